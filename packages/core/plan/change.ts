@@ -1,0 +1,55 @@
+import type { Edit } from '../edit/edit.ts';
+import type { RequestCount } from '../rules/finding.ts';
+
+/** Tag and digest of a place: before a change, or after it. */
+export interface Version {
+  readonly tag: string | null;
+  readonly digest: string | null;
+}
+
+/** One place that moves. */
+export interface Change {
+  readonly file: string;
+  readonly line: number;
+  readonly path: string;
+  readonly document: number;
+  readonly environment: string | null;
+  readonly image: string;
+  readonly from: Version;
+  readonly to: Version;
+  /** What to write: the parts of the place, and the companions that hold the same digest. */
+  readonly edits: readonly Edit[];
+  /** Things a reviewer should know: a stale version comment, a move backwards. */
+  readonly notes: readonly string[];
+  /** Promote only: where it comes from. */
+  readonly source?: {
+    readonly file: string;
+    readonly line: number;
+    readonly commit: string | null;
+    readonly since: Date | null;
+  };
+}
+
+/** A place that stays as it is, and why. */
+export interface Skipped {
+  readonly file: string;
+  readonly path: string;
+  readonly image: string;
+  readonly reason: string;
+}
+
+/** An image that could not be moved, and why. */
+export interface Failure {
+  readonly image: string;
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What `bump`, `promote` and `pin` decide. Pure data: applying it is another step. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  readonly skipped: readonly Skipped[];
+  readonly failures: readonly Failure[];
+  /** bump and pin. */
+  readonly requests?: RequestCount;
+}

@@ -1,0 +1,103 @@
+export type Severity = 'error' | 'warning' | 'off';
+
+/** The names of the rules; contract section 6. */
+export type RuleName =
+  | 'digest-required'
+  | 'floating-tag'
+  | 'malformed-reference'
+  | 'digest-in-tag'
+  | 'tag-with-digest'
+  | 'pull-policy'
+  | 'pull-policy-missing'
+  | 'image-contract'
+  | 'repository-override'
+  | 'promotion-lineage'
+  | 'unreadable-file'
+  | 'exception-expired'
+  | 'exception-unused'
+  | 'digest-exists'
+  | 'tag-matches-digest'
+  | 'platforms'
+  | 'child-digest'
+  | 'render-failed'
+  | 'invalid-label';
+
+/** A lane: a set of files (or subtrees) that one cluster runs. */
+export interface Environment {
+  readonly name: string;
+  /** What `{env}` reads in the layout; the name by default. */
+  readonly directory: string;
+  /** The channel tag that `bump` follows. */
+  readonly track: string | null;
+  /** The environment whose digests may be promoted to this one. */
+  readonly promoteFrom: string | null;
+  /** How long a digest must have been in `promoteFrom`, in milliseconds. */
+  readonly soak: number;
+}
+
+export interface RuleSetting {
+  readonly severity: Severity;
+  /** `pull-policy` only. */
+  readonly expected?: string;
+}
+
+/** An agreed breach of the policy: explicit and time-boxed. */
+export interface PolicyException {
+  readonly rules: readonly RuleName[];
+  /** Glob over the normalised name. */
+  readonly image: string | null;
+  /** Globs over file paths; empty means everywhere. */
+  readonly paths: readonly string[];
+  readonly reason: string;
+  readonly owner: string;
+  /** `YYYY-MM-DD`, in force through that day, UTC. */
+  readonly expires: string;
+  /** Where it stands in the policy file, 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface RegistrySetting {
+  /** `host` or `host:port`. */
+  readonly host: string;
+  readonly plainHttp: boolean;
+}
+
+/** Something to render that no Argo CD or Flux object of the repository names. */
+export interface RenderTarget {
+  /** A chart, a kustomization, or a directory of manifests, from the root. */
+  readonly path: string;
+  readonly environment: string | null;
+  readonly valueFiles: readonly string[];
+  readonly release: string | null;
+  readonly namespace: string | null;
+}
+
+/** More names for the parts of an image, beside the built-in ones. */
+export interface FieldNames {
+  readonly reference: readonly string[];
+  readonly registry: readonly string[];
+  readonly repository: readonly string[];
+  readonly tag: readonly string[];
+  readonly digest: readonly string[];
+}
+
+export interface Policy {
+  /** Path of the policy file from the root, or null when there is none. */
+  readonly file: string | null;
+  readonly layout: readonly string[];
+  /** In promotion order. */
+  readonly environments: readonly Environment[];
+  readonly shared: readonly string[];
+  readonly ignore: readonly string[];
+  readonly firstParty: readonly string[];
+  readonly channelTags: readonly string[];
+  readonly write: 'digest' | 'tag-and-digest';
+  /** `os/architecture[/variant]`. */
+  readonly platforms: readonly string[];
+  readonly fields: FieldNames;
+  readonly rules: Readonly<Record<RuleName, RuleSetting>>;
+  readonly exceptions: readonly PolicyException[];
+  readonly registries: readonly RegistrySetting[];
+  readonly render: readonly RenderTarget[];
+}

@@ -1,0 +1,154 @@
+import type { RequestCount } from './rules/finding.ts';
+
+/** A file of the tree, before it is read. */
+export interface TreeEntry {
+  /** From the root, `/` between its parts. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Why it cannot be read (a link out of the tree, a FIFO, too large); null when it can. */
+  readonly unreadable: string | null;
+}
+
+/** The text of a file, or why there is none. Text keeps BOM and line ends: encoding it again gives the same bytes. */
+export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+
+/** The files that are judged or edited: a directory, or the tree of a commit. */
+export interface Workspace {
+  /** Every file below the root, or below `paths`, that could name an image; sorted; nothing skipped in silence. */
+  list(paths?: readonly string[]): Promise<readonly TreeEntry[]>;
+  read(path: string): Promise<FileText>;
+  /** Writes all files or none. */
+  write(files: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/** A repository of a registry, normalised: `docker.io` and `library/nginx`. */
+export interface RepositoryName {
+  readonly host: string;
+  readonly repository: string;
+}
+
+/**
+ * A registry's answer. `missing`: the registry said that it does not exist. `denied`: it may exist, but these
+ * credentials may not read it. `refused`: the policy does not let us ask. `unavailable`: no usable answer.
+ */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly kind: 'missing' | 'denied' | 'refused' | 'unavailable'; readonly reason: string };
+
+export interface Resolved {
+  /** Always parsed and verified to be `algorithm:hex`. */
+  readonly digest: string;
+  readonly mediaType: string;
+}
+
+/** One platform's image in an index (or the only one of a plain manifest). Attestations are not platforms. */
+export interface PlatformManifest {
+  /** `os/architecture[/variant]`, `linux/arm64/v8` written `linux/arm64`. */
+  readonly platform: string;
+  readonly digest: string;
+}
+
+export interface ImageDetails {
+  /** True when the digest is of an index, false when of one platform's manifest. */
+  readonly index: boolean;
+  readonly platforms: readonly PlatformManifest[];
+}
+
+export interface ImageConfig {
+  readonly labels: Readonly<Record<string, string>>;
+  /** When the image was built, where its config says so. */
+  readonly created: Date | null;
+}
+
+/** What is asked of a registry. Every question is asked once, however often the method is called. */
+export interface Registry {
+  /** The digest that a tag, or a digest, resolves to: HEAD. */
+  resolve(name: RepositoryName, reference: string): Promise<Answer<Resolved>>;
+  /** The platforms behind a digest: GET of the index or manifest. */
+  inspect(name: RepositoryName, digest: string): Promise<Answer<ImageDetails>>;
+  /** The config of one platform's manifest: labels and build time. */
+  config(name: RepositoryName, manifestDigest: string): Promise<Answer<ImageConfig>>;
+  requests(): RequestCount;
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly date: Date;
+  readonly subject: string;
+}
+
+/** A file's earlier text on the first-parent history: the commit that brought it, and what it said then (null: absent). */
+export interface Revision {
+  readonly commit: Commit;
+  readonly path: string;
+  readonly text: string | null;
+}
+
+export interface Git {
+  /** The commit of a ref; a UserError for an unknown ref or one that looks like an option. */
+  commit(ref: string): Promise<Commit>;
+  /** UserError with `fetch-depth: 0` in a shallow clone. */
+  requireFullHistory(): Promise<void>;
+  isClean(): Promise<boolean>;
+  /** The tree of a commit as a read-only workspace. */
+  at(ref: string): Promise<Workspace>;
+  /** Every earlier version of the files below the paths, newest first, one walk for all; renames followed by content. */
+  history(ref: string, paths: readonly string[]): AsyncIterable<Revision>;
+}
+
+/** An open pull request of ours. */
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  /** The commit at its head. */
+  readonly head: string;
+}
+
+export type MergeMethod = 'squash' | 'merge' | 'rebase';
+
+/** What `publish` is asked to make true on the forge. */
+export interface Proposal {
+  /** The branch to merge into. */
+  readonly base: string;
+  /** The commit that the plan was made on; when the base has moved, the forge says `moved`. */
+  readonly baseCommit: string;
+  readonly branch: string;
+  readonly title: string;
+  readonly body: string;
+  readonly commitMessage: string;
+  /** Path -> new text. Modes are kept. Empty: nothing is left to change, the open pull request is closed. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly labels: readonly string[];
+  /** Users, or `org/team` for teams. */
+  readonly reviewers: readonly string[];
+  readonly autoMerge: MergeMethod | null;
+}
+
+export type Published =
+  | {
+      readonly kind: 'opened' | 'updated' | 'unchanged';
+      readonly pullRequest: PullRequest;
+      readonly commit: string;
+      readonly warnings: readonly string[];
+    }
+  | { readonly kind: 'closed'; readonly pullRequest: PullRequest; readonly warnings: readonly string[] }
+  | { readonly kind: 'none' }
+  /** The base is not at `baseCommit` any more: plan again. */
+  | { readonly kind: 'moved'; readonly baseCommit: string };
+
+export interface StatusCheck {
+  readonly name: string;
+  readonly state: 'success' | 'pending' | 'failure';
+}
+
+/** A place that hosts the repository and its pull requests. */
+export interface Forge {
+  /** The head of a branch; the default branch when `branch` is null. */
+  base(branch: string | null): Promise<{ readonly branch: string; readonly commit: string }>;
+  /** The tree of a commit, read-only; a file whose blob is the same as in `local` is read there, the others are fetched. */
+  at(commit: string, local: Workspace): Promise<Workspace>;
+  publish(proposal: Proposal): Promise<Published>;
+  /** Commit statuses and check runs on a commit. */
+  statuses(commit: string): Promise<readonly StatusCheck[]>;
+}

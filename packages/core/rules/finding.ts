@@ -1,0 +1,67 @@
+import type { Edit } from '../edit/edit.ts';
+import type { PolicyException, RuleName } from '../policy/policy.ts';
+import type { Occurrence } from '../scan/occurrence.ts';
+
+/** Which lane a place belongs to: an environment's name, `shared`, or null where no layout matches. */
+export type EnvironmentName = string | null;
+
+/** An occurrence that is placed in its environment. */
+export interface PlacedOccurrence extends Occurrence {
+  readonly environment: EnvironmentName;
+  /** File and path with `{env}` where the environment's name stood: equal in two environments for the same thing. Null outside every layout. */
+  readonly place: string | null;
+}
+
+/** What a rule says, before severity and exceptions are applied. */
+export interface Violation {
+  readonly rule: RuleName;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly path: string;
+  readonly document: number;
+  readonly image: string | null;
+  readonly environment: EnvironmentName;
+  /** What is wrong, why it matters and what to do, in one or two sentences. */
+  readonly message: string;
+  /** Caps the rule's severity: `floating-tag` beside a digest is a warning at most. */
+  readonly atMost?: 'warning';
+  /** The exact edit that mends it, where one is known. */
+  readonly fix?: readonly Edit[];
+}
+
+/** A violation at its severity, excused or not. An excused one does not count. */
+export interface Finding extends Violation {
+  readonly severity: 'error' | 'warning';
+  readonly exception: PolicyException | null;
+}
+
+/** What `check` found in the whole repository. */
+export interface CheckReport {
+  readonly summary: {
+    /** Files read. */
+    readonly files: number;
+    readonly images: number;
+    readonly pinned: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly excepted: number;
+  };
+  readonly images: readonly PlacedOccurrence[];
+  readonly findings: readonly Finding[];
+  /** Exceptions that excuse at least one finding, with the days they have left. */
+  readonly exceptions: readonly (PolicyException & { readonly daysLeft: number; readonly excused: number })[];
+  /** Values that only a template engine can tell: not judged, and said. */
+  readonly templated: number;
+  /** Registry requests made under `--verify`, and what was not asked and why. */
+  readonly requests?: RequestCount & {
+    readonly notAsked: readonly { readonly image: string; readonly reason: string }[];
+  };
+}
+
+export interface RequestCount {
+  readonly total: number;
+  readonly byHost: Readonly<Record<string, number>>;
+}

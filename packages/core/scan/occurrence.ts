@@ -1,0 +1,109 @@
+import type { ImageReference, ReferenceProblem } from '../reference/reference.ts';
+
+/** A stretch of a file's text: UTF-16 offsets, `end` exclusive, a BOM counted as one. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the scalar that holds a part is written; `block` is a literal or folded block scalar. */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
+
+/** The text of one part of an image's name, and where it stands in the file. */
+export interface Part {
+  /** The part as the scalar means it: escapes resolved. */
+  readonly text: string;
+  /** Where the part stands, inside any quotes. Its bytes there equal `text` unless the scalar uses escapes. */
+  readonly span: Span;
+  readonly style: ScalarStyle;
+  /** The mapping key that names this part, where one does. */
+  readonly key?: { readonly text: string; readonly span: Span };
+}
+
+export type Role = 'reference' | 'registry' | 'repository' | 'tag' | 'digest';
+
+/** The parts that are written at this place. Either `reference` alone, or any of the others. */
+export type Parts = { readonly [R in Role]?: Part };
+
+/** Where a key that the place lacks would be added: `before + value + after`, inserted at `offset`. */
+export interface Slot {
+  readonly offset: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The syntax in which an image is named; contract section 4. */
+export type Shape = 'reference' | 'map' | 'kustomize' | 'parameter' | 'embedded' | 'env' | 'arg';
+
+/** A pull policy written beside an image: `imagePullPolicy` or `pullPolicy`. */
+export interface PullPolicy {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** One place of one file where an image is named. Plain data: everything a rule, a planner or an edit needs. */
+export interface Occurrence {
+  /** Path from the root, `/` between its parts. */
+  readonly file: string;
+  /** Index of the YAML document in the file, 0-based. */
+  readonly document: number;
+  /** Dots between keys, `[n]` for sequence items: `spec.containers[0].image`; a key with a dot in it is quoted: `data["a.yaml"]`. */
+  readonly path: string;
+  readonly shape: Shape;
+  readonly parts: Parts;
+  /** Of the part named first: 1-based, columns in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** Of the last character of that part, exclusive. */
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The parts joined: what this place says by itself. Null for an overlay that names no repository (`tag:` or `digest:` only) or for a malformed one. */
+  readonly reference: ImageReference | null;
+  /** Why the parts are no reference, and which part holds the problem. */
+  readonly problem: (ReferenceProblem & { readonly part: Role }) | null;
+  /** Normalised `host/repository`, from the parts or inherited; null when nothing in this file names it. */
+  readonly image: string | null;
+  /** The tag and digest this place ends up with, well-formed ones only, digest always with its algorithm. */
+  readonly tag: string | null;
+  readonly digest: string | null;
+  /** The path of the block in the same file whose repository (and host) this one inherits. */
+  readonly inheritsFrom?: string;
+  /** Where a digest key would be added; only for `map` and `kustomize` without one. */
+  readonly digestSlot?: Slot;
+  /** Where a tag key would be added; only for `map` and `kustomize` without one. */
+  readonly tagSlot?: Slot;
+  /** The pull policy beside the image, where one is written. */
+  readonly pullPolicy?: PullPolicy;
+  /** A container of a pod template, or a custom resource: a place in which a pull policy would stand. */
+  readonly takesPullPolicy?: boolean;
+  /** The comment after the part on its line, without `#`: it may name a version that goes stale. */
+  readonly comment?: string;
+  /** The file is encrypted with sops: an edit would break its MAC. */
+  readonly sealed?: boolean;
+}
+
+/** A value elsewhere in the file that is exactly an image's digest and must move with it, such as `FOO_IMAGE_DIGEST`. */
+export interface LooseDigest {
+  readonly path: string;
+  readonly document: number;
+  /** `sha256:<hex>`, or bare hex as written. */
+  readonly part: Part;
+}
+
+/** Why a file, or a document of it, could not be read as what it is. */
+export interface Unreadable {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** All that one file says. */
+export interface ScanResult {
+  readonly file: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly looseDigests: readonly LooseDigest[];
+  readonly unreadable: readonly Unreadable[];
+  /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): counted, not judged. */
+  readonly templated: number;
+}
