@@ -78,22 +78,58 @@ export interface Commit {
   readonly subject: string;
 }
 
-/** A file's earlier text on the first-parent history: the commit that brought it, and what it said then (null: absent). */
+/** A file's earlier text on the first-parent history: the commit that brought it, and what it said then (null: absent, or no text). */
 export interface Revision {
   readonly commit: Commit;
+  /** Its name in that commit. */
   readonly path: string;
+  /** As `BlobChange.file`. */
+  readonly file: string | null;
   readonly text: string | null;
+}
+
+/** What one commit did to one file, against its first parent: what a merge brought is dated by the merge. No content is read. */
+export interface BlobChange {
+  readonly commit: Commit;
+  /** Its name after the commit; before it where the commit deleted the file. From the root; `../` when it stood outside. */
+  readonly path: string;
+  /** Its name before the commit: another one after a rename, null when the commit added the file. */
+  readonly oldPath: string | null;
+  /** The file's name at the ref the walk began with, renames followed; null when no file there descends from it. */
+  readonly file: string | null;
+  /** Ids for `blobs`; null: absent (or no regular file). */
+  readonly oldBlob: string | null;
+  readonly newBlob: string | null;
+}
+
+/** A file of the working tree that is not as it was in a commit. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Its name in that commit: another one after a rename, null when it is new or untracked. */
+  readonly oldPath: string | null;
 }
 
 export interface Git {
   /** The commit of a ref; a UserError for an unknown ref or one that looks like an option. */
   commit(ref: string): Promise<Commit>;
+  /** Where HEAD and a ref parted; a UserError that says how to fetch when this clone does not reach back so far. */
+  mergeBase(ref: string): Promise<Commit>;
   /** UserError with `fetch-depth: 0` in a shallow clone. */
   requireFullHistory(): Promise<void>;
+  /** True when no tracked file is changed and no untracked one could name an image. */
   isClean(): Promise<boolean>;
-  /** The tree of a commit as a read-only workspace. */
+  /** The tree of a commit as a read-only workspace; asked paths that it lacks are no error there. */
   at(ref: string): Promise<Workspace>;
-  /** Every earlier version of the files below the paths, newest first, one walk for all; renames followed by content. */
+  /** The files that differ between a commit and the working tree, untracked ones too; deleted and ignored ones are not among them. */
+  changedFiles(base: string): Promise<readonly ChangedFile[]>;
+  /**
+   * What every commit did to the files below the paths (all when empty), newest first, one walk for all. Cheap: no blob is
+   * read, and a reader who leaves the loop early ends the walk.
+   */
+  changes(ref: string, paths: readonly string[]): AsyncIterable<BlobChange>;
+  /** The texts of blobs, in the order asked, each id once; an UnavailableError when one is not in this clone. */
+  blobs(ids: Iterable<string>): AsyncIterable<{ readonly id: string; readonly text: FileText }>;
+  /** `changes` with the text after each: every earlier version of the files below the paths, newest first. */
   history(ref: string, paths: readonly string[]): AsyncIterable<Revision>;
 }
 
