@@ -7,7 +7,9 @@ const files = (folder: string): string[] =>
     .map((name) => `${folder}/${name}`);
 
 const imports = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gms)].map((match) => match[1] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gms)].map(
+    (match) => match[1] ?? '',
+  );
 
 describe('the arrow of dependency', () => {
   it.each(files('packages/core'))('%s imports only core and pure libraries', (file) => {

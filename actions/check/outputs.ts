@@ -1,0 +1,15 @@
+import { setOutput } from '@actions/core';
+import type { CheckReport } from '../../packages/core/rules/finding.ts';
+import type { CheckInputs } from './inputs.ts';
+
+/** Sets the outputs of check/action.yml: the only place that names them. */
+export function writeOutputs(report: CheckReport, inputs: CheckInputs): void {
+  const { images, pinned, errors, warnings } = report.summary;
+  setOutput('images', images);
+  setOutput('pinned', pinned);
+  setOutput('errors', errors);
+  setOutput('warnings', warnings);
+  setOutput('passed', errors === 0 && (inputs.failOn !== 'warning' || warnings === 0));
+  setOutput('json-file', inputs.jsonFile ?? '');
+  setOutput('sarif-file', inputs.sarifFile ?? '');
+}

@@ -1,0 +1,32 @@
+import { readBoolean, readList, readText } from '../../packages/adapters/runner/input.ts';
+
+/** The inputs that bump and promote share; null or empty where an input is. */
+export interface ProposalInputs {
+  readonly images: readonly string[];
+  readonly dryRun: boolean;
+  readonly base: string | null;
+  readonly branch: string | null;
+  readonly title: string | null;
+  readonly commitMessage: string | null;
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly config: string | null;
+  readonly root: string;
+  readonly token: string | null;
+}
+
+export function readProposalInputs(): ProposalInputs {
+  return {
+    images: readList('images'),
+    dryRun: readBoolean('dry-run'),
+    base: readText('base'),
+    branch: readText('branch'),
+    title: readText('title'),
+    commitMessage: readText('commit-message'),
+    labels: readList('labels'),
+    reviewers: readList('reviewers'),
+    config: readText('config'),
+    root: readText('root') ?? '.',
+    token: readText('token'),
+  };
+}

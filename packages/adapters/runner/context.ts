@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.ts';
+
+/** What the runner says about the run: docs.github.com, "Variables reference". Read when asked, never at import. */
+export interface RunContext {
+  /** Null outside GitHub. */
+  readonly repository: { readonly owner: string; readonly repo: string } | null;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** The commit that the workflow runs for. */
+  readonly sha: string | null;
+  /** `pull_request`, `repository_dispatch` … */
+  readonly eventName: string;
+  /** The webhook's payload: hostile until parsed. */
+  readonly event: unknown;
+  /** The checkout's directory, absolute. */
+  readonly workspace: string;
+  /** A directory of the job's own, absolute; null outside GitHub. */
+  readonly temp: string | null;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export function readContext(env: Environment = process.env): RunContext {
+  const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  return {
+    repository: owner && repo ? { owner, repo } : null,
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    sha: env.GITHUB_SHA || null,
+    eventName: env.GITHUB_EVENT_NAME ?? '',
+    event: readEvent(env.GITHUB_EVENT_PATH),
+    workspace: resolve(env.GITHUB_WORKSPACE || '.'),
+    temp: env.RUNNER_TEMP ? resolve(env.RUNNER_TEMP) : null,
+  };
+}
+
+/** The commit that a pull request, or a merge group, would merge into; null for every other event. */
+export function baseCommit(event: unknown): string | null {
+  const sha = at(event, 'pull_request', 'base', 'sha') ?? at(event, 'merge_group', 'base_sha');
+  return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
+}
+
+/** What a `repository_dispatch` carries; undefined for every other event. */
+export function clientPayload(context: RunContext): unknown {
+  return context.eventName === 'repository_dispatch' ? (at(context.event, 'client_payload') ?? {}) : undefined;
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (!path) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new UserError(
+      'The event of this run (GITHUB_EVENT_PATH) is no JSON file: run the action in a GitHub workflow.',
+    );
+  }
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    value,
+  );
+}
