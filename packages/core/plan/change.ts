@@ -7,6 +7,17 @@ export interface Version {
   readonly digest: string | null;
 }
 
+/** What the registry says of the two builds of a change; null where a label is missing. Labels are hostile text. */
+export interface Builds {
+  /** `org.opencontainers.image.source` of the new build. */
+  readonly source: string | null;
+  /** `org.opencontainers.image.revision` of the build in Git, and of the one that replaces it. */
+  readonly oldRevision: string | null;
+  readonly newRevision: string | null;
+  /** The platforms of the new build: `os/architecture[/variant]`. */
+  readonly platforms: readonly string[];
+}
+
 /** One place that moves. */
 export interface Change {
   readonly file: string;
@@ -28,6 +39,8 @@ export interface Change {
     readonly commit: string | null;
     readonly since: Date | null;
   };
+  /** Where the registry was asked for them. */
+  readonly builds?: Builds;
 }
 
 /** A place that stays as it is, and why. */
