@@ -1,0 +1,29 @@
+/** What one environment holds at one place. */
+export interface StatusCell {
+  /** `algorithm:hex`, or null where the place is not pinned. */
+  readonly digest: string | null;
+  readonly tag: string | null;
+  /** When this digest arrived there, by Git history; null where that is not known. */
+  readonly since: Date | null;
+  /** The environment it is promoted from never held this digest. */
+  readonly drift: boolean;
+}
+
+/** One image at one place, across the environments. */
+export interface StatusRow {
+  /** File and path with `{env}` for the environment's part. */
+  readonly place: string;
+  /** Normalised `host/repository`. */
+  readonly image: string;
+  /** By environment name; null where the environment does not have this place. */
+  readonly cells: Readonly<Record<string, StatusCell | null>>;
+  /** The environments that hold something else than the one they are promoted from, and for how long, in milliseconds. */
+  readonly lag: readonly { readonly environment: string; readonly behindMs: number }[];
+}
+
+/** Which digest is where: one row an image, one column an environment. */
+export interface StatusReport {
+  /** In promotion order: the columns. */
+  readonly environments: readonly string[];
+  readonly rows: readonly StatusRow[];
+}

@@ -1,0 +1,81 @@
+import type { CheckReport, Finding } from '../rules/finding.ts';
+import { byPlace, compare, count, groupBy, openFindings } from './order.ts';
+import { type Palette, plain } from './palette.ts';
+import { alignColumns } from './table.ts';
+import { logLine } from './untrusted.ts';
+
+export interface TextOptions {
+  /** Colours, for a terminal; none by default. */
+  readonly palette?: Palette;
+  /** Whether the check passed; by default when no finding is an error. */
+  readonly passed?: boolean;
+}
+
+/** The report for a terminal: findings by file, the exceptions in force, what was not judged, and the verdict as the last line. */
+export function renderText(report: CheckReport, options: TextOptions = {}): string {
+  const palette = options.palette ?? plain;
+  const blocks = [
+    ...fileBlocks(openFindings(report), palette),
+    exceptionBlock(report, palette),
+    noteBlock(report, palette),
+    verdictLine(report, options.passed ?? report.summary.errors === 0, palette),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function fileBlocks(findings: readonly Finding[], palette: Palette): readonly string[] {
+  const byFile = groupBy(findings, (finding) => finding.file);
+  return [...byFile]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([file, inFile]) => {
+      const rows = [...inFile].sort(byPlace).map((finding) => findingCells(finding, palette));
+      return [palette.bold(logLine(file)), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+    });
+}
+
+function findingCells(finding: Finding, palette: Palette) {
+  const paint = finding.severity === 'error' ? palette.red : palette.yellow;
+  return [
+    { text: `${finding.line}:${finding.column}`, paint: palette.dim },
+    { text: finding.severity, paint },
+    { text: finding.rule, paint: palette.dim },
+    { text: logLine(finding.message) },
+  ];
+}
+
+function exceptionBlock({ exceptions }: CheckReport, palette: Palette): string {
+  if (exceptions.length === 0) return '';
+  const rows = exceptions.map(({ owner, rules, image, paths, expires, daysLeft, excused, reason }) => [
+    { text: logLine(rules.join(', ')) },
+    { text: logLine([...(image === null ? [] : [image]), ...paths].join(', ')) },
+    {
+      text: `${count(daysLeft, 'day')} left (${logLine(expires)})`,
+      paint: daysLeft < 14 ? palette.yellow : palette.dim,
+    },
+    { text: `excuses ${excused}` },
+    { text: logLine(`${owner}: ${reason}`) },
+  ]);
+  return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+}
+
+function noteBlock({ templated, requests }: CheckReport, palette: Palette): string {
+  const lines = [];
+  if (templated > 0) {
+    const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
+    lines.push(palette.dim(`${values} not judged; --render judges them.`));
+  }
+  if (requests) {
+    const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
+    const detail = hosts.length === 0 ? '' : ` (${hosts.join(', ')})`;
+    lines.push(palette.dim(`${count(requests.total, 'registry request')}${detail}.`));
+    lines.push(...requests.notAsked.map(({ image, reason }) => logLine(`not asked: ${image}: ${reason}`)));
+  }
+  return lines.join('\n');
+}
+
+function verdictLine({ summary }: CheckReport, passed: boolean, palette: Palette): string {
+  const { errors, warnings, images, files, pinned, excepted } = summary;
+  const verdict = passed ? palette.green(palette.bold('passed')) : palette.red(palette.bold('failed'));
+  const held = `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${excepted} excepted`;
+  return `${verdict}: ${count(errors, 'error')}, ${count(warnings, 'warning')} (${held})`;
+}

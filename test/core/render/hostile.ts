@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+
+/** Pieces that mean something to a runner, a Markdown or HTML renderer, an XML parser or a terminal. */
+const pieces = [
+  '::',
+  '::error::',
+  '::set-output name=passed::true',
+  '::stop-commands::x',
+  '##[',
+  '##[error]',
+  '##[set-output name=passed]true',
+  '##',
+  '[',
+  ']',
+  '\n',
+  '\r\n',
+  '\r',
+  '\u0085',
+  '\u2028',
+  '\u200b',
+  '\u00ad',
+  '\u202e',
+  '\ufeff',
+  '\0',
+  '\u001b[31m',
+  '%0A',
+  '%',
+  ',',
+  '|',
+  '\\',
+  '\\|',
+  '`',
+  '```',
+  '<script>',
+  '</code>',
+  '<!--',
+  '-->',
+  ']]>',
+  '&amp;',
+  '&#124;',
+  '"',
+  "'",
+  '](https://evil.example)',
+  '![x](https://evil.example/p.png)',
+  '@octocat',
+  '@acme/admins',
+  '#1',
+  '$x$',
+  '\ud800',
+  '\udc00',
+  '\ufffe',
+  '🚀',
+  ' ',
+  '\t',
+  'ghcr.io/acme/app',
+];
+
+/** Text of the worst sort: command and markup pieces in any order, among any characters. */
+export const hostile: fc.Arbitrary<string> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary', maxLength: 6 })), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''));
