@@ -1,0 +1,31 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { isGitDirectory } from '../../core/workspace/candidate.ts';
+
+/** Where a path leads once every link on the way is followed: `inside` is from the root, `''` for the root itself. */
+export type Destination = { readonly inside: string } | { readonly reason: string };
+
+/** Follows a path below `root` (itself without links). Git's own directory counts as outside: its config may hold a token. */
+export function findDestination(root: string, path: string): Destination {
+  let target: string;
+  try {
+    target = realpathSync(`${root}/${path}`);
+  } catch (error) {
+    return { reason: describeDeadEnd(errorCode(error)) };
+  }
+  const inside = relative(root, target).split(sep).join('/');
+  const parts = inside.split('/');
+  if (parts[0] === '..' || /^[A-Za-z]:/.test(inside)) return { reason: 'it leads out of the root' };
+  if (parts.some(isGitDirectory)) return { reason: 'it leads into the .git directory' };
+  return { inside };
+}
+
+/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+function describeDeadEnd(code: string): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'it does not exist';
+  return code === 'ELOOP' ? 'it leads in a circle' : `it cannot be followed (${code})`;
+}

@@ -1,0 +1,28 @@
+/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
+export const maxFileBytes = 8 * 1024 * 1024;
+
+/**
+ * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
+ * and kustomize's file without an extension.
+ */
+export function isCandidate(path: string): boolean {
+  return candidateName.test(path);
+}
+
+/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
+export function isSkippedDirectory(name: string): boolean {
+  return name === 'node_modules' || isGitDirectory(name);
+}
+
+/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
+export function isGitDirectory(name: string): boolean {
+  return name.length === 4 && name.toLowerCase() === '.git';
+}
+
+/** The order of every listing: code units, so that it is the same on each machine. */
+export function comparePaths(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
