@@ -1,0 +1,62 @@
+import picomatch from 'picomatch';
+import { fail, type Read } from './read.ts';
+import { text } from './scalars.ts';
+import { quote } from './suggest.ts';
+
+/** How every glob of the policy is read: dot files included, newlines in names too, the same on every system. */
+export const globOptions = { dot: true, windows: false, flags: 's' } as const;
+
+/** True when one of the globs matches; never for an empty list. Compiles once. */
+export function matchAny(globs: readonly string[]): (name: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const matchers = globs.map((glob) => picomatch(trimDot(glob), globOptions));
+  return (name) => matchers.some((matches) => matches(name));
+}
+
+/** A glob over paths from the root. */
+export const pathGlob: Read<string> = (value) => {
+  const written = text(value);
+  if (written === undefined) return undefined;
+  const wrong = globProblem(written);
+  return wrong === null ? trimDot(written) : fail(value, `${quote(written)} ${wrong}`);
+};
+
+/** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
+export const path: Read<string> = (value) => {
+  const written = text(value);
+  if (written === undefined) return undefined;
+  const wrong = pathProblem(written) ?? (written.startsWith('-') ? 'starts with "-"; write "./" before it' : null);
+  return wrong === null ? written : fail(value, `${quote(written)} ${wrong}`);
+};
+
+/** What is wrong with a glob over paths, with the mend; null when nothing is. */
+export function globProblem(glob: string): string | null {
+  const wrong = pathProblem(glob);
+  if (wrong !== null) return wrong;
+  if (/^!(?!\()/.test(glob)) return 'is negated; name what is meant, or put the exception in "ignore"';
+  if (glob.endsWith('/')) return `matches no file; write ${quote(`${glob}**`)}`;
+  return compiles(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';
+}
+
+export function compiles(glob: string): boolean {
+  try {
+    picomatch.makeRe(glob, { ...globOptions, debug: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A pattern longer than this is no pattern somebody wrote. */
+const maximumLength = 1000;
+
+function pathProblem(written: string): string | null {
+  if (written.length > maximumLength) return `is longer than ${maximumLength} characters; write it shorter`;
+  if (/[\u0000-\u001f\u007f]/.test(written)) return 'holds a control character; remove it';
+  if (/^(?:\/|[A-Za-z]:[\\/])/.test(written)) return 'is absolute; paths start at the root of the repository';
+  if (written.split('/').includes('..')) return 'leaves the repository; paths start at its root and have no ".."';
+  if (/^[a-z]+:\/\//.test(written)) return 'is a URL; name a path of the repository';
+  return null;
+}
+
+const trimDot = (glob: string): string => glob.replace(/^(?:\.\/)+(?=.)/, '');

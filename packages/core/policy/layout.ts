@@ -1,0 +1,84 @@
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { Occurrence } from '../scan/occurrence.ts';
+import { matchAny } from './glob.ts';
+import { compileLayout, type FilePlace, type LayoutPattern } from './layout-pattern.ts';
+import type { Environment, Policy } from './policy.ts';
+import { type PathStep, splitPath } from './tree-path.ts';
+
+/** Where an occurrence belongs: the environment and the place that is equal in two environments for the same thing. */
+export type Placement = Pick<PlacedOccurrence, 'environment' | 'place'>;
+
+/**
+ * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
+ * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
+ */
+export function placeOccurrences(policy: Policy): (occurrence: Occurrence) => PlacedOccurrence {
+  const place = placeAt(policy);
+  return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
+}
+
+/** As `placeOccurrences`, for a file and a path in it. */
+export function placeAt(policy: Policy): (file: string, path: string) => Placement {
+  const matchesOf = matchFiles(policy);
+  const isShared = matchAny(policy.shared);
+  const files = new Map<string, { readonly matches: readonly FileMatch[]; readonly shared: boolean }>();
+  return (file, path) => {
+    let known = files.get(file);
+    if (known === undefined) {
+      known = { matches: matchesOf(file), shared: isShared(file) };
+      files.set(file, known);
+    }
+    for (const match of known.matches) {
+      const placement = placePath(match, path, policy.environments);
+      if (placement !== null) return placement;
+    }
+    return { environment: known.shared ? 'shared' : null, place: null };
+  };
+}
+
+/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
+export function filesOf(policy: Policy, environment: string): (file: string) => boolean {
+  if (environment === 'shared') return matchAny(policy.shared);
+  const matchesOf = matchFiles(policy);
+  return (file) =>
+    matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
+}
+
+interface FileMatch extends FilePlace {
+  readonly path: LayoutPattern['path'];
+}
+
+/** The layouts that match a file, the best first. */
+function matchFiles(policy: Policy): (file: string) => readonly FileMatch[] {
+  if (policy.environments.length === 0) return () => [];
+  const layouts = policy.layout
+    .map((layout) => compileLayout(layout, policy.environments))
+    .sort((a, b) => b.weight - a.weight);
+  return (file) =>
+    layouts.flatMap(({ placeFile, path }) => {
+      const place = placeFile(file);
+      return place === null ? [] : [{ ...place, path }];
+    });
+}
+
+/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
+function placePath(match: FileMatch, path: string, environments: readonly Environment[]): Placement | null {
+  const { environment, place } = match;
+  if (match.path.length === 0) return environment && { environment: environment.name, place: `${place}#${path}` };
+  const steps = splitPath(path) ?? [];
+  if (steps.length < match.path.length) return null;
+  for (const candidate of environment === null ? environments : [environment]) {
+    if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
+      return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
+    }
+  }
+  return null;
+}
+
+const substitute = ({ key }: PathStep, { directory }: Environment): string => key.replaceAll('{env}', () => directory);
+
+/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
+function rewrite(layout: readonly PathStep[], steps: readonly PathStep[], path: string): string {
+  const head = layout.map(({ key }) => key).join('');
+  return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
+}

@@ -1,0 +1,25 @@
+import { closestMatch } from 'leven';
+
+/** ` did you mean "x"?`-style mend for a word that is not among the known ones, or the list of them when none is near. */
+export function suggest(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  if (near !== null) return `did you mean "${near}"?`;
+  return known.length === 0 ? 'none is known here' : `known: ${known.join(', ')}`;
+}
+
+/** The known word that was probably meant, or null. Case and separators do not count: `promote_from` is `promoteFrom`. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const bare = simplify(word);
+  const maxDistance = Math.max(1, Math.floor(bare.length / 3));
+  const meant = closestMatch(bare, known.map(simplify), { maxDistance });
+  return known.find((candidate) => meant !== undefined && simplify(candidate) === meant) ?? null;
+}
+
+/** A text from the policy file as messages show it: quoted, on one line, short. */
+export function quote(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return JSON.stringify(short).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '?');
+}
+
+/** Long words are cut: nothing that is known is longer, and distance costs time by length squared. */
+const simplify = (word: string): string => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '');
