@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { sanitise } from './sanitise.ts';
+import { logText } from '../../core/render/untrusted.ts';
 
 /** Where the stories tell what they do. Every message may quote a file, a payload or a registry. */
 export interface Log {
@@ -10,14 +10,14 @@ export interface Log {
 
 /** The step's log. `core.info` would run the workflow commands in an image's name, so nothing else prints. */
 export const log: Log = {
-  info: (message) => core.info(sanitise(message)),
-  warning: (message) => core.warning(sanitise(message)),
-  debug: (message) => core.debug(sanitise(message)),
+  info: (message) => core.info(logText(message)),
+  warning: (message) => core.warning(logText(message)),
+  debug: (message) => core.debug(logText(message)),
 };
 
 /** Fails the step with a message, as the last thing that it does. */
 export function sayFailed(message: string): void {
-  core.setFailed(sanitise(message));
+  core.setFailed(logText(message));
 }
 
 /** Prints what a renderer made for the runner: workflow commands that are meant, in text that is sanitised already. */
