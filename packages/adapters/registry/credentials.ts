@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../core/errors.ts';
+import type { RepositoryName } from '../../core/ports.ts';
+import { type CredentialFile, parseCredentialFile } from './credential-file.ts';
+import { askHelper } from './credential-helper.ts';
+
+/** What a registry is shown. `source` says in words where it comes from. */
+export type Credential =
+  | { readonly kind: 'password'; readonly username: string; readonly password: string; readonly source: string }
+  /** An identity token: exchanged for an access token by an OAuth2 refresh grant. */
+  | { readonly kind: 'identity'; readonly token: string; readonly source: string }
+  /** There is a credential helper for this host, and it failed. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Finds the credentials of exactly one host; null: none, ask anonymously. */
+export interface Credentials {
+  find(name: RepositoryName): Promise<Credential | null>;
+}
+
+export interface CredentialOptions {
+  /** `DOCKER_CONFIG`, `REGISTRY_AUTH_FILE`, `XDG_RUNTIME_DIR` and the `PATH` of the helpers; the process's by default. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly home?: string;
+  /** A GitHub token, shown to ghcr.io alone, where no file has credentials for it. */
+  readonly token?: string;
+  /** How long a credential helper may take, in milliseconds. */
+  readonly helperTimeout?: number;
+}
+
+/** No credentials at all. */
+export const anonymous: Credentials = { find: async () => null };
+
+/**
+ * Credentials as `docker login` and `podman login` leave them: `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or
+ * `~/.docker`), `$XDG_RUNTIME_DIR/containers/auth.json`, the first that knows the host; then `token` for ghcr.io.
+ *
+ * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
+ */
+export async function openCredentials(options: CredentialOptions = {}): Promise<Credentials> {
+  const env = options.env ?? process.env;
+  const read = await Promise.all(paths(env, options.home ?? homedir()).map(readCredentialFile));
+  const files = read.filter((file) => file !== null);
+  const asked = new Map<string, Promise<Credential | null>>();
+  const timeout = options.helperTimeout ?? 30_000;
+  const help = (helper: string, server: string): Promise<Credential | null> => {
+    const key = `${helper} ${server}`;
+    const answer = asked.get(key) ?? askHelper(helper, server, env, timeout);
+    asked.set(key, answer);
+    return answer;
+  };
+  const find = async (name: RepositoryName): Promise<Credential | null> => {
+    for (const file of files) {
+      const found = await findIn(file, name, help);
+      if (found) return found;
+    }
+    if (name.host !== 'ghcr.io' || !options.token) return null;
+    return { kind: 'password', username: 'image-policy', password: options.token, source: 'the token' };
+  };
+  return { find };
+}
+
+type Help = (helper: string, server: string) => Promise<Credential | null>;
+
+/** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
+async function findIn(file: CredentialFile, name: RepositoryName, help: Help): Promise<Credential | null> {
+  const server = name.host === 'docker.io' ? 'https://index.docker.io/v1/' : name.host;
+  const helper = file.credHelpers.get(name.host) ?? file.credsStore;
+  const helped = helper ? await help(helper, server) : null;
+  return helped ?? longestMatch(file.auths, name);
+}
+
+/** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
+function longestMatch(auths: CredentialFile['auths'], name: RepositoryName): Credential | null {
+  const parts = `${name.host}/${name.repository}`.split('/');
+  for (let count = parts.length; count > 0; count--) {
+    const found = auths.get(parts.slice(0, count).join('/'));
+    if (found) return found;
+  }
+  return null;
+}
+
+function paths(env: NodeJS.ProcessEnv, home: string): readonly string[] {
+  const docker = join(env.DOCKER_CONFIG || join(home, '.docker'), 'config.json');
+  const runtime = env.XDG_RUNTIME_DIR;
+  const podman = runtime ? join(runtime, 'containers', 'auth.json') : null;
+  const files = [env.REGISTRY_AUTH_FILE || null, docker, podman].filter((path) => path !== null);
+  return [...new Set(files)];
+}
+
+/** Null when there is no such file. */
+async function readCredentialFile(path: string): Promise<CredentialFile | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw new UserError(`${path} cannot be read (${code}); registry credentials are looked for there`);
+  }
+  const result = parseCredentialFile(text, path);
+  if (result.ok) return result.file;
+  throw new UserError(`${path}: ${result.problem}; log in again or mend the file (its content is not shown)`);
+}

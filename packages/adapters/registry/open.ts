@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Answer, ImageConfig, ImageDetails, Registry, RepositoryName, Resolved } from '../../core/ports.ts';
+import type { Credentials } from './credentials.ts';
+import { fetchAnswer, type Question } from './fetch.ts';
+import { openGrants } from './grants.ts';
+import {
+  acceptManifest,
+  isManifestType,
+  type Manifest,
+  parseConfig,
+  parseManifest,
+  parseMediaType,
+} from './manifest.ts';
+import { digestAlgorithm, type HostRules, isAskable } from './names.ts';
+import { findPlatforms } from './platforms.ts';
+import { openTransport, type Reply, remember, type TransportOptions } from './transport.ts';
+
+export interface RegistryOptions extends HostRules, TransportOptions {
+  readonly credentials: Credentials;
+}
+
+/** The most bytes of a manifest or config: what registries accept (OCI distribution-spec, "Pushing manifests"). */
+const cap = 4 << 20;
+
+/**
+ * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
+ * verified: a digest is well-formed, a body has the digest that it was asked by.
+ *
+ * @throws UserError when the environment's proxy is no address.
+ */
+export function openRegistry(options: RegistryOptions): Registry {
+  const transport = openTransport(options);
+  const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
+  const ask = (name: RepositoryName, question: Question) =>
+    fetchAnswer(name, question, { ...options, transport, grants });
+
+  const resolved = new Map<string, Promise<Answer<Resolved>>>();
+  const manifests = new Map<string, Promise<Answer<Read>>>();
+  const configs = new Map<string, Promise<Answer<ReadConfig>>>();
+  const details = new Map<string, Promise<Answer<ImageDetails>>>();
+
+  const manifest = (name: RepositoryName, reference: string) =>
+    remember(manifests, keyOf(name, reference), () => readManifest(ask, name, reference));
+  const config = (name: RepositoryName, reference: string) =>
+    remember(configs, keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
+
+  return {
+    resolve: (name, reference) =>
+      remember(resolved, keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
+    inspect: (name, digest) =>
+      remember(details, keyOf(name, digest), () =>
+        findPlatforms(digest, {
+          manifest: (child) => manifest(name, child),
+          platform: async (child) => then(await config(name, child), (value) => value.platform),
+        }),
+      ),
+    config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
+    requests: transport.requests,
+  };
+}
+
+type AskRegistry = (name: RepositoryName, question: Question) => Promise<Answer<Reply>>;
+type Read = Resolved & { readonly manifest: Manifest };
+type ReadConfig = ImageConfig & { readonly platform: string | null };
+
+function keyOf(name: RepositoryName, reference: string): string {
+  return `${name.host}/${name.repository}@${reference}`;
+}
+
+function then<T, U>(answer: Answer<T>, change: (value: T) => U): Answer<U> {
+  return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
+
+function unavailable(name: RepositoryName, reference: string, problem: string): Answer<never> {
+  return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
+}
+
+/** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
+async function resolve(
+  ask: AskRegistry,
+  name: RepositoryName,
+  reference: string,
+  manifest: (name: RepositoryName, reference: string) => Promise<Answer<Read>>,
+): Promise<Answer<Resolved>> {
+  if (!isAskable(name, reference)) return notAskable(name);
+  const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap } as const;
+  const answer = await ask(name, question);
+  if (!answer.ok) return answer;
+  const mediaType = parseMediaType(answer.value.headers('content-type')[0]);
+  const [digest, ...more] = answer.value.headers('docker-content-digest');
+  const asked = digestAlgorithm(reference);
+  const said = digest === undefined ? null : digestAlgorithm(digest);
+  if (digest !== undefined && (!said || more.length > 0)) {
+    return unavailable(name, reference, 'the registry gives a malformed digest');
+  }
+  if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
+    return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
+  }
+  if (asked && digest !== reference) return unavailable(name, reference, 'the registry answers with another digest');
+  return { ok: true, value: { digest, mediaType } };
+}
+
+async function readManifest(ask: AskRegistry, name: RepositoryName, reference: string): Promise<Answer<Read>> {
+  if (!isAskable(name, reference)) return notAskable(name);
+  const question = { method: 'GET', path: `manifests/${reference}`, accept: acceptManifest, cap } as const;
+  const answer = await ask(name, question);
+  if (!answer.ok) return answer;
+  const { headers, body } = answer.value;
+  const said = headers('docker-content-digest')[0];
+  const verified = verify(answer.value, digestAlgorithm(reference) ? reference : (said ?? null));
+  if ('problem' in verified) return unavailable(name, reference, verified.problem);
+  const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
+  if (!result.ok) return unavailable(name, reference, result.problem);
+  const { manifest } = result;
+  return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
+}
+
+async function readConfig(
+  ask: AskRegistry,
+  name: RepositoryName,
+  reading: Promise<Answer<Read>>,
+): Promise<Answer<ReadConfig>> {
+  const read = await reading;
+  if (!read.ok) return read;
+  const { manifest, digest } = read.value;
+  if (manifest.kind === 'index') return unavailable(name, digest, 'an index has no config; ask one of its platforms');
+  const path = `blobs/${manifest.config.digest}`;
+  const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
+  if (!answer.ok) return answer;
+  const verified = verify(answer.value, manifest.config.digest);
+  if ('problem' in verified) return unavailable(name, digest, `its config: ${verified.problem}`);
+  const config = parseConfig(answer.value.body);
+  return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
+}
+
+/** The digest of a body as it came over the wire, which must be `expected` where that is given. */
+function verify(
+  { headers, body }: Reply,
+  expected: string | null,
+): { readonly digest: string } | { readonly problem: string } {
+  if (!/^(identity)?$/i.test(headers('content-encoding').join())) return { problem: 'the registry sends it encoded' };
+  const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
+  if (algorithm !== 'sha256' && algorithm !== 'sha512') return { problem: 'its digest cannot be verified here' };
+  const digest = `${algorithm}:${createHash(algorithm).update(body).digest('hex')}`;
+  return expected === null || digest === expected
+    ? { digest }
+    : { problem: 'the registry sends a body of another digest' };
+}
+
+function notAskable(name: RepositoryName): Answer<never> {
+  return {
+    ok: false,
+    kind: 'refused',
+    reason: `${name.host} was not asked: the repository, tag or digest is malformed`,
+  };
+}
