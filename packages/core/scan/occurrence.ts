@@ -35,10 +35,20 @@ export interface Slot {
 /** The syntax in which an image is named; contract section 4. */
 export type Shape = 'reference' | 'map' | 'kustomize' | 'parameter' | 'embedded' | 'env' | 'arg';
 
+/** Where a part stands, for people: 1-based, columns in UTF-16 units, the end exclusive. */
+export interface Location {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** A pull policy written beside an image: `imagePullPolicy` or `pullPolicy`. */
 export interface PullPolicy {
   readonly value: string;
   readonly span: Span;
+  /** Where a finding points to; the image's own place when absent. */
+  readonly location?: Location;
 }
 
 /** One place of one file where an image is named. Plain data: everything a rule, a planner or an edit needs. */

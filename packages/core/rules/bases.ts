@@ -1,0 +1,137 @@
+import type { Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from './finding.ts';
+
+/** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
+export function hasSameRepository(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
+  return afterHost(a.image) === afterHost(b.image);
+}
+
+/**
+ * Finds, for a block that names a repository and no digest of its own, the blocks whose digest it inherits: the one it
+ * refines in its own file, or its counterparts in the shared files. Nobody but the chart knows for sure which values are
+ * merged, so a counterpart is only one that can hardly be anything else; otherwise the answer is empty.
+ */
+export function findBases(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+): (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[] {
+  const overlays = occurrences.filter(inheritsDigest);
+  const directories = new Map(policy.environments.map(({ name, directory }) => [name, directory]));
+  const inFile = indexBlocks(occurrences, new Set(overlays.map(({ file }) => file)));
+  const shared = indexShared(occurrences, new Set(overlays.map(({ path }) => path)));
+  return (occurrence) => {
+    if (!inheritsDigest(occurrence)) return [];
+    const own = inFile(occurrence);
+    if (own.length > 0) return own;
+    const directory = directories.get(occurrence.environment ?? '');
+    return directory === undefined || !mergesAcrossFiles(occurrence) ? [] : shared(occurrence, directory);
+  };
+}
+
+type Find = (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[];
+
+function inheritsDigest({ parts, reference, problem }: PlacedOccurrence): boolean {
+  return problem === null && parts.repository !== undefined && reference !== null && reference.digest === null;
+}
+
+/** Helm merges maps and replaces lists; kustomize matches its entries by name and keeps a digest only where it says so. */
+function mergesAcrossFiles({ shape, path }: PlacedOccurrence): boolean {
+  return (shape === 'map' || shape === 'embedded') && !path.includes('[');
+}
+
+/** Within a file the scanner has told already: it gives the path of the block, or the digest that is not the place's own. */
+function indexBlocks(occurrences: readonly PlacedOccurrence[], files: ReadonlySet<string>): Find {
+  const byPath = new Map<string, PlacedOccurrence>();
+  const byDigest = new Map<string, PlacedOccurrence>();
+  const key = ({ file, document }: PlacedOccurrence, what: string): string => `${file}\n${document}\n${what}`;
+  for (const occurrence of occurrences) {
+    if (!files.has(occurrence.file)) continue;
+    byPath.set(key(occurrence, occurrence.path), occurrence);
+    const digest = occurrence.reference?.digest ?? null;
+    if (digest !== null) byDigest.set(key(occurrence, digest), occurrence);
+  }
+  return (occurrence) => {
+    const { inheritsFrom, digest } = occurrence;
+    const named = inheritsFrom === undefined ? undefined : byPath.get(key(occurrence, inheritsFrom));
+    const base = named ?? (digest === null ? undefined : byDigest.get(key(occurrence, digest)));
+    return base === undefined || base.digest === null ? [] : [base];
+  };
+}
+
+/** The shared blocks at the paths that overlays have, looked up without comparing every pair. */
+function indexShared(
+  occurrences: readonly PlacedOccurrence[],
+  paths: ReadonlySet<string>,
+): (occurrence: PlacedOccurrence, directory: string) => readonly PlacedOccurrence[] {
+  const byEnds = new Map<string, PlacedOccurrence[]>();
+  const byPath = new Map<string, PlacedOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const { environment, path, file, parts } = occurrence;
+    if (environment !== 'shared' || !paths.has(path) || parts.reference !== undefined) continue;
+    add(byPath, path, occurrence);
+    for (const ends of endsOf(file)) add(byEnds, `${path}\n${ends}`, occurrence);
+  }
+  return (occurrence, directory) => {
+    const { path, file, tag } = occurrence;
+    const { above, tail } = split(file, directory);
+    const counterparts = byEnds.get(`${path}\n${above}\n${tail}`) ?? [];
+    if (counterparts.length > 0) return counterparts;
+    const namesakes = byEnds.get(`${path}\n\n${tail.slice(tail.lastIndexOf('/') + 1)}`) ?? [];
+    if (namesakes.length === 1 && !isGeneric(tail)) return namesakes;
+    const all = byPath.get(path) ?? [];
+    return all.length === 1 && tag === null ? all : [];
+  };
+}
+
+/**
+ * Takes the environment out of a path. `apps/web/overlays/dev/values.yaml`: above `apps/web/`, tail `values.yaml`;
+ * `apps/web/values-dev.yaml`: above `apps/web/`, tail `values.yaml`. A shared counterpart lies somewhere below `above` and ends in `tail`.
+ */
+function split(file: string, directory: string): { readonly above: string; readonly tail: string } {
+  const segments = file.split('/');
+  const at = segments.indexOf(directory);
+  const join = (parts: readonly string[]): string => parts.map((part) => `${part}/`).join('');
+  if (at >= 0 && at < segments.length - 1) {
+    return { above: join(segments.slice(0, Math.max(0, at - 1))), tail: segments.slice(at + 1).join('/') };
+  }
+  const name = segments.at(-1) ?? '';
+  const bare = name.split(/[-_.]/).includes(directory) ? without(name, directory) : name;
+  return { above: join(segments.slice(0, -1)), tail: bare };
+}
+
+/** `values-dev.yaml` -> `values.yaml`. */
+function without(name: string, directory: string): string {
+  for (const joint of ['-', '_', '.']) {
+    if (name.includes(`${joint}${directory}.`)) return name.replace(`${joint}${directory}.`, '.');
+    if (name.startsWith(`${directory}${joint}`)) return name.slice(directory.length + 1);
+  }
+  return name;
+}
+
+/** Names that every component has: one namesake in another directory is no counterpart. */
+function isGeneric(tail: string): boolean {
+  return /(^|\/)(values|kustomization|helmrelease|release|application|deployment)\b[^/]*$/i.test(tail);
+}
+
+/** Every way to say how a path begins and ends, as `split` does: `a/b.yaml` begins with `` or `a/` and ends in `b.yaml` or `a/b.yaml`. */
+function endsOf(file: string): readonly string[] {
+  const segments = file.split('/');
+  const tails = segments.map((_, index) => segments.slice(index).join('/'));
+  const heads = segments.map((_, index) =>
+    segments
+      .slice(0, index)
+      .map((segment) => `${segment}/`)
+      .join(''),
+  );
+  return heads.flatMap((head) => tails.map((tail) => `${head}\n${tail}`));
+}
+
+function afterHost(image: string | null): string | null {
+  return image === null ? null : image.slice(image.indexOf('/') + 1);
+}
+
+function add(map: Map<string, PlacedOccurrence[]>, key: string, occurrence: PlacedOccurrence): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [occurrence]);
+  else list.push(occurrence);
+}

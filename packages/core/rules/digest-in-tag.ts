@@ -1,0 +1,21 @@
+import type { Rule } from './rule.ts';
+import { keyName, quote } from './words.ts';
+
+/** Kustomize joins name and newTag as text and makes no label of it, so an entry of `images` is left alone. */
+export const digestInTag: Rule = {
+  name: 'digest-in-tag',
+  title: "a digest inside a chart's tag field",
+  why: 'Most charts copy the tag into the label app.kubernetes.io/version, where "@" is illegal and 63 characters are the limit: the API server refuses the objects.',
+  fix: 'Put the tag and the digest in two keys; where the chart has no digest key, excuse the place until it has.',
+  find(occurrence) {
+    const { parts, digest, problem, shape } = occurrence;
+    if (parts.tag === undefined || digest === null || problem !== null || shape === 'kustomize') return undefined;
+    const joined = parts.tag.text.includes('@') || /@[a-z0-9]+$/.test(parts.repository?.text ?? '');
+    if (!joined) return undefined;
+    const key = keyName(occurrence, 'tag', 'tag');
+    const tag = occurrence.tag === null ? '' : `"${key}: ${occurrence.tag}" and `;
+    return {
+      message: `${quote(parts.tag.text)} carries a digest in "${key}", which charts copy into labels that may not hold it; write ${tag}"digest: ${digest}" if the chart has that key.`,
+    };
+  },
+};

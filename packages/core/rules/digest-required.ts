@@ -1,0 +1,34 @@
+import { tagKey } from './facts.ts';
+import type { PlacedOccurrence } from './finding.ts';
+import { pinAdvice } from './pin-advice.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { quote, subject } from './words.ts';
+
+/** A malformed place is `malformed-reference`'s, unless that rule is off: then it is simply not pinned. */
+export const digestRequired: Rule = {
+  name: 'digest-required',
+  title: 'an image without a digest',
+  why: 'A tag is a pointer that anyone with push access can move: Git stays the same while the cluster runs something else. Only a digest makes a commit say exactly what runs.',
+  fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
+  find(occurrence, context) {
+    if (occurrence.digest !== null) return undefined;
+    if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
+    const answer = registryAnswer(occurrence, context);
+    const advice = pinAdvice(occurrence, context.policy, answer.digest);
+    return { message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.` };
+  },
+};
+
+function fault(occurrence: PlacedOccurrence): string {
+  const { tag, parts } = occurrence;
+  if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
+  if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
+  return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
+}
+
+function registryAnswer(occurrence: PlacedOccurrence, context: RuleContext): { digest: string | null; note: string } {
+  const { image, tag } = occurrence;
+  const answer = image === null || tag === null ? undefined : context.facts?.get(tagKey(image, tag))?.resolved;
+  if (answer?.ok) return { digest: answer.value.digest, note: '' };
+  return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
+}

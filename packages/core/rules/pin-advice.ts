@@ -1,0 +1,35 @@
+import type { Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from './finding.ts';
+import { keyName } from './words.ts';
+
+/**
+ * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
+ * `digest` is the one that the registry gave for the tag, null when it was not asked.
+ */
+export function pinAdvice(occurrence: PlacedOccurrence, policy: Policy, digest: string | null): string {
+  return `${way(occurrence, policy, digest ?? 'sha256:…')}${command(occurrence)}`;
+}
+
+function way(occurrence: PlacedOccurrence, policy: Policy, digest: string): string {
+  const { parts, shape, tag } = occurrence;
+  if (parts.reference !== undefined) return `pin it: ${withoutFloat(parts.reference.text, tag, policy)}@${digest}`;
+  if (parts.digest !== undefined) return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
+  if (shape === 'kustomize') return `add "digest: ${digest}" to this entry of images`;
+  if (shape === 'parameter') return `add a parameter that sets the digest to ${digest} beside it`;
+  const beside =
+    parts.tag === undefined ? keyName(occurrence, 'repository', 'repository') : keyName(occurrence, 'tag', 'tag');
+  return `add "digest: ${digest}" beside "${beside}"`;
+}
+
+/** A channel tag is left out of the advice: beside a digest it would be the next finding. */
+function withoutFloat(text: string, tag: string | null, policy: Policy): string {
+  const drops =
+    tag !== null && (policy.channelTags.includes(tag) || policy.rules['tag-with-digest'].severity !== 'off');
+  return drops && text.endsWith(`:${tag}`) ? text.slice(0, -tag.length - 1) : text;
+}
+
+/** `pin` resolves a tag as written, so it needs one, and it cannot keep the MAC of an encrypted file. */
+function command(occurrence: PlacedOccurrence): string {
+  if (occurrence.sealed === true) return ' — with sops, the file is encrypted';
+  return occurrence.image !== null && occurrence.tag !== null ? ' — or run "image-policy pin"' : '';
+}

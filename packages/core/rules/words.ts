@@ -1,0 +1,34 @@
+import type { PolicyException } from '../policy/policy.ts';
+import type { PlacedOccurrence } from './finding.ts';
+
+const longest = 200;
+
+/** A text of the repository in double quotes, on one line: control characters escaped, cut at 200 characters. */
+export function quote(text: string): string {
+  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const visible = cut.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `"${visible}"`;
+}
+
+/** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */
+export function subject(occurrence: PlacedOccurrence): string {
+  return occurrence.image ?? 'This image (nothing in the file names its repository)';
+}
+
+/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
+export function short(digest: string): string {
+  const colon = digest.indexOf(':');
+  return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
+}
+
+/** The key that stands for a part, as the file spells it. */
+export function keyName(occurrence: PlacedOccurrence, role: 'repository' | 'tag', otherwise: string): string {
+  return occurrence.parts[role]?.key?.text ?? otherwise;
+}
+
+/** What an exception covers: its image and its paths, as the policy file has them. */
+export function scopeOf(exception: Pick<PolicyException, 'image' | 'paths'>): string {
+  return [...(exception.image === null ? [] : [exception.image]), ...exception.paths].map(quote).join(' in ');
+}
