@@ -1,4 +1,3 @@
-import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from './finding.ts';
 
 /** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
@@ -6,29 +5,24 @@ export function hasSameRepository(a: PlacedOccurrence, b: PlacedOccurrence): boo
   return afterHost(a.image) === afterHost(b.image);
 }
 
+type FindBases = (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[];
+
 /**
  * Finds, for a block that names a repository and no digest of its own, the blocks whose digest it inherits: the one it
  * refines in its own file, or its counterparts in the shared files. Nobody but the chart knows for sure which values are
  * merged, so a counterpart is only one that can hardly be anything else; otherwise the answer is empty.
  */
-export function findBases(
-  policy: Policy,
-  occurrences: readonly PlacedOccurrence[],
-): (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[] {
+export function findBases(occurrences: readonly PlacedOccurrence[]): FindBases {
   const overlays = occurrences.filter(inheritsDigest);
-  const directories = new Map(policy.environments.map(({ name, directory }) => [name, directory]));
   const inFile = indexBlocks(occurrences, new Set(overlays.map(({ file }) => file)));
   const shared = indexShared(occurrences, new Set(overlays.map(({ path }) => path)));
   return (occurrence) => {
     if (!inheritsDigest(occurrence)) return [];
     const own = inFile(occurrence);
     if (own.length > 0) return own;
-    const directory = directories.get(occurrence.environment ?? '');
-    return directory === undefined || !mergesAcrossFiles(occurrence) ? [] : shared(occurrence, directory);
+    return mergesAcrossFiles(occurrence) ? shared(occurrence) : [];
   };
 }
-
-type Find = (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[];
 
 function inheritsDigest({ parts, reference, problem }: PlacedOccurrence): boolean {
   return problem === null && parts.repository !== undefined && reference !== null && reference.digest === null;
@@ -40,7 +34,7 @@ function mergesAcrossFiles({ shape, path }: PlacedOccurrence): boolean {
 }
 
 /** Within a file the scanner has told already: it gives the path of the block, or the digest that is not the place's own. */
-function indexBlocks(occurrences: readonly PlacedOccurrence[], files: ReadonlySet<string>): Find {
+function indexBlocks(occurrences: readonly PlacedOccurrence[], files: ReadonlySet<string>): FindBases {
   const byPath = new Map<string, PlacedOccurrence>();
   const byDigest = new Map<string, PlacedOccurrence>();
   const key = ({ file, document }: PlacedOccurrence, what: string): string => `${file}\n${document}\n${what}`;
@@ -59,10 +53,7 @@ function indexBlocks(occurrences: readonly PlacedOccurrence[], files: ReadonlySe
 }
 
 /** The shared blocks at the paths that overlays have, looked up without comparing every pair. */
-function indexShared(
-  occurrences: readonly PlacedOccurrence[],
-  paths: ReadonlySet<string>,
-): (occurrence: PlacedOccurrence, directory: string) => readonly PlacedOccurrence[] {
+function indexShared(occurrences: readonly PlacedOccurrence[], paths: ReadonlySet<string>): FindBases {
   const byEnds = new Map<string, PlacedOccurrence[]>();
   const byPath = new Map<string, PlacedOccurrence[]>();
   for (const occurrence of occurrences) {
@@ -71,9 +62,11 @@ function indexShared(
     add(byPath, path, occurrence);
     for (const ends of endsOf(file)) add(byEnds, `${path}\n${ends}`, occurrence);
   }
-  return (occurrence, directory) => {
-    const { path, file, tag } = occurrence;
-    const { above, tail } = split(file, directory);
+  return (occurrence) => {
+    const ends = split(occurrence);
+    if (ends === null) return [];
+    const { above, tail } = ends;
+    const { path, tag } = occurrence;
     const counterparts = byEnds.get(`${path}\n${above}\n${tail}`) ?? [];
     if (counterparts.length > 0) return counterparts;
     const namesakes = byEnds.get(`${path}\n\n${tail.slice(tail.lastIndexOf('/') + 1)}`) ?? [];
@@ -84,28 +77,22 @@ function indexShared(
 }
 
 /**
- * Takes the environment out of a path. `apps/web/overlays/dev/values.yaml`: above `apps/web/`, tail `values.yaml`;
- * `apps/web/values-dev.yaml`: above `apps/web/`, tail `values.yaml`. A shared counterpart lies somewhere below `above` and ends in `tail`.
+ * Takes the environment out of a file's path. `apps/web/overlays/{env}/values.yaml`: above `apps/web/`, tail `values.yaml`;
+ * `apps/web/values-{env}.yaml`: the same. A shared counterpart lies below `above` and ends in `tail`. Null where no layout
+ * puts the environment into the path of the file.
  */
-function split(file: string, directory: string): { readonly above: string; readonly tail: string } {
-  const segments = file.split('/');
-  const at = segments.indexOf(directory);
-  const join = (parts: readonly string[]): string => parts.map((part) => `${part}/`).join('');
-  if (at >= 0 && at < segments.length - 1) {
-    return { above: join(segments.slice(0, Math.max(0, at - 1))), tail: segments.slice(at + 1).join('/') };
-  }
-  const name = segments.at(-1) ?? '';
-  const bare = name.split(/[-_.]/).includes(directory) ? without(name, directory) : name;
-  return { above: join(segments.slice(0, -1)), tail: bare };
-}
-
-/** `values-dev.yaml` -> `values.yaml`. */
-function without(name: string, directory: string): string {
-  for (const joint of ['-', '_', '.']) {
-    if (name.includes(`${joint}${directory}.`)) return name.replace(`${joint}${directory}.`, '.');
-    if (name.startsWith(`${directory}${joint}`)) return name.slice(directory.length + 1);
-  }
-  return name;
+function split({ place, path }: PlacedOccurrence): { readonly above: string; readonly tail: string } | null {
+  if (place === null || !place.endsWith(`#${path}`)) return null;
+  const segments = place.slice(0, -path.length - 1).split('/');
+  const at = segments.findIndex((segment) => segment.includes('{env}'));
+  if (at < 0) return null;
+  const above = (count: number): string =>
+    segments
+      .slice(0, count)
+      .map((segment) => `${segment}/`)
+      .join('');
+  if (at < segments.length - 1) return { above: above(Math.max(0, at - 1)), tail: segments.slice(at + 1).join('/') };
+  return { above: above(at), tail: (segments[at] ?? '').replace(/[-_.]?\{env\}(?=\.)|\{env\}[-_.]/, '') };
 }
 
 /** Names that every component has: one namesake in another directory is no counterpart. */

@@ -14,7 +14,7 @@ export const digestRequired: Rule = {
     if (occurrence.digest !== null) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
-    const advice = pinAdvice(occurrence, context.policy, answer.digest);
+    const advice = pinAdvice(occurrence, context, answer.digest);
     return { message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.` };
   },
 };

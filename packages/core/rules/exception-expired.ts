@@ -1,8 +1,8 @@
 import type { PolicyException } from '../policy/policy.ts';
-import type { RuleText } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { scopeOf } from './words.ts';
 
-export const exceptionExpired: RuleText = {
+export const exceptionExpired: Rule = {
   name: 'exception-expired',
   title: 'an exception past its day',
   why: 'An exception is an agreement for a time. When the time is over somebody decides again; it does not go on by being forgotten.',

@@ -1,8 +1,8 @@
 import type { PolicyException } from '../policy/policy.ts';
-import type { RuleText } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { scopeOf } from './words.ts';
 
-export const exceptionUnused: RuleText = {
+export const exceptionUnused: Rule = {
   name: 'exception-unused',
   title: 'an exception that excuses nothing',
   why: 'It is a hole that nobody needs: the next image that happens to match slips through without anybody agreeing to it.',

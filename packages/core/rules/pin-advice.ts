@@ -1,18 +1,18 @@
-import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from './finding.ts';
+import type { RuleContext } from './rule.ts';
 import { keyName } from './words.ts';
 
 /**
  * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
  * `digest` is the one that the registry gave for the tag, null when it was not asked.
  */
-export function pinAdvice(occurrence: PlacedOccurrence, policy: Policy, digest: string | null): string {
-  return `${way(occurrence, policy, digest ?? 'sha256:…')}${command(occurrence)}`;
+export function pinAdvice(occurrence: PlacedOccurrence, context: RuleContext, digest: string | null): string {
+  return `${way(occurrence, context, digest ?? 'sha256:…')}${command(occurrence)}`;
 }
 
-function way(occurrence: PlacedOccurrence, policy: Policy, digest: string): string {
+function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string): string {
   const { parts, shape, tag } = occurrence;
-  if (parts.reference !== undefined) return `pin it: ${withoutFloat(parts.reference.text, tag, policy)}@${digest}`;
+  if (parts.reference !== undefined) return `pin it: ${withoutFloat(parts.reference.text, tag, context)}@${digest}`;
   if (parts.digest !== undefined) return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
   if (shape === 'kustomize') return `add "digest: ${digest}" to this entry of images`;
   if (shape === 'parameter') return `add a parameter that sets the digest to ${digest} beside it`;
@@ -22,9 +22,8 @@ function way(occurrence: PlacedOccurrence, policy: Policy, digest: string): stri
 }
 
 /** A channel tag is left out of the advice: beside a digest it would be the next finding. */
-function withoutFloat(text: string, tag: string | null, policy: Policy): string {
-  const drops =
-    tag !== null && (policy.channelTags.includes(tag) || policy.rules['tag-with-digest'].severity !== 'off');
+function withoutFloat(text: string, tag: string | null, { policy, isChannelTag }: RuleContext): string {
+  const drops = tag !== null && (isChannelTag(tag) || policy.rules['tag-with-digest'].severity !== 'off');
   return drops && text.endsWith(`:${tag}`) ? text.slice(0, -tag.length - 1) : text;
 }
 

@@ -1,0 +1,123 @@
+import { isChannelTag, isFirstParty } from '../policy/images.ts';
+import type { Policy, RuleName } from '../policy/policy.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
+import { findBases } from './bases.ts';
+import { type Excuses, openExceptions } from './exceptions.ts';
+import type { Facts } from './facts.ts';
+import type { CheckReport, Finding, PlacedOccurrence, Violation } from './finding.ts';
+import { rules } from './index.ts';
+import type { Lineage } from './lineage.ts';
+import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { unreadableViolation } from './unreadable-file.ts';
+
+export interface JudgeOptions {
+  /** Only a part of the tree was looked at (paths, a base, stdin): an exception that excuses nothing here may elsewhere. */
+  readonly partial?: boolean;
+  /** Which occurrences are judged; the others only inform, as the base of an overlay does. All by default. */
+  readonly only?: (occurrence: PlacedOccurrence) => boolean;
+  /** The registries' answers under `--verify`. */
+  readonly facts?: Facts;
+  /** What environments held before, by Git history. */
+  readonly lineage?: Lineage;
+  /** Found elsewhere, such as `render-failed`: severities and exceptions apply to them too. Absent: nothing was rendered. */
+  readonly violations?: readonly Violation[];
+}
+
+export interface Judgement {
+  /** By file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  readonly exceptions: CheckReport['exceptions'];
+}
+
+/** Judges what was found: rules, then severities, then exceptions as of `today` (UTC). Pure, linear in the occurrences, never throws. */
+export function judge(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  unreadable: readonly Unreadable[],
+  today: Date,
+  options: JudgeOptions = {},
+): Judgement {
+  const excuses = openExceptions(policy, today);
+  const isOn = (rule: RuleName): boolean => policy.rules[rule].severity !== 'off';
+  const violations = [
+    ...judgePlaces(policy, occurrences, options, excuses),
+    ...unreadable.map(unreadableViolation),
+    ...(options.violations ?? []),
+  ].filter(({ rule }) => isOn(rule));
+  const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
+  const ofExceptions = [
+    ...excuses.expired(),
+    ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
+  ].filter(({ rule }) => isOn(rule));
+  return {
+    findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(inOrder),
+    exceptions: excuses.used(),
+  };
+}
+
+function judgePlaces(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  options: JudgeOptions,
+  excuses: Excuses,
+): readonly Violation[] {
+  const context: RuleContext = {
+    policy,
+    isFirstParty: isFirstParty(policy),
+    isChannelTag: isChannelTag(policy),
+    basesOf: findBases(occurrences),
+    ...(options.facts && { facts: options.facts }),
+    ...(options.lineage && { lineage: options.lineage }),
+  };
+  const active = rules.filter(({ name, find }) => find !== undefined && policy.rules[name].severity !== 'off');
+  const isImplied = (by: RuleName | undefined, violation: Violation): boolean =>
+    by !== undefined &&
+    policy.rules[by].severity !== 'off' &&
+    excuses.covers(by, violation) &&
+    !excuses.covers(violation.rule, violation);
+  const violations: Violation[] = [];
+  for (const occurrence of occurrences) {
+    if (options.only?.(occurrence) === false) continue;
+    for (const rule of active) {
+      const complaint = rule.find?.(occurrence, context);
+      if (complaint === undefined) continue;
+      const violation = toViolation(rule, occurrence, complaint);
+      if (!isImplied(complaint.impliedBy, violation)) violations.push(violation);
+    }
+  }
+  return violations;
+}
+
+function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Complaint): Violation {
+  const { file, path, document, image, environment } = occurrence;
+  const { line, column, endLine, endColumn } = complaint.at ?? occurrence;
+  const { message, atMost, fix } = complaint;
+  return {
+    ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
+    ...(atMost && { atMost }),
+    ...(fix && { fix }),
+  };
+}
+
+function toFinding(policy: Policy, violation: Violation, exception: Finding['exception']): Finding {
+  const isError = policy.rules[violation.rule].severity === 'error' && violation.atMost !== 'warning';
+  return { ...violation, severity: isError ? 'error' : 'warning', exception };
+}
+
+/** Rules that need facts run only when the facts were fetched. */
+function hasRun(name: RuleName, { facts, lineage, violations }: JudgeOptions): boolean {
+  const needs = rules.find((rule) => rule.name === name)?.needs;
+  if (needs === 'registry') return facts !== undefined;
+  if (needs === 'history') return lineage !== undefined;
+  return needs !== 'render' || violations !== undefined;
+}
+
+/** By code unit, not by locale: the order must be the same on every machine. */
+function inOrder(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
