@@ -1,0 +1,120 @@
+import type { Bare } from './bare.ts';
+
+export type Method = 'squash' | 'merge' | 'rebase';
+
+/** How the repository, and the token, are set up. */
+export interface Settings {
+  readonly owner: string;
+  readonly repo: string;
+  readonly defaultBranch: string;
+  /** The one token that is let in. */
+  readonly token: string;
+  readonly tokenKind: 'workflow' | 'app' | 'personal';
+  /** What the token may do beside reading. */
+  readonly permissions: readonly ('contents' | 'pull-requests')[];
+  /** Settings > Actions > "Allow GitHub Actions to create and approve pull requests". */
+  readonly actionsMayOpenPulls: boolean;
+  readonly autoMergeAllowed: boolean;
+  /** Where the base branch's protection comes from. */
+  readonly protection: 'none' | 'ruleset' | 'classic';
+  /** GitHub has two ways to refuse auto-merge without protection. */
+  readonly unprotectedWords: 'clean' | 'not configured';
+  readonly requiredChecks: readonly string[];
+  /** Checks that are not required and have not ended. */
+  readonly optionalChecksPending: boolean;
+  readonly mergeQueue: boolean;
+  readonly mergeMethods: readonly Method[];
+  /** A ruleset forbids these branches. */
+  readonly forbiddenBranches: readonly string[];
+  /** Recursive trees are always cut. */
+  readonly truncatesTrees: boolean;
+  /** Logins that exist. */
+  readonly people: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  owner: 'acme',
+  repo: 'gitops',
+  defaultBranch: 'main',
+  token: 'the-token',
+  tokenKind: 'app',
+  permissions: ['contents', 'pull-requests'],
+  actionsMayOpenPulls: true,
+  autoMergeAllowed: true,
+  protection: 'ruleset',
+  unprotectedWords: 'clean',
+  requiredChecks: ['image-policy'],
+  optionalChecksPending: false,
+  mergeQueue: false,
+  mergeMethods: ['squash', 'merge', 'rebase'],
+  forbiddenBranches: [],
+  truncatesTrees: false,
+  people: ['alice', 'bob'],
+};
+
+export interface Pull {
+  readonly number: number;
+  readonly head: string;
+  readonly base: string;
+  readonly author: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  /** Where the head was when it was last seen. */
+  headSha: string;
+  labels: string[];
+  reviewers: string[];
+  teams: string[];
+  comments: string[];
+  autoMerge: Method | null;
+  mergeCommit: string | null;
+}
+
+export interface CheckState {
+  readonly name: string;
+  readonly kind: 'status' | 'run';
+  readonly state: 'success' | 'pending' | 'failure';
+}
+
+/** Everything that the stand-in knows; the objects and branches are in the repository. */
+export interface World {
+  settings: Settings;
+  readonly bare: Bare;
+  readonly pulls: Pull[];
+  /** By commit; the newest of a name wins. */
+  readonly checks: Map<string, CheckState[]>;
+  /** `POST git/create-tree 201`, in order. */
+  readonly requests: string[];
+  /** Where a request or a response was not what GitHub describes. */
+  readonly violations: string[];
+}
+
+/** Who the token is. */
+export const tokenLogin = ({ tokenKind }: Settings): string =>
+  ({ workflow: 'github-actions[bot]', app: 'image-policy[bot]', personal: 'alice' })[tokenKind];
+
+/** An answer other than success, in GitHub's words. */
+export interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly errors?: readonly unknown[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly known: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const isRefusal = (reply: Reply | Refusal): reply is Refusal => 'message' in reply;
+
+/** Open pull requests whose branch is gone close; the others follow their branch. */
+export const followBranches = async ({ bare, pulls }: World): Promise<void> => {
+  const branches = await bare.branches();
+  for (const pull of pulls.filter(({ state }) => state === 'open')) {
+    const sha = branches.get(pull.head);
+    if (sha) pull.headSha = sha;
+    else pull.state = 'closed';
+  }
+};
