@@ -1,0 +1,40 @@
+import { firstPartyHosts } from '../../core/policy/images.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import type { Registry } from '../../core/ports.ts';
+import { openCredentials } from './credentials.ts';
+import { openRegistry } from './open.ts';
+
+export interface PolicyRegistryOptions {
+  /** Shown to ghcr.io alone. */
+  readonly token: string | null;
+  /** Ask only the hosts that the policy names: what is asked comes from a stranger's tree. */
+  readonly namedHostsOnly: boolean;
+}
+
+/** The registries of a policy, with the credentials of this machine. Nothing is read or opened before the first question. */
+export function openPolicyRegistry(policy: Policy, { token, namedHostsOnly }: PolicyRegistryOptions): Registry {
+  let opened: Promise<Registry> | null = null;
+  let requests: Registry['requests'] = () => ({ total: 0, byHost: {} });
+  const open = async (): Promise<Registry> => {
+    const credentials = await openCredentials(token === null ? {} : { token });
+    const allowedHosts = namedHostsOnly ? namedHosts(policy) : null;
+    const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
+    requests = registry.requests;
+    return registry;
+  };
+  const registry = (): Promise<Registry> => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    resolve: async (name, reference) => (await registry()).resolve(name, reference),
+    inspect: async (name, digest) => (await registry()).inspect(name, digest),
+    config: async (name, digest) => (await registry()).config(name, digest),
+    requests: () => requests(),
+  };
+}
+
+function namedHosts(policy: Policy): (host: string) => boolean {
+  const hosts = new Set([...policy.registries.map(({ host }) => host), ...firstPartyHosts(policy)]);
+  return (host) => hosts.has(host);
+}

@@ -1,0 +1,43 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../../core/errors.ts';
+import type { RunContext } from './context.ts';
+
+/** Where the judged tree stands on the disk and in its repository. */
+export interface Checkout {
+  /** The judged directory, absolute. */
+  readonly root: string;
+  /** The repository's own top directory, absolute. */
+  readonly top: string;
+  /** The root from the top, `/` between its parts; `''` where they are the same. */
+  readonly prefix: string;
+}
+
+/** Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. */
+export function findCheckout(root: string, { workspace }: RunContext): Checkout {
+  const asked = resolve(workspace, root);
+  try {
+    const [real, limit] = [realpathSync(asked), realpathSync(workspace)];
+    const top = findTop(real, limit);
+    return { root: real, top, prefix: fromTop(top, real) };
+  } catch {
+    throw new UserError(
+      `The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`,
+    );
+  }
+}
+
+/** A path of an input, which is from the workspace, as one from the root. */
+export function pathFromRoot(path: string | null, checkout: Checkout, { workspace }: RunContext): string | null {
+  return path === null ? null : fromTop(checkout.root, resolve(realpathSync(workspace), path));
+}
+
+function findTop(directory: string, limit: string): string {
+  if (existsSync(join(directory, '.git'))) return directory;
+  const parent = dirname(directory);
+  return directory === limit || parent === directory ? limit : findTop(parent, limit);
+}
+
+function fromTop(top: string, path: string): string {
+  return relative(top, path).split(sep).join('/');
+}

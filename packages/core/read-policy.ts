@@ -1,0 +1,39 @@
+import { UserError } from './errors.ts';
+import { defaultPolicy, parsePolicy } from './policy/parse.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Workspace } from './ports.ts';
+
+/** Where the policy file is looked for, from the root. */
+export const policyPath = '.github/image-policy.yaml';
+
+/**
+ * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
+ * missing: then the default policy holds. UserError when a named file is missing, or what is there is no policy.
+ */
+export async function readPolicy(workspace: Workspace, named: string | null): Promise<Policy> {
+  const path = named ?? policyPath;
+  const text = await readIfThere(workspace, path);
+  if (text !== null) return parsePolicy(text, path);
+  if (named === null) return defaultPolicy();
+  throw new UserError(
+    `The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`,
+  );
+}
+
+/** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
+export async function readIfThere(workspace: Workspace, path: string): Promise<string | null> {
+  const content = await workspace.read(path);
+  if (content.ok) return content.text;
+  if (!(await isListed(workspace, path))) return null;
+  throw new UserError(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+}
+
+/** A directory refuses to list what it does not have; a commit lists nothing. */
+async function isListed(workspace: Workspace, path: string): Promise<boolean> {
+  try {
+    return (await workspace.list([path])).length > 0;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}

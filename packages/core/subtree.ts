@@ -1,0 +1,33 @@
+import type { Workspace } from './ports.ts';
+
+/** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
+export function openSubtree(workspace: Workspace, directory: string): Workspace {
+  if (directory === '') return workspace;
+  const prefix = `${directory}/`;
+  return {
+    list: async (paths = []) => {
+      const below = paths.length === 0 ? [directory] : paths.map((path) => joinPath(directory, path));
+      const entries = await workspace.list(below);
+      return entries
+        .filter(({ path }) => path.startsWith(prefix))
+        .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+    },
+    read: (path) => workspace.read(joinPath(directory, path)),
+    write: (files) => workspace.write(prefixPaths(files, directory)),
+  };
+}
+
+/** The files of a subtree under the names that the whole tree has for them. */
+export function prefixPaths(files: ReadonlyMap<string, string>, directory: string): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, text]) => [joinPath(directory, path), text]));
+}
+
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+export function joinPath(directory: string, path: string): string {
+  const parts: string[] = [];
+  for (const part of `${directory}/${path}`.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
