@@ -26,7 +26,8 @@ export const path: Read<string> = (value) => {
   const written = text(value);
   if (written === undefined) return undefined;
   const wrong = pathProblem(written) ?? (written.startsWith('-') ? 'starts with "-"; write "./" before it' : null);
-  return wrong === null ? written : fail(value, `${quote(written)} ${wrong}`);
+  if (wrong !== null) return fail(value, `${quote(written)} ${wrong}`);
+  return written.replace(/^(?:\.\/)+(?=[^-])/, '').replace(/(?<=[^/])\/+$/, '') || '.';
 };
 
 /** What is wrong with a glob over paths, with the mend; null when nothing is. */

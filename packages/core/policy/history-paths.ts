@@ -12,10 +12,22 @@ export function historyPaths(policy: Policy, environment: string): readonly stri
   return [...new Set(globs.map((glob) => `:(glob)${gitGlob(glob)}`))];
 }
 
-/** Git knows `*`, `**`, `?` and backslashes as picomatch does; from the first part that has more on, everything is covered. */
+/**
+ * Git has `*`, `**`, `?` and backslashes as picomatch has them. A part with more (braces, classes, extglobs) becomes `*`;
+ * from a part on in which such a thing is left open or crosses a `/`, everything is covered.
+ */
 function gitGlob(glob: string): string {
-  const parts = glob.replace(/^(?:\.\/)+/, '').split('/');
-  // Braces and parentheses may span parts; what stands before them is safe.
-  const odd = parts.findIndex((part) => /[[\]{}()"]/.test(part.replace(/\\./g, '')));
-  return odd < 0 ? parts.join('/') : [...parts.slice(0, odd), '**'].join('/');
+  const parts: string[] = [];
+  for (const part of glob.replace(/^(?:\.\/)+/, '').split('/')) {
+    const bare = part.replace(/\\./g, '');
+    if (!/[[\]{}()"]/.test(bare)) parts.push(part);
+    else if (isClosed(bare) && !bare.includes('**')) parts.push('*');
+    else return [...parts, '**'].join('/');
+  }
+  return parts.join('/');
+}
+
+function isClosed(part: string): boolean {
+  const count = (character: string) => part.split(character).length;
+  return !part.includes('"') && count('{') === count('}') && count('(') === count(')') && count('[') === count(']');
 }

@@ -41,10 +41,10 @@ export function imageGlobProblem(glob: string): string | null {
   if (/^[a-z]+:\/\//.test(glob)) return 'has a scheme; write host/repository, such as ghcr.io/acme/*';
   if (glob === '*') return 'matches no image, names have several parts; write "**" for every image';
   if (/[\s\u0000-\u001f\u007f]/.test(glob)) return 'holds a space or a control character; remove it';
-  if (glob.includes('@')) return 'holds a digest; globs are over names, remove it';
-  if (/:[^/]*$/.test(glob.slice(glob.indexOf('/') + 1)) && glob.includes('/')) {
-    return 'holds a tag; globs are over names, remove it';
-  }
+  const repository = glob.slice(glob.indexOf('/') + 1);
+  if (/@(?!\()/.test(glob)) return 'holds a digest; globs are over names, remove it';
+  if (repository.includes(':')) return 'holds a tag; globs are over names, remove it';
+  if (/[A-Z]/.test(repository)) return 'has capitals, which no repository has; write it in lower case';
   if (glob.startsWith('/') || glob.endsWith('/')) return 'starts or ends with "/"; write host/repository';
   if (/^!(?!\()/.test(glob)) return 'is negated; name the images that are meant';
   return compiles(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';

@@ -44,8 +44,8 @@ export function splitLayout(layout: string): { readonly glob: string; readonly p
 /** Compiles a layout. Longer directories come first, so that `prod` never takes what is `prod-eu`. */
 export function compileLayout(layout: string, environments: readonly Environment[]): LayoutPattern {
   const { glob, path } = splitLayout(layout);
-  const matcher = fileMatcher(glob, environments);
   const byDirectory = new Map(environments.map((environment) => [environment.directory, environment]));
+  const matcher = fileMatcher(glob, [...byDirectory.keys()]);
   return {
     placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
     path: path === null ? [] : (splitPath(path) ?? []),
@@ -58,8 +58,8 @@ export function compileLayout(layout: string, environments: readonly Environment
 
 /** Substitutes the directory for `{env}`, as a glob. */
 export function globOf(layout: string, environment: Environment): string {
-  const literal = environment.directory.replace(/[\\*?[\]{}()!|+@]/g, '\\$&');
-  return splitLayout(layout).glob.replaceAll(placeholder, () => literal);
+  // No escapes: a directory has no character that means something in a glob.
+  return splitLayout(layout).glob.replaceAll(placeholder, () => environment.directory);
 }
 
 function layoutProblem(layout: string): string | null {
@@ -69,6 +69,8 @@ function layoutProblem(layout: string): string | null {
   const wrong =
     glob === '' ? 'names no file before "#"; write file#path' : globProblem(glob.replaceAll(placeholder, stand));
   if (wrong !== null) return wrong.replaceAll(stand, placeholder);
+  if (glob.includes(placeholder) && !standsForSomething(glob))
+    return 'has {env} where a glob has no room for it; move it out';
   if (path === null) {
     return glob === placeholder || glob.endsWith(`/${placeholder}`)
       ? `names a directory; write ${quote(`${glob}/**`)}`
@@ -79,10 +81,23 @@ function layoutProblem(layout: string): string | null {
   return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
 }
 
-function fileMatcher(glob: string, environments: readonly Environment[]): RegExp {
-  const { source } = picomatch.makeRe(glob.replaceAll(placeholder, stand), globOptions);
-  const directories = environments.map(({ directory }) => directory).sort((a, b) => b.length - a.length);
-  const choice = directories.map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+/** False where `{env}` got lost in the glob, as in `[{env}]`. */
+function standsForSomething(glob: string): boolean {
+  try {
+    const { source } = fileMatcher(glob, ['x']);
+    return new RegExp(`${source}|`).exec('')?.groups !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function fileMatcher(glob: string, directories: readonly string[]): RegExp {
+  // The fast paths escape what they do not know, the stand-in with it.
+  const { source } = picomatch.makeRe(glob.replaceAll(placeholder, stand), { ...globOptions, fastpaths: false });
+  const choice = [...directories]
+    .sort((a, b) => b.length - a.length)
+    .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .join('|');
   let count = 0;
   const named = source.replaceAll(stand, () => {
     const group = count++;

@@ -82,13 +82,13 @@ export function map<T>(what: string, fields: Fields<T>): Read<T> {
 /** The entries of a map in file order; a key that comes twice is reported, and its first value counts. */
 export function readEntries(value: Value, what: string): readonly Entry[] | undefined {
   const { node, source } = value;
-  if (!isMap(node)) return fail(value, `expected a map for ${what}, found ${describe(node)}`);
+  if (!isMap(node)) return fail(value, `expected a map for ${what}, found ${describe(node)}; write "key: value" lines`);
   const entries = new Map<string, Entry>();
   for (const pair of node.items) {
     const keyNode = follow(pair.key as Node | null, source, value.offset);
     const at = { offset: keyNode.offset, source };
     if (!isScalar(keyNode.node) || keyNode.node.value === null) {
-      fail(at, `a key of ${what} must be plain text`);
+      fail(at, `expected text as a key of ${what}; write "key: value" lines`);
       continue;
     }
     const key = String(keyNode.node.source ?? keyNode.node.value);

@@ -9,13 +9,16 @@ export const text: Read<string> = (value) => {
   if (typeof written === 'number' || typeof written === 'boolean') {
     return fail(value, `expected text, found ${describe(scalar)}; quote it: "${scalar?.source ?? written}"`);
   }
-  if (typeof written !== 'string') return fail(value, `expected text, found ${describe(value.node)}`);
-  return written.trim() === '' ? fail(value, 'the text is empty; fill it in or remove the key') : written;
+  if (typeof written === 'string' && written.trim() !== '') return written;
+  const found = typeof written === 'string' ? 'an empty one' : describe(value.node);
+  return fail(value, `expected text, found ${found}; fill it in or remove the key`);
 };
 
 export const flag: Read<boolean> = (value) => {
   const written = isScalar(value.node) ? value.node.value : null;
-  return typeof written === 'boolean' ? written : fail(value, `expected true or false, found ${describe(value.node)}`);
+  return typeof written === 'boolean'
+    ? written
+    : fail(value, `expected true or false, found ${describe(value.node)}; write it without quotes`);
 };
 
 /** Text of a grammar; `mend` says what it should look like. */

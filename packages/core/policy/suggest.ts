@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** ` did you mean "x"?`-style mend for a word that is not among the known ones, or the list of them when none is near. */
+/** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return `did you mean "${near}"?`;
@@ -10,7 +10,9 @@ export function suggest(word: string, known: readonly string[]): string {
 /** The known word that was probably meant, or null. Case and separators do not count: `promote_from` is `promoteFrom`. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const bare = simplify(word);
-  const maxDistance = Math.max(1, Math.floor(bare.length / 3));
+  // Two letters swapped are two edits; a word that shares no letter with another is not it.
+  const maxDistance = Math.min(bare.length - 1, Math.max(2, Math.floor(bare.length / 3)));
+  if (maxDistance < 1) return null;
   const meant = closestMatch(bare, known.map(simplify), { maxDistance });
   return known.find((candidate) => meant !== undefined && simplify(candidate) === meant) ?? null;
 }
