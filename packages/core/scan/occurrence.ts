@@ -16,6 +16,8 @@ export interface Part {
   /** Where the part stands, inside any quotes. Its bytes there equal `text` unless the scalar uses escapes. */
   readonly span: Span;
   readonly style: ScalarStyle;
+  /** Where in the file the name in `text` ends and its tag or digest begins; `span.end` when it has neither. */
+  readonly nameEnd?: number;
   /** The mapping key that names this part, where one does. */
   readonly key?: { readonly text: string; readonly span: Span };
 }
@@ -100,6 +102,16 @@ export interface LooseDigest {
   readonly part: Part;
 }
 
+/** A pull policy that stands beside no image of its own: `image: { pullPolicy: Always }` in an overlay. */
+export interface StrayPullPolicy extends PullPolicy {
+  readonly path: string;
+  readonly document: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Why a file, or a document of it, could not be read as what it is. */
 export interface Unreadable {
   readonly file: string;
@@ -113,6 +125,7 @@ export interface ScanResult {
   readonly file: string;
   readonly occurrences: readonly Occurrence[];
   readonly looseDigests: readonly LooseDigest[];
+  readonly pullPolicies: readonly StrayPullPolicy[];
   readonly unreadable: readonly Unreadable[];
   /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): counted, not judged. */
   readonly templated: number;

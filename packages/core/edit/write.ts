@@ -1,0 +1,104 @@
+import type { Version } from '../plan/change.ts';
+import { isDigest } from '../reference/digest.ts';
+import type { Occurrence, Part } from '../scan/occurrence.ts';
+import type { Edit } from './edit.ts';
+
+/** The edits that make a place say a version, and what it says then; or why the place cannot say it. */
+export type Written =
+  | { readonly ok: true; readonly edits: readonly Edit[]; readonly to: Version }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
+ * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ */
+export function writeVersion(occurrence: Occurrence, to: Version): Written {
+  if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
+  if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
+  const { reference, tag, repository } = occurrence.parts;
+  if (reference) return writeReference(reference, to);
+  if (repository?.text.endsWith('@sha256') && tag) return writeSplitDigest(tag, to);
+  if (tag && (tag.text.includes('@') || isDigest(tag.text))) return writeDigestInTag(tag, to);
+  return writeFields(occurrence, to);
+}
+
+function writeReference(part: Part, to: Version): Written {
+  const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+  const start = part.nameEnd ?? part.span.end;
+  return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+
+/** `repository: name@sha256` with the hex as its tag. */
+function writeSplitDigest(tag: Part, to: Version): Written {
+  if (!to.digest?.startsWith('sha256:'))
+    return fail('the place holds a sha256 digest split in two, and cannot hold another');
+  return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
+}
+
+function writeDigestInTag(tag: Part, to: Version): Written {
+  const kept = to.tag ?? (isDigest(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
+  const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+  return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
+}
+
+function writeFields(occurrence: Occurrence, to: Version): Written {
+  const { tag, digest } = occurrence.parts;
+  if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
+    const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
+    return done(edits, to);
+  }
+  const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
+  if ('reason' in written) return fail(written.reason);
+  if (written.sharesTag) return done([written.edit], { tag: written.sharesTag, digest: to.digest });
+  const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
+  const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
+  const unsafe =
+    occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
+  if (unsafe) return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
+  return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+}
+
+/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
+function addDigest(
+  { digestSlot, parts: { tag } }: Occurrence,
+  to: Version,
+): { readonly edit: Edit | null; readonly sharesTag?: string } | { readonly reason: string } {
+  if (to.digest === null) return { edit: null };
+  if (digestSlot) {
+    const { offset, before, after } = digestSlot;
+    return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
+  }
+  const kept = to.tag ?? tag?.text;
+  if (!tag || !kept)
+    return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
+  return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+}
+
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
+function digestText(part: Part, digest: string | null): string {
+  if (digest === null) return '';
+  const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
+  return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
+}
+
+function replacePart(part: Part, text: string): Edit {
+  const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
+  return { span: part.span, text: quoted };
+}
+
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text: string): boolean {
+  if (text === '') return true;
+  return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(
+    text,
+  );
+}
+
+function done(edits: readonly Edit[], to: Version): Written {
+  return { ok: true, edits, to };
+}
+
+function fail(reason: string): Written {
+  return { ok: false, reason };
+}

@@ -1,0 +1,62 @@
+import type { KeyNames } from './names.ts';
+import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
+import type { Source } from './source.ts';
+import type { Node } from './tree.ts';
+
+/** What a walker knows of the document it is in. */
+export interface Context {
+  readonly document: number;
+  readonly source: Source;
+  /** `kind` and `apiVersion` of the object; empty in a values file. */
+  readonly kind: string;
+  readonly apiVersion: string;
+  /** A kustomization, or the part of an object that holds one. */
+  readonly kustomization: boolean;
+  /** How deep in strings inside strings. */
+  readonly embedding: number;
+}
+
+/** An occurrence before the whole document is known: what it inherits is still open. */
+export interface Draft {
+  readonly path: string;
+  readonly shape: Shape;
+  readonly parts: Parts;
+  readonly context: Context;
+  readonly digestSlot?: Slot;
+  readonly tagSlot?: Slot;
+  readonly pullPolicy?: PullPolicy;
+  readonly takesPullPolicy?: boolean;
+}
+
+/** What the walk of one file gathers. */
+export interface Collection {
+  /** The whole file. */
+  readonly text: string;
+  readonly names: KeyNames;
+  readonly drafts: Draft[];
+  readonly looseDigests: LooseDigest[];
+  readonly pullPolicies: (PullPolicy & { readonly path: string; readonly document: number })[];
+  /** Where a part begins in the file: a place is found once, however many ways lead to it. */
+  readonly seen: Set<number>;
+  /** Aliases' targets that were walked. */
+  readonly followed: Set<Node>;
+  /** Reads a text inside a string; given by the scanner, which walks it again. */
+  readonly embed: (source: Source, path: string, context: Context) => void;
+  templated: number;
+}
+
+/** Adds a place, unless it was found before. Returns whether it was added. */
+export function addDraft(into: Collection, draft: Draft): boolean {
+  const starts = Object.values(draft.parts).map((part) => (part as Part).span.start);
+  if (starts.some((start) => into.seen.has(start))) return false;
+  for (const start of starts) into.seen.add(start);
+  into.drafts.push(draft.context.embedding > 0 ? { ...draft, shape: 'embedded' } : draft);
+  return true;
+}
+
+/** The part that stands first in the file: an occurrence's line and column are its. */
+export function firstPart(parts: Parts): Part {
+  const [first, ...rest] = Object.values(parts) as Part[];
+  if (!first) throw new Error('an occurrence without parts');
+  return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}

@@ -1,0 +1,53 @@
+import { compose } from './compose.ts';
+import type { DocumentRange } from './documents.ts';
+import { readOutline } from './outline.ts';
+import { Declined } from './reader.ts';
+import type { Source } from './source.ts';
+import type { Node } from './tree.ts';
+
+/** A document as far as it could be read. */
+export interface ReadDocument {
+  readonly root: Node | null;
+  /** Why no parser would read it, and where; null for a good document and for a template. */
+  readonly problem: { readonly reason: string; readonly at: number } | null;
+  /** It has template actions: parts of it say nothing before they are rendered. */
+  readonly template: boolean;
+}
+
+/**
+ * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
+ * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ */
+export function readDocument(source: Source, range: DocumentRange, lenient = true): ReadDocument {
+  const strict = tryOutline(source, range, false);
+  if (strict.ok) return { root: strict.root, problem: null, template: false };
+  const template = isTemplate(source.text, range);
+  if (!template) {
+    const composed = compose(source, range.start, range.end);
+    if (composed.ok) return { root: composed.root, problem: null, template: false };
+    if (!lenient) return { root: null, problem: composed, template: false };
+    const rest = tryOutline(source, range, true);
+    return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+  }
+  const tolerant = tryOutline(source, range, true);
+  if (tolerant.ok) return { root: tolerant.root, problem: null, template: true };
+  return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
+}
+
+function tryOutline(source: Source, range: DocumentRange, tolerant: boolean) {
+  try {
+    return { ok: true as const, root: readOutline(source, range.start, range.end, tolerant) };
+  } catch (error) {
+    if (!(error instanceof Declined)) throw error;
+    return { ok: false as const, reason: error.message };
+  }
+}
+
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
+function isTemplate(text: string, range: DocumentRange): boolean {
+  for (const opening of ['{{', '{%']) {
+    const at = text.indexOf(opening, range.start);
+    if (at >= 0 && at < range.end) return true;
+  }
+  return false;
+}

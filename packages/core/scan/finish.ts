@@ -1,0 +1,96 @@
+import { parseName } from '../reference/parse.ts';
+import { imageName } from '../reference/reference.ts';
+import { type Draft, firstPart } from './collect.ts';
+import type { Lines } from './lines.ts';
+import type { Occurrence, Part } from './occurrence.ts';
+import { type Joined, joinParts } from './parts.ts';
+import { findEntry, type Node, resolve, textOf } from './tree.ts';
+
+/** What a document says beside its images. */
+export interface DocumentFacts {
+  /** `global.imageRegistry` of a values file: the registry that charts put in place of their own. */
+  readonly globalRegistry: string | null;
+  /** Encrypted with sops. */
+  readonly sealed: boolean;
+}
+
+export function readFacts(root: Node | null, text: string): DocumentFacts {
+  const map = resolve(root);
+  if (map?.kind !== 'map') return { globalRegistry: null, sealed: false };
+  const global = resolve(findEntry(map, 'global')?.value);
+  const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
+  const sealed = resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
+  return { globalRegistry: registry || null, sealed };
+}
+
+/** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
+export function finish(
+  file: string,
+  text: string,
+  lines: Lines,
+  drafts: readonly Draft[],
+  facts: DocumentFacts,
+): Occurrence[] {
+  const joined = drafts.map((draft) => ({ draft, joined: joinParts(draft.parts) }));
+  const named = new Map(
+    joined.filter((item) => item.joined.image !== null).map((item) => [item.draft.path, item.joined]),
+  );
+  return joined.map(({ draft, joined: said }) => {
+    const inherited = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+    const image = inherited ? (named.get(inherited)?.image ?? null) : withRegistry(draft, said, facts);
+    return {
+      file,
+      document: draft.context.document,
+      path: draft.path,
+      shape: draft.shape,
+      parts: draft.parts,
+      ...position(text, lines, firstPart(draft.parts)),
+      ...said,
+      image,
+      ...(inherited && { inheritsFrom: inherited }),
+      ...extras(draft),
+      ...(facts.sealed && { sealed: true }),
+    };
+  });
+}
+
+function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft) {
+  return {
+    ...(digestSlot && { digestSlot }),
+    ...(tagSlot && { tagSlot }),
+    ...(pullPolicy && { pullPolicy }),
+    ...(takesPullPolicy && { takesPullPolicy }),
+  };
+}
+
+function position(text: string, lines: Lines, part: Part) {
+  const start = lines.at(part.span.start);
+  const end = lines.at(part.span.end);
+  const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
+  return { ...start, endLine: end.line, endColumn: end.column, ...(comment && { comment }) };
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
+}
+
+/** A component's image block takes its repository from the same block one level out, and so on to the root. */
+function findInherited(path: string, named: ReadonlyMap<string, Joined>): string | null {
+  const keys = path.split('.');
+  const block = keys.pop() ?? '';
+  while (keys.length > 0) {
+    keys.pop();
+    const outer = [...keys, block].join('.');
+    if (named.has(outer)) return outer;
+  }
+  return null;
+}
+
+function withRegistry(draft: Draft, said: Joined, facts: DocumentFacts): string | null {
+  const { repository } = draft.parts;
+  if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image) return said.image;
+  const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
+  const name = parseName(`${facts.globalRegistry.replace(/\/+$/, '')}/${repository.text}`);
+  return hasHost || !name.ok ? said.image : imageName(name.reference);
+}

@@ -1,0 +1,85 @@
+import type { FieldNames } from '../policy/policy.ts';
+import type { Role } from './occurrence.ts';
+
+/** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
+export interface KeyNames {
+  /** The role that a key has by itself inside an image block. */
+  readonly roleOf: (key: string) => Exclude<Role, 'reference'> | null;
+  /** Keys whose value is a whole reference wherever they stand: the policy's `fields.reference`. */
+  readonly references: ReadonlySet<string>;
+  /** Keys for a repository that no other tool has: the policy's `fields.repository` says that they mean an image. */
+  readonly ownRepositories: ReadonlySet<string>;
+}
+
+const builtIn: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
+  registry: 'registry',
+  repository: 'repository',
+  tag: 'tag',
+  digest: 'digest',
+  sha: 'digest',
+  sha256: 'digest',
+};
+
+export function compileNames(fields: FieldNames): KeyNames {
+  const roles = new Map<string, Exclude<Role, 'reference'>>(Object.entries(builtIn));
+  for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
+    for (const key of fields[role]) roles.set(key, role);
+  }
+  return {
+    roleOf: (key) => roles.get(key) ?? null,
+    references: new Set(fields.reference),
+    ownRepositories: new Set(fields.repository),
+  };
+}
+
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+export function isImageKey(key: string): boolean {
+  return (
+    /(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+    /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri|repository|repo)$/i.test(key)
+  );
+}
+
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+export function isImagesKey(key: string): boolean {
+  return /images$/i.test(key);
+}
+
+/** `image`, `fooImage`: a key whose map describes one image. */
+export function isImageBlockKey(key: string): boolean {
+  return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
+}
+
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+export function isContainersKey(key: string): boolean {
+  return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(
+    key,
+  );
+}
+
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+export function splitFlatKey(
+  key: string,
+): { readonly prefix: string; readonly role: Exclude<Role, 'reference'> } | null {
+  const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+  if (!match) return null;
+  return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+
+const flatRoles: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
+  registry: 'registry',
+  repository: 'repository',
+  repo: 'repository',
+  name: 'repository',
+  tag: 'tag',
+  version: 'tag',
+  digest: 'digest',
+  sha: 'digest',
+  sha256: 'digest',
+};
+
+/** A path with one more key; a key that is no plain word is quoted. */
+export function joinPath(path: string, key: string): string {
+  if (!/^[\w/$@+-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}

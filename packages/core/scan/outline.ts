@@ -1,0 +1,258 @@
+import { findClosingQuote, readFlow } from './flow.ts';
+import {
+  advance,
+  Declined,
+  decline,
+  isBlank,
+  isDash,
+  isLineOver,
+  lineEnd,
+  maxDepth,
+  openReader,
+  type Reader,
+  skipSpaces,
+  skipToContent,
+} from './reader.ts';
+import { blockScalar, foldedPlainScalar, plainScalar, quotedScalar } from './scalars.ts';
+import type { Source } from './source.ts';
+import type { Entry, MapNode, Node, ScalarNode } from './tree.ts';
+
+/**
+ * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
+ * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
+ * document, they must agree: a test holds them together.
+ */
+export function readOutline(source: Source, start: number, end: number, tolerant: boolean): Node | null {
+  const reader = openReader(source, start, end, tolerant);
+  if (reader.pos >= reader.end) return null;
+  const node = readNode(reader, -1);
+  while (tolerant && reader.pos < reader.end) mergeRest(reader, node);
+  if (reader.pos < reader.end) throw new Declined('content after the document');
+  return node;
+}
+
+/** In tolerant mode a document goes on after a line that fits nowhere. */
+function mergeRest(reader: Reader, node: Node | null): void {
+  const before = reader.pos;
+  const rest = readNode(reader, -1);
+  if (node?.kind === 'map' && rest?.kind === 'map') (node.entries as Entry[]).push(...rest.entries);
+  if (reader.pos === before) advance(reader, reader.pos);
+}
+
+function readNode(reader: Reader, parentIndent: number): Node | null {
+  if (++reader.depth > maxDepth) throw new Declined('nested too deeply');
+  const node = readNodeHere(reader, parentIndent);
+  reader.depth--;
+  return node;
+}
+
+function readNodeHere(reader: Reader, parentIndent: number): Node | null {
+  if (isDash(reader.text, reader.pos)) return readSequence(reader, reader.indent);
+  if (findKey(reader, reader.pos)) return readMap(reader, reader.indent);
+  return readValue(reader, reader.pos, parentIndent, false);
+}
+
+function readSequence(reader: Reader, indent: number): Node {
+  const items: (Node | null)[] = [];
+  while (reader.indent === indent && isDash(reader.text, reader.pos)) items.push(readItem(reader, indent));
+  if (reader.indent > indent) declineIndent(reader);
+  return { kind: 'sequence', items };
+}
+
+function readItem(reader: Reader, indent: number): Node | null {
+  const at = skipSpaces(reader, reader.pos + 1);
+  if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
+    reader.indent = indent + at - reader.pos;
+    reader.pos = at;
+    return readNode(reader, indent);
+  }
+  return readValue(reader, at, indent, false);
+}
+
+function readMap(reader: Reader, indent: number): MapNode {
+  const entries: Entry[] = [];
+  const start = reader.pos;
+  while (reader.indent >= indent) {
+    if (reader.indent > indent) {
+      declineIndent(reader);
+      const stray = readNode(reader, indent);
+      if (stray?.kind === 'map') entries.push(...stray.entries);
+      continue;
+    }
+    const key = findKey(reader, reader.pos);
+    if (key) entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+    else if (reader.tolerant) advance(reader, reader.pos);
+    else throw new Declined('a line that is no key');
+  }
+  return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+
+function declineIndent(reader: Reader): void {
+  decline(reader, 'an indentation that fits nothing above');
+}
+
+/** The key that starts at `at` on this line, and the index after its colon. */
+function findKey(reader: Reader, at: number): { readonly node: ScalarNode; readonly after: number } | null {
+  const first = reader.text[at] ?? '';
+  if (first === '"' || first === "'") return findQuotedKey(reader, at, first);
+  if (first === '?' && isBlank(reader.text, at + 1)) throw new Declined('a complex key');
+  if ('&*!|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant)) return null;
+  const { text, end } = reader;
+  for (let index = at; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10) return null;
+    if (code === 35 && index > at && isBlank(text, index - 1)) return null;
+    if (code === 58 && isBlank(text, index + 1)) {
+      let keyEnd = index;
+      while (keyEnd > at && isBlank(text, keyEnd - 1)) keyEnd--;
+      return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+    }
+  }
+  return null;
+}
+
+function findQuotedKey(reader: Reader, at: number, quote: string) {
+  const close = findClosingQuote(reader, at);
+  if (close < 0) return null;
+  const colon = skipSpaces(reader, close + 1);
+  if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1)) return null;
+  return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+
+/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
+function readValue(reader: Reader, from: number, indent: number, inMap: boolean): Node | null {
+  const at = skipSpaces(reader, from);
+  const first = reader.text[at] ?? '';
+  if (isLineOver(reader, at)) return readNested(reader, at, indent, inMap);
+  if (first === '&' || first === '!') return readProperty(reader, at, indent, inMap);
+  if (first === '*') return readAlias(reader, at);
+  if (first === '|' || first === '>') return readBlockScalar(reader, at, indent);
+  if (first === '"' || first === "'") return readQuoted(reader, at, first);
+  if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
+    return readFlowLine(reader, at);
+  if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1))) decline(reader, 'a reserved indicator');
+  return readPlain(reader, at, indent);
+}
+
+function readNested(reader: Reader, at: number, indent: number, inMap: boolean): Node | null {
+  advance(reader, at);
+  if (reader.indent > indent) return readNode(reader, indent);
+  if (inMap && reader.indent === indent && isDash(reader.text, reader.pos)) return readSequence(reader, indent);
+  return null;
+}
+
+/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
+function readProperty(reader: Reader, at: number, indent: number, inMap: boolean): Node | null {
+  const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
+  const next = skipSpaces(reader, at + name.length);
+  if (!isLineOver(reader, next) && findKey(reader, next)) decline(reader, 'an anchor or a tag on a key');
+  const node = readValue(reader, next, indent, inMap);
+  if (name.startsWith('&')) reader.anchors.set(name.slice(1), node);
+  return node;
+}
+
+function readAlias(reader: Reader, at: number): Node {
+  const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
+  if (!reader.anchors.has(name)) decline(reader, 'an alias without its anchor');
+  endLine(reader, at + 1 + name.length);
+  return { kind: 'alias', target: reader.anchors.get(name) ?? null };
+}
+
+function readQuoted(reader: Reader, at: number, quote: string): Node | null {
+  const close = findClosingQuote(reader, at);
+  const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+  if (broken) {
+    decline(reader, 'a quote that is never closed');
+    return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+  }
+  endLine(reader, close + 1);
+  return quotedScalar(reader.source, at + 1, close, quote);
+}
+
+function readFlowLine(reader: Reader, at: number): Node | null {
+  try {
+    const { node, at: next } = readFlow(reader, at);
+    endLine(reader, next);
+    return node;
+  } catch (error) {
+    if (!(reader.tolerant && error instanceof Declined)) throw error;
+    return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+  }
+}
+
+function endLine(reader: Reader, at: number): void {
+  if (!isLineOver(reader, skipSpaces(reader, at))) decline(reader, 'more on the line after a value');
+  advance(reader, at);
+}
+
+function readBlockScalar(reader: Reader, at: number, indent: number): Node {
+  const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
+  const [all = '', style, , digit] = header ?? [];
+  if (!isLineOver(reader, skipSpaces(reader, at + all.length))) decline(reader, 'a block scalar with a strange header');
+  const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+  const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+  if (contentIndent <= indent) {
+    skipToContent(reader, start);
+    return blockScalar(reader.source, start, start, 0, false);
+  }
+  const end = findBlockEnd(reader, start, contentIndent);
+  skipToContent(reader, end);
+  return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+
+function measureIndent(reader: Reader, start: number): number {
+  for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+    let pos = at;
+    while (reader.text.charCodeAt(pos) === 32) pos++;
+    const code = reader.text.charCodeAt(pos);
+    if (code !== 10 && code !== 13 && pos < reader.end) return pos - at;
+  }
+  return 0;
+}
+
+function findBlockEnd(reader: Reader, start: number, indent: number): number {
+  let at = start;
+  while (at < reader.end) {
+    let pos = at;
+    while (pos - at < indent && reader.text.charCodeAt(pos) === 32) pos++;
+    const code = reader.text.charCodeAt(pos);
+    if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end) return at;
+    at = lineEnd(reader, pos) + 1;
+  }
+  return reader.end;
+}
+
+function readPlain(reader: Reader, at: number, indent: number): Node {
+  let end = findPlainEnd(reader, at);
+  const start = at;
+  advance(reader, end);
+  let folded = false;
+  while (
+    reader.indent > indent &&
+    !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))
+  ) {
+    end = findPlainEnd(reader, reader.pos);
+    folded = true;
+    advance(reader, end);
+  }
+  return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader: Reader, at: number): number {
+  const { text } = reader;
+  const eol = lineEnd(reader, at);
+  let end = eol;
+  for (let index = at; index < eol; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 35 && index > at && isBlank(text, index - 1)) {
+      end = index;
+      break;
+    }
+    if (code === 58 && isBlank(text, index + 1)) decline(reader, 'a colon inside a plain scalar');
+  }
+  while (end > at && isBlank(text, end - 1)) end--;
+  return end;
+}

@@ -1,0 +1,120 @@
+import { findDigestProblem, isDigest } from '../reference/digest.ts';
+import { findTagProblem, parseName, parseReference, splitReference } from '../reference/parse.ts';
+import { type ImageReference, imageName, type ReferenceProblem } from '../reference/reference.ts';
+import type { Part, Parts, Role } from './occurrence.ts';
+import { fileOffset, type Source } from './source.ts';
+import { type ScalarNode, scalarText } from './tree.ts';
+
+/** The part that a scalar holds, or the stretch `from..to` of its text. */
+export function partOf(
+  source: Source,
+  node: ScalarNode,
+  key?: ScalarNode,
+  from = 0,
+  to = scalarText(node).length,
+): Part {
+  const text = scalarText(node).slice(from, to);
+  const where = node.literal === null ? node.content() : { source, start: node.start };
+  const at = (index: number) =>
+    'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+  const span = { start: at(from), end: at(to) };
+  const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
+  if (!key) return part;
+  const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+  return { ...part, key: { text: scalarText(key), span: keySpan } };
+}
+
+/** What the parts of one place say together. */
+export interface Joined {
+  readonly reference: ImageReference | null;
+  readonly problem: (ReferenceProblem & { readonly part: Role }) | null;
+  readonly image: string | null;
+  readonly tag: string | null;
+  readonly digest: string | null;
+}
+
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+export function joinParts(parts: Parts): Joined {
+  return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+
+function joinReference(text: string): Joined {
+  const parsed = parseReference(text);
+  if (!parsed.ok) {
+    return {
+      reference: null,
+      problem: { ...parsed.problem, part: 'reference' },
+      image: guessName(text),
+      tag: null,
+      digest: null,
+    };
+  }
+  const { reference } = parsed;
+  return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+}
+
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text: string): string | null {
+  const name = parseName(text.replace(/@.*$/, '').replace(/:[^/]*$/, ''));
+  return name.ok ? imageName(name.reference) : null;
+}
+
+function joinMap(parts: Parts): Joined {
+  const version = joinVersion(parts);
+  const named = joinName(parts);
+  if (named === null)
+    return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+  if ('problem' in named)
+    return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+  const tag = version.tag ?? named.tag;
+  const digest = version.digest ?? named.digest;
+  const reference = version.problem ? null : { ...named, tag, digest };
+  return { reference, problem: version.problem, image: imageName(named), tag, digest };
+}
+
+function joinName(parts: Parts): ImageReference | { readonly problem: Joined['problem'] } | null {
+  const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+  if (repository === '') return null;
+  const registry = (parts.registry?.text ?? '').replace(/\/+$/, '');
+  const parsed = parseReference(registry === '' ? repository : `${registry}/${repository}`);
+  if (parsed.ok) return parsed.reference;
+  const shift = registry === '' ? 0 : registry.length + 1;
+  const { start, end } = parsed.problem;
+  const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+  return { problem: { ...parsed.problem, ...within, part: 'repository' } };
+}
+
+interface Version {
+  readonly tag: string | null;
+  readonly digest: string | null;
+  readonly problem: Joined['problem'];
+}
+
+function joinVersion(parts: Parts): Version {
+  const tagPart = splitTag(parts);
+  const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+  const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+  const digestProblem = digest === '' ? null : findDigestProblem(digest);
+  const problem = digestProblem
+    ? { ...digestProblem, part: tagPart.digest === null ? ('digest' as const) : ('tag' as const) }
+    : tagProblem && { ...tagProblem, part: 'tag' as const };
+  return {
+    tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+    digest: digest === '' || digestProblem ? null : digest,
+    problem,
+  };
+}
+
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts: Parts): { readonly tag: string; readonly digest: string | null } {
+  const text = parts.tag?.text ?? '';
+  if (parts.repository?.text.endsWith('@sha256')) return { tag: '', digest: completeDigest(text) };
+  if (isDigest(text)) return { tag: '', digest: text };
+  const at = text.indexOf('@');
+  return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text: string): string {
+  return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}

@@ -1,0 +1,56 @@
+import { parseReference } from '../reference/parse.ts';
+
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
+export function isTemplated(text: string): boolean {
+  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
+}
+
+const fileEnding =
+  /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
+const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+
+/**
+ * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
+ * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
+ */
+export function isPlausible(text: string, bare: boolean): boolean {
+  if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text)) return false;
+  if (text.includes('://') || /^[./~-]/.test(text)) return false;
+  const name = text.replace(/[@].*$/, '');
+  if (fileEnding.test(name) && !text.includes('@')) return false;
+  if (machineImage.test(text) || /^v?\d+(?:\.\d+)*$/.test(text)) return false;
+  if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text)) return false;
+  if (!bare && !/[/:@]/.test(text)) return false;
+  const parsed = parseReference(text);
+  if (parsed.ok) return true;
+  return looksLikeReference(text);
+}
+
+/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
+function looksLikeReference(text: string): boolean {
+  if (/^[^@]+@sha(?:256|512):?/i.test(text)) return true;
+  return (
+    /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text)
+  );
+}
+
+/**
+ * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
+ * digest; or a name with a path and something after `@sha256:`, well-formed or not.
+ */
+export function isUnmistakable(text: string): boolean {
+  if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://')) return false;
+  if (/^[a-z0-9][\w.:-]*\/[\w./:-]+@sha(?:256|512):/i.test(text)) return true;
+  return hostAndTag.test(text) && parseReference(text).ok;
+}
+
+const hostAndTag =
+  /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+
+/** Before anything is parsed: can this text name an image at all? Most files and documents cannot. */
+export function mayNameImage(text: string): boolean {
+  return candidate.test(text);
+}
+
+const candidate =
+  /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|"?kind"?: ?"?DockerImage|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;

@@ -1,0 +1,156 @@
+import type { FieldNames } from '../policy/policy.ts';
+import type { Collection, Context } from './collect.ts';
+import { type ReadDocument, readDocument } from './document.ts';
+import { type DocumentRange, splitDocuments } from './documents.ts';
+import { finish, readFacts } from './finish.ts';
+import { countLines, type Lines } from './lines.ts';
+import { compileNames, type KeyNames } from './names.ts';
+import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
+import { mayNameImage } from './plausible.ts';
+import type { Source } from './source.ts';
+import { type Node, resolve, textOf } from './tree.ts';
+import { walk } from './walk.ts';
+
+const maxEmbedding = 4;
+
+/**
+ * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
+ * A document without a word that an image needs is passed over before it is parsed.
+ */
+export function scanFile(file: string, text: string, fields: FieldNames): ScanResult {
+  const result: Result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
+  if (mayNameImage(text) && !isChartMetadata(file)) {
+    const scan: Scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
+    for (const document of documents) scanDocument(scan, document);
+  }
+  return { file, ...result };
+}
+
+interface Result {
+  readonly occurrences: Occurrence[];
+  readonly looseDigests: ScanResult['looseDigests'][number][];
+  readonly pullPolicies: StrayPullPolicy[];
+  readonly unreadable: Unreadable[];
+  templated: number;
+}
+
+interface Scan {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly names: KeyNames;
+  readonly result: Result;
+}
+
+function scanDocument(scan: Scan, range: DocumentRange): void {
+  const slice = scan.text.slice(range.start, range.end);
+  if (!mayNameImage(slice)) return;
+  const source: Source = { text: scan.text, offsets: null };
+  const read = readDocument(source, range);
+  reportProblem(scan, read);
+  const context = contextOf(read.root, { document: range.index, source, file: scan.file });
+  if (!deploysNothing(context)) collect(scan, read, slice, context);
+}
+
+function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
+  const collection = openCollection(scan);
+  walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+  const { result } = scan;
+  const occurrences = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+  result.occurrences.push(...occurrences);
+  result.looseDigests.push(...collection.looseDigests);
+  result.templated += collection.templated;
+  const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
+  for (const { value, span, path, document } of collection.pullPolicies) {
+    if (!beside.has(span.start)) result.pullPolicies.push({ value, span, path, document, ...endsOf(scan.lines, span) });
+  }
+}
+
+function endsOf(lines: Lines, span: { readonly start: number; readonly end: number }) {
+  const end = lines.at(span.end);
+  return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+}
+
+function openCollection(scan: Scan): Collection {
+  const collection: Collection = {
+    text: scan.text,
+    names: scan.names,
+    drafts: [],
+    looseDigests: [],
+    pullPolicies: [],
+    seen: new Set(),
+    followed: new Set(),
+    templated: 0,
+    embed: (source, path, context) => embed(collection, source, path, context),
+  };
+  return collection;
+}
+
+/** YAML or JSON inside a string. It is read strictly: prose and scripts are no YAML and say nothing. */
+function embed(collection: Collection, source: Source, path: string, outer: Context): void {
+  if (outer.embedding >= maxEmbedding) return;
+  const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
+  for (const range of splitDocuments(source.text, 0, source.text.length)) {
+    if (!mayNameImage(source.text.slice(range.start, range.end))) continue;
+    const { root } = readDocument(source, range, lenient);
+    if (root === null || root.kind === 'scalar') continue;
+    const inner = contextOf(root, { document: outer.document, source, file: '' });
+    const context = { ...inner, embedding: outer.embedding + 1 };
+    const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+    if (!deploysNothing(context)) walk(collection, root, place, context);
+  }
+}
+
+function contextOf(root: Node | null, at: { document: number; source: Source; file: string }): Context {
+  const map = resolve(root);
+  const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
+  const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
+  const named = /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(at.file);
+  const kustomization = named || apiVersion.startsWith('kustomize.config.k8s.io/');
+  const isObject = kind !== '' && apiVersion !== '';
+  return { ...at, kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '', kustomization, embedding: 0 };
+}
+
+/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
+const silentKinds = new Set([
+  'CustomResourceDefinition',
+  'ImageRepository',
+  'ImagePolicy',
+  'ImageUpdateAutomation',
+  'ImageUpdater',
+  'ConstraintTemplate',
+  'ValidatingAdmissionPolicy',
+  'MutatingAdmissionPolicy',
+  'ImageContentSourcePolicy',
+  'ImageDigestMirrorSet',
+  'ImageTagMirrorSet',
+  'Warehouse',
+  'Freight',
+]);
+
+function deploysNothing({ kind, apiVersion }: Context): boolean {
+  if (kind === 'ClusterImagePolicy' || kind === 'ClusterPolicy' || kind === 'Policy')
+    return !apiVersion.startsWith('v1');
+  return (
+    silentKinds.has(kind) ||
+    apiVersion.startsWith('policies.kyverno.io/') ||
+    apiVersion.startsWith('constraints.gatekeeper.sh/')
+  );
+}
+
+function reportProblem(scan: Scan, read: ReadDocument): void {
+  if (!read.problem) return;
+  const { line, column } = scan.lines.at(read.problem.at);
+  scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
+}
+
+function isJson(file: string): boolean {
+  return file.endsWith('.json');
+}
+
+/** A chart's own description: its annotations list images for a hub, none of them runs. */
+function isChartMetadata(file: string): boolean {
+  return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
+}

@@ -1,0 +1,63 @@
+import type { ScalarStyle } from './occurrence.ts';
+import type { Source } from './source.ts';
+
+/** What both readers make of a document. Spans are indices into the text that was read, not yet file offsets. */
+export type Node = ScalarNode | MapNode | SequenceNode | AliasNode;
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly style: ScalarStyle;
+  /** Inside the quotes; of a block scalar, its lines without the header. */
+  readonly start: number;
+  readonly end: number;
+  /** What the scalar means, and where each character of it stands in the file. */
+  readonly content: () => Source;
+  /** The same text when it needs no decoding, else null: a short way past `content`. */
+  readonly literal: string | null;
+}
+
+export interface Entry {
+  readonly key: ScalarNode;
+  readonly value: Node | null;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: readonly Entry[];
+  readonly start: number;
+  readonly end: number;
+  readonly flow: boolean;
+}
+
+export interface SequenceNode {
+  readonly kind: 'sequence';
+  readonly items: readonly (Node | null)[];
+}
+
+export interface AliasNode {
+  readonly kind: 'alias';
+  readonly target: Node | null;
+}
+
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+export function scalarText(node: ScalarNode): string {
+  return node.literal ?? node.content().text.trimEnd();
+}
+
+/** Follows an alias to what it names. */
+export function resolve(node: Node | null | undefined): Exclude<Node, AliasNode> | null {
+  let at = node ?? null;
+  for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++) at = at.target;
+  return at === null || at.kind === 'alias' ? null : at;
+}
+
+/** The last entry of a key: what a parser would keep of duplicates. */
+export function findEntry(map: MapNode, key: string): Entry | undefined {
+  return map.entries.findLast((entry) => entry.key.literal === key);
+}
+
+/** The text of a scalar value, through an alias; undefined where there is none. */
+export function textOf(map: MapNode, key: string): string | undefined {
+  const value = resolve(findEntry(map, key)?.value);
+  return value?.kind === 'scalar' ? scalarText(value) : undefined;
+}
