@@ -48,7 +48,7 @@ async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry)
 
 function unreadableFile(file: string, reason: string): ScanResult {
   const unreadable = [{ file, line: 1, column: 1, reason }];
-  return { file, occurrences: [], looseDigests: [], unreadable, templated: 0 };
+  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
 }
 
 function hasLooseDigests(result: ScanResult): boolean {

@@ -50,7 +50,8 @@ function writeFields(occurrence: Occurrence, to: Version): Written {
   }
   const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
   if ('reason' in written) return fail(written.reason);
-  if (written.sharesTag) return done([written.edit], { tag: written.sharesTag, digest: to.digest });
+  if ('sharesTag' in written && written.sharesTag && written.edit)
+    return done([written.edit], { tag: written.sharesTag, digest: to.digest });
   const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
   const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
   const unsafe =

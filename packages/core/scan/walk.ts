@@ -17,10 +17,10 @@ import {
 
 /** Walks a document and gathers every image that it names. */
 export function walk(into: Collection, node: Node | null, place: Place, context: Context): void {
-  if (node?.kind === 'alias') return follow(into, node.target, place, context);
-  if (node?.kind === 'map') return walkMap(into, node, place, context);
-  if (node?.kind === 'sequence') return walkSequence(into, node, place, context);
-  if (node?.kind === 'scalar') visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
+  if (node?.kind === 'alias') follow(into, node.target, place, context);
+  else if (node?.kind === 'map') walkMap(into, node, place, context);
+  else if (node?.kind === 'sequence') walkSequence(into, node, place, context);
+  else if (node?.kind === 'scalar') visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
 }
 
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
@@ -33,7 +33,10 @@ function follow(into: Collection, target: Node | null, place: Place, context: Co
 function walkMap(into: Collection, map: MapNode, place: Place, context: Context): void {
   if (isMetadata(map, place, context)) return;
   const target = patchTarget(map);
-  if (target) return walkPatch(into, map, place, target, context);
+  if (target) {
+    walkPatch(into, map, place, target, context);
+    return;
+  }
   if (isVariable(map) && walkVariable(into, map, place, context)) return;
   const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
   const container = isContainer(map, place, context);
@@ -86,7 +89,10 @@ function isDockerImage(map: MapNode, key: string): boolean {
 }
 
 function walkSequence(into: Collection, list: SequenceNode, place: Place, context: Context): void {
-  if (isKustomizeList(place, context)) return findKustomizeImages(into, list, place.path, context);
+  if (isKustomizeList(place, context)) {
+    findKustomizeImages(into, list, place.path, context);
+    return;
+  }
   const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set<Node>();
   for (const [index, item] of list.items.entries()) {
     const node = resolve(item);
