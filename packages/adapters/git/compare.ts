@@ -1,0 +1,68 @@
+import { UserError } from '../../core/errors.ts';
+import type { ChangedFile, Commit } from '../../core/ports.ts';
+import { isCandidate } from '../../core/workspace/candidate.ts';
+import { askGit, runGit, streamGit } from './process.ts';
+import { parseRaw } from './raw.ts';
+import { findCommit, fromTop, isShallow, type Repository, toTop } from './repository.ts';
+
+/** The newest commit that HEAD and a ref share. */
+export async function findMergeBase(repository: Repository, ref: string): Promise<Commit> {
+  const { sha } = await findCommit(repository, ref);
+  const { code, stdout } = await runGit(repository.top, ['merge-base', sha, 'HEAD']);
+  if (code === 0) return findCommit(repository, stdout.trim());
+  const named = JSON.stringify(ref);
+  if (await isShallow(repository.top)) {
+    throw new UserError(
+      `this shallow clone does not reach back to where HEAD and ${named} parted: check out with fetch-depth: 0`,
+    );
+  }
+  throw new UserError(`HEAD and ${named} share no commit: name a ref that this branch comes from`);
+}
+
+/** The files below the root that differ between a commit and the working tree. */
+export async function findChangedFiles(repository: Repository, base: string): Promise<readonly ChangedFile[]> {
+  const { sha } = await findCommit(repository, base);
+  const changed = new Map<string, string | null>();
+  const diff = ['diff', '--raw', '-z', '--no-abbrev', '-M', '--no-ext-diff', '--no-textconv', sha, '--'];
+  for await (const item of parseRaw(streamGit(repository.top, diff))) {
+    if (item.kind !== 'entry' || item.newPath === null) continue;
+    changed.set(item.newPath, item.oldPath);
+  }
+  for (const path of await listUntracked(repository)) changed.set(path, null);
+  return [...changed]
+    .filter(([path]) => isInside(repository, path))
+    .map(([path, oldPath]) => ({
+      path: fromTop(repository, path),
+      oldPath: oldPath === null ? null : fromTop(repository, oldPath),
+    }));
+}
+
+/** See `Git.isClean`; only what is below the root counts. */
+export async function findClean(repository: Repository): Promise<boolean> {
+  const status = [
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--untracked-files=all',
+    '--ignore-submodules=dirty',
+    '--no-renames',
+  ];
+  const said = await askGit(repository.top, [...status, '--', ...scopeOf(repository)]);
+  return said.split('\0').every((line) => line === '' || (line.startsWith('?? ') && !isCandidate(line)));
+}
+
+async function listUntracked(repository: Repository): Promise<readonly string[]> {
+  const list = ['ls-files', '--others', '--exclude-standard', '-z', '--', ...scopeOf(repository)];
+  // A repository inside this one that is no submodule is named with a final `/`.
+  return (await askGit(repository.top, list))
+    .split('\0')
+    .flatMap((path) => (path === '' ? [] : [path.replace(/\/$/, '')]));
+}
+
+function scopeOf(repository: Repository): readonly string[] {
+  return repository.prefix === '' ? [] : [toTop(repository, '')];
+}
+
+function isInside({ prefix }: Repository, path: string): boolean {
+  return prefix === '' || path.startsWith(`${prefix}/`);
+}

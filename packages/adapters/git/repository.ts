@@ -1,0 +1,65 @@
+import { join, posix } from 'node:path';
+import { UserError } from '../../core/errors.ts';
+import type { Commit } from '../../core/ports.ts';
+import { askGit, runGit } from './process.ts';
+
+/** A repository seen from a root that may be one of its subdirectories. */
+export interface Repository {
+  /** Where Git runs: its top directory, so that all paths it reads and prints are from there. */
+  readonly top: string;
+  /** The root from the top, without a final `/`; `''` when they are the same. */
+  readonly prefix: string;
+}
+
+/** Finds the repository that a directory is in; a UserError when there is none. */
+export async function findRepository(root: string): Promise<Repository> {
+  const prefix = (await askGit(root, ['rev-parse', '--show-prefix'])).replace(/\/?\n$/, '');
+  const up = prefix === '' ? [] : prefix.split('/').map(() => '..');
+  return { top: join(root, ...up), prefix };
+}
+
+/** A path from the root as Git knows it. */
+export function toTop({ prefix }: Repository, path: string): string {
+  if (prefix === '') return path;
+  return path === '' ? prefix : posix.join(prefix, path);
+}
+
+/** A path from the top as the caller knows it: from the root, `../` where it is outside. */
+export function fromTop({ prefix }: Repository, path: string): string {
+  if (prefix === '') return path;
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : posix.relative(prefix, path);
+}
+
+/** The commit of a ref; of `origin/<ref>` where only that is here, as after actions/checkout. */
+export async function findCommit({ top }: Repository, ref: string): Promise<Commit> {
+  checkRef(ref);
+  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+    const { code, stdout } = await runGit(top, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    const sha = stdout.trim();
+    if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha)) return describeCommit(top, sha);
+  }
+  throw new UserError(await describeMissing(top, ref));
+}
+
+/** True when history was cut off on fetching. */
+export async function isShallow(top: string): Promise<boolean> {
+  return (await askGit(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+}
+
+async function describeCommit(top: string, sha: string): Promise<Commit> {
+  const said = await askGit(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
+  const [seconds = ''] = said.split(' ', 1);
+  return { sha, date: new Date(Number(seconds) * 1000), subject: said.slice(seconds.length + 1).replace(/\n$/, '') };
+}
+
+function checkRef(ref: string): void {
+  if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref)) return;
+  throw new UserError(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
+}
+
+async function describeMissing(top: string, ref: string): Promise<string> {
+  const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
+  if (await isShallow(top))
+    return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
+  return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
+}
