@@ -20,8 +20,8 @@ export function describeFailure(host: string, error: unknown): Failure {
 }
 
 function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const { code } = error as { code?: unknown };
+  if (typeof error !== 'object' || error === null) return 'unknown error';
+  const { code, cause, name } = error as { code?: unknown; cause?: unknown; name?: unknown };
   if (typeof code === 'string') return code;
-  return error.cause instanceof Error ? errorCode(error.cause) : error.name;
+  return cause ? errorCode(cause) : String(name ?? 'unknown error');
 }
