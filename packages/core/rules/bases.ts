@@ -92,7 +92,7 @@ function split({ place, path }: PlacedOccurrence): { readonly above: string; rea
       .map((segment) => `${segment}/`)
       .join('');
   if (at < segments.length - 1) return { above: above(Math.max(0, at - 1)), tail: segments.slice(at + 1).join('/') };
-  return { above: above(at), tail: (segments[at] ?? '').replace(/[-_.]?\{env\}(?=\.)|\{env\}[-_.]/, '') };
+  return { above: above(at), tail: (segments[at] ?? '').replace(/^\{env\}[-_.]|[-_.]\{env\}(?=[-_.])/, '') };
 }
 
 /** Names that every component has: one namesake in another directory is no counterpart. */
