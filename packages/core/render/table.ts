@@ -20,9 +20,3 @@ export function alignColumns(rows: readonly (readonly Cell[])[]): readonly strin
       .trimEnd(),
   );
 }
-
-/** A Markdown table. Cells are Markdown already: whoever makes them has escaped what they quote. */
-export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}

@@ -1,7 +1,7 @@
 // Everything that came from a file, a payload or a registry passes through here before it is printed.
 
-/** Control, format and invisible characters, line and paragraph separators, lone surrogates. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Control, format and invisible characters, line and paragraph separators, lone surrogates, what is no character: among them all that XML forbids. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** One line of printable text: every hidden character is written as `\uXXXX` (`\n`, `\r`, `\t` as such). */
 export function visible(text: string): string {

@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/change.ts';
+import { count } from './order.ts';
+import { changeSection, failureSection, noteSection, skippedSection } from './plan-markdown.ts';
+import { fitSections, paragraph, unitLength } from './section.ts';
+
+export interface BumpBodyOptions {
+  /** Address before a file's path on the base, with a slash at its end. No links without. */
+  readonly linkBase?: string;
+  /** Whether it will be merged by itself once its checks are green. */
+  readonly autoMerge: boolean;
+  /** Characters; GitHub refuses a longer body. */
+  readonly limit?: number;
+}
+
+/** The body of bump's pull request: what moves from which digest to which, with the commits between; what could not, and why. */
+export function renderBumpBody(plan: Plan, options: BumpBodyOptions): string {
+  const images = new Set(plan.changes.map(({ image }) => image)).size;
+  const merge = options.autoMerge
+    ? 'It merges itself once the required checks are green.'
+    : 'It waits for a person to merge it.';
+  const head = `Moves ${count(images, 'image')} at ${count(plan.changes.length, 'place')} to the digests that were built last. ${merge}`;
+  const sections = [
+    paragraph(head),
+    changeSection(plan.changes, options.linkBase),
+    failureSection(plan.failures),
+    noteSection(plan.changes),
+    skippedSection(plan.skipped),
+    paragraph(footer),
+  ];
+  return `${fitSections(sections, (options.limit ?? 65_536) - 1, unitLength)}\n`;
+}
+
+const footer = '---\nKept up to date by bump-dev-digests: the branch is rebuilt on its base, so do not push to it.';

@@ -1,0 +1,73 @@
+import type { Change, Failure, Plan, Skipped } from '../plan/change.ts';
+import { compareLink } from './link.ts';
+import { groupMotions, type Motion, motionColumns } from './motion.ts';
+import { count } from './order.ts';
+import { type Column, fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
+import { cut, markdownCode, markdownText } from './untrusted.ts';
+
+export interface PlanMarkdownOptions {
+  /** The heading; `Image changes` by default. Trusted text. */
+  readonly title?: string;
+  /** Address before a file's path, with a slash at its end: `https://github.com/o/r/blob/<sha>/`. No links without. */
+  readonly linkBase?: string;
+  readonly dryRun?: boolean;
+  /** Bytes; a job summary over 1 MiB is not shown at all. */
+  readonly limit?: number;
+}
+
+/** The job summary of `bump`, `promote` or `pin`. */
+export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): string {
+  const { changes, skipped, failures, requests } = plan;
+  const asked = requests ? `, ${count(requests.total, 'registry request')}` : '';
+  const counts = `${count(changes.length, 'change')}, ${skipped.length} skipped, ${count(failures.length, 'failure')}${asked}.`;
+  const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
+  const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}`;
+  const sections = [
+    paragraph(head),
+    changeSection(changes, options.linkBase),
+    failureSection(failures),
+    noteSection(changes),
+    skippedSection(skipped),
+  ];
+  return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
+}
+
+/** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
+export function changeSection(changes: readonly Change[], linkBase: string | undefined): Section {
+  const columns: readonly Column<Motion>[] = [
+    { title: 'environment', cell: ({ first }) => text(first.environment ?? '', 100) },
+    ...motionColumns(linkBase),
+    { title: 'commits', cell: ({ first }) => compareLink(first.builds) ?? '' },
+    { title: 'platforms', cell: ({ first }) => text((first.builds?.platforms ?? []).join(', '), 200) },
+  ];
+  return tableSection('', columns, groupMotions(changes), 'changes');
+}
+
+export function failureSection(failures: readonly Failure[]): Section {
+  return tableSection('### Could not be moved', reasonColumns, failures, 'failures');
+}
+
+/** What stays as it is, folded away: it is long, and seldom read. */
+export function skippedSection(skipped: readonly Skipped[]): Section {
+  const heading = `<details><summary>${count(skipped.length, 'place')} left as they are, and why</summary>`;
+  const section = tableSection(heading, reasonColumns, skipped, 'places');
+  return skipped.length === 0 ? section : { ...section, foot: '</details>' };
+}
+
+/** What a reviewer should know of single changes. */
+export function noteSection(changes: readonly Change[]): Section {
+  const items = changes.flatMap(({ notes, image, file, line }) =>
+    notes.map(
+      (note) => `${markdownCode(cut(image, 200))} in ${markdownCode(`${cut(file, 200)}:${line}`)}: ${text(note)}`,
+    ),
+  );
+  return listSection('### To look at', items, 'notes');
+}
+
+const reasonColumns: readonly Column<Failure>[] = [
+  { title: 'image', cell: ({ image }) => markdownCode(cut(image, 200)) },
+  { title: 'file', cell: ({ file }) => markdownCode(cut(file, 300)) },
+  { title: 'why', cell: ({ reason }) => text(reason) },
+];
+
+const text = (untrusted: string, limit = 500): string => markdownText(cut(untrusted, limit));

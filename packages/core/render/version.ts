@@ -1,0 +1,14 @@
+import type { Version } from '../plan/change.ts';
+
+/** The first twelve hexadecimal digits, as Docker shortens them; another algorithm than sha256 keeps its name. */
+export function shortDigest(digest: string): string {
+  const [algorithm = '', hex = ''] = digest.split(':', 2);
+  const name = algorithm === 'sha256' ? '' : `${algorithm}:`;
+  return `${name}${hex.slice(0, 12)}`;
+}
+
+/** Tag and digest in a few letters: `v1@0123456789ab`, `0123456789ab`, `:dev` where no digest stands, `unpinned` where nothing does. */
+export function shortVersion({ tag, digest }: Version): string {
+  if (digest === null) return tag === null ? 'unpinned' : `:${tag}`;
+  return tag === null ? shortDigest(digest) : `${tag}@${shortDigest(digest)}`;
+}
