@@ -2,9 +2,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `<1m`. */
+/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < MINUTE) return '<1m';
+  if (milliseconds < MINUTE) return 'under 1m';
   const parts = [
     [Math.floor(milliseconds / DAY), 'd'],
     [Math.floor((milliseconds % DAY) / HOUR), 'h'],

@@ -25,7 +25,9 @@ export function compareLink(builds: Builds | undefined): string | null {
     newRevision: to,
   } = builds ?? { source: null, oldRevision: null, newRevision: null };
   if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to)) return null;
-  const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/i.exec(source);
+  const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(
+    source.replace(/(?:\.git)?\/?$/, ''),
+  );
   if (!address || address[0].length > 300) return null;
   const [, host, path] = address;
   const short = `${from.slice(0, 7)}...${to.slice(0, 7)}`;

@@ -1,4 +1,5 @@
 import type { CheckReport, Finding, PlacedOccurrence } from '../rules/finding.ts';
+import { ruleDocs } from '../rules/index.ts';
 import { placeLink } from './link.ts';
 import { compare, count, groupBy, openFindings, worstFirst } from './order.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
@@ -7,8 +8,8 @@ import { cut, markdownCode, markdownText } from './untrusted.ts';
 export interface MarkdownOptions {
   /** Address before a file's path, with a slash at its end: `https://github.com/o/r/blob/<sha>/`. No links without. */
   readonly linkBase?: string;
-  /** Address before a rule's name: `https://github.com/org/image-policy/blob/v1/docs/rules.md#`. */
-  readonly ruleBase?: string;
+  /** Address before a page of the documentation, with a slash at its end: `https://github.com/org/image-policy/blob/v1/`. */
+  readonly docsBase?: string;
   /** The environments in promotion order; others, `shared` and unplaced follow. */
   readonly environments?: readonly string[];
   /** Whether the check passed; by default when no finding is an error. */
@@ -84,10 +85,13 @@ function rankOf(order: readonly string[]): (name: string | null) => number {
   };
 }
 
-function findingSection(findings: readonly Finding[], { ruleBase, linkBase }: MarkdownOptions): Section {
+function findingSection(findings: readonly Finding[], { docsBase, linkBase }: MarkdownOptions): Section {
   const columns = [
     { title: '', cell: ({ severity }: Finding) => (severity === 'error' ? '❌' : '⚠️') },
-    { title: 'rule', cell: ({ rule }: Finding) => (ruleBase === undefined ? rule : `[${rule}](${ruleBase}${rule})`) },
+    {
+      title: 'rule',
+      cell: ({ rule }: Finding) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${ruleDocs(rule)})`),
+    },
     { title: 'place', cell: ({ file, line }: Finding) => placeLink(linkBase, file, line) },
     { title: 'what and why', cell: ({ message }: Finding) => markdownText(cut(message, 1000)) },
   ];

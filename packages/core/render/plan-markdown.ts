@@ -49,7 +49,7 @@ export function failureSection(failures: readonly Failure[]): Section {
 
 /** What stays as it is, folded away: it is long, and seldom read. */
 export function skippedSection(skipped: readonly Skipped[]): Section {
-  const heading = `<details><summary>${count(skipped.length, 'place')} left as they are, and why</summary>`;
+  const heading = `<details><summary>Left as it is, and why: ${count(skipped.length, 'place')}</summary>`;
   const section = tableSection(heading, reasonColumns, skipped, 'places');
   return skipped.length === 0 ? section : { ...section, foot: '</details>' };
 }

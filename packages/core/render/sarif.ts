@@ -1,28 +1,18 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import type { RuleName } from '../policy/policy.ts';
 import type { CheckReport, Finding } from '../rules/finding.ts';
+import { ruleDocs, rules } from '../rules/index.ts';
+import type { RuleText } from '../rules/rule.ts';
 import { count, worstFirst } from './order.ts';
 import { utf8Length } from './section.ts';
 import { cut, safeJson, urlPath, visible } from './untrusted.ts';
-
-/** What a rule says of itself. */
-export interface RuleHelp {
-  readonly name: RuleName;
-  readonly title: string;
-  /** Why it matters. */
-  readonly why: string;
-  /** How to mend it. */
-  readonly fix: string;
-  /** Address of the rule's page or section. */
-  readonly helpUri?: string;
-}
 
 export interface SarifOptions {
   /** Of image-policy: `1.2.3`. */
   readonly version: string;
   /** Address of image-policy's own page. */
   readonly informationUri: string;
-  readonly rules: readonly RuleHelp[];
+  /** Address before a page of the documentation, with a slash at its end. No help links without. */
+  readonly docsBase?: string;
   /** Path of the root from the repository's own root, with a slash at its end; empty where they are the same. */
   readonly prefix?: string;
   /** Leave excused findings out rather than suppress them: GitHub shows a suppressed result as an open alert. */
@@ -50,7 +40,7 @@ export function renderSarif(report: CheckReport, options: SarifOptions): string 
             name: 'image-policy',
             version: options.version,
             informationUri: options.informationUri,
-            rules: options.rules.map(descriptor),
+            rules: rules.map((rule) => descriptor(rule, options.docsBase)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -63,13 +53,13 @@ export function renderSarif(report: CheckReport, options: SarifOptions): string 
   return `${safeJson(log)}\n`;
 }
 
-function descriptor({ name, title, why, fix, helpUri }: RuleHelp): ReportingDescriptor {
+function descriptor({ name, title, why, fix }: RuleText, docsBase: string | undefined): ReportingDescriptor {
   return {
     id: name,
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why}\n\n${fix}`, markdown: `${why}\n\n**How to fix it:** ${fix}` },
-    ...(helpUri !== undefined && { helpUri }),
+    ...(docsBase !== undefined && { helpUri: docsBase + ruleDocs(name) }),
     properties: { tags: ['supply-chain', 'container-image'] },
   };
 }
@@ -92,10 +82,10 @@ function numberFingerprints(findings: readonly Finding[]): readonly Fingerprinte
 
 function result({ finding, fingerprint }: Fingerprinted, options: SarifOptions): Result {
   const artifactLocation = { uri: urlPath((options.prefix ?? '') + finding.file), uriBaseId: '%SRCROOT%' };
-  const ruleIndex = options.rules.findIndex(({ name }) => name === finding.rule);
+  const ruleIndex = rules.findIndex(({ name }) => name === finding.rule);
   return {
     ruleId: finding.rule,
-    ...(ruleIndex >= 0 && { ruleIndex }),
+    ruleIndex,
     level: finding.severity,
     message: { text: messageText(finding.message) },
     locations: [{ physicalLocation: { artifactLocation, region: region(finding) } }],

@@ -53,7 +53,7 @@ export function markdownText(text: string): string {
 
 /** A value in a Markdown code span, anywhere, table cells included. Backticks and pipes, which could end either, are written as `\uXXXX`. */
 export function markdownCode(text: string): string {
-  const content = visible(text).replace(/[`|]/g, unicodeEscape);
+  const content = logLine(text).replace(/[`|]/g, unicodeEscape);
   return content.trim() === '' ? '—' : `\`${content}\``;
 }
 
