@@ -17,6 +17,9 @@ export const environmentFields = {
   ),
 };
 
+/** Environments are compared with each other: the square of this must be cheap. */
+const maximumCount = 200;
+
 const readEnvironment = map('an environment', environmentFields);
 
 /** Names go into branch names, command lines and reports. */
@@ -31,6 +34,8 @@ interface Lane extends Written {
 export const environments: Read<readonly Environment[]> = (value) => {
   const entries = readEntries(value, 'environments');
   if (entries === undefined) return undefined;
+  if (entries.length > maximumCount)
+    return fail(value, `more than ${maximumCount} environments; name one for each lane`);
   const lanes = entries.map((entry): Lane => ({ ...readLane(entry.value), entry }));
   lanes.forEach((lane) => {
     checkName(lane);
