@@ -2,7 +2,7 @@ import { parseName } from '../reference/parse.ts';
 import { imageName } from '../reference/reference.ts';
 import { type Draft, firstPart } from './collect.ts';
 import type { Lines } from './lines.ts';
-import type { Occurrence, Part } from './occurrence.ts';
+import type { Location, Occurrence, Part, Span } from './occurrence.ts';
 import { type Joined, joinParts } from './parts.ts';
 import { findEntry, type Node, resolve, textOf } from './tree.ts';
 
@@ -48,26 +48,30 @@ export function finish(
       ...said,
       image,
       ...(inherited && { inheritsFrom: inherited }),
-      ...extras(draft),
+      ...extras(draft, lines),
       ...(facts.sealed && { sealed: true }),
     };
   });
 }
 
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft) {
+function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {
   return {
     ...(digestSlot && { digestSlot }),
     ...(tagSlot && { tagSlot }),
-    ...(pullPolicy && { pullPolicy }),
+    ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
     ...(takesPullPolicy && { takesPullPolicy }),
   };
 }
 
+/** Where a span stands, for people. */
+export function locate(lines: Lines, span: Span): Location {
+  const end = lines.at(span.end);
+  return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+}
+
 function position(text: string, lines: Lines, part: Part) {
-  const start = lines.at(part.span.start);
-  const end = lines.at(part.span.end);
   const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-  return { ...start, endLine: end.line, endColumn: end.column, ...(comment && { comment }) };
+  return { ...locate(lines, part.span), ...(comment && { comment }) };
 }
 
 function endOfLine(text: string, from: number): number {

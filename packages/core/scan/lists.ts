@@ -144,6 +144,6 @@ export function patchTarget(map: MapNode): { readonly key: string; readonly oute
 /** The name of an item `{name, value}` says that its value is an image: `RELATED_IMAGE_APP`, `app-image`, `bundle`. */
 export function isImageVariable(name: string): boolean {
   return /(?:^|_)IMAGES?(?:_|$)/i.test(name.replaceAll('-', '_'))
-    ? !/PULL|POLICY|SECRET|TAG|DIGEST|SHA|TYPE|SIZE|FORMAT/i.test(name)
+    ? !/PULL|POLICY|SECRET|TAG|DIGEST|SHA|TYPE|SIZE|FORMAT|REPO|REGISTRY|PREFIX/i.test(name)
     : isImageKey(name);
 }

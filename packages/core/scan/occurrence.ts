@@ -103,13 +103,9 @@ export interface LooseDigest {
 }
 
 /** A pull policy that stands beside no image of its own: `image: { pullPolicy: Always }` in an overlay. */
-export interface StrayPullPolicy extends PullPolicy {
+export interface StrayPullPolicy extends PullPolicy, Location {
   readonly path: string;
   readonly document: number;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
 }
 
 /** Why a file, or a document of it, could not be read as what it is. */

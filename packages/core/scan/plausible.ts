@@ -7,6 +7,8 @@ export function isTemplated(text: string): boolean {
 
 const fileEnding =
   /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
+/** `linux/arm64` has the shape of a name and is none. */
+const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
 const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
 
 /**
@@ -18,7 +20,7 @@ export function isPlausible(text: string, bare: boolean): boolean {
   if (text.includes('://') || /^[./~-]/.test(text)) return false;
   const name = text.replace(/[@].*$/, '');
   if (fileEnding.test(name) && !text.includes('@')) return false;
-  if (machineImage.test(text) || /^v?\d+(?:\.\d+)*$/.test(text)) return false;
+  if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text)) return false;
   if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text)) return false;
   if (!bare && !/[/:@]/.test(text)) return false;
   const parsed = parseReference(text);
@@ -40,7 +42,8 @@ function looksLikeReference(text: string): boolean {
  */
 export function isUnmistakable(text: string): boolean {
   if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://')) return false;
-  if (/^[a-z0-9][\w.:-]*\/[\w./:-]+@sha(?:256|512):/i.test(text)) return true;
+  const at = text.search(/@sha(?:256|512):/i);
+  if (at > 0) return parseReference(text.slice(0, at)).ok;
   return hostAndTag.test(text) && parseReference(text).ok;
 }
 

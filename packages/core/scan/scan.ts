@@ -2,7 +2,7 @@ import type { FieldNames } from '../policy/policy.ts';
 import type { Collection, Context } from './collect.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { type DocumentRange, splitDocuments } from './documents.ts';
-import { finish, readFacts } from './finish.ts';
+import { finish, locate, readFacts } from './finish.ts';
 import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
@@ -25,7 +25,8 @@ export function scanFile(file: string, text: string, fields: FieldNames): ScanRe
     const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
     for (const document of documents) scanDocument(scan, document);
   }
-  return { file, ...result };
+  // Strings cut from a text keep the whole text alive; a copy lets go of it, so that memory follows the images found.
+  return structuredClone({ file, ...result });
 }
 
 interface Result {
@@ -64,13 +65,8 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   result.templated += collection.templated;
   const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
   for (const { value, span, path, document } of collection.pullPolicies) {
-    if (!beside.has(span.start)) result.pullPolicies.push({ value, span, path, document, ...endsOf(scan.lines, span) });
+    if (!beside.has(span.start)) result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
   }
-}
-
-function endsOf(lines: Lines, span: { readonly start: number; readonly end: number }) {
-  const end = lines.at(span.end);
-  return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
 }
 
 function openCollection(scan: Scan): Collection {
@@ -130,14 +126,17 @@ const silentKinds = new Set([
   'Freight',
 ]);
 
+/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
+const silentGroups = [
+  'policies.kyverno.io/',
+  'kyverno.io/',
+  'constraints.gatekeeper.sh/',
+  'policy.sigstore.dev/',
+  'skaffold/',
+];
+
 function deploysNothing({ kind, apiVersion }: Context): boolean {
-  if (kind === 'ClusterImagePolicy' || kind === 'ClusterPolicy' || kind === 'Policy')
-    return !apiVersion.startsWith('v1');
-  return (
-    silentKinds.has(kind) ||
-    apiVersion.startsWith('policies.kyverno.io/') ||
-    apiVersion.startsWith('constraints.gatekeeper.sh/')
-  );
+  return silentKinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
 }
 
 function reportProblem(scan: Scan, read: ReadDocument): void {

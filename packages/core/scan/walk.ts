@@ -69,13 +69,19 @@ function walkEntry(
   const bare = isImage && container !== 'no';
   const policy = isImage ? pullPolicyOf(map, context) : {};
   const takesPullPolicy = isImage && takesPolicy(place, context, container);
-  const named = isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
+  const named = nameOf(key, place);
   visitText(
     into,
     value,
     { path, key: named, keyNode: entry.key, shape, certain, bare, takesPullPolicy, ...policy },
     context,
   );
+}
+
+/** The key that a value goes by. In a workflow's `with:`, an action's inputs, only a full reference counts. */
+function nameOf(key: string, place: Place): string {
+  if (isReferenceIn(place.key, key) || isImagesKey(place.key)) return 'image';
+  return place.key === 'with' ? 'input' : key;
 }
 
 /** `image: { ref: … }`, and `volumes[].image.reference` of Kubernetes' image volumes. */
