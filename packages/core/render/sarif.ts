@@ -19,8 +19,8 @@ export interface SarifOptions {
   readonly omitExcepted?: boolean;
 }
 
-/** GitHub's limits for an upload: 25,000 results a run, 10 MB compressed. JSON of this kind shrinks to less than half. */
-const maximum = { results: 25_000, bytes: 19_000_000 };
+/** GitHub takes 25,000 results a run and 10 MB compressed. `text` bounds, in bytes, what may be too varied to compress. */
+const maximum = { results: 25_000, text: 11_500_000 };
 
 /**
  * SARIF 2.1.0 (OASIS), one run, within what GitHub code scanning takes. Worst first; what was cut is said in a
@@ -28,7 +28,7 @@ const maximum = { results: 25_000, bytes: 19_000_000 };
  */
 export function renderSarif(report: CheckReport, options: SarifOptions): string {
   const findings = report.findings.filter(({ exception }) => !(options.omitExcepted && exception));
-  const results = withinSize(numberFingerprints(worstFirst(findings)).map((entry) => result(entry, options)));
+  const results = withinSize(numberFingerprints(worstFirst(findings)), options.prefix ?? '');
   const left = findings.length - results.length;
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -46,7 +46,7 @@ export function renderSarif(report: CheckReport, options: SarifOptions): string 
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: left > 0 ? [cutNotice(left)] : [] }],
-        results: [...results],
+        results,
       },
     ],
   };
@@ -80,8 +80,8 @@ function numberFingerprints(findings: readonly Finding[]): readonly Fingerprinte
   });
 }
 
-function result({ finding, fingerprint }: Fingerprinted, options: SarifOptions): Result {
-  const artifactLocation = { uri: urlPath((options.prefix ?? '') + finding.file), uriBaseId: '%SRCROOT%' };
+function result({ finding, fingerprint }: Fingerprinted, prefix: string): Result {
+  const artifactLocation = { uri: urlPath(prefix + finding.file), uriBaseId: '%SRCROOT%' };
   const ruleIndex = rules.findIndex(({ name }) => name === finding.rule);
   return {
     ruleId: finding.rule,
@@ -118,15 +118,19 @@ const justification = ({ owner, reason, expires }: NonNullable<Finding['exceptio
   visible(`${owner}, until ${expires}: ${reason}`);
 
 /** SARIF 3.11.6: `[text](target)` is a link, and a message may quote a stranger. */
-const messageText = (message: string): string => cut(visible(message), 4000).replaceAll('](', '] (');
+const messageText = (message: string): string => cut(visible(cut(message, 4000)), 4000).replaceAll('](', '] (');
 
-function withinSize(results: readonly Result[]): readonly Result[] {
+/** As many results as there is room for. What is the same in every result compresses to nothing and is not counted. */
+function withinSize(findings: readonly Fingerprinted[], prefix: string): Result[] {
+  const results: Result[] = [];
   let bytes = 0;
-  const end = results.slice(0, maximum.results).findIndex((entry) => {
-    bytes += utf8Length(safeJson(entry)) * 1.3; // the indent of the whole document
-    return bytes > maximum.bytes;
-  });
-  return results.slice(0, end < 0 ? maximum.results : end);
+  for (const entry of findings.slice(0, maximum.results)) {
+    const next = result(entry, prefix);
+    bytes += utf8Length(JSON.stringify([entry.fingerprint, next.message, next.suppressions, next.fixes]));
+    if (bytes > maximum.text) break;
+    results.push(next);
+  }
+  return results;
 }
 
 const cutNotice = (left: number): Notification => ({

@@ -27,7 +27,7 @@ export function logText(text: string): string {
 
 /** The message of a workflow command: one line, escaped as the runner unescapes it, at most `limit` characters long once unescaped. */
 export function annotationData(text: string, limit = 4000): string {
-  return cut(breakCommands(visible(text)), limit).replaceAll('%', '%25');
+  return cut(logLine(cut(text, limit)), limit).replaceAll('%', '%25');
 }
 
 /** A property of a workflow command, such as its file. Line breaks are kept, escaped: it names a file. */

@@ -32,7 +32,7 @@ const renderers: Readonly<Record<string, (input: unknown) => Rendered>> = {
     return {
       'expected.txt': renderText(report),
       'expected.json': renderJson(report),
-      'expected.sarif': renderSarif(report, { version: '1.0.0', informationUri: docsBase, docsBase }),
+      'expected.sarif': withoutHelp(renderSarif(report, { version: '1.0.0', informationUri: docsBase, docsBase })),
       'expected.xml': renderJunit(report),
       'expected.md': renderMarkdown(report, { linkBase, docsBase, environments }),
       'expected.github': renderGithub(report),
@@ -63,6 +63,14 @@ const renderers: Readonly<Record<string, (input: unknown) => Rendered>> = {
     };
   },
 };
+
+/** The rules' own words are theirs to change: here they are only named. */
+function withoutHelp(sarif: string): string {
+  const log = JSON.parse(sarif);
+  const { driver } = log.runs[0].tool;
+  driver.rules = driver.rules.map(({ id }: { id: string }) => ({ id }));
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
 
 const reviveDates = (key: string, value: unknown): unknown =>
   (key === 'since' || key === 'date') && typeof value === 'string' ? new Date(value) : value;
