@@ -1,12 +1,16 @@
+import { isIgnored } from './policy/ignore.ts';
+import { type Placement, placeAt } from './policy/layout.ts';
+import type { Policy } from './policy/policy.ts';
 import type { TreeEntry, Workspace } from './ports.ts';
-import type { PlacedOccurrence } from './rules/finding.ts';
-import type { LooseDigest, Occurrence, ScanResult, Unreadable } from './scan/occurrence.ts';
+import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
+import type { ScanResult, Unreadable } from './scan/occurrence.ts';
+import { scanFile } from './scan/scan.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {
-  readonly isIgnored: (path: string) => boolean;
+  readonly isIgnored: (file: string) => boolean;
   readonly scan: (file: string, text: string) => ScanResult;
-  readonly place: (occurrence: Occurrence) => PlacedOccurrence;
+  readonly place: (file: string, path: string) => Placement;
 }
 
 /** All that a tree says. Texts are not kept: memory follows the images found, not the size of the tree. */
@@ -15,29 +19,51 @@ export interface TreeScan {
   readonly files: number;
   readonly occurrences: readonly PlacedOccurrence[];
   /** By file; only files that hold one. */
-  readonly looseDigests: ReadonlyMap<string, readonly LooseDigest[]>;
+  readonly looseDigests: ReadonlyMap<string, readonly PlacedDigest[]>;
+  /** Pull policies that stand beside no image. */
+  readonly pullPolicies: readonly PlacedPullPolicy[];
   readonly unreadable: readonly Unreadable[];
   readonly templated: number;
 }
 
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
-const BATCH = 32;
+const batchSize = 32;
 
-/** Reads and scans every file below the paths, in order. A file that cannot be read is in `unreadable`, never left out. */
+/** Compiles what the policy says of reading: ignored paths, field names, layout. */
+export function openReader(policy: Policy): Reader {
+  return {
+    isIgnored: isIgnored(policy),
+    scan: (file, text) => scanFile(file, text, policy.fields),
+    place: placeAt(policy),
+  };
+}
+
+/** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
+export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: readonly string[]): Promise<TreeScan> {
+  return scanTree(workspace, openReader(policy), paths);
+}
+
+/** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 export async function scanTree(workspace: Workspace, reader: Reader, paths?: readonly string[]): Promise<TreeScan> {
   const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
   const results: ScanResult[] = [];
-  for (let at = 0; at < entries.length; at += BATCH) {
-    const batch = entries.slice(at, at + BATCH).map((entry) => readEntry(workspace, reader, entry));
-    results.push(...(await Promise.all(batch)));
+  for (let at = 0; at < entries.length; at += batchSize) {
+    const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
+    results.push(...(await Promise.all(batch)).filter(saysSomething));
   }
   return {
     files: entries.filter((entry) => entry.unreadable === null).length,
-    occurrences: results.flatMap((result) => result.occurrences.map(reader.place)),
-    looseDigests: new Map(results.filter(hasLooseDigests).map((result) => [result.file, result.looseDigests])),
+    occurrences: results.flatMap((result) => placeAll(result, reader)),
+    looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
+    pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
     unreadable: results.flatMap((result) => result.unreadable),
     templated: results.reduce((sum, result) => sum + result.templated, 0),
   };
+}
+
+/** The occurrences of one file, each in its environment. */
+export function placeAll(result: ScanResult, reader: Reader): readonly PlacedOccurrence[] {
+  return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
 }
 
 async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry): Promise<ScanResult> {
@@ -51,6 +77,15 @@ function unreadableFile(file: string, reason: string): ScanResult {
   return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
 }
 
-function hasLooseDigests(result: ScanResult): boolean {
-  return result.looseDigests.length > 0;
+function saysSomething({ occurrences, looseDigests, pullPolicies, unreadable, templated }: ScanResult): boolean {
+  return occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0;
+}
+
+function placePullPolicies({ file, pullPolicies }: ScanResult, reader: Reader): readonly PlacedPullPolicy[] {
+  return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
+}
+
+function placeLoose({ file, looseDigests }: ScanResult, reader: Reader): readonly [string, readonly PlacedDigest[]][] {
+  if (looseDigests.length === 0) return [];
+  return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
 }

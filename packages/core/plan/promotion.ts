@@ -1,5 +1,32 @@
+import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
+import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { Plan } from './change.ts';
+import { matchStatus } from './gates.ts';
+import { nameAfterHost } from './name.ts';
+import type { PromotionFacts } from './promote.ts';
+
+export interface PromotionOptions {
+  readonly source: string;
+  readonly target: string;
+  /** Globs; empty: every first-party image. */
+  readonly images: readonly string[];
+  /** Read the source as of this commit; null: from the work tree. */
+  readonly fromRef: string | null;
+  /** Names or globs of statuses that must be green on the commit that brought a digest to the source. */
+  readonly requireStatus: readonly string[];
+  /** The commit that the workspace is the tree of, for its history; HEAD by default. */
+  readonly head?: string;
+  readonly now: Date;
+}
+
+/** The two ends, by policy. */
+export interface PromotionLane {
+  readonly source: Environment;
+  readonly target: Environment;
+  /** One environment at both ends. */
+  readonly rollback: boolean;
+}
 
 /** What an environment holds of one image, before the promotion. */
 export interface Holding {
@@ -48,4 +75,46 @@ export interface Promotion {
 /** A plan, and what its pull request says beside it. */
 export interface PromotionPlan extends Plan {
   readonly promotion: Promotion;
+}
+
+/** What the pull request says beside the changes. */
+export function describePromotion(
+  policy: Policy,
+  { source, target, rollback }: PromotionLane,
+  options: PromotionOptions,
+  found: {
+    readonly commit: Commit;
+    readonly facts: PromotionFacts;
+    readonly planned: Plan;
+    /** Of the work tree. */
+    readonly occurrences: readonly PlacedOccurrence[];
+  },
+): Promotion {
+  const isRequired = matchStatus(options.requireStatus);
+  return {
+    source: source.name,
+    target: target.name,
+    fromRef: options.fromRef,
+    rollback,
+    commit: found.commit,
+    soak: rollback ? 0 : target.soak,
+    requireStatus: options.requireStatus,
+    statuses: [...(found.facts.statuses ?? [])].map(([commit, checks]) => ({
+      commit,
+      checks: checks.filter(isRequired),
+    })),
+    lanes: findLanes(policy, found.planned, found.occurrences),
+  };
+}
+
+function findLanes(policy: Policy, { changes }: Plan, occurrences: readonly PlacedOccurrence[]): readonly Lane[] {
+  const moved = new Set(changes.map(({ image }) => nameAfterHost(image)));
+  const ours = occurrences.filter(({ image }) => image !== null && moved.has(nameAfterHost(image)));
+  return policy.environments.map(({ name, promoteFrom }) => ({
+    environment: name,
+    promoteFrom,
+    holds: ours
+      .filter(({ environment }) => environment === name)
+      .map(({ file, line, image, tag, digest }) => ({ file, line, image: image ?? '', tag, digest })),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../edit/edit.ts';
 import type { PolicyException, RuleName } from '../policy/policy.ts';
-import type { Occurrence } from '../scan/occurrence.ts';
+import type { LooseDigest, Occurrence, StrayPullPolicy } from '../scan/occurrence.ts';
 
 /** Which lane a place belongs to: an environment's name, `shared`, or null where no layout matches. */
 export type EnvironmentName = string | null;
@@ -10,6 +10,17 @@ export interface PlacedOccurrence extends Occurrence {
   readonly environment: EnvironmentName;
   /** File and path with `{env}` where the environment's name stood: equal in two environments for the same thing. Null outside every layout. */
   readonly place: string | null;
+}
+
+/** A loose digest, and the lane whose files or subtree it stands in. */
+export interface PlacedDigest extends LooseDigest {
+  readonly environment: EnvironmentName;
+}
+
+/** A pull policy that stands beside no image, and where. */
+export interface PlacedPullPolicy extends StrayPullPolicy {
+  readonly file: string;
+  readonly environment: EnvironmentName;
 }
 
 /** What a rule says, before severity and exceptions are applied. */

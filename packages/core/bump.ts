@@ -1,0 +1,25 @@
+import { askFacts } from './ask.ts';
+import { decideBumps } from './plan/bump.ts';
+import { type BumpOptions, findCandidates } from './plan/candidates.ts';
+import type { Plan } from './plan/change.ts';
+import { findQuestions } from './plan/facts.ts';
+import { planChanges } from './plan/moves.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Registry, Workspace } from './ports.ts';
+import { scanWorkspace } from './read.ts';
+
+/**
+ * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.
+ * UserError for filters that name nothing; UnavailableError when no registry answers.
+ */
+export async function bump(
+  ports: { readonly workspace: Workspace; readonly registry: Registry },
+  policy: Policy,
+  options: BumpOptions,
+): Promise<Plan> {
+  const tree = await scanWorkspace(ports.workspace, policy);
+  const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
+  const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
+  const decisions = decideBumps(policy, candidates, facts, options);
+  return { ...planChanges([...decided, ...decisions], tree), requests: ports.registry.requests() };
+}

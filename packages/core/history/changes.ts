@@ -1,0 +1,36 @@
+import { historyPaths } from '../policy/history-paths.ts';
+import { filesOf } from '../policy/layout.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { BlobChange, Git } from '../ports.ts';
+
+/** A walk that is under way, or one that was kept. Newest first. */
+export type Changes = AsyncIterable<BlobChange> | Iterable<BlobChange>;
+
+/** The directories and files below which an environment's files are or were: what a walk of its history is asked for. */
+export function findHistoryRoots(policy: Policy, environments: readonly string[]): readonly string[] {
+  const roots = environments.flatMap((name) => historyPaths(policy, name)).map(findRoot);
+  return roots.includes('') ? [] : [...new Set(roots)];
+}
+
+/** What every commit did to the files of the environments: one walk, kept for several questions. */
+export async function readChanges(
+  git: Git,
+  ref: string,
+  policy: Policy,
+  environments: readonly string[],
+): Promise<readonly BlobChange[]> {
+  const owners = environments.map((name) => filesOf(policy, name));
+  const isOurs = (path: string | null): boolean => path !== null && owners.some((owns) => owns(path));
+  const changes: BlobChange[] = [];
+  for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
+    if (isOurs(change.path) || isOurs(change.file)) changes.push(change);
+  }
+  return changes;
+}
+
+/** The part of a pathspec before its first wildcard: Git is asked for plain paths, `filesOf` picks from what it says. */
+function findRoot(pathspec: string): string {
+  const parts = pathspec.replace(/^:\(glob\)/, '').split('/');
+  const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+  return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+}

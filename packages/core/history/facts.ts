@@ -1,0 +1,93 @@
+import type { PromotionFacts, Proposed } from '../plan/promote.ts';
+import type { PromotionLane } from '../plan/promotion.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { BlobChange, Commit, Forge, Git, StatusCheck } from '../ports.ts';
+import { openReader } from '../read.ts';
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import { type Arrivals, findArrivals } from './arrivals.ts';
+import { readChanges } from './changes.ts';
+import { findHeld } from './held.ts';
+import { findBackwards } from './order.ts';
+
+interface Ports {
+  readonly git: Git;
+  readonly forge?: Forge;
+}
+
+/** What the history and the forge say of the proposed moves: one walk, and a second one when a ref is promoted from. */
+export async function askPromotionFacts(
+  { git, forge }: Ports,
+  policy: Policy,
+  lane: PromotionLane,
+  proposed: readonly Proposed[],
+  /** Of the work tree: what the environments hold now. */
+  occurrences: readonly PlacedOccurrence[],
+  options: {
+    readonly fromRef: string | null;
+    readonly head?: string;
+    readonly commit: Commit;
+    readonly requireStatus: readonly string[];
+  },
+): Promise<PromotionFacts> {
+  if (proposed.length === 0) return { arrivals: new Map(), broken: null, backwards: new Set(), statuses: null };
+  await git.requireFullHistory();
+  const before = lane.rollback ? null : lane.source.promoteFrom;
+  const environments = [lane.source.name, ...(before === null ? [] : [before])];
+  const changes = await readChanges(git, options.commit.sha, policy, environments);
+  const sources = proposed.map(({ source }) => source);
+  const arrivals = await findArrivals(git, changes, openReader(policy), sources);
+  return {
+    arrivals,
+    broken: before === null ? null : await findBroken(git, changes, policy, before, proposed, occurrences),
+    backwards: await findMovesBack(
+      git,
+      policy,
+      lane,
+      proposed,
+      options.fromRef === null ? { changes } : { head: options.head ?? 'HEAD' },
+    ),
+    statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
+  };
+}
+
+async function findBroken(
+  git: Git,
+  changes: readonly BlobChange[],
+  policy: Policy,
+  environment: string,
+  proposed: readonly Proposed[],
+  occurrences: readonly PlacedOccurrence[],
+): Promise<PromotionFacts['broken']> {
+  const now = new Set(
+    occurrences.filter((occurrence) => occurrence.environment === environment).map(({ digest }) => digest),
+  );
+  const wanted = new Set(proposed.map(({ to }) => to.digest).filter((digest) => !now.has(digest)));
+  if (wanted.size === 0) return { digests: wanted, environment };
+  const held = await findHeld(git, changes, policy, openReader(policy), new Map([[environment, wanted]]));
+  return { digests: new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest))), environment };
+}
+
+async function findMovesBack(
+  git: Git,
+  policy: Policy,
+  lane: PromotionLane,
+  proposed: readonly Proposed[],
+  history: { readonly changes: readonly BlobChange[] } | { readonly head: string },
+): Promise<ReadonlySet<Proposed>> {
+  const sequences = proposed.flatMap((proposal) => {
+    const current = proposal.target.digest;
+    const isMove = current !== null && current !== proposal.to.digest;
+    return isMove ? [{ file: proposal.source.file, next: proposal.to.digest, current, proposal }] : [];
+  });
+  if (sequences.length === 0) return new Set();
+  const changes =
+    'changes' in history ? history.changes : await readChanges(git, history.head, policy, [lane.source.name]);
+  const backwards = await findBackwards(git, changes, sequences);
+  return new Set(sequences.filter((sequence) => backwards.has(sequence)).map(({ proposal }) => proposal));
+}
+
+async function askStatuses(forge: Forge, arrivals: Arrivals): Promise<ReadonlyMap<string, readonly StatusCheck[]>> {
+  const commits = new Set([...arrivals.values()].flatMap((commit) => (commit === null ? [] : [commit.sha])));
+  const asked = [...commits].map(async (sha) => [sha, await forge.statuses(sha)] as const);
+  return new Map(await Promise.all(asked));
+}

@@ -1,0 +1,113 @@
+import { isFirstParty } from '../policy/images.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { BumpEvent, PushedImage } from './event.ts';
+import { findFastLanes } from './lanes.ts';
+import { type Decision, findObstacle, skip } from './moves.ts';
+import { findImage, matchFilter, requireMatches } from './name.ts';
+
+export interface BumpOptions {
+  /** Names; empty: every environment that tracks a tag. */
+  readonly environments: readonly string[];
+  /** Globs; empty: every first-party image. */
+  readonly images: readonly string[];
+  /** What a producer sent; null: the channel tags are resolved. */
+  readonly event: BumpEvent | null;
+  /** Move to an image that was built before the one in Git, too. */
+  readonly allowOlder: boolean;
+}
+
+/** A place that may move, and the tag or digest that says where to. */
+export interface Candidate {
+  readonly occurrence: PlacedOccurrence;
+  readonly image: string;
+  readonly reference: string;
+  readonly pushed: PushedImage | null;
+}
+
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** The places that were decided without asking a registry. */
+  readonly decided: readonly Decision[];
+}
+
+/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
+export function findCandidates(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  options: BumpOptions,
+): Candidates {
+  const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
+  const named = findFirstParty(policy, occurrences);
+  const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
+  requireMatches(
+    options.images,
+    inLanes.map(({ image }) => image),
+    [...lanes.keys()].join(', '),
+  );
+  const isWanted = matchFilter(options.images);
+  const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
+  const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
+  const judged = found.map(({ occurrence, image }) => {
+    const lane = lanes.get(occurrence.environment ?? '') ?? null;
+    return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
+  });
+  return {
+    candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
+    decided: [
+      ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+      ...findUnused(options.event, found, lanes),
+    ],
+  };
+}
+
+interface Named {
+  readonly occurrence: PlacedOccurrence;
+  readonly image: string;
+}
+
+/** The places whose image the policy lets bump and promote move. */
+export function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly Named[] {
+  const isOurs = isFirstParty(policy);
+  return occurrences.flatMap((occurrence) => {
+    const image = findImage(occurrence);
+    return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
+  });
+}
+
+/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
+function judgePlace(
+  occurrence: PlacedOccurrence,
+  image: string,
+  lane: Environment | null,
+  pushed: PushedImage | null,
+): Candidate | Decision | null {
+  if (occurrence.environment === 'shared') {
+    return skip(
+      occurrence,
+      image,
+      'it is shared: it would move in every environment, those that are promoted to as well',
+    );
+  }
+  if (occurrence.environment === null)
+    return skip(occurrence, image, 'no layout of the policy places it in an environment');
+  if (lane === null || lane.track === null) return null;
+  return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
+}
+
+/** What the event names and no fast lane holds: most likely not deployed yet. */
+function findUnused(
+  event: BumpEvent | null,
+  found: readonly Named[],
+  lanes: ReadonlyMap<string, Environment>,
+): readonly Decision[] {
+  const held = new Set(
+    found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image),
+  );
+  return (event?.images ?? [])
+    .filter(({ image }) => !held.has(image))
+    .map(({ image }) => {
+      const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
+      return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
+    });
+}

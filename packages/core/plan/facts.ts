@@ -1,0 +1,44 @@
+import type { Answer, ImageConfig, ImageDetails, Resolved } from '../ports.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What a registry is asked for one image: the same for every place that holds the same digest of it. */
+export interface Question {
+  /** Normalised `host/repository`. */
+  readonly image: string;
+  /** The tag or digest to resolve. */
+  readonly reference: string;
+  /** The digest in Git, to compare with; null where none is. */
+  readonly oldDigest: string | null;
+  /** The producer's build tag; null where none was sent. */
+  readonly buildTag: string | null;
+}
+
+/** What a registry says of one build. */
+export interface BuildFacts {
+  readonly details: Answer<ImageDetails>;
+  /** Of the first platform that both builds have; null: none was asked. */
+  readonly config: Answer<ImageConfig> | null;
+}
+
+/** The answers to one question. */
+export interface Facts {
+  readonly target: Answer<Resolved>;
+  /** Null where the digest is the one in Git: nothing more was asked. */
+  readonly fresh: BuildFacts | null;
+  readonly old: BuildFacts | null;
+  /** A tag that resolves to the same digest and says which build this is; null: none found, or none wanted. */
+  readonly buildTag: string | null;
+}
+
+/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
+export function findQuestions(candidates: readonly Candidate[]): ReadonlyMap<string, Question> {
+  return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
+}
+
+export function toQuestion({ image, reference, occurrence, pushed }: Candidate): Question {
+  return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
+}
+
+export function questionKey({ image, reference, oldDigest }: Question): string {
+  return `${image} ${reference} ${oldDigest ?? ''}`;
+}

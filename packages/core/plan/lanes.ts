@@ -1,0 +1,60 @@
+import { UserError } from '../errors.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import { quote, suggest } from '../policy/suggest.ts';
+import type { PromotionLane } from './promotion.ts';
+
+/** An environment by name; a UserError that names the nearest one. */
+export function findEnvironment(policy: Policy, name: string): Environment {
+  const found = policy.environments.find((environment) => environment.name === name);
+  if (found) return found;
+  const names = policy.environments.map((environment) => environment.name);
+  if (names.length === 0) throw new UserError(`${policyFile(policy)} names no environments; add "environments" to it.`);
+  throw new UserError(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
+}
+
+/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
+export function findFastLanes(policy: Policy, names: readonly string[]): readonly Environment[] {
+  if (names.length > 0) return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
+  const lanes = policy.environments.filter(isFastLane);
+  if (lanes.length > 0) return lanes;
+  throw new UserError(
+    `${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`,
+  );
+}
+
+/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
+export function findPromotionLane(
+  policy: Policy,
+  names: { readonly source: string; readonly target: string; readonly fromRef: string | null },
+): PromotionLane {
+  const source = findEnvironment(policy, names.source);
+  const target = findEnvironment(policy, names.target);
+  if (source.name === target.name) {
+    if (names.fromRef !== null) return { source, target, rollback: true };
+    throw new UserError(
+      `"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`,
+    );
+  }
+  if (target.promoteFrom === source.name) return { source, target, rollback: false };
+  const way = target.promoteFrom === null ? 'is not promoted to' : `is promoted from "${target.promoteFrom}"`;
+  throw new UserError(
+    `"${target.name}" ${way}, not from "${source.name}" (${policyFile(policy)}); promotion goes only along promoteFrom.`,
+  );
+}
+
+function isFastLane(environment: Environment): boolean {
+  return environment.track !== null && environment.promoteFrom === null;
+}
+
+function requireFastLane(policy: Policy, environment: Environment): Environment {
+  if (isFastLane(environment)) return environment;
+  const why =
+    environment.promoteFrom === null
+      ? `has no "track" in ${policyFile(policy)}`
+      : `is promoted from "${environment.promoteFrom}"; use promote`;
+  throw new UserError(`bump does not write "${environment.name}": it ${why}.`);
+}
+
+function policyFile(policy: Policy): string {
+  return policy.file ?? 'The policy';
+}

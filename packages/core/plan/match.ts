@@ -1,0 +1,148 @@
+import { isFirstParty } from '../policy/images.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
+import { type Decision, fail, place, skip } from './moves.ts';
+import { findImage, matchFilter, nameAfterHost, requireMatches } from './name.ts';
+
+/** The same thing in two environments. */
+export interface Pair {
+  readonly source: PlacedOccurrence;
+  readonly target: PlacedOccurrence;
+  /** As the target names it. */
+  readonly image: string;
+  /** False when the source has the image at another path of the file. */
+  readonly samePath: boolean;
+}
+
+export interface Matches {
+  readonly pairs: readonly Pair[];
+  /** What has no partner, or several that disagree. */
+  readonly decided: readonly Decision[];
+}
+
+/** One end of a promotion: an environment, and the tree it is read from. For a rollback one environment has two trees. */
+export interface Side {
+  readonly environment: string;
+  readonly occurrences: readonly PlacedOccurrence[];
+}
+
+/**
+ * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. A path that the
+ * source does not have is met by the same image elsewhere in the file, as long as the source holds one version of it there.
+ */
+export function findPairs(policy: Policy, source: Side, target: Side, globs: readonly string[]): Matches {
+  const [sources, targets] = nameEnds(toEnds(source), toEnds(target));
+  const isMoving = findMoving(
+    policy,
+    [...sources, ...targets],
+    globs,
+    `${source.environment} and ${target.environment}`,
+  );
+  const sourcesByFile = groupBy(sources, ({ file }) => file);
+  const twins = groupBy(targets.filter(isMoving), loosePlace);
+  const matched = targets.filter(isMoving).map((end) => {
+    const siblings = twins.get(loosePlace(end)) ?? [];
+    return matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+  });
+  const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
+  const used = new Set(pairs.map((pair) => pair.source));
+  const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !twins.has(loosePlace(end)));
+  return {
+    pairs,
+    decided: [
+      ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
+      ...lacking.map((end) => skip(end.occurrence, end.image, `${target.environment} does not have it at this place`)),
+    ],
+  };
+}
+
+/** An occurrence by what it has in common with its counterpart. */
+interface End {
+  readonly occurrence: PlacedOccurrence;
+  readonly file: string;
+  readonly path: string;
+  readonly image: string;
+}
+
+function toEnds({ environment, occurrences }: Side): readonly End[] {
+  return occurrences
+    .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
+    .map((occurrence) => {
+      const path = findPlacePath(occurrence);
+      return { occurrence, path, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
+    });
+}
+
+/** An overlay that writes only a digest is named by its counterpart; where neither says a name, nobody knows whose it is. */
+function nameEnds(sources: readonly End[], targets: readonly End[]): readonly [readonly End[], readonly End[]] {
+  const exact = (end: End): string => `${end.file}\n${end.path}`;
+  const name = (ends: readonly End[], others: readonly End[]): readonly End[] => {
+    const names = new Map(others.filter(({ image }) => image !== '').map((end) => [exact(end), end.image]));
+    return ends.map((end) => (end.image === '' ? { ...end, image: names.get(exact(end)) ?? '' } : end));
+  };
+  return [name(sources, targets), name(targets, sources)];
+}
+
+/** Which images move: a name that is first-party and within the filter on either side, whichever registry the other uses. */
+function findMoving(
+  policy: Policy,
+  ends: readonly End[],
+  globs: readonly string[],
+  where: string,
+): (end: End) => boolean {
+  const images = [...new Set(ends.map(({ image }) => image))].filter((image) => image !== '');
+  const ours = new Set(images.filter(isFirstParty(policy)).map(nameAfterHost));
+  const candidates = images.filter((image) => ours.has(nameAfterHost(image)));
+  requireMatches(globs, candidates, where);
+  const moving = new Set(candidates.filter(matchFilter(globs)).map(nameAfterHost));
+  return ({ image }) => image !== '' && moving.has(nameAfterHost(image));
+}
+
+function matchEnd(target: End, peers: readonly End[], twins: readonly End[], environment: string): Pair | Decision {
+  const { occurrence, image } = target;
+  const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
+  const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
+  const [first, ...rest] = inPlace.length > 0 ? inPlace : named;
+  if (first === undefined) return skip(occurrence, image, describeAbsence(target, peers, environment));
+  const pair = ({ occurrence: source }: End): Pair => ({
+    source,
+    target: occurrence,
+    image,
+    samePath: inPlace.length > 0,
+  });
+  const other = rest.find((peer) => versionOf(peer) !== versionOf(first));
+  if (other === undefined) return pair(first);
+  const inOrder = twins.length === inPlace.length ? inPlace[twins.indexOf(target)] : undefined;
+  if (inOrder !== undefined) return pair(inOrder);
+  const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
+  return fail(
+    occurrence,
+    image,
+    `${place(occurrence)}: ${both} hold different versions of it in ${environment}; make them one, or promote by hand`,
+  );
+}
+
+function describeAbsence(target: End, peers: readonly End[], environment: string): string {
+  const other = peers.find(({ path, image }) => path === target.path && image !== '');
+  return other ? `${environment} has ${other.image} at this place` : `${environment} does not have it at this place`;
+}
+
+function versionOf({ occurrence: { tag, digest } }: End): string {
+  return `${tag ?? ''}@${digest ?? ''}`;
+}
+
+function loosePlace({ file, path, image }: End): string {
+  return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
+}
+
+/** `Map.groupBy` is not in Node 20. */
+function groupBy(ends: readonly End[], keyOf: (end: End) => string): ReadonlyMap<string, readonly End[]> {
+  const groups = new Map<string, End[]>();
+  for (const end of ends) {
+    const group = groups.get(keyOf(end));
+    if (group) group.push(end);
+    else groups.set(keyOf(end), [end]);
+  }
+  return groups;
+}

@@ -1,0 +1,115 @@
+import { writeVersion } from '../edit/write.ts';
+import type { PlacedDigest, PlacedOccurrence } from '../rules/finding.ts';
+import type { Change, Failure, Skipped, Version } from './change.ts';
+import { type Companions, findCompanions } from './companions.ts';
+
+/** One place, what it shall say, and why it may: the decision, before the bytes. */
+export interface Move {
+  readonly occurrence: PlacedOccurrence;
+  readonly image: string;
+  readonly to: Version;
+  readonly notes: readonly string[];
+  readonly source?: Change['source'];
+  readonly builds?: Change['builds'];
+}
+
+/** What was decided for one place. */
+export type Decision =
+  | { readonly kind: 'move'; readonly move: Move }
+  | { readonly kind: 'skip'; readonly skipped: Skipped }
+  | { readonly kind: 'fail'; readonly failure: Failure };
+
+/** The places beside the moves: what else the same files hold. */
+export interface Surroundings {
+  readonly occurrences: readonly PlacedOccurrence[];
+  readonly looseDigests: ReadonlyMap<string, readonly PlacedDigest[]>;
+}
+
+/** The three lists that every plan has. */
+export interface Planned {
+  readonly changes: readonly Change[];
+  readonly skipped: readonly Skipped[];
+  readonly failures: readonly Failure[];
+}
+
+/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
+export function planChanges(decisions: readonly Decision[], surroundings: Surroundings): Planned {
+  const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+  const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
+  const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
+  const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
+  const companions = findCompanions(
+    possible.map(({ move }) => move),
+    surroundings,
+  );
+  return {
+    changes: possible.map(({ move, written }) => toChange(move, written, companions.get(move))),
+    skipped: [
+      ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
+      ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
+    ],
+    failures: [
+      ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
+      ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
+    ],
+  };
+}
+
+/** Why a place is left as it is. */
+export function skip(occurrence: PlacedOccurrence, image: string, reason: string): Decision {
+  return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+}
+
+/** Why an image could not be moved at a place. */
+export function fail(occurrence: PlacedOccurrence, image: string, reason: string): Decision {
+  return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
+}
+
+/** A place that nobody may edit, whatever its image; null when it may be moved. */
+export function findObstacle(occurrence: PlacedOccurrence, image: string): Decision | null {
+  if (occurrence.sealed) return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+  if (occurrence.problem === null) return null;
+  return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+
+/** `file:line`, as messages name a place. */
+export function place(occurrence: PlacedOccurrence): string {
+  return `${occurrence.file}:${occurrence.line}`;
+}
+
+function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions: Companions | undefined): Change {
+  const { occurrence, image, source, builds } = move;
+  return {
+    file: occurrence.file,
+    line: occurrence.line,
+    path: occurrence.path,
+    document: occurrence.document,
+    environment: occurrence.environment,
+    image,
+    from: { tag: occurrence.tag, digest: occurrence.digest },
+    to: written.to,
+    edits: [...written.edits, ...(companions?.edits ?? [])],
+    notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
+    ...(source && { source }),
+    ...(builds && { builds }),
+  };
+}
+
+/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
+function saysAlready({ occurrence }: Move, to: Version): boolean {
+  return occurrence.tag === to.tag && occurrence.digest === to.digest;
+}
+
+function toSkipped({ occurrence, image }: Move): Skipped {
+  return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+}
+
+function toFailure(move: Move, reason: string): Failure {
+  return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+
+/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
+function findStaleComment(occurrence: PlacedOccurrence): readonly string[] {
+  const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
+  return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
+}

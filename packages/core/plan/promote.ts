@@ -1,0 +1,128 @@
+import type { Commit, StatusCheck } from '../ports.ts';
+import type { Version } from './change.ts';
+import { judgeStatuses } from './gates.ts';
+import type { Pair } from './match.ts';
+import { type Decision, fail, place, skip } from './moves.ts';
+
+/** A pair whose target would change. */
+export interface Proposed extends Pair {
+  readonly to: Version & { readonly digest: string };
+}
+
+/** The pairs that a promotion would move, and what is decided without the history. */
+export interface Proposals {
+  readonly proposed: readonly Proposed[];
+  readonly decided: readonly Decision[];
+}
+
+/** What the history and the forge say of the proposed moves. */
+export interface PromotionFacts {
+  /** The commit that brought the digest to the source's place; null: not committed yet. */
+  readonly arrivals: ReadonlyMap<Pair['source'], Commit | null>;
+  /** Digests that the environment before the source never held; null: nobody is before it, or nobody asked. */
+  readonly broken: { readonly digests: ReadonlySet<string>; readonly environment: string } | null;
+  /** Moves to what the source held before it held the target's digest. */
+  readonly backwards: ReadonlySet<Proposed>;
+  /** By commit; null: none is required. */
+  readonly statuses: ReadonlyMap<string, readonly StatusCheck[]> | null;
+}
+
+/** What has to be true before a digest moves. */
+export interface Gates {
+  readonly source: string;
+  /** Milliseconds. */
+  readonly soak: number;
+  readonly requireStatus: readonly string[];
+  readonly now: Date;
+}
+
+/** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
+export function findProposals(pairs: readonly Pair[]): Proposals {
+  const results = pairs.map(proposeMove);
+  return {
+    proposed: results.flatMap((result) => ('to' in result ? [result] : [])),
+    decided: results.flatMap((result) => ('kind' in result ? [result] : [])),
+  };
+}
+
+/** Lets through, or refuses with the reason, what was proposed. */
+export function decidePromotions(
+  proposed: readonly Proposed[],
+  facts: PromotionFacts,
+  gates: Gates,
+): readonly Decision[] {
+  return proposed.map((proposal) => {
+    const { source, target, image, to } = proposal;
+    const arrival = facts.arrivals.get(source) ?? null;
+    const refusal =
+      judgeLineage(to.digest, facts, gates) ??
+      judgeSoak(arrival, gates) ??
+      judgeStatuses(arrival, facts.statuses, gates.requireStatus);
+    if (refusal !== null) return fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
+    const origin = { file: source.file, line: source.line, commit: arrival?.sha ?? null, since: arrival?.date ?? null };
+    return {
+      kind: 'move',
+      move: { occurrence: target, image, to, source: origin, notes: findNotes(proposal, facts, gates) },
+    };
+  });
+}
+
+function proposeMove(pair: Pair): Proposed | Decision {
+  const { source, target, image } = pair;
+  if (target.sealed) return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+  if (source.problem !== null) return fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
+  if (source.digest === null) {
+    const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
+    return fail(
+      target,
+      image,
+      `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`,
+    );
+  }
+  const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
+  if (target.digest === to.digest && target.tag === to.tag)
+    return skip(target, image, 'equal: it holds what the source holds');
+  return { ...pair, to };
+}
+
+/** Tag and digest move together, but no place gets a tag that has none. */
+function hasTag({ tag, parts }: Pair['target']): boolean {
+  return tag !== null || parts.tag !== undefined;
+}
+
+function judgeLineage(digest: string, { broken }: PromotionFacts, { source }: Gates): string | null {
+  if (broken === null || !broken.digests.has(digest)) return null;
+  return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
+}
+
+function judgeSoak(arrival: Commit | null, { source, soak, now }: Gates): string | null {
+  if (soak === 0) return null;
+  if (arrival === null) return `is not committed in ${source} yet, so it has not soaked; commit it first`;
+  const left = arrival.date.getTime() + soak - now.getTime();
+  if (left <= 0) return null;
+  return `has been in ${source} since ${arrival.date.toISOString()} and must soak for ${formatDuration(soak)}: ${formatDuration(left)} to go`;
+}
+
+function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): readonly string[] {
+  const notes: string[] = [];
+  if (facts.backwards.has(proposal))
+    notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
+  if (!proposal.samePath) notes.push(`matched by name: ${gates.source} has it at ${proposal.source.path}`);
+  return notes;
+}
+
+/** `2d 3h`, `4h 10m`, `5m`: the two largest units, rounded up, never nothing. */
+export function formatDuration(milliseconds: number): string {
+  const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
+  const parts = [
+    [Math.floor(minutes / 1440), 'd'],
+    [Math.floor(minutes / 60) % 24, 'h'],
+    [minutes % 60, 'm'],
+  ] as const;
+  const first = parts.findIndex(([count]) => count > 0);
+  return parts
+    .slice(first, first + 2)
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count}${unit}`)
+    .join(' ');
+}
