@@ -1,6 +1,7 @@
 import { setOutput } from '@actions/core';
 import type { CheckReport } from '../../packages/core/rules/finding.ts';
 import type { CheckInputs } from './inputs.ts';
+import { isPassed } from './report.ts';
 
 /** Sets the outputs of check/action.yml: the only place that names them. */
 export function writeOutputs(report: CheckReport, inputs: CheckInputs): void {
@@ -9,7 +10,7 @@ export function writeOutputs(report: CheckReport, inputs: CheckInputs): void {
   setOutput('pinned', pinned);
   setOutput('errors', errors);
   setOutput('warnings', warnings);
-  setOutput('passed', errors === 0 && (inputs.failOn !== 'warning' || warnings === 0));
+  setOutput('passed', isPassed(report, inputs.failOn));
   setOutput('json-file', inputs.jsonFile ?? '');
   setOutput('sarif-file', inputs.sarifFile ?? '');
 }

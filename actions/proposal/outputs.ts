@@ -1,14 +1,16 @@
 import { setOutput } from '@actions/core';
+import type { Plan } from '../../packages/core/plan/change.ts';
 import type { Proposed } from '../../packages/core/propose.ts';
+import { renderPlanJson } from '../../packages/core/render/plan.ts';
 
 /** Later steps may pass an output on in an environment variable, which Linux cuts off at 128 KiB. */
 const limit = 100_000;
 
 /** Sets the outputs of bump/action.yml and promote/action.yml, which are the same: the only place that names them. */
-export function writeOutputs({ plan, branch, published }: Proposed, changes: readonly unknown[]): void {
+export function writeOutputs({ plan, branch, published }: Proposed): void {
   const open = published?.kind === 'opened' || published?.kind === 'updated' || published?.kind === 'unchanged';
   setOutput('changed', plan.changes.length > 0);
-  setOutput('changes', formatChanges(changes));
+  setOutput('changes', formatChanges(changesOf(plan)));
   setOutput('failures', plan.failures.length);
   setOutput('pull-request-number', open ? published.pullRequest.number : '');
   setOutput('pull-request-url', open ? published.pullRequest.url : '');
@@ -26,4 +28,9 @@ export function formatChanges(changes: readonly unknown[]): string {
     fitting.push(text);
   }
   return `[${fitting.join(',')}]`;
+}
+
+/** The changes in the shape of contract section 4. */
+function changesOf(plan: Plan): readonly unknown[] {
+  return JSON.parse(renderPlanJson(plan)).changes;
 }

@@ -1,0 +1,48 @@
+import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
+import { clientPayload } from '../../packages/adapters/runner/context.ts';
+import { applyPlan } from '../../packages/core/apply.ts';
+import { bumpAll } from '../../packages/core/bump-all.ts';
+import { type BumpEvent, parseBumpEvent } from '../../packages/core/plan/event.ts';
+import { findFastLanes } from '../../packages/core/plan/lanes.ts';
+import { isFirstParty } from '../../packages/core/policy/images.ts';
+import type { Policy } from '../../packages/core/policy/policy.ts';
+import type { Workspace } from '../../packages/core/ports.ts';
+import type { Base, Draft } from '../../packages/core/propose.ts';
+import { renderBumpBody } from '../../packages/core/render/bump-body.ts';
+import { prefixPaths } from '../../packages/core/subtree.ts';
+import { bumpBranch, bumpTitle } from '../../packages/core/wording.ts';
+import { type Desk, linkBase, openTree } from '../proposal/open.ts';
+import type { BumpInputs } from './inputs.ts';
+
+/** Plans a bump on a commit of the base, and words its pull request. */
+export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base) => Promise<Draft> {
+  const { inputs } = desk;
+  return async (tree, base) => {
+    const { workspace, policy } = await openTree(desk, tree);
+    const registry = openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: false });
+    const event = readEvent(desk, policy);
+    const { environments, images, allowOlder } = inputs;
+    const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder });
+    const lanes = findFastLanes(policy, environments).map(({ name }) => name);
+    const title = inputs.title ?? bumpTitle(plan, lanes);
+    return {
+      plan,
+      files: prefixPaths(await applyPlan(workspace, policy, plan), desk.checkout.prefix),
+      proposal: {
+        branch: inputs.branch ?? bumpBranch(lanes, images),
+        title,
+        body: renderBumpBody(plan, { linkBase: linkBase(desk, base.commit), autoMerge: inputs.autoMerge !== null }),
+        commitMessage: inputs.commitMessage ?? title,
+        labels: inputs.labels,
+        reviewers: inputs.reviewers,
+        autoMerge: inputs.autoMerge,
+      },
+    };
+  };
+}
+
+/** What a producer sent with a `repository_dispatch`; null for every other event. */
+function readEvent({ context }: Desk<BumpInputs>, policy: Policy): BumpEvent | null {
+  const payload = clientPayload(context);
+  return payload === undefined ? null : parseBumpEvent(payload, isFirstParty(policy));
+}

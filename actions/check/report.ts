@@ -1,0 +1,74 @@
+import { docsBase, homepage, version } from '../../packages/adapters/about.ts';
+import type { Checkout } from '../../packages/adapters/runner/checkout.ts';
+import { headCommit, type RunContext } from '../../packages/adapters/runner/context.ts';
+import { log, printCommands, sayFailed } from '../../packages/adapters/runner/log.ts';
+import { writeReportFile } from '../../packages/adapters/runner/report-file.ts';
+import { writeSummary } from '../../packages/adapters/runner/summary.ts';
+import type { Policy } from '../../packages/core/policy/policy.ts';
+import { renderGithub } from '../../packages/core/render/github.ts';
+import { renderJson } from '../../packages/core/render/json.ts';
+import { renderJunit } from '../../packages/core/render/junit.ts';
+import { renderMarkdown } from '../../packages/core/render/markdown.ts';
+import { renderSarif } from '../../packages/core/render/sarif.ts';
+import type { CheckReport } from '../../packages/core/rules/finding.ts';
+import type { CheckInputs, FailOn } from './inputs.ts';
+
+/** What a report is shown by. */
+export interface Show {
+  readonly inputs: CheckInputs;
+  readonly context: RunContext;
+  readonly checkout: Checkout;
+  readonly policy: Policy;
+}
+
+/** Writes the files that were asked for, the annotations and the job summary. */
+export async function writeReport(report: CheckReport, show: Show): Promise<void> {
+  const { inputs, context } = show;
+  const prefix = show.checkout.prefix === '' ? '' : `${show.checkout.prefix}/`;
+  const files: readonly (readonly [string, string | null, () => string])[] = [
+    ['json-file', inputs.jsonFile, () => renderJson(report)],
+    ['junit-file', inputs.junitFile, () => renderJunit(report)],
+    [
+      'sarif-file',
+      inputs.sarifFile,
+      () => renderSarif(report, { version, informationUri: homepage, docsBase, prefix }),
+    ],
+  ];
+  for (const [input, path, render] of files) {
+    if (path !== null) await writeReportFile(input, path, render(), context);
+  }
+  printCommands(renderGithub(report, { prefix }));
+  await writeSummary(
+    renderMarkdown(report, {
+      docsBase,
+      environments: show.policy.environments.map(({ name }) => name),
+      passed: isPassed(report, inputs.failOn),
+      ...linkBase(context, prefix),
+    }),
+  );
+  log.info(countLine(report));
+}
+
+/** Fails the step where the findings reach `fail-on`; the last thing that the action does. */
+export function settle(report: CheckReport, failOn: FailOn): void {
+  if (failOn !== 'never' && !isPassed(report, failOn)) sayFailed(countLine(report));
+}
+
+/** Whether the findings stay below `fail-on`; where nothing fails the step, whether there is no error. */
+export function isPassed({ summary }: CheckReport, failOn: FailOn): boolean {
+  return summary.errors === 0 && (failOn !== 'warning' || summary.warnings === 0);
+}
+
+function countLine({ summary }: CheckReport): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const { errors, warnings, images, files, pinned, excepted } = summary;
+  const found = `${count(errors, 'error')} and ${count(warnings, 'warning')}`;
+  return `${found}: ${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${excepted} excepted.`;
+}
+
+function linkBase(context: RunContext, prefix: string): { readonly linkBase?: string } {
+  const commit = headCommit(context);
+  if (context.repository === null || commit === null) return {};
+  const { owner, repo } = context.repository;
+  return { linkBase: `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${prefix}` };
+}

@@ -1,0 +1,57 @@
+import { openGit } from '../../packages/adapters/git.ts';
+import { log } from '../../packages/adapters/runner/log.ts';
+import { applyPlan } from '../../packages/core/apply.ts';
+import { UserError } from '../../packages/core/errors.ts';
+import type { Git, Workspace } from '../../packages/core/ports.ts';
+import { promote } from '../../packages/core/promote.ts';
+import type { Base, Draft } from '../../packages/core/propose.ts';
+import { renderPromoteBody } from '../../packages/core/render/promote-body.ts';
+import { prefixPaths } from '../../packages/core/subtree.ts';
+import { promoteBranch, promoteTitle } from '../../packages/core/wording.ts';
+import { type Desk, openTree, slashed } from '../proposal/open.ts';
+import type { PromoteInputs } from './inputs.ts';
+
+/** Plans a promotion on a commit of the base, and words its pull request, which never merges itself. */
+export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, base: Base) => Promise<Draft> {
+  const { inputs, checkout, forge, repositoryUrl } = desk;
+  const { source, target, images, fromRef, requireStatus } = inputs;
+  const git = openHistory(checkout.root);
+  return async (tree, base) => {
+    const { workspace, policy } = await openTree(desk, tree);
+    const now = new Date();
+    const head = await findHead(git, base);
+    const options = { source, target, images, fromRef, requireStatus, head, now };
+    const plan = await promote({ workspace, git, forge }, policy, options);
+    const title = inputs.title ?? promoteTitle(plan, source, target);
+    const prefix = slashed(checkout.prefix);
+    return {
+      plan,
+      files: prefixPaths(await applyPlan(workspace, policy, plan), checkout.prefix),
+      proposal: {
+        branch: inputs.branch ?? promoteBranch(source, target),
+        title,
+        body: renderPromoteBody(plan, { now, baseCommit: base.commit, repositoryUrl, prefix }),
+        commitMessage: inputs.commitMessage ?? title,
+        labels: inputs.labels,
+        reviewers: inputs.reviewers,
+        autoMerge: null,
+      },
+    };
+  };
+}
+
+/** The clone's history. Its working tree plays no part: both sides are read from commits, so it may be dirty. */
+function openHistory(root: string): Git {
+  return { ...openGit(root), isClean: async () => true };
+}
+
+/** The base's commit, or HEAD where the clone does not hold it: it may have moved since the checkout. */
+async function findHead(git: Git, { branch, commit }: Base): Promise<string> {
+  try {
+    return (await git.commit(commit)).sha;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.info(`This clone does not hold ${commit}, the head of ${branch}: history is read from what is checked out.`);
+    return 'HEAD';
+  }
+}

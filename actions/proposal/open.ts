@@ -1,0 +1,60 @@
+import { openForge } from '../../packages/adapters/github/open.ts';
+import { type Checkout, findCheckout, pathFromRoot } from '../../packages/adapters/runner/checkout.ts';
+import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
+import { maskSecret } from '../../packages/adapters/runner/run.ts';
+import { openWorkspace } from '../../packages/adapters/workspace.ts';
+import { UserError } from '../../packages/core/errors.ts';
+import type { Policy } from '../../packages/core/policy/policy.ts';
+import type { Forge, Workspace } from '../../packages/core/ports.ts';
+import { readPolicy } from '../../packages/core/read-policy.ts';
+import { openSubtree } from '../../packages/core/subtree.ts';
+import type { ProposalInputs } from './inputs.ts';
+
+/** All that planning and proposing in one repository need. */
+export interface Desk<Inputs extends ProposalInputs> {
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+  readonly checkout: Checkout;
+  readonly forge: Forge;
+  /** The checkout: it saves downloads, and decides nothing. */
+  readonly local: Workspace;
+  /** `https://github.com/acme/gitops`. */
+  readonly repositoryUrl: string;
+}
+
+/** Opens the repository that the workflow runs in. */
+export function openDesk<Inputs extends ProposalInputs>(inputs: Inputs): Desk<Inputs> {
+  maskSecret(inputs.token);
+  const context = readContext();
+  const { repository, apiUrl, graphqlUrl, serverUrl } = context;
+  if (repository === null) throw new UserError('GITHUB_REPOSITORY is not set: run the action in a GitHub workflow.');
+  if (inputs.token === null) throw new UserError('The input `token` is empty: leave it out, or give a token.');
+  const checkout = findCheckout(inputs.root, context);
+  return {
+    inputs,
+    context,
+    checkout,
+    forge: openForge({ token: inputs.token, ...repository, apiUrl, graphqlUrl }),
+    local: openWorkspace(checkout.top),
+    repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
+  };
+}
+
+/** The judged directory of a commit, and the policy that the commit has for it. */
+export async function openTree(
+  { inputs, context, checkout }: Desk<ProposalInputs>,
+  tree: Workspace,
+): Promise<{ readonly workspace: Workspace; readonly policy: Policy }> {
+  const workspace = openSubtree(tree, checkout.prefix);
+  return { workspace, policy: await readPolicy(workspace, pathFromRoot(inputs.config, checkout, context)) };
+}
+
+/** Address before a file's path at a commit, for links. */
+export function linkBase({ repositoryUrl, checkout }: Desk<ProposalInputs>, commit: string): string {
+  return `${repositoryUrl}/blob/${commit}/${slashed(checkout.prefix)}`;
+}
+
+/** A directory with a slash at its end; `''` stays so. */
+export function slashed(directory: string): string {
+  return directory === '' ? '' : `${directory}/`;
+}

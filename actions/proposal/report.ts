@@ -1,0 +1,44 @@
+import { log, sayFailed } from '../../packages/adapters/runner/log.ts';
+import { writeSummary } from '../../packages/adapters/runner/summary.ts';
+import type { Published } from '../../packages/core/ports.ts';
+import type { Proposed } from '../../packages/core/propose.ts';
+import { renderPlanText } from '../../packages/core/render/plan.ts';
+import { renderPlanMarkdown } from '../../packages/core/render/plan-markdown.ts';
+import { failureLine } from '../../packages/core/wording.ts';
+import type { ProposalInputs } from './inputs.ts';
+import { type Desk, linkBase } from './open.ts';
+
+/** Says what was planned and proposed, in the log and in the job summary. */
+export async function writeReport(proposed: Proposed, desk: Desk<ProposalInputs>, title: string): Promise<void> {
+  const { plan, base, published } = proposed;
+  const { dryRun } = desk.inputs;
+  log.info(renderPlanText(plan, { dryRun }));
+  log.info(describe(proposed, dryRun));
+  for (const warning of warningsOf(published)) log.warning(warning);
+  const markdown = renderPlanMarkdown(plan, { title, dryRun, linkBase: linkBase(desk, base.commit) });
+  await writeSummary(`${markdown}\n${describe(proposed, dryRun)}\n`);
+}
+
+/** Fails the step where an image could not be moved; the last thing that the action does. */
+export function settle({ plan }: Proposed): void {
+  if (plan.failures.length > 0) sayFailed(failureLine(plan));
+}
+
+function describe({ published, base, branch }: Proposed, dryRun: boolean): string {
+  if (dryRun) return 'A dry run: nothing was proposed.';
+  if (published === null) return 'Nothing could be moved, so an open pull request was left as it is.';
+  if (published.kind === 'none') return `Nothing to change on ${base.branch}.`;
+  if (published.kind === 'moved') return `${base.branch} moved.`;
+  const { number, url } = published.pullRequest;
+  const what = {
+    opened: 'Opened',
+    updated: 'Updated',
+    unchanged: 'Nothing new in',
+    closed: 'Nothing is left to change, so closed',
+  }[published.kind];
+  return `${what} pull request #${number} from ${branch} into ${base.branch}: ${url}`;
+}
+
+function warningsOf(published: Published | null): readonly string[] {
+  return published !== null && 'warnings' in published ? published.warnings : [];
+}

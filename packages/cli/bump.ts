@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { bump } from '../core/bump.ts';
+import { UserError } from '../core/errors.ts';
+import { parseBumpEvent } from '../core/plan/event.ts';
+import { isFirstParty } from '../core/policy/images.ts';
+import { openDesk } from './open.ts';
+import { addCommonOptions, type CommonOptions, collect } from './options.ts';
+import { carryOut, planFormats } from './plan.ts';
+import type { Terminal } from './terminal.ts';
+
+interface BumpOptions extends CommonOptions {
+  readonly environment?: readonly string[];
+  readonly image?: readonly string[];
+  readonly event?: string;
+  readonly allowOlder?: boolean;
+}
+
+/** `bump`: channel tag -> digest in the fast lanes. */
+export function addBump(program: Command, terminal: Terminal, end: (complete: boolean) => void): void {
+  const command = program
+    .command('bump')
+    .description('write the digests that channel tags point at into the fast lanes')
+    .option('--environment <name>', 'only this environment; may be given again', collect)
+    .option('--image <glob>', 'only images like this; may be given again', collect)
+    .option('--event <file>', 'bump what this repository_dispatch event says, from its JSON')
+    .option('--allow-older', 'also move to an image that was built before the one in Git');
+  addCommonOptions(command, planFormats).action(async (options: BumpOptions) => {
+    const desk = await openDesk(options, terminal);
+    const { ports, policy } = desk;
+    const event = options.event === undefined ? null : parseBumpEvent(readJson(options.event), isFirstParty(policy));
+    const plan = await bump(ports, policy, {
+      environments: options.environment ?? [],
+      images: options.image ?? [],
+      event,
+      allowOlder: options.allowOlder ?? false,
+    });
+    end(await carryOut(plan, desk, options, terminal));
+  });
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is no JSON' : (error as NodeJS.ErrnoException).code;
+    throw new UserError(`The event ${JSON.stringify(path)} cannot be read: ${reason}. Name a JSON file with --event.`);
+  }
+}

@@ -1,0 +1,32 @@
+import { basename, dirname } from 'node:path';
+import { openGit } from '../adapters/git.ts';
+import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
+import { openWorkspace } from '../adapters/workspace.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import type { Git, Registry, Workspace } from '../core/ports.ts';
+import { readPolicy } from '../core/read-policy.ts';
+import type { CommonOptions } from './options.ts';
+import { withProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a story works with: the tree, its history, the registries, and the policy that holds. */
+export interface Desk {
+  readonly ports: { readonly workspace: Workspace; readonly git: Git; readonly registry: Registry };
+  readonly policy: Policy;
+}
+
+/** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
+export async function openDesk(options: CommonOptions, terminal: Terminal, namedHostsOnly = false): Promise<Desk> {
+  const workspace = openWorkspace(options.root);
+  const policy = await readNamedPolicy(workspace, options.config);
+  const token = terminal.env.GITHUB_TOKEN || null;
+  const registry = openPolicyRegistry(policy, { token, namedHostsOnly });
+  const shown = options.quiet ? registry : withProgress(registry, terminal);
+  return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
+}
+
+/** A file of `--config` is from the current directory, and may stand outside the root. */
+async function readNamedPolicy(workspace: Workspace, config: string | undefined): Promise<Policy> {
+  if (config === undefined) return readPolicy(workspace, null);
+  return { ...(await readPolicy(openWorkspace(dirname(config)), basename(config))), file: config };
+}

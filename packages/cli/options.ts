@@ -1,0 +1,28 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** The options that every command takes; contract section 3. */
+export interface CommonOptions {
+  readonly root: string;
+  readonly config?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Adds the options that every command takes; the first format is the default. */
+export function addCommonOptions(command: Command, formats: readonly string[]): Command {
+  return command
+    .option('--root <dir>', 'the directory of the GitOps tree', '.')
+    .option('--config <file>', 'the policy file (default: .github/image-policy.yaml below the root)')
+    .addOption(new Option('--format <name>', 'how the result is written').choices(formats).default(formats[0]))
+    .option('--output <file>', 'write the result to a file')
+    .option('--dry-run', 'plan and report, write nothing')
+    .option('--quiet', 'print the result and errors only');
+}
+
+/** Collects an option that may be given several times. */
+export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return [...earlier, value];
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { promote } from '../core/promote.ts';
+import { openDesk } from './open.ts';
+import { addCommonOptions, type CommonOptions, collect } from './options.ts';
+import { carryOut, planFormats } from './plan.ts';
+import type { Terminal } from './terminal.ts';
+
+interface PromoteOptions extends CommonOptions {
+  readonly image?: readonly string[];
+  readonly fromRef?: string;
+}
+
+/** `promote`: copies exact digests from one environment to the next. */
+export function addPromote(program: Command, terminal: Terminal, end: (complete: boolean) => void): void {
+  const command = program
+    .command('promote')
+    .description('copy exact digests from one environment to the next')
+    .argument('<source>', 'the environment to copy from')
+    .argument('<target>', 'the environment to copy to; the source itself with --from-ref, for a rollback')
+    .option('--image <glob>', 'only images like this; may be given again', collect)
+    .option('--from-ref <ref>', 'copy from the source as it was at this ref');
+  addCommonOptions(command, planFormats).action(async (source: string, target: string, options: PromoteOptions) => {
+    const desk = await openDesk(options, terminal);
+    const plan = await promote(desk.ports, desk.policy, {
+      source,
+      target,
+      images: options.image ?? [],
+      fromRef: options.fromRef ?? null,
+      requireStatus: [],
+      now: new Date(),
+    });
+    end(await carryOut(plan, desk, options, terminal));
+  });
+}

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { createColors } from 'picocolors';
+import { UnavailableError } from '../core/errors.ts';
+import { type Palette, plain } from '../core/render/palette.ts';
+import type { CommonOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Puts a result where the options say: a file, or stdout. */
+export function writeResult(text: string, { output }: CommonOptions, terminal: Terminal): void {
+  if (output === undefined) {
+    terminal.print(text);
+    return;
+  }
+  try {
+    writeFileSync(output, text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UnavailableError(
+      `The result cannot be written to ${JSON.stringify(output)} (${code}): choose another --output.`,
+    );
+  }
+}
+
+/** Colours where the result is shown to a person. */
+export function choosePalette({ output }: CommonOptions, terminal: Terminal): Palette {
+  return terminal.colour && output === undefined ? createColors(true) : plain;
+}

@@ -1,0 +1,37 @@
+import { text as readAll } from 'node:stream/consumers';
+
+/** Where a command line reads and prints: the process, or a stand-in. */
+export interface Terminal {
+  /** The result. */
+  print(text: string): void;
+  /** Diagnostics, a line or more. */
+  say(text: string): void;
+  /** A line that the next one replaces; empty to clear it. Does nothing where nobody watches. */
+  progress(line: string): void;
+  /** Whether the result is shown to a person, with colour. */
+  readonly colour: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readStdin(): Promise<string>;
+}
+
+/** This process's own streams. A reader that goes away (`| head`) ends the output, not the verdict. */
+export function openTerminal(): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  // no-color.org: any value but the empty one.
+  const plain = Boolean(env.NO_COLOR) || env.TERM === 'dumb';
+  return {
+    print: (text) => stdout.write(text),
+    say: (text) => stderr.write(`${text}\n`),
+    progress: (line) => {
+      if (stderr.isTTY && env.TERM !== 'dumb') stderr.write(`\r\u001b[K${line}`);
+    },
+    colour: Boolean(stdout.isTTY) && !plain,
+    env,
+    readStdin: () => readAll(stdin),
+  };
+}
