@@ -1,33 +1,23 @@
+import picomatch from 'picomatch';
 import { globOf } from './layout-pattern.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * Git pathspecs (gitglossary, "pathspec") that cover every file of an environment, or of `shared`: `:(glob)…`, after `--`.
- * They may cover more than the layout does where a glob says what Git cannot; place what they find.
+ * The files and directories from the root, without wildcards, that hold everything of an environment (or of `shared`), for
+ * `Git.changes` and `Git.history`: empty means the whole tree, as there. They hold more than the layout does; place what they find.
  */
 export function historyPaths(policy: Policy, environment: string): readonly string[] {
   const lane = policy.environments.find(({ name }) => name === environment);
   const globs =
     environment === 'shared' ? policy.shared : lane ? policy.layout.map((layout) => globOf(layout, lane)) : [];
-  return [...new Set(globs.map((glob) => `:(glob)${gitGlob(glob)}`))];
+  const bases = [...new Set(globs.map(literalBase))];
+  if (bases.includes('')) return [];
+  return bases.filter((base) => !bases.some((other) => base.startsWith(`${other}/`)));
 }
 
-/**
- * Git has `*`, `**`, `?` and backslashes as picomatch has them. A part with more (braces, classes, extglobs) becomes `*`;
- * from a part on in which such a thing is left open or crosses a `/`, everything is covered.
- */
-function gitGlob(glob: string): string {
-  const parts: string[] = [];
-  for (const part of glob.replace(/^(?:\.\/)+/, '').split('/')) {
-    const bare = part.replace(/\\./g, '');
-    if (!/[[\]{}()"]/.test(bare)) parts.push(part);
-    else if (isClosed(bare) && !bare.includes('**')) parts.push('*');
-    else return [...parts, '**'].join('/');
-  }
-  return parts.join('/');
-}
-
-function isClosed(part: string): boolean {
-  const count = (character: string) => part.split(character).length;
-  return !part.includes('"') && count('{') === count('}') && count('(') === count(')') && count('[') === count(']');
+/** The parts before the first one with a wildcard, backslashes resolved: picomatch's own idea of a base. */
+function literalBase(glob: string): string {
+  const { base } = picomatch.scan(glob, { unescape: true });
+  // Some quotes are dropped when the glob is matched, but not here.
+  return base === '.' ? '' : base.replace(/(?:^|\/)[^/]*".*$/s, '').replace(/\/+$/, '');
 }
