@@ -8,48 +8,21 @@ export function hasSameRepository(a: PlacedOccurrence, b: PlacedOccurrence): boo
 type FindBases = (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[];
 
 /**
- * Finds, for a block that names a repository and no digest of its own, the blocks whose digest it inherits: the one it
- * refines in its own file, or its counterparts in the shared files. Nobody but the chart knows for sure which values are
- * merged, so a counterpart is only one that can hardly be anything else; otherwise the answer is empty.
+ * Finds, for a block of an environment that names a repository and no digest, the shared blocks whose digest it inherits.
+ * Nobody but the chart knows for sure which files are merged, so a base is only what can hardly be anything else:
+ * the block at the same path in the counterpart of the file; else in the only shared file of that name; else, for a
+ * block without a tag, which must get its version somewhere, the only shared block at that path. Otherwise none.
  */
 export function findBases(occurrences: readonly PlacedOccurrence[]): FindBases {
-  const overlays = occurrences.filter(inheritsDigest);
-  const inFile = indexBlocks(occurrences, new Set(overlays.map(({ file }) => file)));
+  const overlays = occurrences.filter(isOverlay);
   const shared = indexShared(occurrences, new Set(overlays.map(({ path }) => path)));
-  return (occurrence) => {
-    if (!inheritsDigest(occurrence)) return [];
-    const own = inFile(occurrence);
-    if (own.length > 0) return own;
-    return mergesAcrossFiles(occurrence) ? shared(occurrence) : [];
-  };
+  return (occurrence) => (isOverlay(occurrence) ? shared(occurrence) : []);
 }
 
-function inheritsDigest({ parts, reference, problem }: PlacedOccurrence): boolean {
+/** Helm merges maps and replaces lists and strings; kustomize matches its entries by name and keeps no digest by path. */
+function isOverlay({ parts, reference, problem, shape, path, place }: PlacedOccurrence): boolean {
+  if (place === null || shape !== 'map' || /\[\d/.test(path)) return false;
   return problem === null && parts.repository !== undefined && reference !== null && reference.digest === null;
-}
-
-/** Helm merges maps and replaces lists; kustomize matches its entries by name and keeps a digest only where it says so. */
-function mergesAcrossFiles({ shape, path }: PlacedOccurrence): boolean {
-  return (shape === 'map' || shape === 'embedded') && !path.includes('[');
-}
-
-/** Within a file the scanner has told already: it gives the path of the block, or the digest that is not the place's own. */
-function indexBlocks(occurrences: readonly PlacedOccurrence[], files: ReadonlySet<string>): FindBases {
-  const byPath = new Map<string, PlacedOccurrence>();
-  const byDigest = new Map<string, PlacedOccurrence>();
-  const key = ({ file, document }: PlacedOccurrence, what: string): string => `${file}\n${document}\n${what}`;
-  for (const occurrence of occurrences) {
-    if (!files.has(occurrence.file)) continue;
-    byPath.set(key(occurrence, occurrence.path), occurrence);
-    const digest = occurrence.reference?.digest ?? null;
-    if (digest !== null) byDigest.set(key(occurrence, digest), occurrence);
-  }
-  return (occurrence) => {
-    const { inheritsFrom, digest } = occurrence;
-    const named = inheritsFrom === undefined ? undefined : byPath.get(key(occurrence, inheritsFrom));
-    const base = named ?? (digest === null ? undefined : byDigest.get(key(occurrence, digest)));
-    return base === undefined || base.digest === null ? [] : [base];
-  };
 }
 
 /** The shared blocks at the paths that overlays have, looked up without comparing every pair. */

@@ -1,7 +1,8 @@
 import { tagKey } from './facts.ts';
 import type { PlacedOccurrence } from './finding.ts';
-import { pinAdvice } from './pin-advice.ts';
+import { pinAdvice, tagToKeep } from './pin-advice.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
 
 /** A malformed place is `malformed-reference`'s, unless that rule is off: then it is simply not pinned. */
@@ -15,7 +16,10 @@ export const digestRequired: Rule = {
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
     const advice = pinAdvice(occurrence, context, answer.digest);
-    return { message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.` };
+    return {
+      message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
+      ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
+    };
   },
 };
 

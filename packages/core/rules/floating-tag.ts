@@ -1,4 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { PlacedOccurrence } from './finding.ts';
+import type { Complaint, Rule } from './rule.ts';
+import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
 
 /**
@@ -10,17 +12,14 @@ export const floatingTag: Rule = {
   title: 'a channel tag such as "latest", or no tag at all',
   why: 'A channel tag is made to move, so two pods of one Deployment can run two programs and a rollback brings back nothing. Beside a digest it does nothing, but a reader believes it.',
   fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
-  find({ tag, digest, problem, parts, ...rest }, { isChannelTag, policy }) {
+  find(occurrence, { isChannelTag, policy }) {
+    const { tag, digest, problem, parts } = occurrence;
     if (problem !== null) return undefined;
-    const name = subject({ tag, digest, problem, parts, ...rest });
+    const name = subject(occurrence);
     if (tag !== null && isChannelTag(tag)) {
-      if (digest === null)
-        return {
-          message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
-        };
+      if (digest !== null) return besideDigest(occurrence, name, tag);
       return {
-        atMost: 'warning',
-        message: `${name} names the channel tag ${quote(tag)} beside its digest: the digest wins, and the tag soon tells a reader something else; drop the tag, or write the tag of that one build.`,
+        message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
       };
     }
     if (tag !== null || digest !== null || parts.reference === undefined) return undefined;
@@ -30,6 +29,14 @@ export const floatingTag: Rule = {
     };
   },
 };
+
+function besideDigest(occurrence: PlacedOccurrence, name: string, tag: string): Complaint {
+  return {
+    atMost: 'warning',
+    message: `${name} names the channel tag ${quote(tag)} beside its digest: the digest wins, and the tag soon tells a reader something else; drop the tag, or write the tag of that one build.`,
+    ...(occurrence.parts.reference && versionFix(occurrence, null, occurrence.digest)),
+  };
+}
 
 function wayOut(write: 'digest' | 'tag-and-digest'): string {
   return write === 'digest' ? 'deploy a digest instead' : 'deploy the tag of one build, with its digest';

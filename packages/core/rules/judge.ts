@@ -7,14 +7,18 @@ import type { Facts } from './facts.ts';
 import type { CheckReport, Finding, PlacedOccurrence, Violation } from './finding.ts';
 import { rules } from './index.ts';
 import type { Lineage } from './lineage.ts';
+import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
 import { unreadableViolation } from './unreadable-file.ts';
+import { oneLine } from './words.ts';
 
 export interface JudgeOptions {
   /** Only a part of the tree was looked at (paths, a base, stdin): an exception that excuses nothing here may elsewhere. */
   readonly partial?: boolean;
   /** Which occurrences are judged; the others only inform, as the base of an overlay does. All by default. */
   readonly only?: (occurrence: PlacedOccurrence) => boolean;
+  /** Pull policies that stand beside no image. */
+  readonly pullPolicies?: readonly PlacedPullPolicy[];
   /** The registries' answers under `--verify`. */
   readonly facts?: Facts;
   /** What environments held before, by Git history. */
@@ -41,6 +45,7 @@ export function judge(
   const isOn = (rule: RuleName): boolean => policy.rules[rule].severity !== 'off';
   const violations = [
     ...judgePlaces(policy, occurrences, options, excuses),
+    ...(options.pullPolicies ?? []).map((stray) => strayViolation(stray, policy)).filter((found) => found !== null),
     ...unreadable.map(unreadableViolation),
     ...(options.violations ?? []),
   ].filter(({ rule }) => isOn(rule));
@@ -101,7 +106,7 @@ function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Compla
 
 function toFinding(policy: Policy, violation: Violation, exception: Finding['exception']): Finding {
   const isError = policy.rules[violation.rule].severity === 'error' && violation.atMost !== 'warning';
-  return { ...violation, severity: isError ? 'error' : 'warning', exception };
+  return { ...violation, message: oneLine(violation.message), severity: isError ? 'error' : 'warning', exception };
 }
 
 /** Rules that need facts run only when the facts were fetched. */

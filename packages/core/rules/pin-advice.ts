@@ -11,8 +11,9 @@ export function pinAdvice(occurrence: PlacedOccurrence, context: RuleContext, di
 }
 
 function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string): string {
-  const { parts, shape, tag } = occurrence;
-  if (parts.reference !== undefined) return `pin it: ${withoutFloat(parts.reference.text, tag, context)}@${digest}`;
+  const { parts, shape } = occurrence;
+  if (parts.reference !== undefined)
+    return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
   if (parts.digest !== undefined) return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
   if (shape === 'kustomize') return `add "digest: ${digest}" to this entry of images`;
   if (shape === 'parameter') return `add a parameter that sets the digest to ${digest} beside it`;
@@ -21,10 +22,16 @@ function way(occurrence: PlacedOccurrence, context: RuleContext, digest: string)
   return `add "digest: ${digest}" beside "${beside}"`;
 }
 
-/** A channel tag is left out of the advice: beside a digest it would be the next finding. */
-function withoutFloat(text: string, tag: string | null, { policy, isChannelTag }: RuleContext): string {
-  const drops = tag !== null && (isChannelTag(tag) || policy.rules['tag-with-digest'].severity !== 'off');
-  return drops && text.endsWith(`:${tag}`) ? text.slice(0, -tag.length - 1) : text;
+/** The tag that may stand beside the digest: none where it would be the next finding. */
+export function tagToKeep({ parts, tag }: PlacedOccurrence, { policy, isChannelTag }: RuleContext): string | null {
+  if (tag === null || parts.reference === undefined) return tag;
+  return isChannelTag(tag) || policy.rules['tag-with-digest'].severity !== 'off' ? null : tag;
+}
+
+function withoutFloat(text: string, occurrence: PlacedOccurrence, context: RuleContext): string {
+  const { tag } = occurrence;
+  const drops = tag !== null && tagToKeep(occurrence, context) === null && text.endsWith(`:${tag}`);
+  return drops ? text.slice(0, -tag.length - 1) : text;
 }
 
 /** `pin` resolves a tag as written, so it needs one, and it cannot keep the MAC of an encrypted file. */

@@ -1,3 +1,4 @@
+import { expectedPullPolicy } from './pull-policy.ts';
 import type { Rule } from './rule.ts';
 import { subject } from './words.ts';
 
@@ -8,7 +9,7 @@ export const pullPolicyMissing: Rule = {
   fix: 'Write imagePullPolicy: IfNotPresent beside the image.',
   find(occurrence, { policy }) {
     if (occurrence.takesPullPolicy !== true || occurrence.pullPolicy !== undefined) return undefined;
-    const expected = policy.rules['pull-policy'].expected ?? 'IfNotPresent';
+    const expected = expectedPullPolicy(policy);
     return {
       message: `${subject(occurrence)} stands here without a pull policy, so the cluster picks one; add "imagePullPolicy: ${expected}" beside the image.`,
     };

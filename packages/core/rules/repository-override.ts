@@ -1,6 +1,6 @@
 import { hasSameRepository } from './bases.ts';
 import type { Rule } from './rule.ts';
-import { quote, short } from './words.ts';
+import { short } from './words.ts';
 
 export const repositoryOverride: Rule = {
   name: 'repository-override',
@@ -14,10 +14,8 @@ export const repositoryOverride: Rule = {
     if (image === null || base === undefined) return undefined;
     // Where several bases come into question, all of them must convict: a false verdict blocks a merge.
     if (bases.some((other) => other.digest === null || hasSameRepository(other, occurrence))) return undefined;
-    const where =
-      base.file === occurrence.file ? `${quote(base.path)} (line ${base.line})` : `${base.file}:${base.line}`;
     return {
-      message: `${image} is set here without a digest, so it inherits ${short(base.digest ?? '')} of ${base.image} from ${where}; write the digest of ${image} beside the repository.`,
+      message: `${image} is set here without a digest, so it inherits ${short(base.digest ?? '')} of ${base.image} from ${base.file}:${base.line}; write the digest of ${image} beside the repository.`,
     };
   },
 };

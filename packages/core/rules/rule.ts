@@ -42,7 +42,7 @@ export interface RuleContext {
   readonly policy: Policy;
   readonly isFirstParty: (image: string) => boolean;
   readonly isChannelTag: (tag: string) => boolean;
-  /** The blocks whose digest this place ends up with although it names another repository; empty when none can be told. */
+  /** The shared blocks whose digest this place inherits, having named a repository and none itself; empty when none can be told. */
   readonly basesOf: (occurrence: PlacedOccurrence) => readonly PlacedOccurrence[];
   /** The registries' answers under `--verify`. */
   readonly facts?: Facts;

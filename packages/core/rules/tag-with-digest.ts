@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';
 
 /** A channel tag beside a digest is `floating-tag`'s too; this rule is for those who want no tag at all. */
@@ -12,6 +13,7 @@ export const tagWithDigest: Rule = {
     if (policy.write !== 'digest' || problem !== null || tag === null || digest === null) return undefined;
     return {
       message: `${subject(occurrence)} has the tag ${quote(tag)} beside its digest: the digest wins and the tag does nothing; drop the tag, the policy says "write: digest".`,
+      ...(occurrence.parts.reference && versionFix(occurrence, null, digest)),
     };
   },
 };

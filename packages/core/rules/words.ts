@@ -1,15 +1,24 @@
 import type { PolicyException } from '../policy/policy.ts';
 import type { PlacedOccurrence } from './finding.ts';
 
-const longest = 200;
+const longestQuote = 200;
+const longestMessage = 1000;
 
-/** A text of the repository in double quotes, on one line: control characters escaped, cut at 200 characters. */
+/** A text of the repository in double quotes, cut at 200 characters. */
 export function quote(text: string): string {
-  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  const visible = cut.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+  return `"${cut(text, longestQuote)}"`;
+}
+
+/** A message that is one line of bounded length, whatever keys, paths and references went into it. */
+export function oneLine(message: string): string {
+  const visible = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
-  return `"${visible}"`;
+  return cut(visible, longestMessage);
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 /** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */

@@ -110,6 +110,24 @@ describe('judge', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['digest-required', 'repository-override']);
   });
 
+  it('judges a pull policy that stands alone', () => {
+    const at = { file: 'env/dev/a.yaml', line: 7, column: 15, endLine: 7, endColumn: 21 };
+    const alone = { ...at, value: 'Always', span: { start: 90, end: 96 }, path: 'web.image.pullPolicy', document: 0 };
+    const pullPolicies = [alone, { ...alone, value: 'IfNotPresent' }].map((each) => ({ ...each, environment: 'dev' }));
+    const { findings } = judge(policyWith(), [], [], today, { pullPolicies });
+    expect(findings).toMatchObject([
+      {
+        ...at,
+        rule: 'pull-policy',
+        severity: 'warning',
+        environment: 'dev',
+        path: 'web.image.pullPolicy',
+        image: null,
+      },
+    ]);
+    expect(findings[0]?.message).toContain('What "web.image.pullPolicy" configures is pulled with "Always"');
+  });
+
   it('applies severities and exceptions to what was found elsewhere', () => {
     const { image, ...violation } = judge(policyOf('digest-required'), [unpinned], [], today).findings[0]!;
     const failed: Violation = { ...violation, image: null, rule: 'render-failed', file: 'charts/a' };
@@ -213,13 +231,14 @@ describe('exceptions', () => {
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ minLength: 5000, maxLength: 6000 }),
   fc.constantFrom('', 'main', 'ghcr.io/acme/app', digest, 'x@sha256'),
 );
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const anyPlace = fc
   .record({
     file: fc.constantFrom('env/dev/a.yaml', 'shared/a.yaml', 'a.yaml', ''),
-    path: fc.constantFrom('image', 'image.ref', 'a[0].image', ''),
+    path: fc.oneof(fc.constantFrom('image', 'image.ref', 'a[0].image', ''), text),
     shape: fc.constantFrom('reference', 'map', 'kustomize', 'parameter', 'embedded', 'env', 'arg'),
     texts: fc.record({ reference: maybe(text), repository: maybe(text), tag: maybe(text), digest: maybe(text) }),
     image: fc.option(text, { nil: null }),
@@ -256,7 +275,7 @@ describe('judge, whatever it is given', () => {
         const { findings, exceptions } = judge(policy, places, [unreadable], today, { facts: new Map() });
         for (const finding of findings) {
           expect(policy.rules[finding.rule].severity).not.toBe('off');
-          expect(finding.message).toMatch(/^[^\n\r\u001b]+$/);
+          expect(finding.message).toMatch(/^\P{Cc}{20,1000}$/u);
           if (finding.exception === null) continue;
           expect(finding.exception.rules).toContain(finding.rule);
           expect(finding.exception.expires).toBe('2026-11-21');

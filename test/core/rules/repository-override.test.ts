@@ -26,7 +26,7 @@ const verdicts = (places: readonly PlacedOccurrence[]): readonly string[] =>
     ({ file, message }) => `${file}: ${message}`,
   );
 
-describe('repository-override between files', () => {
+describe('repository-override', () => {
   it.each([
     ['the counterpart below the shared directory', shared, env, {}],
     ['the counterpart, with a tag of its own', shared, env, tag],
@@ -70,6 +70,10 @@ describe('repository-override between files', () => {
       'a list, which is replaced and not merged',
       [base(shared, { path: 'images[0]' }), overlay(env, { path: 'images[0]' })],
     ],
+    [
+      'values inside a string, which is replaced and not merged',
+      [base(shared, { shape: 'embedded' }), overlay(env, { shape: 'embedded' })],
+    ],
     ['an entry of a kustomization', [base(shared, { shape: 'kustomize' }), overlay(env, { shape: 'kustomize' })]],
     ['a whole reference', [base(shared), overlay(env, { texts: { reference: 'ghcr.io/acme/fork' } })]],
     ['a file outside every layout', [base(shared), overlay(env, { environment: null, place: null })]],
@@ -84,37 +88,5 @@ describe('repository-override between files', () => {
     ],
   ])('leaves alone: %s', (_, places) => {
     expect(verdicts(places)).toEqual([]);
-  });
-});
-
-describe('repository-override within a file', () => {
-  const root = place({ path: 'image', digest, texts: { repository: 'ghcr.io/acme/app', digest } });
-  const component = (rest: Place): PlacedOccurrence =>
-    place({
-      path: 'worker.image',
-      line: 9,
-      image: 'ghcr.io/acme/worker',
-      texts: { repository: 'ghcr.io/acme/worker' },
-      ...rest,
-    });
-  const bare = { host: 'ghcr.io', repository: 'acme/worker', tag: null, digest: null };
-
-  it.each<[string, Place]>([
-    ['by the path of the root block', { inheritsFrom: 'image' }],
-    ['by a digest that is not its own', { digest, reference: bare }],
-  ])('finds a component that keeps the digest, %s', (_, rest) => {
-    expect(verdicts([root, component(rest)])).toEqual([
-      expect.stringContaining(
-        'ghcr.io/acme/worker is set here without a digest, so it inherits sha256:aaaaaaaaaaaa… of ghcr.io/acme/app from "image" (line 4)',
-      ),
-    ]);
-  });
-
-  it.each<[string, Place]>([
-    ['inherits nothing', {}],
-    ['has its own digest', { digest: otherDigest, inheritsFrom: 'image' }],
-    ['has the same repository', { image: 'ghcr.io/acme/app', inheritsFrom: 'image' }],
-  ])('leaves alone a component that %s', (_, rest) => {
-    expect(verdicts([root, component(rest)])).toEqual([]);
   });
 });
