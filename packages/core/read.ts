@@ -51,14 +51,23 @@ export async function scanTree(workspace: Workspace, reader: Reader, paths?: rea
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
     results.push(...(await Promise.all(batch)).filter(saysSomething));
   }
+  return gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+}
+
+function gather(files: number, results: readonly ScanResult[], reader: Reader): TreeScan {
   return {
-    files: entries.filter((entry) => entry.unreadable === null).length,
+    files,
     occurrences: results.flatMap((result) => placeAll(result, reader)),
     looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
     pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
     unreadable: results.flatMap((result) => result.unreadable),
     templated: results.reduce((sum, result) => sum + result.templated, 0),
   };
+}
+
+/** A text that is no file of the workspace, such as what was piped in. */
+export function scanText(name: string, text: string, reader: Reader): TreeScan {
+  return gather(1, [reader.scan(name, text)], reader);
 }
 
 /** The occurrences of one file, each in its environment. */

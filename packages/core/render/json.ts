@@ -1,5 +1,5 @@
 import type { Edit } from '../edit/edit.ts';
-import type { CheckReport, Finding, PlacedOccurrence } from '../rules/finding.ts';
+import { type CheckReport, type Finding, isPinned, type PlacedOccurrence } from '../rules/finding.ts';
 import { safeJson } from './untrusted.ts';
 
 /**
@@ -29,7 +29,7 @@ const imageRow = (occurrence: PlacedOccurrence) => ({
   image: occurrence.image,
   tag: occurrence.tag,
   digest: occurrence.digest,
-  pinned: occurrence.digest !== null,
+  pinned: isPinned(occurrence),
   environment: occurrence.environment,
 });
 

@@ -1,4 +1,4 @@
-import type { CheckReport, Finding, PlacedOccurrence } from '../rules/finding.ts';
+import { type CheckReport, type Finding, isPinned } from '../rules/finding.ts';
 import { ruleDocs } from '../rules/index.ts';
 import { placeLink } from './link.ts';
 import { compare, count, groupBy, openFindings, worstFirst } from './order.ts';
@@ -47,6 +47,7 @@ function verdictSection(report: CheckReport, options: MarkdownOptions): Section 
       report.templated === 1 ? '1 value is templated and was' : `${report.templated} values are templated and were`;
     lines.push(`${values} not judged; \`render\` judges them.`);
   }
+  lines.push(...(report.notices ?? []).map((notice) => `${markdownText(notice)}`));
   if (report.requests) {
     const hosts = Object.entries(report.requests.byHost).slice(0, 50);
     const detail = hosts.map(([host, number]) => `${markdownCode(cut(host, 100))} ${number}`).join(', ');
@@ -73,8 +74,6 @@ function environmentSection(report: CheckReport, options: MarkdownOptions): Sect
   ];
   return tableSection('', columns, names, 'environments');
 }
-
-const isPinned = ({ digest }: PlacedOccurrence): boolean => digest !== null;
 
 /** Environments in the order given, then any others, then `shared`, then what no layout places. */
 function rankOf(order: readonly string[]): (name: string | null) => number {

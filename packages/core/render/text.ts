@@ -58,8 +58,8 @@ function exceptionBlock({ exceptions }: CheckReport, palette: Palette): string {
   return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
 }
 
-function noteBlock({ templated, requests }: CheckReport, palette: Palette): string {
-  const lines = [];
+function noteBlock({ templated, notices = [], requests }: CheckReport, palette: Palette): string {
+  const lines = notices.map((notice) => palette.dim(logLine(notice)));
   if (templated > 0) {
     const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
     lines.push(palette.dim(`${values} not judged; --render judges them.`));

@@ -23,6 +23,11 @@ export interface PlacedPullPolicy extends StrayPullPolicy {
   readonly environment: EnvironmentName;
 }
 
+/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
+export function isPinned({ digest }: Pick<Occurrence, 'digest'>): boolean {
+  return digest !== null;
+}
+
 /** What a rule says, before severity and exceptions are applied. */
 export interface Violation {
   readonly rule: RuleName;
@@ -66,6 +71,8 @@ export interface CheckReport {
   readonly exceptions: readonly (PolicyException & { readonly daysLeft: number; readonly excused: number })[];
   /** Values that only a template engine can tell: not judged, and said. */
   readonly templated: number;
+  /** What was asked for and not judged, and why. */
+  readonly notices?: readonly string[];
   /** Registry requests made under `--verify`, and what was not asked and why. */
   readonly requests?: RequestCount & {
     readonly notAsked: readonly { readonly image: string; readonly reason: string }[];
