@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { keyName, quote } from './words.ts';
+import { keyName, subject } from './words.ts';
 
 /** Kustomize joins name and newTag as text and makes no label of it, so an entry of `images` is left alone. */
 export const digestInTag: Rule = {
@@ -15,7 +15,7 @@ export const digestInTag: Rule = {
     const key = keyName(occurrence, 'tag', 'tag');
     const tag = occurrence.tag === null ? '' : `"${key}: ${occurrence.tag}" and `;
     return {
-      message: `${quote(parts.tag.text)} carries a digest in "${key}", which charts copy into labels that may not hold it; write ${tag}"digest: ${digest}" if the chart has that key.`,
+      message: `${subject(occurrence)} carries its digest in "${key}", which charts copy into labels that may not hold it; write ${tag}"digest: ${digest}" if the chart has that key.`,
     };
   },
 };

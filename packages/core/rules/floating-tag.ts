@@ -1,3 +1,4 @@
+import type { Part } from '../scan/occurrence.ts';
 import type { PlacedOccurrence } from './finding.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { versionFix } from './version-fix.ts';
@@ -22,7 +23,7 @@ export const floatingTag: Rule = {
         message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
       };
     }
-    if (tag !== null || digest !== null || parts.reference === undefined) return undefined;
+    if (tag !== null || digest !== null || !isWhole(parts.reference)) return undefined;
     return {
       message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
       impliedBy: 'digest-required',
@@ -36,6 +37,11 @@ function besideDigest(occurrence: PlacedOccurrence, name: string, tag: string): 
     message: `${name} names the channel tag ${quote(tag)} beside its digest: the digest wins, and the tag soon tells a reader something else; drop the tag, or write the tag of that one build.`,
     ...(occurrence.parts.reference && versionFix(occurrence, null, occurrence.digest)),
   };
+}
+
+/** `imageRepository: ghcr.io/acme/app` is a part of a reference: the chart adds the tag. */
+function isWhole(reference: Part | undefined): boolean {
+  return reference !== undefined && !/repo(?:sitory)?$/i.test(reference.key?.text ?? '');
 }
 
 function wayOut(write: 'digest' | 'tag-and-digest'): string {

@@ -115,6 +115,11 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     { name: 'another case of letters', place: { tag: 'Latest' }, says: null },
     { name: 'a digest without a tag', place: { digest }, says: null },
     { name: 'a map whose tag comes from the chart', place: { texts: map }, says: null },
+    {
+      name: 'a repository as a value of its own',
+      place: { parts: { reference: { ...place().parts.reference!, key: { text: 'imageRepository', span } } } },
+      says: null,
+    },
     { name: 'a version', place: { tag: '1.2' }, says: null },
   ],
   'malformed-reference': [
@@ -151,7 +156,7 @@ const cases: Partial<Record<RuleName, readonly Case[]>> = {
     {
       name: 'the algorithm in the repository',
       place: { digest, texts: { repository: 'ghcr.io/acme/app@sha256', tag: 'a'.repeat(64) } },
-      says: 'carries a digest in "tag"',
+      says: 'carries its digest in "tag"',
     },
     {
       name: 'a kustomize entry',

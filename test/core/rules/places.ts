@@ -8,7 +8,7 @@ export const digest = `sha256:${'a'.repeat(64)}`;
 export const otherDigest = `sha256:${'b'.repeat(64)}`;
 
 /** What a test says of a place; the rest follows from it. */
-export type Place = Partial<Omit<PlacedOccurrence, 'parts'>> & { readonly texts?: Partial<Record<Role, string>> };
+export type Place = Partial<PlacedOccurrence> & { readonly texts?: Partial<Record<Role, string>> };
 
 const part = (text: string, key: string): Part => ({
   text,
