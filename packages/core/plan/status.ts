@@ -1,0 +1,103 @@
+import { isFirstParty } from '../policy/images.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import type { Commit } from '../ports.ts';
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
+import { findImage, nameAfterHost } from './name.ts';
+import type { StatusCell, StatusReport, StatusRow } from './status-report.ts';
+
+/** One image at one place, by environment. */
+export interface TrackedImage {
+  readonly place: string;
+  readonly image: string;
+  readonly holders: ReadonlyMap<string, PlacedOccurrence>;
+}
+
+/** What the history says; empty without one. */
+export interface StatusFacts {
+  readonly arrivals: ReadonlyMap<PlacedOccurrence, Commit | null>;
+  /** The places whose source never held their digest. */
+  readonly drifted: ReadonlySet<PlacedOccurrence>;
+  /** By the place that lags: when its source stopped holding what it holds. */
+  readonly departures: ReadonlyMap<PlacedOccurrence, Commit>;
+}
+
+/** A place that holds something else than the environment it is promoted from. */
+export interface Lagging {
+  readonly source: PlacedOccurrence;
+  readonly target: PlacedOccurrence;
+}
+
+/** First-party images by place, or every image where the policy names none as first-party. */
+export function findTracked(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly TrackedImage[] {
+  const isOurs = policy.firstParty.length === 0 ? () => true : isFirstParty(policy);
+  const names = new Set(occurrences.map(findImage).filter((image) => image !== null && isOurs(image)));
+  const rest = new Set([...names].map((image) => nameAfterHost(image ?? '')));
+  const tracked = new Map<string, { place: string; image: string; holders: Map<string, PlacedOccurrence> }>();
+  const twins = new Map<string, number>();
+  for (const occurrence of occurrences) {
+    const { environment, place } = occurrence;
+    const image = findImage(occurrence);
+    if (environment === null || place === null || image === null || !rest.has(nameAfterHost(image))) continue;
+    const key = [findFilePlace(occurrence), dropIndexes(findPlacePath(occurrence)), nameAfterHost(image)].join('\n');
+    const nth = twins.get(`${environment}\n${key}`) ?? 0;
+    twins.set(`${environment}\n${key}`, nth + 1);
+    const row = tracked.get(`${key}\n${nth}`) ?? { place, image, holders: new Map<string, PlacedOccurrence>() };
+    row.holders.set(environment, occurrence);
+    tracked.set(`${key}\n${nth}`, row);
+  }
+  return [...tracked.values()].sort((a, b) => compare(a.image, b.image) || compare(a.place, b.place));
+}
+
+/** Every place that differs from the one before it in the chain. */
+export function findLagging(policy: Policy, tracked: readonly TrackedImage[]): readonly Lagging[] {
+  return tracked.flatMap(({ holders }) =>
+    policy.environments.flatMap(({ name, promoteFrom }) => {
+      const [source, target] = [holders.get(promoteFrom ?? ''), holders.get(name)];
+      return source && target && source.digest !== target.digest ? [{ source, target }] : [];
+    }),
+  );
+}
+
+/** One row an image and place, one column an environment. */
+export function formatStatus(
+  policy: Policy,
+  tracked: readonly TrackedImage[],
+  facts: StatusFacts,
+  options: { readonly now: Date },
+): StatusReport {
+  const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
+  return {
+    environments: policy.environments.map(({ name }) => name),
+    rows: tracked.map(({ place, image, holders }): StatusRow => {
+      const cells = policy.environments.map(({ name }) => [name, toCell(holders.get(name), facts)] as const);
+      const lag = policy.environments.flatMap((lane) => findLag(lane, holders, lagging, facts, options.now));
+      return { place, image, cells: Object.fromEntries(cells), lag };
+    }),
+  };
+}
+
+function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts): StatusCell | null {
+  if (holder === undefined) return null;
+  const { digest, tag } = holder;
+  return { digest, tag, since: facts.arrivals.get(holder)?.date ?? null, drift: facts.drifted.has(holder) };
+}
+
+/** Behind since its source let go of what it holds; where the source never held it, since the source got what it has now. */
+function findLag(
+  { name }: Environment,
+  holders: TrackedImage['holders'],
+  lagging: ReadonlyMap<PlacedOccurrence, PlacedOccurrence>,
+  facts: StatusFacts,
+  now: Date,
+): StatusRow['lag'] {
+  const target = holders.get(name);
+  const source = target && lagging.get(target);
+  if (!target || !source) return [];
+  const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
+  return [{ environment: name, behindMs: since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime()) }];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

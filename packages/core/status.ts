@@ -1,0 +1,63 @@
+import { findArrivals } from './history/arrivals.ts';
+import { readChanges } from './history/changes.ts';
+import { findDepartures } from './history/order.ts';
+import { findLineage } from './lineage.ts';
+import { findLagging, findTracked, formatStatus, type StatusFacts, type TrackedImage } from './plan/status.ts';
+import type { StatusReport } from './plan/status-report.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Git, Workspace } from './ports.ts';
+import { openReader, scanWorkspace, type TreeScan } from './read.ts';
+import type { PlacedOccurrence } from './rules/finding.ts';
+import { type Lineage, lineageKey } from './rules/lineage.ts';
+
+/** Which digest is where, and by Git history since when and how far behind. Without Git: only where. UserError in a shallow clone. */
+export async function status(
+  ports: { readonly workspace: Workspace; readonly git?: Git },
+  policy: Policy,
+  options: { readonly now: Date },
+): Promise<StatusReport> {
+  const tree = await scanWorkspace(ports.workspace, policy);
+  const tracked = findTracked(policy, tree.occurrences);
+  const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
+  return formatStatus(policy, tracked, facts, options);
+}
+
+const noFacts: StatusFacts = { arrivals: new Map(), drifted: new Set(), departures: new Map() };
+
+async function askStatusFacts(
+  git: Git,
+  policy: Policy,
+  tracked: readonly TrackedImage[],
+  { occurrences }: TreeScan,
+): Promise<StatusFacts> {
+  if (tracked.length === 0) return noFacts;
+  await git.requireFullHistory();
+  const environments = policy.environments.map(({ name }) => name);
+  const changes = await readChanges(git, 'HEAD', policy, environments);
+  const holders = tracked.flatMap((image) => [...image.holders.values()]);
+  const lagging = findLagging(policy, tracked).flatMap(({ source, target }) => {
+    return target.digest === null ? [] : [{ file: source.file, digest: target.digest, target }];
+  });
+  const departures = await findDepartures(git, changes, lagging);
+  const lineage = await findLineage(git, policy, occurrences);
+  return {
+    arrivals: await findArrivals(
+      git,
+      changes,
+      openReader(policy),
+      holders.filter(({ digest }) => digest !== null),
+    ),
+    drifted: new Set(lagging.filter(({ target }) => isDrift(policy, lineage, target)).map(({ target }) => target)),
+    departures: new Map(
+      lagging.flatMap(({ file, digest, target }) => {
+        const commit = departures.get(`${file}\n${digest}`);
+        return commit ? [[target, commit] as const] : [];
+      }),
+    ),
+  };
+}
+
+function isDrift(policy: Policy, lineage: Lineage, { environment, place, digest }: PlacedOccurrence): boolean {
+  const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? '';
+  return !lineage.get(lineageKey(source, place ?? ''))?.has(digest ?? '');
+}
