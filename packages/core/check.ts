@@ -1,5 +1,6 @@
 import { findAdded } from './added.ts';
 import { UserError } from './errors.ts';
+import { markPinned } from './kustomize.ts';
 import { findLineage } from './lineage.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Registry, Workspace } from './ports.ts';
@@ -36,7 +37,7 @@ export const stdinName = '<stdin>';
  * UnavailableError when a registry that must answer does not.
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
-  const tree = await read(ports.workspace, policy, options);
+  const tree = await readTree(ports.workspace, policy, options);
   const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
   const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
   const history = await readLineage(ports.git, policy, tree);
@@ -61,6 +62,11 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     notices: history.notices,
     ...(answers && { requests: answers.requests }),
   };
+}
+
+async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<TreeScan> {
+  const tree = await read(workspace, policy, options);
+  return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
 }
 
 async function read(workspace: Workspace, policy: Policy, { paths, stdin }: CheckOptions): Promise<TreeScan> {

@@ -3,6 +3,7 @@ import { type Placement, placeAt } from './policy/layout.ts';
 import type { Policy } from './policy/policy.ts';
 import type { TreeEntry, Workspace } from './ports.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
+import type { Kustomization } from './scan/kustomization.ts';
 import type { ScanResult, Unreadable } from './scan/occurrence.ts';
 import { scanFile } from './scan/scan.ts';
 
@@ -23,6 +24,8 @@ export interface TreeScan {
   /** Pull policies that stand beside no image. */
   readonly pullPolicies: readonly PlacedPullPolicy[];
   readonly unreadable: readonly Unreadable[];
+  /** By file. */
+  readonly kustomizations: ReadonlyMap<string, Kustomization>;
   readonly templated: number;
 }
 
@@ -61,6 +64,9 @@ function gather(files: number, results: readonly ScanResult[], reader: Reader): 
     looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
     pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
     unreadable: results.flatMap((result) => result.unreadable),
+    kustomizations: new Map(
+      results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : [])),
+    ),
     templated: results.reduce((sum, result) => sum + result.templated, 0),
   };
 }
@@ -86,8 +92,18 @@ function unreadableFile(file: string, reason: string): ScanResult {
   return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
 }
 
-function saysSomething({ occurrences, looseDigests, pullPolicies, unreadable, templated }: ScanResult): boolean {
-  return occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0;
+function saysSomething({
+  kustomization,
+  occurrences,
+  looseDigests,
+  pullPolicies,
+  unreadable,
+  templated,
+}: ScanResult): boolean {
+  return (
+    kustomization !== undefined ||
+    occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0
+  );
 }
 
 function placePullPolicies({ file, pullPolicies }: ScanResult, reader: Reader): readonly PlacedPullPolicy[] {

@@ -1,5 +1,5 @@
 import { tagKey } from './facts.ts';
-import type { PlacedOccurrence } from './finding.ts';
+import { isPinned, type PlacedOccurrence } from './finding.ts';
 import { pinAdvice, tagToKeep } from './pin-advice.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { versionFix } from './version-fix.ts';
@@ -12,7 +12,7 @@ export const digestRequired: Rule = {
   why: 'A tag is a pointer that anyone with push access can move: Git stays the same while the cluster runs something else. Only a digest makes a commit say exactly what runs.',
   fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
   find(occurrence, context) {
-    if (occurrence.digest !== null) return undefined;
+    if (isPinned(occurrence) || occurrence.pinnedBy !== undefined) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
     const advice = pinAdvice(occurrence, context, answer.digest);

@@ -10,6 +10,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly environment: EnvironmentName;
   /** File and path with `{env}` where the environment's name stood: equal in two environments for the same thing. Null outside every layout. */
   readonly place: string | null;
+  /** The kustomization whose `images:` give this container its digest, wherever it is deployed; absent when none does everywhere. */
+  readonly pinnedBy?: string;
 }
 
 /** A loose digest, and the lane whose files or subtree it stands in. */

@@ -1,4 +1,5 @@
 import type { ImageReference, ReferenceProblem } from '../reference/reference.ts';
+import type { Kustomization } from './kustomization.ts';
 
 /** A stretch of a file's text: UTF-16 offsets, `end` exclusive, a BOM counted as one. */
 export interface Span {
@@ -123,6 +124,8 @@ export interface ScanResult {
   readonly looseDigests: readonly LooseDigest[];
   readonly pullPolicies: readonly StrayPullPolicy[];
   readonly unreadable: readonly Unreadable[];
+  /** What the file includes and changes, when it is a kustomization. */
+  readonly kustomization?: Kustomization;
   /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): counted, not judged. */
   readonly templated: number;
 }

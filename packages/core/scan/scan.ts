@@ -3,6 +3,7 @@ import type { Collection, Context } from './collect.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { type DocumentRange, splitDocuments } from './documents.ts';
 import { finish, locate, readFacts } from './finish.ts';
+import { type Kustomization, readKustomization } from './kustomization.ts';
 import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
@@ -19,7 +20,7 @@ const maxEmbedding = 4;
  */
 export function scanFile(file: string, text: string, fields: FieldNames): ScanResult {
   const result: Result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-  if (mayNameImage(text) && !isChartMetadata(file)) {
+  if (isWorthReading(file, text)) {
     const scan: Scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
@@ -34,6 +35,7 @@ interface Result {
   readonly looseDigests: ScanResult['looseDigests'][number][];
   readonly pullPolicies: StrayPullPolicy[];
   readonly unreadable: Unreadable[];
+  kustomization?: Kustomization;
   templated: number;
 }
 
@@ -47,11 +49,12 @@ interface Scan {
 
 function scanDocument(scan: Scan, range: DocumentRange): void {
   const slice = scan.text.slice(range.start, range.end);
-  if (!mayNameImage(slice)) return;
+  if (!isWorthReading(scan.file, slice)) return;
   const source: Source = { text: scan.text, offsets: null };
   const read = readDocument(source, range);
   reportProblem(scan, read);
   const context = contextOf(read.root, { document: range.index, source, file: scan.file });
+  if (context.kustomization) scan.result.kustomization = readKustomization(read.root);
   if (!deploysNothing(context)) collect(scan, read, slice, context);
 }
 
@@ -103,8 +106,7 @@ function contextOf(root: Node | null, at: { document: number; source: Source; fi
   const map = resolve(root);
   const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
   const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-  const named = /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/.test(at.file);
-  const kustomization = named || apiVersion.startsWith('kustomize.config.k8s.io/');
+  const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
   const isObject = kind !== '' && apiVersion !== '';
   return { ...at, kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '', kustomization, embedding: 0 };
 }
@@ -143,6 +145,15 @@ function reportProblem(scan: Scan, read: ReadDocument): void {
   if (!read.problem) return;
   const { line, column } = scan.lines.at(read.problem.at);
   scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
+}
+
+/** A kustomization without images still says which files it includes. */
+function isWorthReading(file: string, text: string): boolean {
+  return !isChartMetadata(file) && (mayNameImage(text) || isKustomizationFile(file));
+}
+
+function isKustomizationFile(file: string): boolean {
+  return /(?:^|\/)kustomization\.ya?ml$/.test(file);
 }
 
 function isJson(file: string): boolean {

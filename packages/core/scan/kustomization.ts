@@ -1,0 +1,43 @@
+import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from './tree.ts';
+
+/** An entry of `images:`; kustomize's `types.Image`. */
+export interface KustomizeImage {
+  /** An anchored regular expression over the name that a container writes. */
+  readonly name: string;
+  readonly newName: string | null;
+  readonly newTag: string | null;
+  readonly digest: string | null;
+}
+
+/** What a kustomization includes and how it changes images: enough to tell which image a container ends up with. */
+export interface Kustomization {
+  /** Paths of resources, bases, components and patch files, as written. */
+  readonly includes: readonly string[];
+  readonly images: readonly KustomizeImage[];
+}
+
+export function readKustomization(root: Node | null): Kustomization {
+  const map = resolve(root);
+  if (map?.kind !== 'map') return { includes: [], images: [] };
+  const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+  const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
+  return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+}
+
+function readImage(map: MapNode): KustomizeImage {
+  const text = (key: string) => textOf(map, key) || null;
+  return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+}
+
+function itemsIn(map: MapNode, key: string): readonly (Node | null)[] {
+  const list = resolve(findEntry(map, key)?.value);
+  return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+}
+
+function textsIn(map: MapNode, key: string): readonly string[] {
+  return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
+}
+
+function mapsIn(map: MapNode, key: string): readonly MapNode[] {
+  return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
