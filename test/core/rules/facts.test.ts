@@ -221,6 +221,11 @@ describe('promotion-lineage', () => {
   it.each<[string, Place, boolean]>([
     ['a digest that the source held', at('production'), false],
     ['a digest that it never held', at('production', { digest: otherDigest }), true],
+    [
+      'a third-party digest that it never held at a place it has',
+      at('production', { digest: otherDigest, image: 'docker.io/library/nginx' }),
+      true,
+    ],
     ['a place that the source never had', at('production', { place: 'env/{env}/b.yaml#image' }), true],
     [
       'such a place with a third-party image',

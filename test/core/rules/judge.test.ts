@@ -188,6 +188,12 @@ describe('exceptions', () => {
     );
   });
 
+  it('does not call an expired one unused as well', () => {
+    const gone = { image: 'ghcr.io/other/*', expires: '2026-11-20' };
+    expect(brief(judged([gone]))).toEqual(['exception-expired error', 'digest-required error']);
+    expect(judged([gone]).findings[0]?.message).toContain('It would excuse nothing: remove it.');
+  });
+
   it('takes the first that is in force, and calls the others used', () => {
     const result = judged([{ owner: 'old', expires: '2026-01-01' }, { owner: 'first' }, { owner: 'second' }]);
     expect(brief(result)).toEqual(['exception-expired error', 'digest-required error excused by first']);
