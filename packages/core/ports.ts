@@ -93,7 +93,10 @@ export interface BlobChange {
   readonly commit: Commit;
   /** Its name after the commit; before it where the commit deleted the file. From the root; `../` when it stood outside. */
   readonly path: string;
-  /** Its name before the commit: another one after a rename, null when the commit added the file. */
+  /**
+   * Its name before the commit: another one after a rename, null when the commit added the file. Git finds renames by likeness:
+   * a file moved from one environment to another is one too.
+   */
   readonly oldPath: string | null;
   /** The file's name at the ref the walk began with, renames followed; null when no file there descends from it. */
   readonly file: string | null;
