@@ -37,7 +37,8 @@ export async function writeReport(report: CheckReport, show: Show): Promise<void
   for (const [input, path, render] of files) {
     if (path !== null) await writeReportFile(input, path, render(), context);
   }
-  printCommands(renderGithub(report, { prefix }));
+  // The runner keeps ten errors of a step: these, how many more there are, and the verdict.
+  printCommands(renderGithub(report, { prefix, limit: 8 }));
   await writeSummary(
     renderMarkdown(report, {
       docsBase,
@@ -46,6 +47,7 @@ export async function writeReport(report: CheckReport, show: Show): Promise<void
       ...linkBase(context, prefix),
     }),
   );
+  for (const notice of report.notices ?? []) log.info(notice);
   log.info(countLine(report));
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { describe, it } from '@jest/globals';
 import { parse } from 'yaml';
 
 // What GitHub's runner does with a JavaScript action, after actions/runner: Handler.cs (inputs), NodeScriptActionHandler.cs
@@ -50,6 +51,17 @@ export const nodes: readonly (readonly [string, string])[] = [
   [`Node ${process.versions.node}`, process.execPath],
   ...['.test-tools/node24/bin/node'].filter(existsSync).map((path) => ['Node 24', resolve(path)] as const),
 ];
+
+/** Describes a bundle under every Node at hand; one line names what is left out. */
+export function describeBundle(name: string, tests: (node: string) => void): void {
+  if (!existsSync(`dist/${name}/index.js`)) {
+    console.warn(`left out: the bundle ${name} (no dist/${name}; npm run bundle)`);
+    describe(`the bundle ${name}`, () => it('is not built', () => {}));
+    return;
+  }
+  if (nodes.length === 1) console.warn(`left out: the bundle ${name} under Node 24 (scripts/install-node24)`);
+  describe.each(nodes)(`the bundle ${name} under %s`, (_, node) => tests(node));
+}
 
 /** Runs a bundled action as one step of a job. */
 export async function runStep(step: Step): Promise<StepResult> {

@@ -25,10 +25,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readContext(env: Environment = process.env): RunContext {
   const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   return {
     repository: owner && repo ? { owner, repo } : null,
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     sha: env.GITHUB_SHA || null,
     eventName: env.GITHUB_EVENT_NAME ?? '',

@@ -25,7 +25,7 @@ describe('the context of a run', () => {
     expect(context).toMatchObject({
       repository: { owner: 'acme', repo: 'gitops' },
       apiUrl: 'https://ghe.acme.test/api/v3',
-      graphqlUrl: 'https://api.github.com/graphql',
+      graphqlUrl: 'https://ghe.acme.test/api/graphql',
       sha,
       workspace: '/srv/checkout',
       temp: null,

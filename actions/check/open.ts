@@ -1,0 +1,40 @@
+import { openGit } from '../../packages/adapters/git.ts';
+import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
+import { type Checkout, findCheckout } from '../../packages/adapters/runner/checkout.ts';
+import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
+import { maskSecret } from '../../packages/adapters/runner/run.ts';
+import { openWorkspace } from '../../packages/adapters/workspace.ts';
+import type { CheckOptions, CheckPorts } from '../../packages/core/check.ts';
+import { UserError } from '../../packages/core/errors.ts';
+import type { Policy } from '../../packages/core/policy/policy.ts';
+import type { CheckInputs } from './inputs.ts';
+import { readJudgingPolicy } from './policy.ts';
+
+/** All that the check of one checkout needs. */
+export interface Desk {
+  readonly inputs: CheckInputs;
+  readonly context: RunContext;
+  readonly checkout: Checkout;
+  readonly ports: CheckPorts;
+  readonly policy: Policy;
+  readonly options: CheckOptions;
+}
+
+/** Opens the checkout and reads the policy that judges it. */
+export async function openDesk(inputs: CheckInputs): Promise<Desk> {
+  maskSecret(inputs.token);
+  if (inputs.render) throw new UserError('The input `render` is not available in this version: leave it out.');
+  const context = readContext();
+  const checkout = findCheckout(inputs.root, context);
+  const git = openGit(checkout.root);
+  const policy = await readJudgingPolicy(inputs, context, checkout, git);
+  const registry = openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: true });
+  return {
+    inputs,
+    context,
+    checkout,
+    policy,
+    ports: { workspace: openWorkspace(checkout.root), git, registry },
+    options: { paths: inputs.paths, base: inputs.base, verify: inputs.verify, today: new Date() },
+  };
+}

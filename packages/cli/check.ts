@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { docsBase, homepage, version } from '../adapters/about.ts';
+import { check } from '../core/check.ts';
+import { UserError } from '../core/errors.ts';
+import { renderGithub } from '../core/render/github.ts';
+import { renderJson } from '../core/render/json.ts';
+import { renderJunit } from '../core/render/junit.ts';
+import { renderMarkdown } from '../core/render/markdown.ts';
+import { renderSarif } from '../core/render/sarif.ts';
+import { renderText } from '../core/render/text.ts';
+import type { CheckReport } from '../core/rules/finding.ts';
+import { openDesk } from './open.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+import { choosePalette, writeResult } from './result.ts';
+import type { Terminal } from './terminal.ts';
+
+interface CheckOptions extends CommonOptions {
+  readonly verify?: boolean;
+  readonly render?: boolean;
+  readonly base?: string;
+}
+
+const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as const;
+
+/** `check`: finds every image reference and judges it. */
+export function addCheck(program: Command, terminal: Terminal, end: (complete: boolean) => void): void {
+  const command = program
+    .command('check')
+    .description('find every image reference and judge it by the policy')
+    .argument('[path...]', 'files and directories to judge, from the root; - reads manifests from stdin')
+    .option('--verify', 'ask the registries, too')
+    .option('--render', 'judge what Helm, Kustomize and Argo CD would apply, too')
+    .option('--base <ref>', 'judge only what was added since this ref');
+  addCommonOptions(command, formats).action(async (paths: readonly string[], options: CheckOptions) => {
+    if (options.render) throw new UserError('--render is not available in this version: leave it out.');
+    const { ports, policy } = await openDesk(options, terminal, true);
+    const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
+    const report = await check(ports, policy, {
+      paths: paths.filter((path) => path !== '-'),
+      base: options.base ?? null,
+      verify: options.verify ?? false,
+      today: new Date(),
+      ...(stdin === undefined ? {} : { stdin }),
+    });
+    writeResult(renderReport(report, options, terminal), options, terminal);
+    end(report.summary.errors === 0);
+  });
+}
+
+function renderReport(report: CheckReport, options: CheckOptions, terminal: Terminal): string {
+  const renderers: Readonly<Record<string, () => string>> = {
+    text: () => renderText(report, { palette: choosePalette(options, terminal) }),
+    json: () => renderJson(report),
+    sarif: () => renderSarif(report, { version, informationUri: homepage, docsBase }),
+    junit: () => renderJunit(report),
+    markdown: () => renderMarkdown(report, { docsBase }),
+    github: () => renderGithub(report),
+  };
+  return renderers[options.format]?.() ?? '';
+}
