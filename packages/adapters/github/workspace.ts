@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../../core/errors.ts';
 import type { FileText, TreeEntry, Workspace } from '../../core/ports.ts';
+import { isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
 import type { Client } from './client.ts';
 import { askIfExists } from './errors.ts';
 import { readCommitTree, readTree, type TreeFile } from './tree.ts';
@@ -13,9 +14,9 @@ export const openCommit = async (client: Client, commit: string, local: Workspac
   const files = await readTree(client, await readCommitTree(client, commit));
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
-    list: async (paths) =>
+    list: async (paths = []) =>
       files
-        .filter(({ path, mode }) => mode !== submodule && isBelow(path, paths))
+        .filter(({ path, mode }) => mode !== submodule && isAsked(path, paths))
         .map((file) => ({ path: file.path, size: file.size, unreadable: obstacle(file) }) satisfies TreeEntry)
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: async (path) => {
@@ -33,9 +34,13 @@ export const openCommit = async (client: Client, commit: string, local: Workspac
 const submodule = '160000';
 const link = '120000';
 
-const isBelow = (path: string, paths: readonly string[] | undefined): boolean =>
-  paths === undefined ||
-  paths.some((root) => root === '.' || root === '' || path === root || path.startsWith(`${root.replace(/\/$/, '')}/`));
+/** What `list` names: a file that was asked for by its own path, and what could name images below the others. */
+const isAsked = (path: string, paths: readonly string[]): boolean =>
+  paths.includes(path) || (isBelow(path, paths) && isCandidate(path) && !path.split('/').some(isSkippedDirectory));
+
+const isBelow = (path: string, paths: readonly string[]): boolean =>
+  paths.length === 0 ||
+  paths.some((root) => root === '.' || root === '' || path.startsWith(`${root.replace(/\/$/, '')}/`));
 
 const obstacle = ({ mode, size }: TreeFile): string | null => {
   if (mode === submodule) return 'a submodule';
