@@ -2,6 +2,7 @@ import type { Answer, RepositoryName } from '../../core/ports.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import type { Credentials } from './credentials.ts';
 import type { Endpoint, HostRules } from './names.ts';
+import { isPassing } from './retry.ts';
 import { basic, fetchToken, showCredential } from './token.ts';
 import { type Reply, remember, type Transport } from './transport.ts';
 
@@ -67,7 +68,11 @@ async function ping(endpoint: Endpoint, { transport }: GrantOptions): Promise<An
   const url = new URL('/v2/', endpoint.origin);
   const outcome = await transport.send({ host: endpoint.host, method: 'GET', url, headers: {}, cap: 1 << 20 });
   if (!outcome.ok) return { ok: false, kind: 'unavailable', reason: outcome.reason };
-  return { ok: true, value: outcome.reply.status === 401 ? choose(outcome.reply) : null };
+  const { status } = outcome.reply;
+  if (isPassing(status)) {
+    return { ok: false, kind: 'unavailable', reason: `${endpoint.host} answered ${status} when asked for its login` };
+  }
+  return { ok: true, value: status === 401 ? choose(outcome.reply) : null };
 }
 
 function choose(reply: Reply): Challenge | null {

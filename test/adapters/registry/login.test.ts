@@ -115,9 +115,9 @@ describe('a bearer token', () => {
     const { resolve } = await start({ realm, accepts: ['Bearer t', 'Bearer t2'], options: { now: () => clock.now } });
     await resolve();
     clock.now += 101_000;
-    await resolve('two');
-    const tokens = servers[0]!.seen.map(({ headers }) => headers.authorization).filter(Boolean);
-    expect(tokens).toEqual(['Bearer t', 'Bearer t2']);
+    await Promise.all([resolve('two'), resolve('three')]);
+    const seen = servers[0]!.seen.map(({ path, headers }) => headers.authorization ?? path);
+    expect(seen).toEqual(['/v2/', '/token', 'Bearer t', '/token', 'Bearer t2', 'Bearer t2']);
   });
 
   it.each([
