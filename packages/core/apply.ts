@@ -32,8 +32,9 @@ async function applyChanges(
 ): Promise<string> {
   const before = await workspace.read(file);
   if (!before.ok) throw new UnavailableError(`${file} cannot be read any more: ${before.reason}. Nothing was written.`);
-  const after = applyEdits(before.text, withoutRepeats(changes.flatMap(({ edits }) => edits)));
-  const deviation = findDeviation(reader.scan(file, before.text), reader.scan(file, after), changes);
+  const edits = withoutRepeats(changes.flatMap((change) => change.edits));
+  const after = applyEdits(before.text, edits);
+  const deviation = findDeviation(reader.scan(file, before.text), reader.scan(file, after), changes, edits);
   if (deviation?.kind === 'stale') {
     throw new UnavailableError(
       `${file} changed while the plan was made (${deviation.reason}). Nothing was written; run it again.`,

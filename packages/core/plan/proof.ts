@@ -1,3 +1,4 @@
+import type { Edit } from '../edit/edit.ts';
 import type { Occurrence, ScanResult } from '../scan/occurrence.ts';
 import type { Change, Version } from './change.ts';
 
@@ -7,8 +8,16 @@ export interface Deviation {
   readonly reason: string;
 }
 
-/** Holds the scans before and after an edit against the plan; null when they differ in nothing but what was planned. */
-export function findDeviation(before: ScanResult, after: ScanResult, changes: readonly Change[]): Deviation | null {
+/**
+ * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
+ * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
+ */
+export function findDeviation(
+  before: ScanResult,
+  after: ScanResult,
+  changes: readonly Change[],
+  edits: readonly Edit[],
+): Deviation | null {
   const planned = new Map<Occurrence, Version>();
   for (const change of changes) {
     const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
@@ -18,13 +27,14 @@ export function findDeviation(before: ScanResult, after: ScanResult, changes: re
   if (before.occurrences.length !== after.occurrences.length) {
     return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
   }
-  for (const [index, was] of before.occurrences.entries()) {
-    const is = after.occurrences[index];
-    const reason = is && findDifference(was, is, planned.get(was));
-    if (reason) return wrong(reason);
+  const byStart = new Map(after.occurrences.map((occurrence) => [startOf(occurrence), occurrence]));
+  for (const was of before.occurrences) {
+    const start = shift(startOf(was), edits);
+    // One further where a plain value had to be quoted.
+    const reason = findDifference(was, byStart.get(start) ?? byStart.get(start + 1), planned.get(was));
+    if (reason !== null) return wrong(reason);
   }
-  if (after.unreadable.length > before.unreadable.length) return wrong('a part of it cannot be read any more');
-  return null;
+  return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
 }
 
 function isChanged(occurrence: Occurrence, { path, document, line, from }: Change): boolean {
@@ -32,8 +42,8 @@ function isChanged(occurrence: Occurrence, { path, document, line, from }: Chang
   return isThere && occurrence.tag === from.tag && occurrence.digest === from.digest;
 }
 
-function findDifference(was: Occurrence, is: Occurrence, to: Version | undefined): string | null {
-  if (was.path !== is.path || was.document !== is.document) return `${was.path} is now at ${is.path}`;
+function findDifference(was: Occurrence, is: Occurrence | undefined, to: Version | undefined): string | null {
+  if (is === undefined) return `${was.path} names no image any more`;
   if (to === undefined) return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
   if (was.image !== null && was.image !== is.image) return `${was.path} names another image`;
   if (is.tag === to.tag && is.digest === to.digest && is.problem === null) return null;
@@ -43,6 +53,17 @@ function findDifference(was: Occurrence, is: Occurrence, to: Version | undefined
 /** What a place says by itself: what it inherits may move with the block that it inherits from. */
 function writtenAt({ parts }: Occurrence): string {
   return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
+}
+
+function startOf({ parts }: Occurrence): number {
+  return Math.min(...Object.values(parts).map(({ span }) => span.start));
+}
+
+/** Where a place that stood at `start` stands once the edits before it are made. */
+function shift(start: number, edits: readonly Edit[]): number {
+  return edits
+    .filter(({ span }) => span.end <= start && span.start < start)
+    .reduce((at, { span, text }) => at + text.length - (span.end - span.start), start);
 }
 
 function wrong(reason: string): Deviation {

@@ -1,0 +1,284 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applyPlan } from '../../packages/core/apply.ts';
+import { bump } from '../../packages/core/bump.ts';
+import { UnavailableError, UserError } from '../../packages/core/errors.ts';
+import type { BumpOptions } from '../../packages/core/plan/candidates.ts';
+import type { Registry } from '../../packages/core/ports.ts';
+import { digest, type FakeRepository, type Files, memoryRegistry, memoryWorkspace, samplePolicy } from './memory.ts';
+
+const app = 'ghcr.io/acme/app';
+const [a, b, c] = [digest('a'), digest('b'), digest('c')];
+const everything: BumpOptions = { environments: [], images: [], event: null, allowOlder: false };
+const channel: FakeRepository = { tags: { dev: b }, images: { [a]: {}, [b]: {} } };
+
+async function run(
+  files: Files,
+  repositories: Readonly<Record<string, FakeRepository>> = { [app]: channel },
+  { more = '', registry, ...options }: Partial<BumpOptions> & { more?: string; registry?: Registry } = {},
+) {
+  const workspace = memoryWorkspace(files);
+  const policy = samplePolicy(more);
+  const ports = { workspace, registry: registry ?? memoryRegistry(repositories) };
+  const plan = await bump(ports, policy, { ...everything, ...options });
+  return { plan, workspace, policy, ports, written: await applyPlan(workspace, policy, plan) };
+}
+
+const event = (tag: string | null, to = b) => ({
+  images: [{ image: app, name: { host: 'ghcr.io', repository: 'acme/app' }, digest: to, tag }],
+});
+
+describe('what a bump writes', () => {
+  it.each<[string, string, string]>([
+    ['a digest', `image: ${app}@${a} # the app\n`, `image: ${app}@${b} # the app\n`],
+    ['a channel tag', `image: "${app}:dev"\r\n`, `image: "${app}@${b}"\r\n`],
+    ['nothing after the name', `image: ${app}`, `image: ${app}@${b}`],
+    ['a version without a digest', `image: ${app}:1.2.3\n`, `image: ${app}@${b}\n`],
+    ['a map', `image:\n  repository: ${app}\n  digest: ${a}\n`, `image:\n  repository: ${app}\n  digest: ${b}\n`],
+    [
+      'bare hex',
+      `image:\n  repository: ${app}\n  sha: ${a.slice(7)}\n`,
+      `image:\n  repository: ${app}\n  sha: ${b.slice(7)}\n`,
+    ],
+    [
+      'a companion',
+      `image: ${app}@${a}\nenv:\n  APP_IMAGE_DIGEST: ${a}\n`,
+      `image: ${app}@${b}\nenv:\n  APP_IMAGE_DIGEST: ${b}\n`,
+    ],
+    [
+      'two images on one line',
+      `a: {image: ${app}@${a}}\nb: {image: ${app}@${a}}`,
+      `a: {image: ${app}@${b}}\nb: {image: ${app}@${b}}`,
+    ],
+  ])('moves %s', async (_, before, after) => {
+    const { written, plan } = await run({ 'env/dev/kustomization.yaml': before });
+    expect(plan.failures).toEqual([]);
+    expect(written.get('env/dev/kustomization.yaml')).toBe(after);
+  });
+
+  it('moves only the fast lane, and says of shared places why not', async () => {
+    const text = `image: ${app}@${a}\n`;
+    const files = {
+      'env/dev/a.yaml': text,
+      'env/staging/a.yaml': text,
+      'env/prod/a.yaml': text,
+      'shared/a.yaml': text,
+    };
+    const { written, plan } = await run(files);
+    expect([...written.keys()]).toEqual(['env/dev/a.yaml']);
+    expect(plan.skipped).toEqual([
+      expect.objectContaining({ file: 'shared/a.yaml', reason: expect.stringMatching(/shared/) }),
+    ]);
+  });
+
+  it('moves one lane of a file and not the companion of another lane', async () => {
+    const lane = (name: string): string => `  ${name}:\n    image: ${app}@${a}\n    APP_IMAGE_DIGEST: ${a}\n`;
+    const { written } = await run({ 'one.yaml': `lanes:\n${lane('dev')}${lane('prod')}` });
+    expect(written.get('one.yaml')).toBe(`lanes:\n${lane('dev').replaceAll(a, b)}${lane('prod')}`);
+  });
+
+  it('leaves a companion whose digest belongs to two images that part', async () => {
+    const text = `image: ${app}@${a}\nother:\n  image: ghcr.io/acme/web@${a}\nIMAGE_DIGEST: ${a}\n`;
+    const web = { tags: { dev: c }, images: { [a]: {}, [c]: {} } };
+    const { written, plan } = await run({ 'env/dev/a.yaml': text }, { [app]: channel, 'ghcr.io/acme/web': web });
+    expect(written.get('env/dev/a.yaml')).toContain(`IMAGE_DIGEST: ${a}`);
+    expect(plan.changes.flatMap(({ notes }) => notes)).toEqual([
+      expect.stringMatching(/IMAGE_DIGEST holds the old digest too/),
+    ]);
+  });
+
+  it('leaves third-party images alone and asks nothing of them', async () => {
+    const registry = memoryRegistry({ [app]: channel });
+    const files = { 'env/dev/a.yaml': `a: {image: nginx:dev}\nb: {image: ${app}:dev}\n` };
+    const { plan } = await run(files, {}, { registry });
+    expect(plan.changes).toHaveLength(1);
+    expect([...registry.asked]).toEqual([`${app} dev`]);
+  });
+
+  it('says that a version in a comment goes stale', async () => {
+    const { plan } = await run({ 'env/dev/a.yaml': `image: ${app}@${a} # v1.0.25\n` });
+    expect(plan.changes[0]?.notes).toEqual([expect.stringMatching(/v1\.0\.25/)]);
+  });
+});
+
+describe('what does not move, and why', () => {
+  const pinned = { 'env/dev/a.yaml': `image: ${app}@${a}\n` };
+  const both = { 'linux/amd64': c, 'linux/arm64': digest('d') };
+  it.each<[string, FakeRepository, RegExp, string]>([
+    ['the digest in Git', { tags: { dev: a } }, /is the digest in Git already/, ''],
+    [
+      'attestations alone',
+      { tags: { dev: b }, images: { [a]: { platforms: both }, [b]: { platforms: both } } },
+      /same image for every platform/,
+      '',
+    ],
+    [
+      'a platform that nobody uses',
+      {
+        tags: { dev: b },
+        images: { [a]: { platforms: both }, [b]: { platforms: { ...both, 'linux/arm64': digest('e') } } },
+      },
+      /same image for every platform/,
+      'platforms: [linux/amd64]',
+    ],
+    [
+      'an older build',
+      {
+        tags: { dev: b },
+        images: { [a]: { created: '2026-02-02T00:00:00Z' }, [b]: { created: '2026-02-01T00:00:00Z' } },
+      },
+      /was built at 2026-02-01.*before the one in Git/,
+      '',
+    ],
+  ])('leaves %s', async (_, repository, reason, more) => {
+    const { plan } = await run(pinned, { [app]: repository }, { more });
+    expect(plan).toMatchObject({ changes: [], failures: [], skipped: [{ reason: expect.stringMatching(reason) }] });
+  });
+
+  it.each<[string, FakeRepository, RegExp, string]>([
+    ['a tag that is not there', { tags: {} }, /ghcr.io\/acme\/app:dev cannot be resolved/, ''],
+    [
+      'a required platform that is missing',
+      { tags: { dev: b }, images: { [a]: {}, [b]: {} } },
+      /lacks linux\/arm64, which the policy/,
+      'platforms: [linux/amd64, linux/arm64]',
+    ],
+    [
+      'a platform that was lost',
+      { tags: { dev: b }, images: { [a]: { platforms: both }, [b]: {} } },
+      /lacks linux\/arm64, which the digest in Git has/,
+      '',
+    ],
+  ])('fails for %s, and for that image alone', async (_, repository, reason, more) => {
+    const amd = { 'linux/amd64': c, 'linux/arm64': c };
+    const web = { tags: { dev: c }, images: { [c]: { platforms: amd } } };
+    const files = { ...pinned, 'env/dev/b.yaml': 'image: ghcr.io/acme/web:dev\n' };
+    const { plan } = await run(files, { [app]: repository, 'ghcr.io/acme/web': web }, { more });
+    expect(plan.failures).toEqual([{ image: app, file: 'env/dev/a.yaml', reason: expect.stringMatching(reason) }]);
+    expect(plan.changes.map(({ image }) => image)).toEqual(['ghcr.io/acme/web']);
+  });
+
+  it('moves to an older build when it is told to', async () => {
+    const images = { [a]: { created: '2026-02-02T00:00:00Z' }, [b]: { created: '2026-02-01T00:00:00Z' } };
+    const { plan } = await run(pinned, { [app]: { tags: { dev: b }, images } }, { allowOlder: true });
+    expect(plan.changes).toHaveLength(1);
+  });
+
+  it('compares with nothing, and says so, where the digest in Git is gone', async () => {
+    const { plan } = await run(pinned, { [app]: { tags: { dev: b } } });
+    expect(plan.changes[0]?.notes).toEqual([expect.stringMatching(/could not be compared/)]);
+  });
+
+  it('fails for a malformed place', async () => {
+    const { plan } = await run({ 'env/dev/a.yaml': `image: ${app}@sha256:PLACEHOLDER\n` });
+    expect(plan.failures).toEqual([
+      { image: app, file: 'env/dev/a.yaml', reason: expect.stringMatching(/a\.yaml:1 is malformed/) },
+    ]);
+  });
+
+  it('never edits what sops has sealed', async () => {
+    const { plan } = await run({
+      'env/dev/a.yaml': `image: ${app}@${a}\nsops:\n  mac: ENC[AES256_GCM,data:x]\n  version: 3.8.1\n`,
+    });
+    expect(plan).toMatchObject({ changes: [], skipped: [{ reason: expect.stringMatching(/sops/) }] });
+  });
+});
+
+describe('build tags', () => {
+  const tagged = { more: 'write: tag-and-digest' };
+  const labels = { 'org.opencontainers.image.revision': 'abcdef0123456789' };
+  it.each<[string, FakeRepository, ReturnType<typeof event> | null, string]>([
+    ['the event', { tags: { dev: b, 'build-7': b } }, event('build-7'), `${app}:build-7@${b}`],
+    [
+      'the revision label',
+      { tags: { dev: b, 'sha-abcdef0': b }, images: { [b]: { labels } } },
+      null,
+      `${app}:sha-abcdef0@${b}`,
+    ],
+    [
+      'nowhere, when the tag has another digest',
+      { tags: { dev: b, abcdef0123456789: a }, images: { [b]: { labels } } },
+      null,
+      `${app}@${b}`,
+    ],
+    ['nowhere, when the event names a channel', { tags: { dev: b } }, event('dev'), `${app}@${b}`],
+  ])('come from %s', async (_, repository, sent, expected) => {
+    const { written } = await run(
+      { 'env/dev/a.yaml': `image: ${app}:dev\n` },
+      { [app]: repository },
+      { ...tagged, event: sent },
+    );
+    expect(written.get('env/dev/a.yaml')).toBe(`image: ${expected}\n`);
+  });
+});
+
+describe('an event', () => {
+  it('limits the bump to its images and needs its digest to exist', async () => {
+    const files = { 'env/dev/a.yaml': `a: {image: ${app}:dev}\nb: {image: 'ghcr.io/acme/web:dev'}\n` };
+    expect((await run(files, { [app]: channel }, { event: event(null) })).plan.changes).toHaveLength(1);
+    const { plan } = await run(files, { [app]: channel }, { event: event(null, c) });
+    expect(plan).toMatchObject({
+      changes: [],
+      failures: [{ reason: expect.stringMatching(/of the event cannot be resolved/) }],
+    });
+  });
+
+  it('says when nothing is deployed of it', async () => {
+    const { plan } = await run({ 'env/dev/a.yaml': 'image: nginx\n' }, {}, { event: event(null) });
+    expect(plan.skipped).toEqual([
+      expect.objectContaining({ image: app, reason: expect.stringMatching(/no place in dev/) }),
+    ]);
+  });
+});
+
+describe('a wrong call', () => {
+  it.each<[string, Partial<BumpOptions>, RegExp]>([
+    ['an unknown environment', { environments: ['dav'] }, /no environment "dav".*"dev"/],
+    ['a promoted environment', { environments: ['staging'] }, /is promoted from "dev"; use promote/],
+    ['an image that nobody has', { images: ['ghcr.io/acme/nope'] }, /matches no first-party image in dev/],
+    ['a third-party image', { images: ['docker.io/library/nginx'] }, /matches no first-party image/],
+  ])('is refused: %s', async (_, options, message) => {
+    const asked = run({ 'env/dev/a.yaml': `a: {image: nginx}\nb: {image: ${app}:dev}\n` }, { [app]: channel }, options);
+    await expect(asked).rejects.toThrow(UserError);
+    await expect(asked).rejects.toThrow(message);
+  });
+});
+
+describe('a registry that is down', () => {
+  const files = { 'env/dev/a.yaml': `a: {image: ${app}:dev}\nb: {image: 'eu.example/acme/web:dev'}\n` };
+  const repositories = { [app]: channel, 'eu.example/acme/web': { tags: { dev: c } } };
+  it('is a failure of its images', async () => {
+    const { plan } = await run(files, {}, { registry: memoryRegistry(repositories, ['eu.example']) });
+    expect(plan).toMatchObject({ changes: [{ image: app }], failures: [{ image: 'eu.example/acme/web' }] });
+  });
+
+  it('ends the run when no other answers', async () => {
+    const registry = memoryRegistry(repositories, ['eu.example', 'ghcr.io']);
+    await expect(run(files, {}, { registry })).rejects.toThrow(UnavailableError);
+  });
+});
+
+describe('any tree', () => {
+  const line = fc.constantFrom(
+    `image: ${app}@${a}`,
+    `image: ${app}:dev`,
+    `image: '${app}'`,
+    'image: nginx:1',
+    `x: ${a}`,
+    '# note',
+  );
+  const block = fc.array(line, { minLength: 1, maxLength: 6 });
+  it('is bumped once: a second bump changes nothing, and only digests and tags differ', async () => {
+    await fc.assert(
+      fc.asyncProperty(block, async (lines) => {
+        const text = lines.map((one, index) => (one.startsWith('#') ? one : `k${index}:\n  ${one}`)).join('\n');
+        const { written, workspace, policy, ports } = await run({ 'env/dev/a.yaml': text });
+        const after = written.get('env/dev/a.yaml') ?? text;
+        const strip = (value: string): string => value.replace(/(:dev)?(@?sha256:[0-9a-f]{64})?/g, '');
+        expect(strip(after)).toBe(strip(text));
+        await workspace.write(written);
+        expect((await bump(ports, policy, everything)).changes).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,395 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applyPlan } from '../../packages/core/apply.ts';
+import { UserError } from '../../packages/core/errors.ts';
+import type { PromotionOptions } from '../../packages/core/plan/promotion.ts';
+import type { Forge, StatusCheck } from '../../packages/core/ports.ts';
+import { promote } from '../../packages/core/promote.ts';
+import {
+  digest,
+  type FakeCommit,
+  type Files,
+  memoryForge,
+  memoryGit,
+  memoryWorkspace,
+  samplePolicy,
+} from './memory.ts';
+
+const app = 'ghcr.io/acme/app';
+const [a, b, c] = [digest('a'), digest('b'), digest('c')];
+const now = new Date('2026-03-10T12:00:00Z');
+const forward: PromotionOptions = {
+  source: 'dev',
+  target: 'staging',
+  images: [],
+  fromRef: null,
+  requireStatus: [],
+  now,
+};
+
+interface Given extends Partial<PromotionOptions> {
+  readonly history?: readonly FakeCommit[];
+  readonly forge?: Forge;
+  readonly git?: Parameters<typeof memoryGit>[1];
+}
+
+async function run(files: Files, { history, forge, git, ...options }: Given = {}) {
+  const workspace = memoryWorkspace(files);
+  const policy = samplePolicy();
+  const ports = {
+    workspace,
+    git: memoryGit(history ?? [{ date: '2026-03-01T00:00:00Z', files }], git),
+    ...(forge && { forge }),
+  };
+  const plan = await promote(ports, policy, { ...forward, ...options });
+  return { plan, workspace, policy, ports, written: await applyPlan(workspace, policy, plan) };
+}
+
+const pair = (source: string, target: string): Files => ({ 'env/dev/a.yaml': source, 'env/staging/a.yaml': target });
+
+describe('what a promotion writes', () => {
+  it.each<[string, string, string, string]>([
+    ['a digest', `image: ${app}@${b}\n`, `image: '${app}@${a}' # keep\r\n`, `image: '${app}@${b}' # keep\r\n`],
+    [
+      'a digest to another registry',
+      `image: ${app}@${b}`,
+      `image: eu.example/acme/app@${a}`,
+      `image: eu.example/acme/app@${b}`,
+    ],
+    ['a map to one string', `image: {repository: ${app}, digest: ${b}}`, `image: ${app}@${a}`, `image: ${app}@${b}`],
+    [
+      'one string to a map',
+      `image: ${app}@${b}`,
+      `image:\n  repository: ${app}\n  digest: ${a}\n`,
+      `image:\n  repository: ${app}\n  digest: ${b}\n`,
+    ],
+    [
+      'image.ref to a map',
+      `image:\n  ref: ${app}@${b}`,
+      `image:\n  repository: ${app}\n  digest: ${a}\n`,
+      `image:\n  repository: ${app}\n  digest: ${b}\n`,
+    ],
+    ['tag and digest together', `image: ${app}:v2@${b}`, `image: ${app}:v1@${a}`, `image: ${app}:v2@${b}`],
+    ['no tag to a place without one', `image: ${app}:v2@${b}`, `image: ${app}@${a}`, `image: ${app}@${b}`],
+    ['no stale tag', `image: ${app}@${b}`, `image: ${app}:v1@${a}`, `image: ${app}@${b}`],
+    ['to an unpinned place', `image: ${app}@${b}`, `image: ${app}:v1`, `image: ${app}@${b}`],
+    [
+      'over a digest that was never filled',
+      `image: ${app}@${b}`,
+      `image: ${app}@sha256:PLACEHOLDER`,
+      `image: ${app}@${b}`,
+    ],
+    [
+      'a companion',
+      `image: ${app}@${b}`,
+      `image: ${app}@${a}\nAPP_IMAGE_DIGEST: ${a}\n`,
+      `image: ${app}@${b}\nAPP_IMAGE_DIGEST: ${b}\n`,
+    ],
+    [
+      'containers in another order',
+      `spec:\n  containers:\n  - image: ${app}@${b}\n  - image: ghcr.io/acme/web@${c}\n`,
+      `spec:\n  containers:\n  - image: ghcr.io/acme/web@${a}\n  - image: ${app}@${a}\n`,
+      `spec:\n  containers:\n  - image: ghcr.io/acme/web@${c}\n  - image: ${app}@${b}\n`,
+    ],
+  ])('copies %s', async (_, source, target, expected) => {
+    const { written, plan } = await run(pair(source, target));
+    expect(plan.failures).toEqual([]);
+    expect(written.get('env/staging/a.yaml')).toBe(expected);
+    expect([...written.keys()]).toEqual(['env/staging/a.yaml']);
+  });
+
+  it('matches the entries of a kustomization by name', async () => {
+    const entry = (image: string, of: string): string => `  - digest: ${of}\n    name: ${image}\n`;
+    const kustomization = (...entries: string[]): string =>
+      `kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\nimages:\n${entries.join('')}`;
+    const files = {
+      'env/dev/kustomization.yaml': kustomization(entry(app, b), entry('ghcr.io/acme/web', c)),
+      'env/staging/kustomization.yaml': kustomization(entry('ghcr.io/acme/web', a), entry(app, a)),
+    };
+    const { written } = await run(files);
+    expect(written.get('env/staging/kustomization.yaml')).toBe(
+      kustomization(entry('ghcr.io/acme/web', c), entry(app, b)),
+    );
+  });
+
+  it('copies between subtrees of one file', async () => {
+    const text = (staging: string): string =>
+      `lanes:\n  dev: {image: ${app}@${b}}\n  staging: {image: ${app}@${staging}}\n`;
+    const { written } = await run({ 'one.yaml': text(a) });
+    expect(written.get('one.yaml')).toBe(text(b));
+  });
+
+  it('matches by name where the target has the image at another path, and says so', async () => {
+    const { written, plan } = await run(pair(`web:\n  image: ${app}@${b}\n`, `main:\n  image: ${app}@${a}\n`));
+    expect(written.get('env/staging/a.yaml')).toBe(`main:\n  image: ${app}@${b}\n`);
+    expect(plan.changes[0]?.notes).toEqual([expect.stringMatching(/matched by name: dev has it at web\.image/)]);
+  });
+});
+
+describe('what does not move, and why', () => {
+  it.each<[string, Files, RegExp]>([
+    ['equal', pair(`image: ${app}@${a}`, `image: ${app}@${a}`), /^equal/],
+    ['a source that lacks it', { 'env/staging/a.yaml': `image: ${app}@${a}` }, /dev does not have it at this place/],
+    ['a target that lacks it', { 'env/dev/a.yaml': `image: ${app}@${a}` }, /staging does not have it at this place/],
+    [
+      'another image there',
+      pair(`image: ghcr.io/acme/web@${b}`, `image: ${app}@${a}`),
+      /dev has ghcr.io\/acme\/web at this place/,
+    ],
+  ])('skips %s', async (_, files, reason) => {
+    const { plan } = await run(files);
+    expect(plan).toMatchObject({ changes: [], failures: [] });
+    expect(plan.skipped[0]?.reason).toMatch(reason);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['an unpinned source', `image: ${app}:v2`, /env\/dev\/a\.yaml:1 has the tag "v2" and no digest/],
+    ['a malformed source', `image: ${app}@sha256:abc`, /env\/dev\/a\.yaml:1 is malformed/],
+    [
+      'sources that disagree',
+      `x:\n  image: ${app}@${b}\ny:\n  image: ${app}@${c}`,
+      /a\.yaml:2 and env\/dev\/a\.yaml:4 hold different versions/,
+    ],
+  ])('fails for %s, and for that image alone', async (_, source, reason) => {
+    const web = (of: string): string => `\nweb:\n  image: ghcr.io/acme/web@${of}\n`;
+    const { plan } = await run(pair(source + web(b), `image: ${app}@${a}${web(a)}`));
+    expect(plan.failures).toEqual([{ image: app, file: 'env/staging/a.yaml', reason: expect.stringMatching(reason) }]);
+    expect(plan.changes.map(({ image }) => image)).toEqual(['ghcr.io/acme/web']);
+  });
+
+  it('leaves third-party images', async () => {
+    const { plan } = await run(pair(`image: nginx@${b}`, `image: nginx@${a}`));
+    expect(plan).toMatchObject({ changes: [], skipped: [], failures: [] });
+  });
+});
+
+/** Staging holds `digests` one after the other, a day apart from March 1st on; the last is also in production's past. */
+function stagingHistory(...digests: readonly string[]): FakeCommit[] {
+  return digests.map((held, index) => ({
+    date: `2026-03-0${index + 1}T00:00:00Z`,
+    files: {
+      'env/dev/a.yaml': `image: ${app}@${held}`,
+      'env/staging/a.yaml': `image: ${app}@${held}`,
+      'env/prod/a.yaml': `image: ${app}@${a}`,
+    },
+  }));
+}
+
+const toProduction = { source: 'staging', target: 'production' };
+const lastOf = (history: readonly FakeCommit[]): Files => history.at(-1)?.files ?? {};
+
+describe('soak', () => {
+  const history = stagingHistory(a, b);
+  it.each<[string, string, RegExp | null]>([
+    ['over', '2026-03-03T00:00:00Z', null],
+    ['not over', '2026-03-02T21:30:00Z', /has been in staging since 2026-03-02.*must soak for 1d: 2h 30m to go/],
+  ])('counts from the commit that brought the digest: %s', async (_, date, reason) => {
+    const { plan } = await run(lastOf(history), { ...toProduction, history, now: new Date(date) });
+    if (reason) expect(plan.failures).toEqual([expect.objectContaining({ reason: expect.stringMatching(reason) })]);
+    else
+      expect(plan.changes[0]?.source).toEqual({
+        file: 'env/staging/a.yaml',
+        line: 1,
+        commit: 'c1',
+        since: new Date('2026-03-02T00:00:00Z'),
+      });
+  });
+
+  it('begins anew when a digest comes back', async () => {
+    const again = stagingHistory(b, a, b);
+    const { plan } = await run(lastOf(again), {
+      ...toProduction,
+      history: again,
+      now: new Date('2026-03-03T23:00:00Z'),
+    });
+    expect(plan.failures[0]?.reason).toMatch(/since 2026-03-03.*1h to go/);
+  });
+
+  it('does not begin before the digest is committed', async () => {
+    const files = {
+      ...lastOf(history),
+      'env/staging/a.yaml': `image: ${app}@${c}`,
+      'env/dev/a.yaml': `image: ${app}@${c}`,
+    };
+    const { plan } = await run(files, { ...toProduction, history });
+    expect(plan.failures[0]?.reason).toMatch(/is not committed in staging yet/);
+  });
+
+  it('is for each place its own, also where a neighbour had the digest before', async () => {
+    const text = (web: string): string => `x:\n  image: ${app}@${b}\ny:\n  image: ${app}@${web}\n`;
+    const files = (web: string): Files => ({
+      'env/dev/a.yaml': text(b),
+      'env/staging/a.yaml': text(web),
+      'env/prod/a.yaml': text(a).replace(b, a),
+    });
+    const commits = [
+      { date: '2026-03-01T00:00:00Z', files: files(a) },
+      { date: '2026-03-09T00:00:00Z', files: files(b) },
+    ];
+    const { plan } = await run(files(b), { ...toProduction, history: commits });
+    expect(plan.changes.map((change) => [change.path, change.source?.commit])).toEqual([
+      ['x.image', 'c0'],
+      ['y.image', 'c1'],
+    ]);
+  });
+
+  it('needs the whole history', async () => {
+    await expect(run(lastOf(history), { ...toProduction, history, git: { shallow: true } })).rejects.toThrow(
+      /fetch-depth: 0/,
+    );
+  });
+});
+
+describe('lineage', () => {
+  it('refuses a digest that the environment before the source never held', async () => {
+    const files = {
+      'env/dev/a.yaml': `image: ${app}@${a} # was ${c}`,
+      'env/staging/a.yaml': `image: ${app}@${c}`,
+      'env/prod/a.yaml': `image: ${app}@${a}`,
+    };
+    const { plan } = await run(files, toProduction);
+    expect(plan.failures[0]?.reason).toMatch(/broken lineage: dev never held it/);
+  });
+
+  it('accepts what it held long ago', async () => {
+    const history = [...stagingHistory(b, b)];
+    const files = { ...lastOf(history), 'env/dev/a.yaml': `image: ${app}@${c}` };
+    const commits = [...history, { date: '2026-03-03T00:00:00Z', files }];
+    expect((await run(files, { ...toProduction, history: commits })).plan.changes).toHaveLength(1);
+  });
+});
+
+describe('required statuses', () => {
+  const history = stagingHistory(a, b);
+  const checks = (state: StatusCheck['state']): Forge =>
+    memoryForge({
+      c1: [
+        { name: 'e2e / smoke (eu)', state },
+        { name: 'lint', state: 'success' },
+      ],
+    });
+  it.each<[string, string[], Forge, RegExp | null]>([
+    ['green', ['e2e / *', 'lint'], checks('success'), null],
+    ['pending', ['e2e*'], checks('pending'), /"e2e \/ smoke \(eu\)" to be green, and it is pending on commit c1/],
+    ['failed', ['e2e*'], checks('failure'), /it is failure/],
+    ['absent', ['load'], checks('success'), /needs the status "load", which commit c1 does not have/],
+  ])('are read from the commit that brought the digest: %s', async (_, requireStatus, forge, reason) => {
+    const { plan } = await run(lastOf(history), { ...toProduction, history, forge, requireStatus });
+    if (reason) expect(plan.failures[0]?.reason).toMatch(reason);
+    else expect(plan.changes).toHaveLength(1);
+    if (!reason) expect(plan.promotion.statuses).toEqual([{ commit: 'c1', checks: await forge.statuses('c1') }]);
+  });
+});
+
+describe('from a ref', () => {
+  const history = [
+    {
+      date: '2026-03-01T00:00:00Z',
+      files: { 'env/dev/a.yaml': `image: ${app}@${b}`, 'env/prod/a.yaml': `image: ${app}@${a}` },
+    },
+    {
+      date: '2026-03-02T00:00:00Z',
+      files: { 'env/dev/a.yaml': `image: ${app}@${b}`, 'env/prod/a.yaml': `image: ${app}@${b}` },
+    },
+  ];
+  const back = { source: 'production', target: 'production', fromRef: 'c0' };
+  it('rolls back to what ran then, without a soak, and says that it moves back', async () => {
+    const { plan, written } = await run(lastOf(history), { ...back, history, now: new Date('2026-03-02T00:00:00Z') });
+    expect(written.get('env/prod/a.yaml')).toBe(`image: ${app}@${a}`);
+    expect(plan.changes[0]?.notes).toEqual([expect.stringMatching(/moves back/)]);
+    expect(plan.promotion).toMatchObject({ rollback: true, fromRef: 'c0', soak: 0, commit: { sha: 'c0' } });
+  });
+
+  it('promotes what the source held then', async () => {
+    const commits = [
+      { date: '2026-03-01T00:00:00Z', files: pair(`image: ${app}@${b}`, `image: ${app}@${a}`) },
+      { date: '2026-03-02T00:00:00Z', files: pair(`image: ${app}@${c}`, `image: ${app}@${a}`) },
+    ];
+    const { written } = await run(lastOf(commits), { history: commits, fromRef: 'c0' });
+    expect(written.get('env/staging/a.yaml')).toBe(`image: ${app}@${b}`);
+  });
+
+  it('is refused on a dirty tree', async () => {
+    await expect(run(lastOf(history), { ...back, history, git: { dirty: true } })).rejects.toThrow(
+      /not committed; commit or stash/,
+    );
+  });
+});
+
+describe('a wrong call', () => {
+  it.each<[string, Given, RegExp]>([
+    ['an unknown environment', { target: 'stagin' }, /no environment "stagin".*"staging"/],
+    [
+      'a pair off the chain',
+      { source: 'dev', target: 'production' },
+      /"production" is promoted from "staging", not from "dev"/,
+    ],
+    ['backwards', { source: 'staging', target: 'dev' }, /"dev" is not promoted to/],
+    ['itself', { source: 'dev', target: 'dev' }, /--from-ref/],
+    ['an unknown ref', { fromRef: 'nope' }, /unknown ref/],
+    ['an image that nobody has', { images: ['**/nope'] }, /matches no first-party image in dev and staging/],
+    ['a status without a forge', { requireStatus: ['e2e'] }, /read from the forge/],
+  ])('is refused: %s', async (_, options, message) => {
+    const asked = run(pair(`image: ${app}@${b}`, `image: ${app}@${a}`), options);
+    await expect(asked).rejects.toThrow(UserError);
+    await expect(asked).rejects.toThrow(message);
+  });
+});
+
+describe('the picture', () => {
+  it('says what every lane holds of the images that move', async () => {
+    const { plan } = await run({
+      ...pair(`image: ${app}@${b}`, `image: ${app}@${a}`),
+      'env/prod/z.yaml': `image: eu.example/acme/app:v1@${c}`,
+    });
+    expect(plan.promotion.lanes).toEqual([
+      {
+        environment: 'dev',
+        promoteFrom: null,
+        holds: [{ file: 'env/dev/a.yaml', line: 1, image: app, tag: null, digest: b }],
+      },
+      {
+        environment: 'staging',
+        promoteFrom: 'dev',
+        holds: [{ file: 'env/staging/a.yaml', line: 1, image: app, tag: null, digest: a }],
+      },
+      {
+        environment: 'production',
+        promoteFrom: 'staging',
+        holds: [{ file: 'env/prod/z.yaml', line: 1, image: 'eu.example/acme/app', tag: 'v1', digest: c }],
+      },
+    ]);
+  });
+});
+
+describe('any two trees', () => {
+  const name = fc.constantFrom(app, 'ghcr.io/acme/web', 'nginx');
+  const version = fc.constantFrom('', ':v1', `@${a}`, `@${b}`, `:v2@${c}`, '@sha256:nope');
+  const shape = fc.constantFrom<(image: string) => string>(
+    (image) => `  image: ${image}`,
+    (image) => `  image: "${image}" # note`,
+    (image) => `  image:\n    ref: ${image}`,
+    (image) =>
+      `  image: { repository: ${image.split(/[@:]/)[0]}, digest: "${/sha256:[0-9a-f]{64}/.exec(image)?.[0] ?? ''}" }`,
+  );
+  const block = fc.tuple(name, version, shape).map(([image, of, write]) => write(image + of));
+  const tree = fc
+    .array(block, { minLength: 1, maxLength: 5 })
+    .map((blocks) => blocks.map((one, index) => `k${index}:\n${one}\n`).join(''));
+
+  it('are promoted once, with digests that the source holds, and nothing but tags and digests differs', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, tree, async (source, target) => {
+        const { plan, written, workspace, policy, ports } = await run(pair(source, target));
+        const held = source.match(/sha256:[0-9a-f]{64}/g) ?? [];
+        for (const change of plan.changes) expect(held).toContain(change.to.digest);
+        const after = written.get('env/staging/a.yaml') ?? target;
+        const strip = (text: string): string => text.replace(/(:v\d)?@sha256:\w+|(:v\d)|sha256:[0-9a-f]{64}/g, '');
+        expect(strip(after)).toBe(strip(target));
+        await workspace.write(written);
+        expect((await promote(ports, policy, forward)).changes).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { findLineage } from '../../packages/core/lineage.ts';
+import { scanWorkspace } from '../../packages/core/read.ts';
+import { lineageKey } from '../../packages/core/rules/lineage.ts';
+import { status } from '../../packages/core/status.ts';
+import { digest, type FakeCommit, type Files, memoryGit, memoryWorkspace, samplePolicy } from './memory.ts';
+
+const app = 'ghcr.io/acme/app';
+const [a, b, c] = [digest('a'), digest('b'), digest('c')];
+const policy = samplePolicy();
+const now = new Date('2026-03-10T00:00:00Z');
+
+const lanes = (dev: string, staging: string, prod: string): Files => ({
+  'env/dev/a.yaml': `image: ${app}@${dev}`,
+  'env/staging/a.yaml': `image: eu.example/acme/app@${staging}`,
+  'env/prod/a.yaml': `image: ${app}@${prod}`,
+});
+
+const history: readonly FakeCommit[] = [
+  { date: '2026-03-01T00:00:00Z', files: lanes(a, a, c) },
+  { date: '2026-03-04T00:00:00Z', files: lanes(b, a, c) },
+  { date: '2026-03-09T00:00:00Z', files: lanes(digest('d'), a, c) },
+];
+const workspace = memoryWorkspace(history[2]?.files ?? {});
+const day = 24 * 60 * 60 * 1000;
+
+describe('status', () => {
+  it('says which digest is where, since when, what lags by how long, and what drifted', async () => {
+    const report = await status({ workspace, git: memoryGit(history) }, policy, { now });
+    const first = new Date('2026-03-01T00:00:00Z');
+    expect(report).toEqual({
+      environments: ['dev', 'staging', 'production'],
+      rows: [
+        {
+          place: 'env/{env}/a.yaml#image',
+          image: app,
+          cells: {
+            dev: { digest: digest('d'), tag: null, since: new Date('2026-03-09T00:00:00Z'), drift: false },
+            staging: { digest: a, tag: null, since: first, drift: false },
+            production: { digest: c, tag: null, since: first, drift: true },
+          },
+          lag: [
+            { environment: 'staging', behindMs: 6 * day },
+            { environment: 'production', behindMs: 9 * day },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says where without Git', async () => {
+    const report = await status({ workspace: memoryWorkspace({ 'env/dev/a.yaml': `image: ${app}:v1` }) }, policy, {
+      now,
+    });
+    expect(report.rows).toEqual([
+      {
+        place: 'env/{env}/a.yaml#image',
+        image: app,
+        cells: { dev: { digest: null, tag: 'v1', since: null, drift: false }, staging: null, production: null },
+        lag: [],
+      },
+    ]);
+  });
+
+  it('tells an image from another at the same place, and two of one name apart', async () => {
+    const two = `x:\n- image: ${app}@${a}\n- image: ${app}@${b}\n`;
+    const files = {
+      'env/dev/a.yaml': two,
+      'env/staging/a.yaml': two,
+      'env/prod/a.yaml': 'x:\n- image: ghcr.io/acme/web:v1\n',
+    };
+    const { rows } = await status({ workspace: memoryWorkspace(files) }, policy, { now });
+    expect(
+      rows.map(({ image, cells }) => [image, cells.dev?.digest, cells.staging?.digest, cells.production?.tag]),
+    ).toEqual([
+      [app, a, a, undefined],
+      [app, b, b, undefined],
+      ['ghcr.io/acme/web', undefined, undefined, 'v1'],
+    ]);
+  });
+});
+
+describe('findLineage', () => {
+  it('finds what a source held once, by one walk, and leaves out what it never did', async () => {
+    const { occurrences } = await scanWorkspace(workspace, policy);
+    const lineage = await findLineage(memoryGit(history), policy, occurrences);
+    const place = 'env/{env}/a.yaml#image';
+    expect(lineage).toEqual(
+      new Map([
+        [lineageKey('dev', place), new Set([a])],
+        [lineageKey('staging', place), new Set()],
+      ]),
+    );
+  });
+
+  it('asks Git nothing when the sources hold it all', async () => {
+    const { occurrences } = await scanWorkspace(memoryWorkspace(lanes(a, a, a)), policy);
+    const lineage = await findLineage(memoryGit([], { shallow: true }), policy, occurrences);
+    expect([...lineage.values()]).toEqual([new Set([a]), new Set([a])]);
+  });
+
+  it('does not take a comment or another lane of the same file for held', async () => {
+    const one = (dev: string, staging: string): Files => ({
+      'one.yaml': `lanes:\n  dev: {image: ${app}@${dev}} # not ${c}\n  staging: {image: ${app}@${staging}}\n`,
+    });
+    const commits = [{ date: '2026-03-01T00:00:00Z', files: one(a, c) }];
+    const { occurrences } = await scanWorkspace(memoryWorkspace(one(a, c)), policy);
+    expect([...(await findLineage(memoryGit(commits), policy, occurrences)).values()]).toEqual([new Set()]);
+  });
+});
