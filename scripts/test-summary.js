@@ -1,23 +1,20 @@
-// Prints jest's figures from its JSON file: what failed by name, and "N passed, N failed" as the last line.
+// Prints jest's figures from the file that scripts/jest-results.js wrote: what failed, by name, and as the last line
+// "N passed, N failed".
 import { readFileSync } from 'node:fs';
 
+const results = readResults(process.argv[2]);
+const failed = results.testResults.filter(({ failureMessage }) => failureMessage);
+for (const { testFilePath, failureMessage } of failed) console.log(`FAIL ${testFilePath}\n${failureMessage}`);
+console.log(`Test suites: ${results.numPassedTestSuites} passed, ${results.numFailedTestSuites} failed`);
+// A suite that could not be loaded holds no test that failed, and is a failure all the same.
+console.log(`${results.numPassedTests} passed, ${results.numFailedTests + results.numRuntimeErrorTestSuites} failed`);
+if (!results.success) process.exitCode = 1;
+
+/** No results: the build failed, or jest did not start. */
 function readResults(path) {
   const text = readFileSync(path, 'utf8');
-  if (text === '') return null;
-  return JSON.parse(text);
-}
-
-const results = readResults(process.argv[2]);
-if (results === null) {
-  console.log('jest wrote no results: the build failed, or jest did not start');
-  console.log('0 passed, 1 failed');
-  process.exitCode = 1;
-} else {
-  const suites = results.testResults.filter(({ status }) => status === 'failed');
-  for (const { name, message } of suites) console.log(`FAIL ${name}\n${message}`);
-  // A suite that could not be loaded holds no test that failed, and is a failure all the same.
-  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-  console.log(`Test suites: ${results.numPassedTestSuites} passed, ${results.numFailedTestSuites} failed`);
-  console.log(`${results.numPassedTests} passed, ${failed} failed`);
-  if (!results.success) process.exitCode = 1;
+  if (text !== '') return JSON.parse(text);
+  console.log('jest wrote no results: the output above says why');
+  const none = { numPassedTestSuites: 0, numFailedTestSuites: 0, numPassedTests: 0, numFailedTests: 0 };
+  return { ...none, numRuntimeErrorTestSuites: 1, success: false, testResults: [] };
 }
