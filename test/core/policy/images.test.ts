@@ -71,5 +71,6 @@ describe('ignored files', () => {
 
   it('are none when the policy names none', () => {
     expect(isIgnored(policyOf(''))('a.yaml')).toBe(false);
+    expect(isIgnored(policyOf(''))(policyOf('').file ?? '')).toBe(true);
   });
 });
