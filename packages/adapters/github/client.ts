@@ -84,7 +84,9 @@ type Sent = Parameters<Parameters<Octokit['hook']['wrap']>[1]>[1];
 const boundRequests = (timeout: number, patience: number) => (octokit: { readonly hook: Octokit['hook'] }) => {
   octokit.hook.wrap('request', async (request, sent) => {
     try {
-      const response = await request({ ...sent, request: { ...sent.request, signal: AbortSignal.timeout(timeout) } });
+      // octokit's hooks hand on the options they were given first, so a copy with a signal would be lost.
+      Object.assign(sent.request, { signal: AbortSignal.timeout(timeout) });
+      const response = await request(sent);
       if (cutShort(response))
         throw new RequestError('the answer was cut short', 502, { request: parsed(octokit, sent) });
       return response;

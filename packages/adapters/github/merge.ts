@@ -52,7 +52,7 @@ export const armMerge = async (
   if (!state.autoMergeAllowed) throw notAllowed(client, pull);
   for (let tries = 0; ; tries += 1) {
     try {
-      await client.graphql(enableMutation, { pull: state.id, head: order.head, method: order.method.toUpperCase() });
+      await client.graphql(enableMutation, { pull: state.id, head: order.head, how: order.method.toUpperCase() });
       return state.queued ? [queueNote(pull, order.method)] : [];
     } catch (error) {
       // GitHub works out in the background whether a new pull request can merge.
@@ -171,8 +171,8 @@ const stateQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
   }
 }`;
 
-const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $method: PullRequestMergeMethod!) {
-  enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $method }) {
+const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $how: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $how }) {
     clientMutationId
   }
 }`;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openObjects } from './objects.ts';
 
 /** A bare repository through Git's plumbing: what the stand-in keeps its trees, commits and branches in. */
 export interface Bare {
@@ -15,6 +16,7 @@ export interface Bare {
   readonly writeCommit: (commit: NewCommit) => Promise<string>;
   /** False when the branch is not where it was thought to be; null stands for "absent". */
   readonly moveBranch: (name: string, from: string | null, to: string | null) => Promise<boolean>;
+  readonly close: () => Promise<void>;
 }
 
 export interface CommitObject {
@@ -49,13 +51,24 @@ const absent = '0'.repeat(40);
 
 export const openBare = (directory: string): Bare => {
   const git: Bare['git'] = async (args, input = '', env = {}) => (await run(directory, args, input, env)).toString();
+  const objects = openObjects(directory);
+  const read = async (name: string, type: string) => {
+    const object = await objects.read(name);
+    return object?.type === type ? object : null;
+  };
+  const trees = new Map<string, readonly TreeObject[]>();
   return {
     git,
-    branch: async (name) => (await readBranches(git, `refs/heads/${name}`)).get(name) ?? null,
-    branches: () => readBranches(git, 'refs/heads'),
-    commit: async (sha) => parseCommit(await git(['cat-file', 'commit', sha]).catch(() => null)),
-    tree: (sha, recursive) => readTree(git, sha, recursive).catch(() => null),
-    blob: (sha) => run(directory, ['cat-file', 'blob', sha], '', {}).catch(() => null),
+    branch: async (name) => (await read(`refs/heads/${name}`, 'commit'))?.sha ?? null,
+    branches: async () => readBranches(await git(['for-each-ref', '--format=%(objectname) %(refname)', 'refs/heads'])),
+    commit: async (sha) => parseCommit((await read(sha, 'commit'))?.content.toString() ?? null),
+    tree: async (sha, recursive) => {
+      const key = `${sha} ${recursive}`;
+      const rows = trees.get(key) ?? (await readTree(git, sha, recursive).catch(() => null));
+      if (rows) trees.set(key, rows);
+      return rows;
+    },
+    blob: async (sha) => (await read(sha, 'blob'))?.content ?? null,
     writeTree: (base, entries) => writeTree(git, base, entries),
     writeCommit: async ({ message, tree, parents }) =>
       (await git(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], message)).trim(),
@@ -64,6 +77,7 @@ export const openBare = (directory: string): Bare => {
         () => true,
         () => false,
       ),
+    close: objects.close,
   };
 };
 
@@ -93,8 +107,7 @@ const run = (directory: string, args: readonly string[], input: string | Buffer,
     child.stdin?.end(input);
   });
 
-const readBranches = async (git: Bare['git'], pattern: string): Promise<ReadonlyMap<string, string>> => {
-  const lines = await git(['for-each-ref', '--format=%(objectname) %(refname)', pattern]);
+const readBranches = (lines: string): ReadonlyMap<string, string> => {
   const rows = lines.split('\n').filter(Boolean);
   return new Map(rows.map((row) => [row.slice(row.indexOf(' ') + 1 + 'refs/heads/'.length), row.split(' ')[0]!]));
 };

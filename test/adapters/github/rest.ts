@@ -41,7 +41,8 @@ export const answerRest = async (world: World, { method, url, token, body }: Res
   const { operation, path } = match;
   const problems = requestProblems(operation, url.searchParams, body);
   const asked = { path, query: url.searchParams, body: (body ?? {}) as Record<string, unknown> };
-  const reply = refuse(world, method, operation.operationId, path, token) ?? (await handler(world, asked));
+  const refusal = refuse(world, method, operation.operationId, path, token) ?? invalid(problems);
+  const reply = refusal ?? (await handler(world, asked));
   const said = isRefusal(reply) ? errorBody(reply) : answer(operation, reply.status, reply.known);
   const violations = [...problems, ...responseProblems(operation, reply.status, said)];
   return {
@@ -52,6 +53,9 @@ export const answerRest = async (world: World, { method, url, token, body }: Res
     violations: violations.map((problem) => `${operation.operationId} ${reply.status}: ${problem}`),
   };
 };
+
+const invalid = (problems: readonly string[]): Refusal | null =>
+  problems.length === 0 ? null : { status: 422, message: `Invalid request.\n\n${problems.join('\n')}` };
 
 const outside = (operation: string): RestAnswer => ({
   operation,

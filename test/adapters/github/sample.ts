@@ -64,6 +64,7 @@ async function makeTemplate(): Promise<string> {
   const bare = openBare(folder);
   await bare.git(['init', '--quiet', '--bare', '--initial-branch=main', '--template=', folder]);
   await commit(bare, 'main', files);
+  await bare.close();
   return folder;
 }
 

@@ -7,7 +7,7 @@ import { answerRest, operationOf } from './rest.ts';
 import { type CheckState, defaultSettings, type Settings, type World } from './state.ts';
 
 /**
- * What goes wrong with one request. `status`: GitHub answers so and does nothing. `drop`: the connection ends, before
+ * What goes wrong with one request. `status`: GitHub answers so and does nothing; `graphql`: with an error in a 200. `drop`: the connection ends, before
  * or after the work is done. `cut`: the work is done and half of the answer arrives. `hang`: no answer at all.
  * `meanwhile`: the work is done, after something else happened.
  */
@@ -16,6 +16,12 @@ export type Fault =
       readonly kind: 'status';
       readonly status: number;
       readonly message?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'graphql';
+      readonly type?: string;
+      readonly message: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
@@ -55,6 +61,7 @@ export const startGitHub = async (options: {
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    await state.bare.close();
     if (state.violations.length > 0) throw new Error(`outside GitHub's description:\n${state.violations.join('\n')}`);
   };
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, state, stop };
@@ -106,16 +113,20 @@ const serve = async (state: State, request: IncomingMessage, response: ServerRes
     response.destroy();
     return;
   }
-  const answer = fault?.kind === 'status' ? faulty(fault) : await work(state, request, { method, url, body });
+  const answer = faulty(fault) ?? (await work(state, request, { method, url, body }));
   state.requests.push(`${operation} ${answer.status}`);
   send(response, fault, answer, url.origin);
 };
 
-const faulty = (fault: Fault & { kind: 'status' }): Answer => ({
-  status: fault.status,
-  headers: fault.headers ?? {},
-  body: { message: fault.message ?? 'Server Error', documentation_url: 'https://docs.github.com/rest' },
-});
+const faulty = (fault: Fault | null): Answer | null => {
+  if (fault?.kind === 'status') {
+    const body = { message: fault.message ?? 'Server Error', documentation_url: 'https://docs.github.com/rest' };
+    return { status: fault.status, headers: fault.headers ?? {}, body };
+  }
+  if (fault?.kind !== 'graphql') return null;
+  const error = { type: fault.type ?? 'UNPROCESSABLE', message: fault.message };
+  return { status: 200, headers: fault.headers ?? {}, body: { data: null, errors: [error] } };
+};
 
 interface Work {
   readonly method: string;

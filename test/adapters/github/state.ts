@@ -111,9 +111,8 @@ export const isRefusal = (reply: Reply | Refusal): reply is Refusal => 'message'
 
 /** Open pull requests whose branch is gone close; the others follow their branch. */
 export const followBranches = async ({ bare, pulls }: World): Promise<void> => {
-  const branches = await bare.branches();
   for (const pull of pulls.filter(({ state }) => state === 'open')) {
-    const sha = branches.get(pull.head);
+    const sha = await bare.branch(pull.head);
     if (sha) pull.headSha = sha;
     else pull.state = 'closed';
   }
