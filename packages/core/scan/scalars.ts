@@ -116,7 +116,7 @@ function decodeBlock(source: Source, start: number, end: number, indent: number,
     const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
     decoder.copy(from, to);
     const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
-    if (lineEnd < end) decoder.put(joins ? ' ' : '\n', lineEnd);
+    if (lineEnd < end) decoder.put(joins ? ' ' : '\n', to);
     at = lineEnd + 1;
   }
   return decoder.finish(end);
