@@ -32,7 +32,7 @@ export function openDocument(text: string, file: string): PolicyDocument {
   });
   const problems: Problem[] = document.errors.map((error) => ({
     offset: error.pos[0],
-    message: describeYaml(error.code, error.message),
+    message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
   }));
   const locate = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -76,11 +76,18 @@ function children(token: CST.Token): CST.Token[] {
 }
 
 /** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code: string, message: string): string {
+function describeYaml(code: string, message: string, line: string): string {
   if (code === 'MULTIPLE_DOCS') return 'a second YAML document; a policy file holds one, remove the "---"';
   if (code === 'TAB_AS_INDENT') return 'a tab as indentation; YAML takes spaces only';
+  if (/\[.*\{env\}/.test(line)) return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
   const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
   return `not valid YAML: ${first}; mend the syntax here or on the line above`;
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 function throwProblems(file: string, problems: readonly Problem[], locate: Source['locate']): void {
