@@ -1,5 +1,5 @@
 import { UserError } from './errors.ts';
-import { askPromotionFacts } from './history/facts.ts';
+import { askPromotionFacts, readPromotionHistory } from './history/facts.ts';
 import { findPromotionLane } from './plan/lanes.ts';
 import { findPairs } from './plan/match.ts';
 import { planChanges } from './plan/moves.ts';
@@ -28,7 +28,12 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
     );
   }
   const commit = await ports.git.commit(options.fromRef ?? options.head ?? 'HEAD');
-  const { sources, targets } = await readSides(ports, policy, options.fromRef === null ? null : commit.sha);
+  const ref = options.fromRef === null ? null : commit.sha;
+  // Git walks while the files are read.
+  const [{ sources, targets }, changes] = await Promise.all([
+    readSides(ports, policy, ref),
+    readPromotionHistory(ports.git, policy, lane, commit),
+  ]);
   const matches = findPairs(
     policy,
     { environment: lane.source.name, occurrences: sources.occurrences },
@@ -37,7 +42,7 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   );
   const { proposed, decided } = findProposals(matches.pairs);
   const { occurrences } = targets;
-  const facts = await askPromotionFacts(ports, policy, lane, proposed, occurrences, { ...options, commit });
+  const facts = await askPromotionFacts(ports, policy, lane, proposed, occurrences, changes, options);
   const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
   const planned = planChanges([...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)], targets);
   return { ...planned, promotion: describePromotion(policy, lane, options, { commit, facts, planned, occurrences }) };

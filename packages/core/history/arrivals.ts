@@ -1,81 +1,98 @@
+import pLimit from 'p-limit';
 import { findBlockPath } from '../plan/block.ts';
 import { nameAfterHost } from '../plan/name.ts';
-import type { Commit, Git } from '../ports.ts';
+import type { BlobChange, Commit, Git } from '../ports.ts';
 import { placeAll, type Reader } from '../read.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
-import type { Changes } from './changes.ts';
 
 /** When each place got the digest that it holds; null: not by this history, most likely not committed yet. */
 export type Arrivals = ReadonlyMap<PlacedOccurrence, Commit | null>;
 
-/** A file of which some places still wait for the commit that brought their digest. */
-interface Waiting {
-  readonly places: Map<PlacedOccurrence, HeldLines>;
-  isNewest: boolean;
-}
+/**
+ * The lines in which each place's digest stood where the place was last known to hold it; null: nowhere yet. As long as the
+ * lines stay the same, so does the digest, and nothing has to be scanned.
+ */
+type Open = Map<PlacedOccurrence, string | null>;
 
-/** The lines in which the digest stood where the place was last known to hold it; as long as they stay, so does the digest. */
-type HeldLines = string | null;
+/** Files that are traced at once: it hides the latency of Git, and a few texts fit into memory. */
+const filesAtOnce = 64;
 
 /**
  * Finds the commit that last brought its digest to each place: walking back, the first before which the place held another
- * one. A merge counts for what it brought. Every blob is read at most once, and the walk ends when all is known.
+ * one. A merge counts for what it brought; a rename does not. A file is read back only until all its places are known.
  */
 export async function findArrivals(
   git: Git,
-  changes: Changes,
+  changes: readonly BlobChange[],
   reader: Reader,
   sought: readonly PlacedOccurrence[],
 ): Promise<Arrivals> {
-  const arrivals = new Map<PlacedOccurrence, Commit | null>(sought.map((occurrence) => [occurrence, null]));
-  const waiting = groupByFile(sought);
-  if (waiting.size === 0) return arrivals;
-  for await (const { file, commit, oldBlob, newBlob } of changes) {
-    const open = file === null ? undefined : waiting.get(file);
-    if (file === null || open === undefined) continue;
-    if (open.isNewest) await keepHeld(git, reader, open, newBlob);
-    open.isNewest = false;
-    for (const occurrence of await keepHeld(git, reader, open, oldBlob)) arrivals.set(occurrence, commit);
-    if (open.places.size === 0) waiting.delete(file);
-    if (waiting.size === 0) break;
-  }
-  return arrivals;
+  const places = groupBy(sought, ({ file }) => file);
+  const chains = groupBy(changes, ({ file }) => file ?? '');
+  const limit = pLimit(filesAtOnce);
+  const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
+  return new Map((await Promise.all(traced)).flat());
 }
 
-function groupByFile(sought: readonly PlacedOccurrence[]): Map<string, Waiting> {
-  const files = new Map<string, Waiting>();
-  for (const occurrence of sought) {
-    const waiting = files.get(occurrence.file) ?? { places: new Map<PlacedOccurrence, HeldLines>(), isNewest: true };
-    waiting.places.set(occurrence, null);
-    files.set(occurrence.file, waiting);
+async function traceFile(
+  git: Git,
+  reader: Reader,
+  chain: readonly BlobChange[],
+  places: readonly PlacedOccurrence[],
+): Promise<readonly (readonly [PlacedOccurrence, Commit | null])[]> {
+  const open: Open = new Map(places.map((occurrence) => [occurrence, null]));
+  const arrivals = new Map<PlacedOccurrence, Commit | null>(places.map((occurrence) => [occurrence, null]));
+  const [newest] = chain;
+  if (newest) await keepHeld(git, reader, open, newest.newBlob);
+  for (const { oldBlob, commit } of chain) {
+    if (open.size === 0) break;
+    for (const occurrence of await keepHeld(git, reader, open, oldBlob)) arrivals.set(occurrence, commit);
   }
-  return files;
+  return [...arrivals];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Takes out, and returns, the places that this text does not hold their digest at. */
 async function keepHeld(
   git: Git,
   reader: Reader,
-  open: Waiting,
+  open: Open,
   blob: string | null,
 ): Promise<readonly PlacedOccurrence[]> {
   const text = blob === null ? '' : await readBlob(git, blob);
   let scanned: readonly PlacedOccurrence[] | null = null;
+  const scan = (file: string): readonly PlacedOccurrence[] => {
+    scanned ??= placeAll(reader.scan(file, text), reader);
+    return scanned;
+  };
   const gone: PlacedOccurrence[] = [];
-  for (const [occurrence, lines] of open.places) {
+  for (const [occurrence, lines] of open) {
     const now = linesWith(text, hexOf(occurrence.digest));
-    if (now !== '' && now === lines) continue;
-    if (now !== '') scanned ??= placeAll(reader.scan(occurrence.file, text), reader);
-    if (now !== '' && isHeld(occurrence, scanned ?? [])) open.places.set(occurrence, now);
+    const isSame = now !== '' && (now === lines || isUnmoved(occurrence, text));
+    if (isSame || (now !== '' && isHeld(occurrence, scan(occurrence.file)))) open.set(occurrence, now);
     else gone.push(occurrence);
   }
-  for (const occurrence of gone) open.places.delete(occurrence);
+  for (const occurrence of gone) open.delete(occurrence);
   return gone;
 }
 
 async function readBlob(git: Git, id: string): Promise<string> {
   for await (const { text } of git.blobs([id])) return text.ok ? text.text : '';
   return '';
+}
+
+/** True when every part stands at the very same offsets: what mostly is so, and spares a scan. */
+function isUnmoved({ parts }: PlacedOccurrence, text: string): boolean {
+  return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
 }
 
 /** At the same path; where the file had no such path then, anywhere in it under the same name. */

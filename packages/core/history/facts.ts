@@ -14,7 +14,19 @@ interface Ports {
   readonly forge?: Forge;
 }
 
-/** What the history and the forge say of the proposed moves: one walk, and a second one when a ref is promoted from. */
+/** The history that a promotion asks about, up to a commit: one walk, of the source and of the environment before it. */
+export async function readPromotionHistory(
+  git: Git,
+  policy: Policy,
+  lane: PromotionLane,
+  commit: Commit,
+): Promise<readonly BlobChange[]> {
+  await git.requireFullHistory();
+  const before = findBefore(lane);
+  return readChanges(git, commit.sha, policy, [lane.source.name, ...(before === null ? [] : [before])]);
+}
+
+/** What the history and the forge say of the proposed moves. Where a ref is promoted from, what came after it is walked too. */
 export async function askPromotionFacts(
   { git, forge }: Ports,
   policy: Policy,
@@ -22,18 +34,15 @@ export async function askPromotionFacts(
   proposed: readonly Proposed[],
   /** Of the work tree: what the environments hold now. */
   occurrences: readonly PlacedOccurrence[],
+  changes: readonly BlobChange[],
   options: {
     readonly fromRef: string | null;
     readonly head?: string;
-    readonly commit: Commit;
     readonly requireStatus: readonly string[];
   },
 ): Promise<PromotionFacts> {
   if (proposed.length === 0) return { arrivals: new Map(), broken: null, backwards: new Set(), statuses: null };
-  await git.requireFullHistory();
-  const before = lane.rollback ? null : lane.source.promoteFrom;
-  const environments = [lane.source.name, ...(before === null ? [] : [before])];
-  const changes = await readChanges(git, options.commit.sha, policy, environments);
+  const before = findBefore(lane);
   const sources = proposed.map(({ source }) => source);
   const arrivals = await findArrivals(git, changes, openReader(policy), sources);
   return {
@@ -90,4 +99,9 @@ async function askStatuses(forge: Forge, arrivals: Arrivals): Promise<ReadonlyMa
   const commits = new Set([...arrivals.values()].flatMap((commit) => (commit === null ? [] : [commit.sha])));
   const asked = [...commits].map(async (sha) => [sha, await forge.statuses(sha)] as const);
   return new Map(await Promise.all(asked));
+}
+
+/** Whose digests the source may hold; null for a rollback: what ran there once may run there again. */
+function findBefore({ rollback, source }: PromotionLane): string | null {
+  return rollback ? null : source.promoteFrom;
 }
