@@ -31,7 +31,7 @@ async function start(script: Script): Promise<FaultServer> {
 }
 
 describe('two hundred images in twenty repositories', () => {
-  it('are twenty tokens and two hundred HEADs over at most 64 connections that are kept', async () => {
+  it('are twenty tokens and two hundred HEADs over at most 100 connections that are kept', async () => {
     const server = await start({
       ...heads,
       'GET /v2/': () => ({
@@ -49,7 +49,7 @@ describe('two hundred images in twenty repositories', () => {
     expect(answers.every((answer) => answer.ok)).toBe(true);
     expect([count('GET', '/v2/'), count('GET', '/token'), count('HEAD', '/v2/')]).toEqual([1, 20, 200]);
     expect(registry.requests()).toEqual({ total: 221, byHost: { [server.host]: 221 } });
-    expect(server.connections()).toBeLessThanOrEqual(64);
+    expect(server.connections()).toBeLessThanOrEqual(100);
   });
 
   it('are one failed request and its retries when the host is down', async () => {
