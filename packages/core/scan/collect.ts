@@ -12,6 +12,8 @@ export interface Context {
   readonly apiVersion: string;
   /** A kustomization, or the part of an object that holds one. */
   readonly kustomization: boolean;
+  /** A GitHub workflow: its variables name images that it builds, so that only a tag or a digest makes one of note. */
+  readonly workflow: boolean;
   /** How deep in strings inside strings. */
   readonly embedding: number;
 }
@@ -21,6 +23,8 @@ export interface Draft {
   readonly path: string;
   readonly shape: Shape;
   readonly parts: Parts;
+  /** Parts that come through a merge key: they count here and stand elsewhere. */
+  readonly merged?: Parts;
   readonly context: Context;
   readonly digestSlot?: Slot;
   readonly tagSlot?: Slot;

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { maxDepth } from './reader.ts';
-import { blockScalar, foldedPlainScalar, plainScalar, quotedScalar } from './scalars.ts';
+import { blockScalar, foldedPlainScalar, keyScalar, plainScalar, quotedScalar } from './scalars.ts';
 import type { Source } from './source.ts';
-import type { Entry, Node, ScalarNode } from './tree.ts';
+import { type Entry, type Node, resolve, type ScalarNode, scalarText } from './tree.ts';
 
 /** What the YAML library makes of a document. */
 export type Composed =
@@ -51,12 +51,21 @@ function convertContent(node: ParsedNode, into: Conversion): Node | null {
   if (!isMap(node)) return null;
   const entries: Entry[] = [];
   for (const pair of node.items) {
-    const key = convert(pair.key as ParsedNode | null, into);
-    const value = convert(pair.value as ParsedNode | null, into);
-    if (key?.kind === 'scalar') entries.push({ key, value });
+    const key = convertKey(pair.key as ParsedNode | null, node.range[0], into);
+    entries.push({ key, value: convert(pair.value as ParsedNode | null, into) });
   }
   const [start, end] = node.range;
   return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+
+/** Keys may be aliases, and even collections: what stands below them is read all the same. */
+function convertKey(node: ParsedNode | null, mapStart: number, into: Conversion): ScalarNode {
+  const key = convert(node, into);
+  if (key?.kind === 'scalar') return key;
+  const [start, end] = node?.range ?? [mapStart, mapStart];
+  const target = resolve(key);
+  const text = target?.kind === 'scalar' ? scalarText(target) : '';
+  return keyScalar(into.source, start + into.shift, end + into.shift, text);
 }
 
 function convertScalar(node: ParsedNode, { source, shift }: Conversion): ScalarNode | null {

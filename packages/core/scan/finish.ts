@@ -31,13 +31,14 @@ export function finish(
   drafts: readonly Draft[],
   facts: DocumentFacts,
 ): Occurrence[] {
-  const joined = drafts.map((draft) => ({ draft, joined: joinParts(draft.parts) }));
+  const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
   const named = new Map(
     joined.filter((item) => item.joined.image !== null).map((item) => [item.draft.path, item.joined]),
   );
   return joined.map(({ draft, joined: said }) => {
-    const inherited = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-    const image = inherited ? (named.get(inherited)?.image ?? null) : withRegistry(draft, said, facts);
+    const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+    const inherited = outer ?? findMerged(draft, drafts);
+    const image = outer ? (named.get(outer)?.image ?? null) : withRegistry(draft, said, facts);
     return {
       file,
       document: draft.context.document,
@@ -52,6 +53,20 @@ export function finish(
       ...(facts.sealed && { sealed: true }),
     };
   });
+}
+
+/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
+function joinDraft({ parts, merged }: Draft): Joined {
+  if (!merged) return joinParts(parts);
+  const said = joinParts({ ...merged, ...parts });
+  const problem = said.problem && parts[said.problem.part] ? said.problem : null;
+  return { ...said, reference: parts.repository ? said.reference : null, problem };
+}
+
+/** The path of the block whose repository a merge key brings. */
+function findMerged({ merged }: Draft, drafts: readonly Draft[]): string | null {
+  const at = merged?.repository?.span.start;
+  return (at !== undefined && drafts.find((draft) => draft.parts.repository?.span.start === at)?.path) || null;
 }
 
 function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {

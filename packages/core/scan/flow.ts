@@ -95,7 +95,7 @@ function readFlowScalar(reader: Reader, at: number): { readonly node: ScalarNode
     if (close < 0) throw new Declined('a quote that is never closed');
     return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
   }
-  if (first === undefined || '&!?|>%@`[]{},#'.includes(first)) throw new Declined('a flow collection with a rarity');
+  if (first === undefined || '&*!?|>%@`[]{},#'.includes(first)) throw new Declined('a flow collection with a rarity');
   const end = findFlowPlainEnd(reader, at);
   return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
 }

@@ -1,95 +1,81 @@
 import { parseName } from '../reference/parse.ts';
-import type { Collection, Context } from './collect.ts';
-import { addDraft } from './collect.ts';
-import { isImageBlockKey, isImagesKey, splitFlatKey } from './names.ts';
-import type { Part, Parts, PullPolicy, Role } from './occurrence.ts';
-import { partOf } from './parts.ts';
-import { isTemplated } from './plausible.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
+import { type Found, hasText, scalarOf, toParts } from './fields.ts';
+import { mergeEntries } from './merge.ts';
+import { isImageBlockKey, isImagesKey } from './names.ts';
+import type { Parts, PullPolicy } from './occurrence.ts';
+import type { Place } from './places.ts';
+import { isPlausible, isTemplated } from './plausible.ts';
 import { slotAfter } from './slot.ts';
 import { fileOffset } from './source.ts';
-import { type Entry, findEntry, type MapNode, resolve, type ScalarNode, scalarText } from './tree.ts';
-
-/** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
-export interface Place {
-  readonly path: string;
-  readonly key: string;
-  readonly outerKey: string;
-}
-
-type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };
+import { type Entry, findEntry, type MapNode, resolve, scalarText, valueText } from './tree.ts';
 
 /**
- * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. Returns the entries that
- * belong to it, so that they are not looked at again; an empty set when the map is none.
+ * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
+ * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
+ * looked at again; an empty set when the map is none.
  */
 export function findImageMap(into: Collection, map: MapNode, place: Place, context: Context): ReadonlySet<Entry> {
   const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-  const found = chooseEntries(into, map, isBlock);
+  const found = chooseEntries(into, mergeEntries(map), isBlock);
   if (!found) return new Set();
   const entries = Object.values(found);
-  const texts = entries.map(scalarOf);
-  if (texts.some((text) => text !== null && isTemplated(text))) {
+  if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
     into.templated++;
     return new Set(entries);
   }
-  const draft = { path: place.path, shape: 'map' as const, parts: toParts(context, found), context };
-  if (Object.keys(draft.parts).length === 0) return new Set(entries);
-  addDraft(into, { ...draft, ...slots(into, draft.parts, map), ...pullPolicyOf(map, context) });
+  const parts = toParts(
+    context,
+    pick(found, (entry) => map.entries.includes(entry)),
+  );
+  if (Object.keys(parts).length === 0) return new Set(entries);
+  const merged = toParts(
+    context,
+    pick(found, (entry) => !map.entries.includes(entry)),
+  );
+  addDraft(into, {
+    ...{ path: place.path, shape: 'map', parts, context },
+    ...(Object.keys(merged).length > 0 && { merged }),
+    ...slots(into, parts, map),
+    ...pullPolicyOf(map, context),
+  });
   return new Set(entries);
-}
-
-/** Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. */
-export function findFlatImages(into: Collection, map: MapNode, path: string, context: Context): ReadonlySet<Entry> {
-  const groups = new Map<string, { [R in Exclude<Role, 'reference'>]?: Entry }>();
-  for (const entry of map.entries) {
-    const flat = splitFlatKey(entry.key.literal ?? '');
-    const text = scalarOf(entry);
-    if (flat && text) groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-  }
-  const used = new Set<Entry>();
-  for (const [prefix, group] of groups) {
-    const base = group.repository ?? findEntry(map, prefix);
-    const name = base && scalarOf(base);
-    if (!base || !name || !(group.tag || group.digest) || (!group.repository && /[@]|:[^/]*$/.test(name))) continue;
-    const found = { ...group, repository: base };
-    if (
-      Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ||
-      !parseName(name.replace(/[:@].*$/, '')).ok
-    )
-      continue;
-    const parts = toParts(context, found);
-    const key = scalarText(base.key);
-    if (addDraft(into, { path: path === '' ? key : `${path}.${key}`, shape: 'map', parts, context })) {
-      for (const entry of Object.values(found)) used.add(entry);
-    }
-  }
-  return used;
 }
 
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 export function pullPolicyOf(map: MapNode, context: Context): { readonly pullPolicy?: PullPolicy } {
   const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
   if (node?.kind !== 'scalar') return {};
-  const value = scalarText(node);
+  const value = valueText(node);
   if (value === '' || isTemplated(value)) return {};
   const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
   return { pullPolicy: { value, span } };
 }
 
 function chooseEntries(into: Collection, map: MapNode, isBlock: boolean): Found | null {
-  const byRole: { [R in Exclude<Role, 'reference'>]?: Entry } = {};
+  const byRole: { -readonly [R in keyof Found]: Found[R] } = {};
   for (const entry of map.entries) {
     const role = into.names.roleOf(entry.key.literal ?? '');
     if (role && scalarOf(entry) !== null) byRole[role] = entry;
   }
   const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+  const short = versioned ? chooseShortName(map, byRole) : undefined;
+  if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
   const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
   const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
   const found: Found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
   return isImage(into, map, found, isBlock) ? found : null;
 }
 
-/** `name` or `image` in the role of the repository: only where a tag, a digest or a registry stands beside it. */
+/** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
+function chooseShortName(map: MapNode, { registry, repository }: Found): Entry | undefined {
+  const image = scalarEntry(map, 'image');
+  const [name, prefix] = [scalarOf(image), scalarOf(repository)];
+  if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name)) return undefined;
+  return parseName(`${prefix}/${name}`).ok ? image : undefined;
+}
+
+/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
 function chooseName(
   map: MapNode,
   isBlock: boolean,
@@ -101,8 +87,16 @@ function chooseName(
     const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
     return bare && (versioned || hasText(registry)) ? image : undefined;
   }
+  if (!isBlock) return undefined;
   const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
-  return isBlock && hasVersion ? scalarEntry(map, 'name') : undefined;
+  const name = scalarEntry(map, 'name');
+  return scalarEntry(map, 'repo') ?? (hasVersion || isLoneName(name) ? name : undefined);
+}
+
+/** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
+function isLoneName(name: Entry | undefined): boolean {
+  const text = scalarOf(name) ?? '';
+  return text.includes('/') && !/@|:[^/]*$/.test(text) && isPlausible(text, false);
 }
 
 function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean): boolean {
@@ -116,12 +110,8 @@ function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean)
   if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))
     return false;
   if (key === 'repository' || key === 'image') {
-    return (
-      versioned ||
-      hasText(found.registry) ||
-      findEntry(map, 'pullPolicy') !== undefined ||
-      findEntry(map, 'imagePullPolicy') !== undefined
-    );
+    const named = ['pullPolicy', 'imagePullPolicy'].some((other) => findEntry(map, other));
+    return versioned || hasText(found.registry) || named;
   }
   return into.names.ownRepositories.has(key) && versioned;
 }
@@ -143,14 +133,8 @@ function isName(repository: string, registry: string | null): boolean {
   );
 }
 
-function toParts(context: Context, found: Found): Parts {
-  const parts: { -readonly [R in Role]?: Part } = {};
-  for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
-    const entry = found[role];
-    const value = resolve(entry?.value);
-    if (entry && value?.kind === 'scalar') parts[role] = partOf(context.source, value, entry.key);
-  }
-  return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+function pick(found: Found, wanted: (entry: Entry) => boolean): Found {
+  return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
 }
 
 function slots({ text }: Collection, parts: Parts, map: MapNode) {
@@ -164,16 +148,4 @@ function slots({ text }: Collection, parts: Parts, map: MapNode) {
 function scalarEntry(map: MapNode, key: string): Entry | undefined {
   const entry = findEntry(map, key);
   return entry && scalarOf(entry) !== null ? entry : undefined;
-}
-
-function hasText(entry: Entry | undefined): boolean {
-  return Boolean(scalarOf(entry));
-}
-
-/** The text of an entry's scalar; null when it has none, empty for `""` and for nothing at all. */
-function scalarOf(entry: Entry | undefined): string | null {
-  if (!entry) return null;
-  const value: ScalarNode | unknown = resolve(entry.value);
-  if (value === null) return entry.value === null ? '' : null;
-  return (value as ScalarNode).kind === 'scalar' ? scalarText(value as ScalarNode) : null;
 }

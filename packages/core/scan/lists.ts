@@ -1,5 +1,5 @@
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { isImageBlockKey, isImageKey } from './names.ts';
+import { isImageBlockKey } from './names.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
@@ -18,7 +18,8 @@ import {
 
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
- * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it.
+ * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
+ * one that is more than a name tells no repository.
  */
 export function findKustomizeImages(into: Collection, list: SequenceNode, path: string, context: Context): void {
   for (const [index, item] of list.items.entries()) {
@@ -29,11 +30,13 @@ export function findKustomizeImages(into: Collection, list: SequenceNode, path: 
 }
 
 function addKustomizeEntry(into: Collection, map: MapNode, path: string, context: Context): void {
-  const name = partIn(map, 'newName', context) ?? partIn(map, 'name', context);
+  const newName = partIn(map, 'newName', context);
+  const name = newName ?? partIn(map, 'name', context);
   const tag = partIn(map, 'newTag', context);
   const digest = partIn(map, 'digest', context);
-  if (!name || !(tag || digest || findEntry(map, 'newName'))) return;
-  const parts: Parts = { repository: name, ...(tag && { tag }), ...(digest && { digest }) };
+  if (!name || !(tag || digest || newName)) return;
+  const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+  const parts: Parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
   if (Object.values(parts).some((part: Part) => isTemplated(part.text))) {
     into.templated++;
     return;
@@ -130,7 +133,8 @@ function splitParameter(name: string): {
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 export function patchTarget(map: MapNode): { readonly key: string; readonly outerKey: string } | null {
   const pointer = textOf(map, 'path');
-  if (!pointer?.startsWith('/') || !findEntry(map, 'value') || !findEntry(map, 'op')) return null;
+  const op = textOf(map, 'op');
+  if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined) return null;
   const keys = pointer
     .split('/')
     .slice(1)
@@ -139,11 +143,4 @@ export function patchTarget(map: MapNode): { readonly key: string; readonly oute
   const last = keys.at(-1) ?? '';
   if (isIndex(last)) return { key: '', outerKey: keys.at(-2) ?? '' };
   return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
-}
-
-/** The name of an item `{name, value}` says that its value is an image: `RELATED_IMAGE_APP`, `app-image`, `bundle`. */
-export function isImageVariable(name: string): boolean {
-  return /(?:^|_)IMAGES?(?:_|$)/i.test(name.replaceAll('-', '_'))
-    ? !/PULL|POLICY|SECRET|TAG|DIGEST|SHA|TYPE|SIZE|FORMAT|REPO|REGISTRY|PREFIX/i.test(name)
-    : isImageKey(name);
 }

@@ -1,5 +1,6 @@
 import type { FieldNames } from '../policy/policy.ts';
 import type { Role } from './occurrence.ts';
+import { compileCandidate } from './plausible.ts';
 
 /** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
 export interface KeyNames {
@@ -7,6 +8,8 @@ export interface KeyNames {
   readonly roleOf: (key: string) => Exclude<Role, 'reference'> | null;
   /** Keys whose value is a whole reference wherever they stand: the policy's `fields.reference`. */
   readonly references: ReadonlySet<string>;
+  /** Whether a text can name an image at all, before anything is parsed. */
+  readonly mayNameImage: (text: string) => boolean;
   /** Keys for a repository that no other tool has: the policy's `fields.repository` says that they mean an image. */
   readonly ownRepositories: ReadonlySet<string>;
 }
@@ -20,13 +23,23 @@ const builtIn: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
   sha256: 'digest',
 };
 
+/** Compiled once a policy, however many files it is asked for. */
 export function compileNames(fields: FieldNames): KeyNames {
+  const known = compiled.get(fields) ?? compile(fields);
+  compiled.set(fields, known);
+  return known;
+}
+
+const compiled = new WeakMap<FieldNames, KeyNames>();
+
+function compile(fields: FieldNames): KeyNames {
   const roles = new Map<string, Exclude<Role, 'reference'>>(Object.entries(builtIn));
   for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
     for (const key of fields[role]) roles.set(key, role);
   }
   return {
     roleOf: (key) => roles.get(key) ?? null,
+    mayNameImage: compileCandidate(Object.values(fields).flat()),
     references: new Set(fields.reference),
     ownRepositories: new Set(fields.repository),
   };
@@ -36,7 +49,7 @@ export function compileNames(fields: FieldNames): KeyNames {
 export function isImageKey(key: string): boolean {
   return (
     /(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-    /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri|repository|repo)$/i.test(key)
+    /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)
   );
 }
 
@@ -77,6 +90,20 @@ const flatRoles: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
   sha: 'digest',
   sha256: 'digest',
 };
+
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+export function isImageVariable(name: string): boolean {
+  const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+  if (words.startsWith('RELATED_IMAGE_')) return true;
+  const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+  return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+
+const aspects =
+  /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
 
 /** A path with one more key; a key that is no plain word is quoted. */
 export function joinPath(path: string, key: string): string {

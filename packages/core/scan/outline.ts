@@ -1,4 +1,6 @@
+import { readBlockScalar } from './block-scalar.ts';
 import { findClosingQuote, readFlow } from './flow.ts';
+import { findKey } from './keys.ts';
 import {
   advance,
   Declined,
@@ -11,11 +13,10 @@ import {
   openReader,
   type Reader,
   skipSpaces,
-  skipToContent,
 } from './reader.ts';
-import { blockScalar, foldedPlainScalar, plainScalar, quotedScalar } from './scalars.ts';
+import { foldedPlainScalar, plainScalar, quotedScalar } from './scalars.ts';
 import type { Source } from './source.ts';
-import type { Entry, MapNode, Node, ScalarNode } from './tree.ts';
+import type { Entry, MapNode, Node } from './tree.ts';
 
 /**
  * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
@@ -82,8 +83,10 @@ function readMap(reader: Reader, indent: number): MapNode {
       continue;
     }
     const key = findKey(reader, reader.pos);
-    if (key) entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-    else if (reader.tolerant) advance(reader, reader.pos);
+    if (key) {
+      if (key.anchor !== undefined) reader.anchors.set(key.anchor, key.node);
+      entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+    } else if (reader.tolerant) advance(reader, reader.pos);
     else throw new Declined('a line that is no key');
   }
   return { kind: 'map', entries, start, end: reader.pos, flow: false };
@@ -91,34 +94,6 @@ function readMap(reader: Reader, indent: number): MapNode {
 
 function declineIndent(reader: Reader): void {
   decline(reader, 'an indentation that fits nothing above');
-}
-
-/** The key that starts at `at` on this line, and the index after its colon. */
-function findKey(reader: Reader, at: number): { readonly node: ScalarNode; readonly after: number } | null {
-  const first = reader.text[at] ?? '';
-  if (first === '"' || first === "'") return findQuotedKey(reader, at, first);
-  if (first === '?' && isBlank(reader.text, at + 1)) throw new Declined('a complex key');
-  if ('&*!|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant)) return null;
-  const { text, end } = reader;
-  for (let index = at; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10) return null;
-    if (code === 35 && index > at && isBlank(text, index - 1)) return null;
-    if (code === 58 && isBlank(text, index + 1)) {
-      let keyEnd = index;
-      while (keyEnd > at && isBlank(text, keyEnd - 1)) keyEnd--;
-      return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-    }
-  }
-  return null;
-}
-
-function findQuotedKey(reader: Reader, at: number, quote: string) {
-  const close = findClosingQuote(reader, at);
-  if (close < 0) return null;
-  const colon = skipSpaces(reader, close + 1);
-  if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1)) return null;
-  return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
 }
 
 /** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
@@ -147,7 +122,7 @@ function readNested(reader: Reader, at: number, indent: number, inMap: boolean):
 function readProperty(reader: Reader, at: number, indent: number, inMap: boolean): Node | null {
   const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
   const next = skipSpaces(reader, at + name.length);
-  if (!isLineOver(reader, next) && findKey(reader, next)) decline(reader, 'an anchor or a tag on a key');
+  if (inMap && !isLineOver(reader, next) && findKey(reader, next)) decline(reader, 'a map on the line of its key');
   const node = readValue(reader, next, indent, inMap);
   if (name.startsWith('&')) reader.anchors.set(name.slice(1), node);
   return node;
@@ -185,43 +160,6 @@ function readFlowLine(reader: Reader, at: number): Node | null {
 function endLine(reader: Reader, at: number): void {
   if (!isLineOver(reader, skipSpaces(reader, at))) decline(reader, 'more on the line after a value');
   advance(reader, at);
-}
-
-function readBlockScalar(reader: Reader, at: number, indent: number): Node {
-  const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
-  const [all = '', style, , digit] = header ?? [];
-  if (!isLineOver(reader, skipSpaces(reader, at + all.length))) decline(reader, 'a block scalar with a strange header');
-  const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-  const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-  if (contentIndent <= indent) {
-    skipToContent(reader, start);
-    return blockScalar(reader.source, start, start, 0, false);
-  }
-  const end = findBlockEnd(reader, start, contentIndent);
-  skipToContent(reader, end);
-  return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-
-function measureIndent(reader: Reader, start: number): number {
-  for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-    let pos = at;
-    while (reader.text.charCodeAt(pos) === 32) pos++;
-    const code = reader.text.charCodeAt(pos);
-    if (code !== 10 && code !== 13 && pos < reader.end) return pos - at;
-  }
-  return 0;
-}
-
-function findBlockEnd(reader: Reader, start: number, indent: number): number {
-  let at = start;
-  while (at < reader.end) {
-    let pos = at;
-    while (pos - at < indent && reader.text.charCodeAt(pos) === 32) pos++;
-    const code = reader.text.charCodeAt(pos);
-    if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end) return at;
-    at = lineEnd(reader, pos) + 1;
-  }
-  return reader.end;
 }
 
 function readPlain(reader: Reader, at: number, indent: number): Node {

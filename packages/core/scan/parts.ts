@@ -3,9 +3,9 @@ import { findTagProblem, parseName, parseReference, splitReference } from '../re
 import { type ImageReference, imageName, type ReferenceProblem } from '../reference/reference.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { fileOffset, type Source } from './source.ts';
-import { type ScalarNode, scalarText } from './tree.ts';
+import { type ScalarNode, scalarText, valueText } from './tree.ts';
 
-/** The part that a scalar holds, or the stretch `from..to` of its text. */
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
 export function partOf(
   source: Source,
   node: ScalarNode,
@@ -13,7 +13,7 @@ export function partOf(
   from = 0,
   to = scalarText(node).length,
 ): Part {
-  const text = scalarText(node).slice(from, to);
+  const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
   const where = node.literal === null ? node.content() : { source, start: node.start };
   const at = (index: number) =>
     'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);

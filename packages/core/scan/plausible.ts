@@ -50,10 +50,15 @@ export function isUnmistakable(text: string): boolean {
 const hostAndTag =
   /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
 
-/** Before anything is parsed: can this text name an image at all? Most files and documents cannot. */
-export function mayNameImage(text: string): boolean {
-  return candidate.test(text);
+/**
+ * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
+ * the policy adds to the built-in ones.
+ */
+export function compileCandidate(keys: readonly string[]): (text: string) => boolean {
+  const own = keys.map((key) => key.replace(/[^\w]/g, '\\$&'));
+  const pattern = new RegExp([candidate.source, ...own].join('|'), candidate.flags);
+  return (text) => pattern.test(text);
 }
 
 const candidate =
-  /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|"?kind"?: ?"?DockerImage|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+  /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;

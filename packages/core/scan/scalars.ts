@@ -7,6 +7,11 @@ export function plainScalar(source: Source, start: number, end: number): ScalarN
   return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
 }
 
+/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
+export function keyScalar(source: Source, start: number, end: number, text: string): ScalarNode {
+  return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+}
+
 /** A scalar in quotes; `start` and `end` are inside them. */
 export function quotedScalar(source: Source, start: number, end: number, quote: string): ScalarNode {
   const raw = source.text.slice(start, end);

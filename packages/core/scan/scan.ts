@@ -7,7 +7,6 @@ import { type Kustomization, readKustomization } from './kustomization.ts';
 import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
-import { mayNameImage } from './plausible.ts';
 import type { Source } from './source.ts';
 import { type Node, resolve, textOf } from './tree.ts';
 import { walk } from './walk.ts';
@@ -20,8 +19,8 @@ const maxEmbedding = 4;
  */
 export function scanFile(file: string, text: string, fields: FieldNames): ScanResult {
   const result: Result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-  if (isWorthReading(file, text)) {
-    const scan: Scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+  const scan: Scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+  if (isWorthReading(scan, text)) {
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
     for (const document of documents) scanDocument(scan, document);
@@ -49,7 +48,7 @@ interface Scan {
 
 function scanDocument(scan: Scan, range: DocumentRange): void {
   const slice = scan.text.slice(range.start, range.end);
-  if (!isWorthReading(scan.file, slice)) return;
+  if (!isWorthReading(scan, slice)) return;
   const source: Source = { text: scan.text, offsets: null };
   const read = readDocument(source, range);
   reportProblem(scan, read);
@@ -92,7 +91,7 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
   if (outer.embedding >= maxEmbedding) return;
   const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
   for (const range of splitDocuments(source.text, 0, source.text.length)) {
-    if (!mayNameImage(source.text.slice(range.start, range.end))) continue;
+    if (!collection.names.mayNameImage(source.text.slice(range.start, range.end))) continue;
     const { root } = readDocument(source, range, lenient);
     if (root === null || root.kind === 'scalar') continue;
     const inner = contextOf(root, { document: outer.document, source, file: '' });
@@ -108,7 +107,10 @@ function contextOf(root: Node | null, at: { document: number; source: Source; fi
   const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
   const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
   const isObject = kind !== '' && apiVersion !== '';
-  return { ...at, kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '', kustomization, embedding: 0 };
+  const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+  const { document, source } = at;
+  const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
+  return { document, source, ...says, kustomization, workflow, embedding: 0 };
 }
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
@@ -124,6 +126,7 @@ const silentKinds = new Set([
   'ImageContentSourcePolicy',
   'ImageDigestMirrorSet',
   'ImageTagMirrorSet',
+  'ImageSetConfiguration',
   'Warehouse',
   'Freight',
 ]);
@@ -148,8 +151,8 @@ function reportProblem(scan: Scan, read: ReadDocument): void {
 }
 
 /** A kustomization without images still says which files it includes. */
-function isWorthReading(file: string, text: string): boolean {
-  return !isChartMetadata(file) && (mayNameImage(text) || isKustomizationFile(file));
+function isWorthReading({ file, names }: Scan, text: string): boolean {
+  return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 
 function isKustomizationFile(file: string): boolean {

@@ -1,9 +1,9 @@
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { isImageKey, joinPath } from './names.ts';
+import { isImageKey, isImageVariable, joinPath } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
 import { partOf } from './parts.ts';
-import { isPlausible, isTemplated, isUnmistakable, mayNameImage } from './plausible.ts';
-import { type ScalarNode, scalarText } from './tree.ts';
+import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
+import { type ScalarNode, scalarText, valueText } from './tree.ts';
 
 /** What is known of a scalar's place. */
 export interface TextPlace {
@@ -15,43 +15,54 @@ export interface TextPlace {
   readonly certain?: boolean;
   /** A name without `/`, `:` and `@` counts: the map around it looks like a container. */
   readonly bare?: boolean;
+  /** Only a name with a tag or a digest counts. */
+  readonly versioned?: boolean;
   readonly pullPolicy?: PullPolicy;
   readonly takesPullPolicy?: boolean;
 }
 
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 export function visitText(into: Collection, node: ScalarNode, place: TextPlace, context: Context): void {
-  const text = scalarText(node);
-  if (text.length < 3 || isRecord(place.key)) return;
+  const text = valueText(node);
+  if (text.trim() === '' || isRecord(place.key)) return;
   if (text.length < 600 && !text.includes('\n')) visitShort(into, node, text, place, context);
-  if (mayHoldYaml(text) && mayNameImage(text)) into.embed(node.content(), place.path, context);
+  if (mayHoldYaml(text) && into.names.mayNameImage(text)) into.embed(node.content(), place.path, context);
 }
 
 function visitShort(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
-  const named = place.certain || isImageKey(place.key) || into.names.references.has(place.key);
+  const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+  const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
   if (named && isTemplated(text)) {
     into.templated++;
     return;
   }
-  if (named ? place.certain || isPlausible(text, place.bare === true) : isUnmistakable(text)) {
-    addReference(into, node, place, context, 0);
+  if (isReference(text.slice(from), named, place)) {
+    addReference(into, node, place, context, from);
     return;
   }
-  if (place.shape === 'arg') visitArgument(into, node, text, place, context);
+  if (place.shape === 'arg' || place.shape === 'env') visitAssignment(into, node, text, place, context);
   if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-    into.looseDigests.push({
-      path: place.path,
-      document: context.document,
-      part: partOf(context.source, node, place.keyNode),
-    });
+    const part = partOf(context.source, node, place.keyNode);
+    into.looseDigests.push({ path: place.path, document: context.document, part });
   }
 }
 
-/** `--flag=ghcr.io/acme/app:1`: the reference begins after the sign. */
-function visitArgument(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
-  const match = /^[\w.-]+=/.exec(text.replace(/^--?/, ''));
-  const from = text.length - text.replace(/^--?/, '').length + (match?.[0].length ?? 0);
-  if (match && isUnmistakable(text.slice(from))) addReference(into, node, place, context, from);
+function isNamed(into: Collection, place: TextPlace): boolean {
+  return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+}
+
+function isReference(text: string, named: boolean, place: TextPlace): boolean {
+  if (place.versioned && !/@|:[^/]*$/.test(text)) return false;
+  return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+}
+
+/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
+function visitAssignment(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
+  const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
+  if (assigned === '') return;
+  const rest = text.slice(assigned.length);
+  const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
+  if (found) addReference(into, node, place, context, assigned.length);
 }
 
 /** Adds a reference that begins at `from` in the scalar's text. */
@@ -68,9 +79,16 @@ export function addReference(
   addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
 }
 
-/** Annotations that record images without deploying them: kubectl's last applied configuration, a chart's list for a hub. */
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, where an ImageStream was imported from, the samples of an operator's bundle, descriptions.
+ */
 function isRecord(key: string): boolean {
-  return key.endsWith('/last-applied-configuration') || key.startsWith('artifacthub.io/');
+  return (
+    key.endsWith('/last-applied-configuration') ||
+    key.startsWith('artifacthub.io/') ||
+    /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key)
+  );
 }
 
 function mayHoldYaml(text: string): boolean {

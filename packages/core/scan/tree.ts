@@ -44,6 +44,14 @@ export function scalarText(node: ScalarNode): string {
   return node.literal ?? node.content().text.trimEnd();
 }
 
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+export function valueText(node: ScalarNode): string {
+  const text = scalarText(node);
+  return node.style === 'plain' && isNull.test(text) ? '' : text;
+}
+
+const isNull = /^(?:~|null|Null|NULL)$/;
+
 /** Follows an alias to what it names. */
 export function resolve(node: Node | null | undefined): Exclude<Node, AliasNode> | null {
   let at = node ?? null;
@@ -59,5 +67,5 @@ export function findEntry(map: MapNode, key: string): Entry | undefined {
 /** The text of a scalar value, through an alias; undefined where there is none. */
 export function textOf(map: MapNode, key: string): string | undefined {
   const value = resolve(findEntry(map, key)?.value);
-  return value?.kind === 'scalar' ? scalarText(value) : undefined;
+  return value?.kind === 'scalar' ? valueText(value) : undefined;
 }

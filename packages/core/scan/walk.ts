@@ -1,8 +1,10 @@
 import type { Collection, Context } from './collect.ts';
-import { findFlatImages, findImageMap, type Place, pullPolicyOf } from './image-map.ts';
-import { findKustomizeImages, findParameterImages, isImageVariable, patchTarget } from './lists.ts';
-import { isContainersKey, isImageBlockKey, isImagesKey } from './names.ts';
+import { findFlatImages } from './flat.ts';
+import { findImageMap, pullPolicyOf } from './image-map.ts';
+import { findKustomizeImages, findParameterImages, patchTarget } from './lists.ts';
+import { isContainersKey, isImageBlockKey, isImageKey, isImagesKey, isImageVariable } from './names.ts';
 import type { Shape } from './occurrence.ts';
+import { type Container, isContainer, type Place, shapeUnder, takesPolicy } from './places.ts';
 import { entryPath, visitText } from './text.ts';
 import {
   type Entry,
@@ -37,7 +39,7 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
     walkPatch(into, map, place, target, context);
     return;
   }
-  if (isVariable(map) && walkVariable(into, map, place, context)) return;
+  if (walkVariable(into, map, place, context)) return;
   const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
   const container = isContainer(map, place, context);
   for (const entry of map.entries) {
@@ -63,30 +65,36 @@ function walkEntry(
     return;
   }
   if (alias && !/image/i.test(key)) return;
-  const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key);
+  if (context.workflow && isBuildInput(key, place)) return;
+  const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+  const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
   const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
   const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-  const bare = isImage && container !== 'no';
+  const bare = isImage && (container !== 'no' || isJob);
   const policy = isImage ? pullPolicyOf(map, context) : {};
   const takesPullPolicy = isImage && takesPolicy(place, context, container);
-  const named = nameOf(key, place);
+  const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
+  const versioned = context.workflow && !isJob && !isRunIn(place);
   visitText(
     into,
     value,
-    { path, key: named, keyNode: entry.key, shape, certain, bare, takesPullPolicy, ...policy },
+    { path, key: named, keyNode: entry.key, shape, certain, bare, versioned, takesPullPolicy, ...policy },
     context,
   );
 }
 
-/** The key that a value goes by. In a workflow's `with:`, an action's inputs, only a full reference counts. */
-function nameOf(key: string, place: Place): string {
-  if (isReferenceIn(place.key, key) || isImagesKey(place.key)) return 'image';
-  return place.key === 'with' ? 'input' : key;
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place: Place): boolean {
+  return place.key === 'container' || place.outerKey === 'services';
 }
 
-/** `image: { ref: … }`, and `volumes[].image.reference` of Kubernetes' image volumes. */
+function isBuildInput(key: string, place: Place): boolean {
+  return place.key === 'with' && !isImageKey(key);
+}
+
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
 function isReferenceIn(mapKey: string, key: string): boolean {
-  return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference');
+  return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
 }
 
 /** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
@@ -103,13 +111,17 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
   for (const [index, item] of list.items.entries()) {
     const node = resolve(item);
     if (node && used.has(node)) continue;
-    walk(
-      into,
-      item,
-      { ...place, path: `${place.path}[${index}]`, outerKey: place.key, key: itemKey(place.key, node) },
-      context,
-    );
+    const path = `${place.path}[${index}]`;
+    if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(resolve(list.items[index - 1]))) {
+      visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
+    } else walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
   }
+}
+
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node: Node | null): boolean {
+  const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+  return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
 }
 
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
@@ -131,7 +143,7 @@ function walkPatch(
   context: Context,
 ): void {
   const entry = findEntry(map, 'value');
-  if (!entry) return;
+  if (!entry || textOf(map, 'op') === 'test') return;
   const path = `${place.path}.value`;
   const value = resolve(entry.value);
   if (value?.kind === 'scalar') {
@@ -145,55 +157,21 @@ function walkPatch(
   } else walk(into, entry.value, { path, ...target }, context);
 }
 
-/** `{name, value}`, as an environment variable or a Tekton parameter has it. */
-function isVariable(map: MapNode): boolean {
-  return map.entries.length <= 3 && textOf(map, 'name') !== undefined && textOf(map, 'value') !== undefined;
-}
-
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
 function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): boolean {
-  const entry = findEntry(map, 'value');
+  const name = textOf(map, 'name');
+  const isParameter = /param/i.test(place.outerKey);
+  const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
   const value = resolve(entry?.value);
-  if (!entry || value?.kind !== 'scalar') return false;
-  const name = textOf(map, 'name') ?? '';
-  const shape: Shape = /param/i.test(place.outerKey) ? 'parameter' : 'env';
+  if (name === undefined || value?.kind !== 'scalar' || !entry) return false;
+  if (!isParameter && map.entries.length > 3) return false;
+  const shape: Shape = isParameter ? 'parameter' : 'env';
   const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-  visitText(into, value, { path: `${place.path}.value`, key, keyNode: entry.key, shape }, context);
+  visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
   return true;
-}
-
-function shapeUnder(place: { readonly key: string; readonly outerKey: string }): Shape {
-  if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-    return 'arg';
-  if (/env(?:ironment|Vars?)?$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key)) return 'env';
-  return 'reference';
-}
-
-/** `certain`: whatever its `image` says is one. `likely`: it looks like a container, so a bare name counts. */
-type Container = 'certain' | 'likely' | 'no';
-
-function isContainer(map: MapNode, place: Place, context: Context): Container {
-  const tekton = context.apiVersion.startsWith('tekton.dev/');
-  const key = place.key || place.outerKey;
-  if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-    return key === 'steps' && !tekton ? 'likely' : 'certain';
-  }
-  const signs = [
-    'command',
-    'args',
-    'env',
-    'ports',
-    'resources',
-    'imagePullPolicy',
-    'volumeMounts',
-    'securityContext',
-    'pullPolicy',
-  ];
-  return isContainersKey(key) || signs.some((sign) => findEntry(map, sign)) ? 'likely' : 'no';
-}
-
-function takesPolicy(place: Place, context: Context, container: Container): boolean {
-  if (context.kind === '') return false;
-  return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
 
 function gatherPullPolicy(into: Collection, map: MapNode, place: Place, context: Context): void {

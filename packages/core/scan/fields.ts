@@ -1,0 +1,30 @@
+import type { Context } from './collect.ts';
+import type { Part, Parts, Role } from './occurrence.ts';
+import { partOf } from './parts.ts';
+import { type Entry, resolve, valueText } from './tree.ts';
+
+/** The entries of a map that name an image in parts, by the part that each is. */
+export type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };
+
+/** The parts that entries hold; none when all of them are empty. */
+export function toParts(context: Context, found: Found): Parts {
+  const parts: { -readonly [R in Role]?: Part } = {};
+  for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
+    const entry = found[role];
+    const value = resolve(entry?.value);
+    if (entry && value?.kind === 'scalar') parts[role] = partOf(context.source, value, entry.key);
+  }
+  return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+}
+
+/** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
+export function scalarOf(entry: Entry | undefined): string | null {
+  if (!entry) return null;
+  const value = resolve(entry.value);
+  if (value === null) return entry.value === null ? '' : null;
+  return value.kind === 'scalar' ? valueText(value) : null;
+}
+
+export function hasText(entry: Entry | undefined): boolean {
+  return Boolean(scalarOf(entry));
+}

@@ -1,0 +1,50 @@
+import { parseName } from '../reference/parse.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
+import { type Found, scalarOf, toParts } from './fields.ts';
+import { splitFlatKey } from './names.ts';
+import { isTemplated } from './plausible.ts';
+import { type Entry, findEntry, type MapNode, scalarText } from './tree.ts';
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+export function findFlatImages(into: Collection, map: MapNode, path: string, context: Context): ReadonlySet<Entry> {
+  const used = new Set<Entry>();
+  for (const [prefix, group] of groupFlat(map)) {
+    const found = chooseFlat(map, prefix, group);
+    if (!found) continue;
+    const key = scalarText(found.repository.key);
+    const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map' as const, context };
+    if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+      for (const entry of Object.values(found)) used.add(entry);
+    }
+  }
+  return used;
+}
+
+function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
+  const groups = new Map<string, Found>();
+  for (const entry of map.entries) {
+    const flat = splitFlatKey(entry.key.literal ?? '');
+    if (flat && scalarOf(entry)) groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
+  }
+  return groups;
+}
+
+function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { readonly repository: Entry }) | null {
+  const repository = group.repository ?? findEntry(map, prefix);
+  const name = scalarOf(repository);
+  if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok) return null;
+  const isWhole = /@|:[^/]*$/.test(name);
+  const versioned = group.tag !== undefined || group.digest !== undefined;
+  if (isWhole && (!group.repository || !versioned)) return null;
+  if (!versioned && !isLoneRepository(repository, name)) return null;
+  const found = { ...group, repository };
+  return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
+}
+
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }: Entry, name: string): boolean {
+  return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}

@@ -1,0 +1,65 @@
+import { findClosingQuote } from './flow.ts';
+import { Declined, decline, isBlank, type Reader, skipSpaces } from './reader.ts';
+import { keyScalar, plainScalar, quotedScalar } from './scalars.ts';
+import { resolve, type ScalarNode, scalarText } from './tree.ts';
+
+/** A key on a line: its text and place, the index after its colon, and the anchor that it sets. */
+export interface FoundKey {
+  readonly node: ScalarNode;
+  readonly after: number;
+  readonly anchor?: string;
+}
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+export function findKey(reader: Reader, at: number): FoundKey | null {
+  const first = reader.text[at] ?? '';
+  if (first === '"' || first === "'") return findQuotedKey(reader, at, first);
+  if (first === '?' && isBlank(reader.text, at + 1)) throw new Declined('a complex key');
+  if (first === '*') return findAliasKey(reader, at);
+  if (first === '&' || first === '!') return findMarkedKey(reader, at);
+  if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant)) return null;
+  return findPlainKey(reader, at);
+}
+
+function findPlainKey(reader: Reader, at: number): FoundKey | null {
+  const { text, end } = reader;
+  for (let index = at; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10) return null;
+    if (code === 35 && index > at && isBlank(text, index - 1)) return null;
+    if (code === 58 && isBlank(text, index + 1)) {
+      let keyEnd = index;
+      while (keyEnd > at && isBlank(text, keyEnd - 1)) keyEnd--;
+      return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+    }
+  }
+  return null;
+}
+
+function findQuotedKey(reader: Reader, at: number, quote: string): FoundKey | null {
+  const close = findClosingQuote(reader, at);
+  if (close < 0) return null;
+  const colon = skipSpaces(reader, close + 1);
+  if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1)) return null;
+  return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader: Reader, at: number): FoundKey | null {
+  const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+  if (written === '') return null;
+  if (!reader.anchors.has(name)) decline(reader, 'an alias without its anchor');
+  const target = resolve(reader.anchors.get(name));
+  if (target !== null && target.kind !== 'scalar') decline(reader, 'a collection as a key');
+  const text = target?.kind === 'scalar' ? scalarText(target) : written;
+  const end = at + written.length;
+  return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader: Reader, at: number): FoundKey | null {
+  const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+  if (mark === undefined) return null;
+  const key = findKey(reader, skipSpaces(reader, at + mark.length));
+  return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}

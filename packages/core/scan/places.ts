@@ -1,0 +1,52 @@
+import type { Context } from './collect.ts';
+import { isContainersKey } from './names.ts';
+import type { Shape } from './occurrence.ts';
+import { findEntry, type MapNode } from './tree.ts';
+
+/** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
+export interface Place {
+  readonly path: string;
+  readonly key: string;
+  readonly outerKey: string;
+}
+
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+export function shapeUnder(place: { readonly key: string; readonly outerKey: string }): Shape {
+  if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
+    return 'arg';
+  if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key)) return 'env';
+  return 'reference';
+}
+
+/** `certain`: whatever its `image` says is one. `likely`: it looks like a container, so a bare name counts. */
+export type Container = 'certain' | 'likely' | 'no';
+
+const signs = [
+  'command',
+  'args',
+  'env',
+  'ports',
+  'resources',
+  'imagePullPolicy',
+  'volumeMounts',
+  'securityContext',
+  'pullPolicy',
+  'script',
+  'container_name',
+];
+
+export function isContainer(map: MapNode, place: Place, context: Context): Container {
+  const tekton = context.apiVersion.startsWith('tekton.dev/');
+  const key = place.key || place.outerKey;
+  if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+    return key === 'steps' && !tekton ? 'likely' : 'certain';
+  }
+  if (isContainersKey(key) || place.outerKey === 'services') return 'likely';
+  return signs.some((sign) => findEntry(map, sign)) ? 'likely' : 'no';
+}
+
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+export function takesPolicy(place: Place, context: Context, container: Container): boolean {
+  if (context.kind === '') return false;
+  return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
+}
