@@ -32,13 +32,12 @@ export function finish(
   facts: DocumentFacts,
 ): Occurrence[] {
   const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
-  const named = new Map(
-    joined.filter((item) => item.joined.image !== null).map((item) => [item.draft.path, item.joined]),
-  );
-  return joined.map(({ draft, joined: said }) => {
+  const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)] as const);
+  const named = new Map(images.filter(([, image]) => image !== null));
+  return joined.map(({ draft, joined: said }, index) => {
     const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
     const inherited = outer ?? findMerged(draft, drafts);
-    const image = outer ? (named.get(outer)?.image ?? null) : withRegistry(draft, said, facts);
+    const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
     return {
       file,
       document: draft.context.document,
@@ -95,7 +94,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
-function findInherited(path: string, named: ReadonlyMap<string, Joined>): string | null {
+function findInherited(path: string, named: ReadonlyMap<string, unknown>): string | null {
   const keys = path.split('.');
   const block = keys.pop() ?? '';
   while (keys.length > 0) {

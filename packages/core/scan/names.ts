@@ -74,6 +74,7 @@ export function isContainersKey(key: string): boolean {
 export function splitFlatKey(
   key: string,
 ): { readonly prefix: string; readonly role: Exclude<Role, 'reference'> } | null {
+  if (!key.includes('mage') && !key.includes('MAGE')) return null;
   const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
   if (!match) return null;
   return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };

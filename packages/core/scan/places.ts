@@ -1,7 +1,7 @@
 import type { Context } from './collect.ts';
 import { isContainersKey } from './names.ts';
 import type { Shape } from './occurrence.ts';
-import { findEntry, type MapNode } from './tree.ts';
+import type { MapNode } from './tree.ts';
 
 /** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
 export interface Place {
@@ -21,7 +21,7 @@ export function shapeUnder(place: { readonly key: string; readonly outerKey: str
 /** `certain`: whatever its `image` says is one. `likely`: it looks like a container, so a bare name counts. */
 export type Container = 'certain' | 'likely' | 'no';
 
-const signs = [
+const signs: ReadonlySet<string | null> = new Set([
   'command',
   'args',
   'env',
@@ -33,7 +33,7 @@ const signs = [
   'pullPolicy',
   'script',
   'container_name',
-];
+]);
 
 export function isContainer(map: MapNode, place: Place, context: Context): Container {
   const tekton = context.apiVersion.startsWith('tekton.dev/');
@@ -41,8 +41,9 @@ export function isContainer(map: MapNode, place: Place, context: Context): Conta
   if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
     return key === 'steps' && !tekton ? 'likely' : 'certain';
   }
-  if (isContainersKey(key) || place.outerKey === 'services') return 'likely';
-  return signs.some((sign) => findEntry(map, sign)) ? 'likely' : 'no';
+  if (context.kind === 'StepAction' && place.path === 'spec') return 'certain';
+  if (isContainersKey(key) || key === 'container' || place.outerKey === 'services') return 'likely';
+  return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
 }
 
 /** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */

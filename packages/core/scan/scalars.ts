@@ -1,4 +1,4 @@
-import { fileOffset, openDecoder, type Source } from './source.ts';
+import { type Decoder, fileOffset, openDecoder, type Source } from './source.ts';
 import type { ScalarNode } from './tree.ts';
 
 /** A plain scalar on one line. */
@@ -19,18 +19,28 @@ export function quotedScalar(source: Source, start: number, end: number, quote: 
   const style = quote === '"' ? 'double' : 'single';
   if (!escaped) return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
   const decode = quote === '"' ? decodeDouble : decodeSingle;
-  return { kind: 'scalar', style, start, end, literal: null, content: () => decode(source, start, end) };
+  return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
 }
 
 /** A plain scalar over several lines: folded. */
 export function foldedPlainScalar(source: Source, start: number, end: number): ScalarNode {
-  return { kind: 'scalar', style: 'plain', start, end, literal: null, content: () => decodeSingle(source, start, end) };
+  const content = once(() => decodeFolded(source, start, end));
+  return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
 }
 
 /** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
 export function blockScalar(source: Source, start: number, end: number, indent: number, folded: boolean): ScalarNode {
-  const content = () => decodeBlock(source, start, end, indent, folded);
+  const content = once(() => decodeBlock(source, start, end, indent, folded));
   return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+}
+
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode: () => Source): () => Source {
+  let known: Source | undefined;
+  return () => {
+    known ??= decode();
+    return known;
+  };
 }
 
 function slice(source: Source, start: number, end: number): Source {
@@ -59,18 +69,16 @@ const escapes: Readonly<Record<string, string>> = {
 const hexDigits: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 function decodeDouble(source: Source, start: number, end: number): Source {
-  const decoder = openDecoder(source);
-  let at = start;
-  while (at < end) {
-    const next = nextOf(source.text, at, end, '\\', '\n');
-    decoder.copy(at, next);
+  const decoder = openDecoder(source, start, end);
+  for (let at = start; at < end; ) {
+    const next = copyRun(source, decoder, at, end, '\\');
     if (next >= end) break;
     at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
   }
-  return decoder.finish(end);
+  return decoder.finish();
 }
 
-function decodeEscape(source: Source, decoder: ReturnType<typeof openDecoder>, at: number): number {
+function decodeEscape(source: Source, decoder: Decoder, at: number): number {
   const letter = source.text[at + 1] ?? '';
   const digits = hexDigits[letter];
   if (digits !== undefined) {
@@ -79,16 +87,15 @@ function decodeEscape(source: Source, decoder: ReturnType<typeof openDecoder>, a
     return at + 2 + digits;
   }
   if (letter === '\n') return skipBlank(source.text, at + 2);
+  if (letter === '\r' && source.text[at + 2] === '\n') return skipBlank(source.text, at + 3);
   decoder.put(escapes[letter] ?? letter, at);
   return at + 2;
 }
 
 function decodeSingle(source: Source, start: number, end: number): Source {
-  const decoder = openDecoder(source);
-  let at = start;
-  while (at < end) {
-    const next = nextOf(source.text, at, end, "'", '\n');
-    decoder.copy(at, next);
+  const decoder = openDecoder(source, start, end);
+  for (let at = start; at < end; ) {
+    const next = copyRun(source, decoder, at, end, "'");
     if (next >= end) break;
     if (source.text[next] === '\n') at = foldLine(source, decoder, next, end);
     else {
@@ -96,11 +103,31 @@ function decodeSingle(source: Source, start: number, end: number): Source {
       at = next + (source.text[next + 1] === "'" ? 2 : 1);
     }
   }
-  return decoder.finish(end);
+  return decoder.finish();
+}
+
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source: Source, start: number, end: number): Source {
+  const decoder = openDecoder(source, start, end);
+  for (let at = start; at < end; ) {
+    const next = copyRun(source, decoder, at, end, '\n');
+    at = next < end ? foldLine(source, decoder, next, end) : end;
+  }
+  return decoder.finish();
+}
+
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source: Source, decoder: Decoder, from: number, end: number, stop: string): number {
+  let next = from;
+  while (next < end && source.text[next] !== stop && source.text[next] !== '\n') next++;
+  let to = next;
+  if (source.text[next] === '\n' && next < end) while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? '')) to--;
+  decoder.copy(from, to);
+  return next;
 }
 
 /** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
-function foldLine(source: Source, decoder: ReturnType<typeof openDecoder>, at: number, end: number): number {
+function foldLine(source: Source, decoder: Decoder, at: number, end: number): number {
   let breaks = 0;
   let next = at;
   while (next < end && /\s/.test(source.text[next] ?? '')) {
@@ -112,7 +139,7 @@ function foldLine(source: Source, decoder: ReturnType<typeof openDecoder>, at: n
 }
 
 function decodeBlock(source: Source, start: number, end: number, indent: number, folded: boolean): Source {
-  const decoder = openDecoder(source);
+  const decoder = openDecoder(source, start, end);
   let at = start;
   while (at < end) {
     const newline = source.text.indexOf('\n', at);
@@ -124,13 +151,7 @@ function decodeBlock(source: Source, start: number, end: number, indent: number,
     if (lineEnd < end) decoder.put(joins ? ' ' : '\n', to);
     at = lineEnd + 1;
   }
-  return decoder.finish(end);
-}
-
-function nextOf(text: string, from: number, end: number, a: string, b: string): number {
-  let at = from;
-  while (at < end && text[at] !== a && text[at] !== b) at++;
-  return at;
+  return decoder.finish();
 }
 
 function skipBlank(text: string, from: number): number {

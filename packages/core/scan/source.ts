@@ -19,24 +19,26 @@ export interface Decoder {
   copy(start: number, end: number): void;
   /** Adds characters that stand for the source character at `index`. */
   put(text: string, index: number): void;
-  finish(end: number): Source;
+  finish(): Source;
 }
 
-export function openDecoder(source: Source): Decoder {
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+export function openDecoder(source: Source, start: number, end: number): Decoder {
   const pieces: string[] = [];
-  const offsets: number[] = [];
+  const offsets = new Int32Array(end - start + 1);
+  let length = 0;
   return {
-    copy(start, end) {
-      pieces.push(source.text.slice(start, end));
-      for (let index = start; index < end; index++) offsets.push(fileOffset(source, index));
+    copy(from, to) {
+      pieces.push(source.text.slice(from, to));
+      for (let index = from; index < to; index++) offsets[length++] = fileOffset(source, index);
     },
     put(text, index) {
       pieces.push(text);
-      for (let count = 0; count < text.length; count++) offsets.push(fileOffset(source, index));
+      for (let count = 0; count < text.length; count++) offsets[length++] = fileOffset(source, index);
     },
-    finish(end) {
-      offsets.push(fileOffset(source, end));
-      return { text: pieces.join(''), offsets: Int32Array.from(offsets) };
+    finish() {
+      offsets[length++] = fileOffset(source, end);
+      return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
     },
   };
 }

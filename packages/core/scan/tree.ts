@@ -61,7 +61,11 @@ export function resolve(node: Node | null | undefined): Exclude<Node, AliasNode>
 
 /** The last entry of a key: what a parser would keep of duplicates. */
 export function findEntry(map: MapNode, key: string): Entry | undefined {
-  return map.entries.findLast((entry) => entry.key.literal === key);
+  for (let index = map.entries.length - 1; index >= 0; index--) {
+    const entry = map.entries[index];
+    if (entry?.key.literal === key) return entry;
+  }
+  return undefined;
 }
 
 /** The text of a scalar value, through an alias; undefined where there is none. */
