@@ -1,4 +1,6 @@
 import { UnavailableError } from './errors.ts';
+import { toBuilds } from './plan/bump.ts';
+import type { Change } from './plan/change.ts';
 import { type BuildFacts, type Facts, type Question, questionKey } from './plan/facts.ts';
 import { parseImageName } from './plan/name.ts';
 import { isChannelTag } from './policy/images.ts';
@@ -30,6 +32,17 @@ export function requireAnswer(answers: readonly Answer<unknown>[]): void {
   if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
     throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}`);
   }
+}
+
+/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
+export function addBuilds(registry: Registry, changes: readonly Change[]): Promise<readonly Change[]> {
+  const asked = changes.map(async (change) => {
+    if (change.to.digest === null) return change;
+    const [fresh, old] = await askBuilds(registry, parseImageName(change.image), change.to.digest, change.from.digest);
+    const builds = toBuilds(fresh, old);
+    return builds ? { ...change, builds } : change;
+  });
+  return Promise.all(asked);
 }
 
 async function askOne(registry: Registry, policy: Policy, question: Question): Promise<Facts> {

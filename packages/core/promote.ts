@@ -1,3 +1,4 @@
+import { addBuilds } from './ask.ts';
 import { UserError } from './errors.ts';
 import { askPromotionFacts, readPromotionHistory } from './history/facts.ts';
 import { findPromotionLane } from './plan/lanes.ts';
@@ -6,7 +7,7 @@ import { planChanges } from './plan/moves.ts';
 import { decidePromotions, findProposals } from './plan/promote.ts';
 import { describePromotion, type PromotionOptions, type PromotionPlan } from './plan/promotion.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Forge, Git, Workspace } from './ports.ts';
+import type { Forge, Git, Registry, Workspace } from './ports.ts';
 import { scanWorkspace, type TreeScan } from './read.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
@@ -14,6 +15,8 @@ export interface PromotePorts {
   readonly workspace: Workspace;
   readonly git: Git;
   readonly forge?: Forge;
+  /** Tells the builds behind the digests, for the reviewer; the plan is the same without. */
+  readonly registry?: Registry;
 }
 
 /**
@@ -22,30 +25,30 @@ export interface PromotePorts {
  */
 export async function promote(ports: PromotePorts, policy: Policy, options: PromotionOptions): Promise<PromotionPlan> {
   const lane = findPromotionLane(policy, options);
-  if (options.requireStatus.length > 0 && !ports.forge) {
-    throw new UserError(
-      'A required status is read from the forge, and none is at hand here; leave it out, or run the action.',
-    );
-  }
+  requireForge(ports, options);
   const commit = await ports.git.commit(options.fromRef ?? options.head ?? 'HEAD');
-  const ref = options.fromRef === null ? null : commit.sha;
   // Git walks while the files are read.
-  const [{ sources, targets }, changes] = await Promise.all([
-    readSides(ports, policy, ref),
+  const [{ sources, targets }, history] = await Promise.all([
+    readSides(ports, policy, options.fromRef === null ? null : commit.sha),
     readPromotionHistory(ports.git, policy, lane, commit),
   ]);
-  const matches = findPairs(
-    policy,
-    { environment: lane.source.name, occurrences: sources.occurrences },
-    { environment: lane.target.name, occurrences: targets.occurrences },
-    options.images,
-  );
+  const from = { environment: lane.source.name, occurrences: sources.occurrences };
+  const to = { environment: lane.target.name, occurrences: targets.occurrences };
+  const matches = findPairs(policy, from, to, options.images);
   const { proposed, decided } = findProposals(matches.pairs);
-  const { occurrences } = targets;
-  const facts = await askPromotionFacts(ports, policy, lane, proposed, occurrences, changes, options);
+  const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
   const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
   const planned = planChanges([...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)], targets);
-  return { ...planned, promotion: describePromotion(policy, lane, options, { commit, facts, planned, occurrences }) };
+  const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
+  const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
+  return { ...planned, changes, promotion };
+}
+
+function requireForge({ forge }: PromotePorts, { requireStatus }: PromotionOptions): void {
+  if (forge || requireStatus.length === 0) return;
+  throw new UserError(
+    'A required status is read from the forge, and none is at hand here; leave it out, or run the action.',
+  );
 }
 
 async function readSides(

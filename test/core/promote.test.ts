@@ -11,6 +11,7 @@ import {
   type Files,
   memoryForge,
   memoryGit,
+  memoryRegistry,
   memoryWorkspace,
   samplePolicy,
 } from './memory.ts';
@@ -359,6 +360,23 @@ describe('the picture', () => {
         holds: [{ file: 'env/prod/z.yaml', line: 1, image: 'eu.example/acme/app', tag: 'v1', digest: c }],
       },
     ]);
+  });
+});
+
+describe('the builds behind the digests', () => {
+  it('are told where a registry is at hand, and change nothing else', async () => {
+    const label = (revision: string) => ({
+      labels: {
+        'org.opencontainers.image.revision': revision,
+        'org.opencontainers.image.source': 'https://git.test/app',
+      },
+    });
+    const registry = memoryRegistry({ [app]: { tags: {}, images: { [a]: label('1111'), [b]: label('2222') } } });
+    const { plan, ports, policy } = await run(pair(`image: ${app}@${b}`, `image: ${app}@${a}`));
+    const { changes, ...rest } = await promote({ ...ports, registry }, policy, forward);
+    const source = 'https://git.test/app';
+    const builds = { source, oldRevision: '1111', newRevision: '2222', platforms: ['linux/amd64'] };
+    expect({ ...rest, changes }).toEqual({ ...plan, changes: plan.changes.map((change) => ({ ...change, builds })) });
   });
 });
 

@@ -19,13 +19,24 @@ export async function readChanges(
   policy: Policy,
   environments: readonly string[],
 ): Promise<readonly BlobChange[]> {
-  const owners = environments.map((name) => filesOf(policy, name));
-  const isOurs = (path: string | null): boolean => path !== null && owners.some((owns) => owns(path));
+  const isOurs = matchFiles(policy, environments);
   const changes: BlobChange[] = [];
   for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
     if (isOurs(change.path) || isOurs(change.file)) changes.push(change);
   }
   return changes;
+}
+
+/** The same files come up again and again. */
+function matchFiles(policy: Policy, environments: readonly string[]): (path: string | null) => boolean {
+  const owners = environments.map((name) => filesOf(policy, name));
+  const known = new Map<string, boolean>();
+  return (path) => {
+    if (path === null) return false;
+    const isOurs = known.get(path) ?? owners.some((owns) => owns(path));
+    known.set(path, isOurs);
+    return isOurs;
+  };
 }
 
 /** The part of a pathspec before its first wildcard: Git is asked for plain paths, `filesOf` picks from what it says. */

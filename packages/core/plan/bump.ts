@@ -78,7 +78,8 @@ function findNotes(old: BuildFacts | null): readonly string[] {
   return [`the digest in Git could not be compared with: ${old.details.reason}`];
 }
 
-function toBuilds(fresh: BuildFacts | null, old: BuildFacts | null): Builds | null {
+/** What a reviewer is told of the two builds; null where the new one could not be read. */
+export function toBuilds(fresh: BuildFacts | null, old: BuildFacts | null): Builds | null {
   if (!fresh?.details.ok) return null;
   const label = (build: BuildFacts | null, name: string): string | null =>
     (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;

@@ -25,11 +25,11 @@ export function findCompanions(moves: readonly Move[], surroundings: Surrounding
 }
 
 /** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
-function findTargets(moves: readonly Move[], { occurrences }: Surroundings) {
+function findTargets(moves: readonly Move[], { occurrences, looseDigests }: Surroundings) {
   const moved = new Map(moves.map((move) => [move.occurrence, move]));
   const targets = new Map<string, { readonly first: Move | null; readonly digest: string | null }>();
   for (const occurrence of occurrences) {
-    if (occurrence.digest === null) continue;
+    if (occurrence.digest === null || !looseDigests.has(occurrence.file)) continue;
     const key = targetKey(occurrence);
     const digest = moved.get(occurrence)?.to.digest ?? null;
     const known = targets.get(key);
