@@ -33,6 +33,7 @@ async function serve(send: (message: unknown) => void): Promise<void> {
     const [tokens, heads] = [count('GET', '/token'), count('HEAD', '/v2/')];
     send({ tokens, heads, other: server.seen.length - tokens - heads });
   });
+  process.on('disconnect', () => process.exit());
   send(host);
 }
 

@@ -1,18 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Credential, Credentials } from '../../../packages/adapters/registry/credentials.ts';
-import type { RegistryOptions } from '../../../packages/adapters/registry/open.ts';
-import { type FaultServer, type Reply, type Seen, startFaultServer } from './fault-server.ts';
-import { imageOf, indexOf, indexType } from './images.ts';
+import type { Credential } from '../../../packages/adapters/registry/credentials.ts';
+import { type FaultServer, type Reply, startFaultServer } from './fault-server.ts';
+import { ask, found, one, type Setting, startGhcr } from './ghcr.ts';
 import { leadTo, openTestRegistry } from './open.ts';
 
-const { digest } = indexOf([imageOf({ platform: 'linux/amd64' })]);
-const found: Reply = { status: 200, headers: { 'content-type': indexType, 'docker-content-digest': digest } };
 const password: Credential = { kind: 'password', username: 'robot', password: 'hunter2', source: 'the test' };
 const identity: Credential = { kind: 'identity', token: 'refresh-me', source: 'the test' };
 const basic = `Basic ${Buffer.from('robot:hunter2').toString('base64')}`;
 const path = '/v2/acme/app/manifests/dev';
-const one = (credential: Credential): Credentials => ({ find: async () => credential });
-const ask = (headers: Record<string, string | string[]>): Reply => ({ status: 401, headers });
 const token = (value: unknown): Reply => ({ status: 200, body: JSON.stringify(value) });
 
 const servers: FaultServer[] = [];
@@ -20,36 +15,10 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
 });
 
-interface Setting {
-  /** The challenge, given the address of the server. */
-  readonly challenge?: string | readonly string[];
-  readonly realm?: Reply | readonly Reply[] | ((request: Seen) => Reply);
-  readonly credential?: Credential;
-  /** The `Authorization` that is let in. */
-  readonly accepts?: readonly string[];
-  readonly options?: Partial<RegistryOptions>;
-}
-
-/** A registry at ghcr.io whose realm is at `/token` of the same host, reached in the clear behind its https address. */
-async function start({ challenge, realm = { status: 404 }, credential, accepts = ['Bearer t'], options }: Setting) {
-  const wanted = challenge ?? 'Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="repository:x:pull"';
-  const header = { 'www-authenticate': wanted as string };
-  const guard = ({ headers }: Seen): Reply => (accepts.includes(headers.authorization ?? '') ? found : ask(header));
-  const routes = {
-    'GET /token': realm,
-    'POST /token': realm,
-    [`HEAD ${path}`]: guard,
-    'HEAD /v2/acme/app/manifests/two': guard,
-  };
-  const server = await startFaultServer({ 'GET /v2/': ask(header), ...routes });
-  servers.push(server);
-  const registry = openTestRegistry('elsewhere', {
-    dispatcher: leadTo({ 'https://ghcr.io': server.url }),
-    ...(credential ? { credentials: one(credential) } : {}),
-    ...options,
-  });
-  const resolve = (reference = 'dev') => registry.resolve({ host: 'ghcr.io', repository: 'acme/app' }, reference);
-  return { server, registry, resolve };
+async function start(setting: Setting) {
+  const started = await startGhcr(setting);
+  servers.push(started.server);
+  return started;
 }
 
 describe('a bearer token', () => {
@@ -116,8 +85,14 @@ describe('a bearer token', () => {
     await resolve();
     clock.now += 101_000;
     await Promise.all([resolve('two'), resolve('three')]);
-    const seen = servers[0]!.seen.map(({ path, headers }) => headers.authorization ?? path);
-    expect(seen).toEqual(['/v2/', '/token', 'Bearer t', '/token', 'Bearer t2', 'Bearer t2']);
+    expect(servers[0]!.seen.map(({ path, headers }) => headers.authorization ?? path)).toEqual([
+      '/v2/',
+      '/token',
+      'Bearer t',
+      '/token',
+      'Bearer t2',
+      'Bearer t2',
+    ]);
   });
 
   it.each([
@@ -157,7 +132,7 @@ describe('credentials stay with their owner', () => {
   it('a foreign realm is asked anonymously', async () => {
     const foreign = await startFaultServer({ 'GET /token': token({ token: 't' }) });
     const challenge = 'Bearer realm="https://auth.evil.example.com/token",service="s"';
-    const { server, resolve } = await start({ challenge, credential: password, options: {} });
+    const { server } = await start({ challenge });
     servers.push(foreign);
     const registry = openTestRegistry('elsewhere', {
       credentials: one(password),
@@ -165,7 +140,6 @@ describe('credentials stay with their owner', () => {
     });
     expect(await registry.resolve({ host: 'ghcr.io', repository: 'acme/app' }, 'dev')).toMatchObject({ ok: true });
     expect(foreign.seen[0]?.headers.authorization).toBeUndefined();
-    expect(await resolve()).toMatchObject({ ok: false });
   });
 
   it("Docker Hub's token server sees Docker Hub's", async () => {
