@@ -21,7 +21,9 @@ export function addPromote(program: Command, terminal: Terminal, end: (complete:
     .option('--from-ref <ref>', 'copy from the source as it was at this ref');
   addCommonOptions(command, planFormats).action(async (source: string, target: string, options: PromoteOptions) => {
     const desk = await openDesk(options, terminal);
-    const plan = await promote(desk.ports, desk.policy, {
+    // Without a registry: the builds behind the digests are for a pull request's reviewer, and digests are copied offline.
+    const { workspace, git } = desk.ports;
+    const plan = await promote({ workspace, git }, desk.policy, {
       source,
       target,
       images: options.image ?? [],

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type GitHub, startGitHub } from '../adapters/github/stand-in.ts';
 import { commitAll, digestOf, git, makeBare, makeRepository, writeTree } from './gitops.ts';
+import { type SampleRegistry, startSampleRegistry } from './registry.ts';
 import { describeBundle, runStep, type Step, type StepResult } from './runner.ts';
 
 const [fresh, old, older] = [digestOf('a'), digestOf('b'), digestOf('c')];
@@ -9,6 +10,9 @@ const [fresh, old, older] = [digestOf('a'), digestOf('b'), digestOf('c')];
 interface Stage {
   readonly workspace: string;
   readonly github: GitHub;
+  readonly registry: SampleRegistry;
+  /** An image's name. */
+  readonly api: string;
   readonly promote: (inputs: Step['inputs']) => Promise<StepResult>;
   readonly fileOn: (ref: string, path: string) => Promise<string>;
   /** Commits on main what the files say, here and on the forge. */
@@ -16,11 +20,13 @@ interface Stage {
 }
 
 async function openStage(node: string): Promise<Stage> {
+  const registry = await startSampleRegistry([]);
+  const api = `${registry.host}/acme/api`;
   const workspace = makeRepository({
-    '.github/image-policy.yaml': policy,
-    'apps/dev/api.yaml': `image: ghcr.io/acme/api@${fresh}\n`,
-    'apps/staging/api.yaml': `# by hand\nimage: "ghcr.io/acme/api@${older}"`,
-    'apps/production/api.yaml': `image: ghcr.io/acme/api@${older}\n`,
+    '.github/image-policy.yaml': policyOf(registry.host),
+    'apps/dev/api.yaml': `image: ${api}@${fresh}\n`,
+    'apps/staging/api.yaml': `# by hand\nimage: "${api}@${older}"`,
+    'apps/production/api.yaml': `image: ${api}@${older}\n`,
   });
   const bare = makeBare(workspace);
   const github = await startGitHub({ repository: bare, settings: { token: 'ghs_token_of_the_job' } });
@@ -28,6 +34,8 @@ async function openStage(node: string): Promise<Stage> {
   return {
     workspace,
     github,
+    registry,
+    api,
     promote: (inputs = {}) => runStep({ action: 'promote', workspace, node, env, inputs }),
     fileOn: (ref, path) => github.state.bare.git(['show', `${ref}:${path}`]),
     commit: (files) => {
@@ -39,13 +47,14 @@ async function openStage(node: string): Promise<Stage> {
   };
 }
 
-const policy = `version: 1
+const policyOf = (host: string): string => `version: 1
 layout: ['apps/{env}/**']
 environments:
   dev: { track: dev }
   staging: { promoteFrom: dev }
   production: { promoteFrom: staging, soak: 24h }
-firstParty: ['ghcr.io/acme/*']
+firstParty: ['${host}/acme/*']
+registries: [{ host: '${host}', plainHttp: true }]
 `;
 
 describeBundle('promote', (node) => {
@@ -55,18 +64,19 @@ describeBundle('promote', (node) => {
     try {
       await act(stage);
     } finally {
+      await stage.registry.stop();
       await stage.github.stop();
     }
   };
 
   it.concurrent(
     'opens a pull request that waits for a person, and touches the digest only',
-    staged(async ({ promote, github, fileOn }) => {
+    staged(async ({ promote, github, fileOn, api }) => {
       const result = await promote({ source: 'dev', target: 'staging', reviewers: 'alice' });
       expect(result).toMatchObject({ exitCode: 0, annotations: [], otherCommands: [] });
       expect(result.outputs).toMatchObject({ changed: 'true', failures: '0', 'pull-request-number': '1' });
       const branch = 'image-policy/promote-dev-to-staging';
-      expect(await fileOn(branch, 'apps/staging/api.yaml')).toBe(`# by hand\nimage: "ghcr.io/acme/api@${fresh}"`);
+      expect(await fileOn(branch, 'apps/staging/api.yaml')).toBe(`# by hand\nimage: "${api}@${fresh}"`);
       expect(github.state.pulls[0]).toMatchObject({
         title: 'Promote api from dev to staging',
         autoMerge: null,
@@ -79,28 +89,28 @@ describeBundle('promote', (node) => {
 
   it.concurrent(
     'rolls back to what an environment held at a commit',
-    staged(async ({ promote, commit, workspace, fileOn }) => {
-      const then = commit({ 'apps/production/api.yaml': `image: ghcr.io/acme/api@${old}\n` });
-      commit({ 'apps/production/api.yaml': `image: ghcr.io/acme/api@${fresh}\n` });
+    staged(async ({ promote, commit, workspace, fileOn, api }) => {
+      const then = commit({ 'apps/production/api.yaml': `image: ${api}@${old}\n` });
+      commit({ 'apps/production/api.yaml': `image: ${api}@${fresh}\n` });
       writeTree(workspace, { 'report.json': '{}' }); // what an earlier step left behind
       const result = await promote({ source: 'production', target: 'production', 'from-ref': then });
       expect(result).toMatchObject({ exitCode: 0, outputs: { changed: 'true' } });
       const production = await fileOn('image-policy/rollback-production', 'apps/production/api.yaml');
-      expect(production).toBe(`image: ghcr.io/acme/api@${old}\n`);
+      expect(production).toBe(`image: ${api}@${old}\n`);
     }),
     60_000,
   );
 
   it.concurrent(
     'fails and says why when a digest has not soaked',
-    staged(async ({ promote, commit, github }) => {
+    staged(async ({ promote, commit, github, api }) => {
       const equal = await promote({ source: 'staging', target: 'production' });
       expect(equal).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
-      commit({ 'apps/staging/api.yaml': `image: ghcr.io/acme/api@${fresh}\n` });
+      commit({ 'apps/staging/api.yaml': `image: ${api}@${fresh}\n` });
       const early = await promote({ source: 'staging', target: 'production' });
       const outputs = { changed: 'false', failures: '1', 'pull-request-url': '' };
       expect(early).toMatchObject({ exitCode: 1, outputs });
-      expect(early.annotations[0]?.message).toContain('ghcr.io/acme/api');
+      expect(early.annotations[0]?.message).toContain(api);
       expect(github.state.pulls).toEqual([]);
     }),
     60_000,
