@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addAdmission } from './admission.ts';
 import { addBump } from './bump.ts';
 import { addCheck } from './check.ts';
 import { addPin } from './pin.ts';
@@ -10,4 +11,4 @@ import type { Terminal } from './terminal.ts';
 export type AddCommand = (program: Command, terminal: Terminal, end: (complete: boolean) => void) => void;
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addBump, addPromote, addStatus, addPin];
+export const commands: readonly AddCommand[] = [addCheck, addBump, addPromote, addStatus, addPin, addAdmission];
