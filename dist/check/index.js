@@ -41063,7 +41063,7 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9926);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5181);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2014);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
@@ -42736,11 +42736,11 @@ function errorCode(error) {
 
 
 const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
-/** Requests in flight to one host: 200 questions at 50 ms are four round trips. */
-const parallel = 64;
+/** Requests in flight to one host: 200 questions are two rounds. */
+const parallel = 100;
 const retries = 3;
 /**
- * Sends requests: 64 at a time to a host over connections that are kept alive, through the proxy of the environment,
+ * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
  * within time-outs, three retries and a cap on bytes.
  *
  * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
@@ -43795,7 +43795,7 @@ function openDocument(text, file) {
     });
     const problems = document.errors.map((error) => ({
         offset: error.pos[0],
-        message: describeYaml(error.code, error.message),
+        message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
     }));
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -43837,13 +43837,20 @@ function children(token) {
     return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
 }
 /** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code, message) {
+function describeYaml(code, message, line) {
     if (code === 'MULTIPLE_DOCS')
         return 'a second YAML document; a policy file holds one, remove the "---"';
     if (code === 'TAB_AS_INDENT')
         return 'a tab as indentation; YAML takes spaces only';
+    if (/\[.*\{env\}/.test(line))
+        return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
     const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
+}
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return text.slice(start, end < 0 ? text.length : end);
 }
 function throwProblems(file, problems, locate) {
     if (problems.length === 0)
@@ -47435,7 +47442,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 9926:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47450,9 +47457,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var glob = __nccwpck_require__(8515);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
-/** A predicate over files: one that the policy does not look at. */
+/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
 function isIgnored(policy) {
-    return (0,glob/* matchAny */.eM)(policy.ignore);
+    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
+    return (file) => file === policy.file || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
@@ -47637,23 +47645,25 @@ function skippedTo(reader, pos) {
 function fileOffset(source, index) {
     return source.offsets === null ? index : (source.offsets[index] ?? 0);
 }
-function openDecoder(source) {
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
     const pieces = [];
-    const offsets = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
     return {
-        copy(start, end) {
-            pieces.push(source.text.slice(start, end));
-            for (let index = start; index < end; index++)
-                offsets.push(fileOffset(source, index));
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
         },
         put(text, index) {
             pieces.push(text);
             for (let count = 0; count < text.length; count++)
-                offsets.push(fileOffset(source, index));
+                offsets[length++] = fileOffset(source, index);
         },
-        finish(end) {
-            offsets.push(fileOffset(source, end));
-            return { text: pieces.join(''), offsets: Int32Array.from(offsets) };
+        finish() {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
         },
     };
 }
@@ -47665,6 +47675,10 @@ function plainScalar(source, start, end) {
     const literal = source.text.slice(start, end);
     return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
 }
+/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
+function keyScalar(source, start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+}
 /** A scalar in quotes; `start` and `end` are inside them. */
 function quotedScalar(source, start, end, quote) {
     const raw = source.text.slice(start, end);
@@ -47673,16 +47687,25 @@ function quotedScalar(source, start, end, quote) {
     if (!escaped)
         return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
     const decode = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, content: () => decode(source, start, end) };
+    return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
 }
 /** A plain scalar over several lines: folded. */
 function foldedPlainScalar(source, start, end) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, content: () => decodeSingle(source, start, end) };
+    const content = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
 }
 /** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
 function blockScalar(source, start, end, indent, folded) {
-    const content = () => decodeBlock(source, start, end, indent, folded);
+    const content = once(() => decodeBlock(source, start, end, indent, folded));
     return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+}
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode) {
+    let known;
+    return () => {
+        known ??= decode();
+        return known;
+    };
 }
 function slice(source, start, end) {
     const offsets = new Int32Array(end - start + 1);
@@ -47709,16 +47732,14 @@ const escapes = {
 };
 const hexDigits = { x: 2, u: 4, U: 8 };
 function decodeDouble(source, start, end) {
-    const decoder = openDecoder(source);
-    let at = start;
-    while (at < end) {
-        const next = nextOf(source.text, at, end, '\\', '\n');
-        decoder.copy(at, next);
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
         if (next >= end)
             break;
         at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
     }
-    return decoder.finish(end);
+    return decoder.finish();
 }
 function decodeEscape(source, decoder, at) {
     const letter = source.text[at + 1] ?? '';
@@ -47730,15 +47751,15 @@ function decodeEscape(source, decoder, at) {
     }
     if (letter === '\n')
         return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
     decoder.put(escapes[letter] ?? letter, at);
     return at + 2;
 }
 function decodeSingle(source, start, end) {
-    const decoder = openDecoder(source);
-    let at = start;
-    while (at < end) {
-        const next = nextOf(source.text, at, end, "'", '\n');
-        decoder.copy(at, next);
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
         if (next >= end)
             break;
         if (source.text[next] === '\n')
@@ -47748,7 +47769,28 @@ function decodeSingle(source, start, end) {
             at = next + (source.text[next + 1] === "'" ? 2 : 1);
         }
     }
-    return decoder.finish(end);
+    return decoder.finish();
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish();
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
+        next++;
+    let to = next;
+    if (source.text[next] === '\n' && next < end)
+        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
+            to--;
+    decoder.copy(from, to);
+    return next;
 }
 /** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
 function foldLine(source, decoder, at, end) {
@@ -47763,7 +47805,7 @@ function foldLine(source, decoder, at, end) {
     return next;
 }
 function decodeBlock(source, start, end, indent, folded) {
-    const decoder = openDecoder(source);
+    const decoder = openDecoder(source, start, end);
     let at = start;
     while (at < end) {
         const newline = source.text.indexOf('\n', at);
@@ -47773,16 +47815,10 @@ function decodeBlock(source, start, end, indent, folded) {
         decoder.copy(from, to);
         const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
         if (lineEnd < end)
-            decoder.put(joins ? ' ' : '\n', lineEnd);
+            decoder.put(joins ? ' ' : '\n', to);
         at = lineEnd + 1;
     }
-    return decoder.finish(end);
-}
-function nextOf(text, from, end, a, b) {
-    let at = from;
-    while (at < end && text[at] !== a && text[at] !== b)
-        at++;
-    return at;
+    return decoder.finish();
 }
 function skipBlank(text, from) {
     let at = from;
@@ -47791,7 +47827,41 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+function scalarText(node) {
+    return node.literal ?? node.content().text.trimEnd();
+}
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+function valueText(node) {
+    const text = scalarText(node);
+    return node.style === 'plain' && isNull.test(text) ? '' : text;
+}
+const isNull = /^(?:~|null|Null|NULL)$/;
+/** Follows an alias to what it names. */
+function resolve(node) {
+    let at = node ?? null;
+    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
+        at = at.target;
+    return at === null || at.kind === 'alias' ? null : at;
+}
+/** The last entry of a key: what a parser would keep of duplicates. */
+function findEntry(map, key) {
+    for (let index = map.entries.length - 1; index >= 0; index--) {
+        const entry = map.entries[index];
+        if (entry?.key.literal === key)
+            return entry;
+    }
+    return undefined;
+}
+/** The text of a scalar value, through an alias; undefined where there is none. */
+function textOf(map, key) {
+    const value = resolve(findEntry(map, key)?.value);
+    return value?.kind === 'scalar' ? valueText(value) : undefined;
+}
+//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+
 
 
 
@@ -47836,13 +47906,21 @@ function convertContent(node, into) {
         return null;
     const entries = [];
     for (const pair of node.items) {
-        const key = convert(pair.key, into);
-        const value = convert(pair.value, into);
-        if (key?.kind === 'scalar')
-            entries.push({ key, value });
+        const key = convertKey(pair.key, node.range[0], into);
+        entries.push({ key, value: convert(pair.value, into) });
     }
     const [start, end] = node.range;
     return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+/** Keys may be aliases, and even collections: what stands below them is read all the same. */
+function convertKey(node, mapStart, into) {
+    const key = convert(node, into);
+    if (key?.kind === 'scalar')
+        return key;
+    const [start, end] = node?.range ?? [mapStart, mapStart];
+    const target = resolve(key);
+    const text = target?.kind === 'scalar' ? scalarText(target) : '';
+    return keyScalar(into.source, start + into.shift, end + into.shift, text);
 }
 function convertScalar(node, { source, shift }) {
     if (!(0,dist/* isScalar */.jn)(node) || !node.range)
@@ -47902,6 +47980,50 @@ function countIndents(text) {
     return indents.size;
 }
 //# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
+    const [all = '', style, , digit] = header ?? [];
+    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
+        decline(reader, 'a block scalar with a strange header');
+    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        skipToContent(reader, start);
+        return blockScalar(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    skipToContent(reader, end);
+    return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end)
+            return pos - at;
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = lineEnd(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
 
 
@@ -47998,7 +48120,7 @@ function readFlowScalar(reader, at) {
             throw new Declined('a quote that is never closed');
         return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
     }
-    if (first === undefined || '&!?|>%@`[]{},#'.includes(first))
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
         throw new Declined('a flow collection with a rarity');
     const end = findFlowPlainEnd(reader, at);
     return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
@@ -48035,7 +48157,78 @@ function skipFlowBlank(reader, from) {
     throw new Declined('a flow collection that is never closed');
 }
 //# sourceMappingURL=flow.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && isBlank(reader.text, at + 1))
+        throw new Declined('a complex key');
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+function findPlainKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && isBlank(text, index - 1))
+            return null;
+        if (code === 58 && isBlank(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && isBlank(text, keyEnd - 1))
+                keyEnd--;
+            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0)
+        return null;
+    const colon = skipSpaces(reader, close + 1);
+    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
+        return null;
+    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    const target = resolve(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        decline(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? scalarText(target) : written;
+    const end = at + written.length;
+    return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    const key = findKey(reader, skipSpaces(reader, at + mark.length));
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+//# sourceMappingURL=keys.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+
+
 
 
 
@@ -48109,8 +48302,11 @@ function readMap(reader, indent) {
             continue;
         }
         const key = findKey(reader, reader.pos);
-        if (key)
+        if (key) {
+            if (key.anchor !== undefined)
+                reader.anchors.set(key.anchor, key.node);
             entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+        }
         else if (reader.tolerant)
             advance(reader, reader.pos);
         else
@@ -48120,40 +48316,6 @@ function readMap(reader, indent) {
 }
 function declineIndent(reader) {
     decline(reader, 'an indentation that fits nothing above');
-}
-/** The key that starts at `at` on this line, and the index after its colon. */
-function findKey(reader, at) {
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
-    if ('&*!|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
-        return null;
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
-            return null;
-        if (code === 58 && isBlank(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
-                keyEnd--;
-            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0)
-        return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
-        return null;
-    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
 }
 /** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
 function readValue(reader, from, indent, inMap) {
@@ -48187,8 +48349,8 @@ function readNested(reader, at, indent, inMap) {
 function readProperty(reader, at, indent, inMap) {
     const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
     const next = skipSpaces(reader, at + name.length);
-    if (!isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'an anchor or a tag on a key');
+    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
+        decline(reader, 'a map on the line of its key');
     const node = readValue(reader, next, indent, inMap);
     if (name.startsWith('&'))
         reader.anchors.set(name.slice(1), node);
@@ -48227,45 +48389,6 @@ function endLine(reader, at) {
     if (!isLineOver(reader, skipSpaces(reader, at)))
         decline(reader, 'more on the line after a value');
     advance(reader, at);
-}
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
-    const [all = '', style, , digit] = header ?? [];
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        skipToContent(reader, start);
-        return blockScalar(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
-    return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end)
-            return pos - at;
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = lineEnd(reader, pos) + 1;
-    }
-    return reader.end;
 }
 function readPlain(reader, at, indent) {
     let end = findPlainEnd(reader, at);
@@ -48513,37 +48636,15 @@ function firstPart(parts) {
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
 //# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
-/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
-function scalarText(node) {
-    return node.literal ?? node.content().text.trimEnd();
-}
-/** Follows an alias to what it names. */
-function resolve(node) {
-    let at = node ?? null;
-    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
-        at = at.target;
-    return at === null || at.kind === 'alias' ? null : at;
-}
-/** The last entry of a key: what a parser would keep of duplicates. */
-function findEntry(map, key) {
-    return map.entries.findLast((entry) => entry.key.literal === key);
-}
-/** The text of a scalar value, through an alias; undefined where there is none. */
-function textOf(map, key) {
-    const value = resolve(findEntry(map, key)?.value);
-    return value?.kind === 'scalar' ? scalarText(value) : undefined;
-}
-//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
 
 
 
-/** The part that a scalar holds, or the stretch `from..to` of its text. */
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
 function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = scalarText(node).slice(from, to);
+    const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
     const where = node.literal === null ? node.content() : { source, start: node.start };
     const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
     const span = { start: at(from), end: at(to) };
@@ -48647,11 +48748,13 @@ function readFacts(root, text) {
 }
 /** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
 function finish(file, text, lines, drafts, facts) {
-    const joined = drafts.map((draft) => ({ draft, joined: joinParts(draft.parts) }));
-    const named = new Map(joined.filter((item) => item.joined.image !== null).map((item) => [item.draft.path, item.joined]));
-    return joined.map(({ draft, joined: said }) => {
-        const inherited = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-        const image = inherited ? (named.get(inherited)?.image ?? null) : withRegistry(draft, said, facts);
+    const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
+    const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)]);
+    const named = new Map(images.filter(([, image]) => image !== null));
+    return joined.map(({ draft, joined: said }, index) => {
+        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+        const inherited = outer ?? findMerged(draft, drafts);
+        const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
         return {
             file,
             document: draft.context.document,
@@ -48666,6 +48769,19 @@ function finish(file, text, lines, drafts, facts) {
             ...(facts.sealed && { sealed: true }),
         };
     });
+}
+/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
+function joinDraft({ parts, merged }) {
+    if (!merged)
+        return joinParts(parts);
+    const said = joinParts({ ...merged, ...parts });
+    const problem = said.problem && parts[said.problem.part] ? said.problem : null;
+    return { ...said, reference: parts.repository ? said.reference : null, problem };
+}
+/** The path of the block whose repository a merge key brings. */
+function findMerged({ merged }, drafts) {
+    const at = merged?.repository?.span.start;
+    return (at !== undefined && drafts.find((draft) => draft.parts.repository?.span.start === at)?.path) || null;
 }
 function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
     return {
@@ -48735,18 +48851,25 @@ function mapsIn(map, key) {
 }
 //# sourceMappingURL=kustomization.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
+/** Lines are counted when the first place is asked for: most files have none. */
 function countLines(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
+    let known;
     const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     return {
         at(offset) {
+            known ??= findStarts(text);
+            const starts = known;
             const line = findLine(starts, offset);
             const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
             return { line: line + 1, column: Math.max(1, column) };
         },
     };
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 function findLine(starts, offset) {
     let low = 0;
@@ -48761,69 +48884,6 @@ function findLine(starts, offset) {
     return low;
 }
 //# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
-const builtIn = {
-    registry: 'registry',
-    repository: 'repository',
-    tag: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-function compileNames(fields) {
-    const roles = new Map(Object.entries(builtIn));
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        for (const key of fields[role])
-            roles.set(key, role);
-    }
-    return {
-        roleOf: (key) => roles.get(key) ?? null,
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
-function isImageKey(key) {
-    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri|repository|repo)$/i.test(key));
-}
-/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
-function isImagesKey(key) {
-    return /images$/i.test(key);
-}
-/** `image`, `fooImage`: a key whose map describes one image. */
-function isImageBlockKey(key) {
-    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
-}
-/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
-function isContainersKey(key) {
-    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
-}
-/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
-function splitFlatKey(key) {
-    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
-    if (!match)
-        return null;
-    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
-}
-const flatRoles = {
-    registry: 'registry',
-    repository: 'repository',
-    repo: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
-    if (!/^[\w/$@+-]+$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-}
-//# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
@@ -48876,12 +48936,217 @@ function isUnmistakable(text) {
     return hostAndTag.test(text) && parseReference(text).ok;
 }
 const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
-/** Before anything is parsed: can this text name an image at all? Most files and documents cannot. */
-function mayNameImage(text) {
-    return candidate.test(text);
+/**
+ * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
+ * the policy adds to the built-in ones.
+ */
+function compileCandidate(keys) {
+    const own = keys.map((key) => key.replace(/[^\w]/g, '\\$&'));
+    const pattern = new RegExp([candidate.source, ...own].join('|'), candidate.flags);
+    return (text) => pattern.test(text);
 }
-const candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|"?kind"?: ?"?DockerImage|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+const candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
 //# sourceMappingURL=plausible.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
+const builtIn = {
+    registry: 'registry',
+    repository: 'repository',
+    tag: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/** Compiled once a policy, however many files it is asked for. */
+function compileNames(fields) {
+    const known = compiled.get(fields) ?? compile(fields);
+    compiled.set(fields, known);
+    return known;
+}
+const compiled = new WeakMap();
+function compile(fields) {
+    const roles = new Map(Object.entries(builtIn));
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        for (const key of fields[role])
+            roles.set(key, role);
+    }
+    return {
+        roleOf: (key) => roles.get(key) ?? null,
+        mayNameImage: compileCandidate(Object.values(fields).flat()),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+function isImageKey(key) {
+    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key));
+}
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+function isImagesKey(key) {
+    return /images$/i.test(key);
+}
+/** `image`, `fooImage`: a key whose map describes one image. */
+function isImageBlockKey(key) {
+    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
+}
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+function isContainersKey(key) {
+    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
+}
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+function splitFlatKey(key) {
+    if (!key.includes('mage') && !key.includes('MAGE'))
+        return null;
+    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    if (!match)
+        return null;
+    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+const flatRoles = {
+    registry: 'registry',
+    repository: 'repository',
+    repo: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+function isImageVariable(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    if (words.startsWith('RELATED_IMAGE_'))
+        return true;
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** A path with one more key; a key that is no plain word is quoted. */
+function joinPath(path, key) {
+    if (!/^[\w/$@+-]+$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
+
+
+/** The parts that entries hold; none when all of them are empty. */
+function toParts(context, found) {
+    const parts = {};
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        const entry = found[role];
+        const value = resolve(entry?.value);
+        if (entry && value?.kind === 'scalar')
+            parts[role] = partOf(context.source, value, entry.key);
+    }
+    return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+}
+/** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
+function scalarOf(entry) {
+    if (!entry)
+        return null;
+    const value = resolve(entry.value);
+    if (value === null)
+        return entry.value === null ? '' : null;
+    return value.kind === 'scalar' ? valueText(value) : null;
+}
+function hasText(entry) {
+    return Boolean(scalarOf(entry));
+}
+//# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
+
+
+
+
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+function findFlatImages(into, map, path, context) {
+    const used = new Set();
+    for (const [prefix, group] of groupFlat(map)) {
+        const found = chooseFlat(map, prefix, group);
+        if (!found)
+            continue;
+        const key = scalarText(found.repository.key);
+        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+            for (const entry of Object.values(found))
+                used.add(entry);
+        }
+    }
+    return used;
+}
+function groupFlat(map) {
+    const groups = new Map();
+    for (const entry of map.entries) {
+        const flat = splitFlatKey(entry.key.literal ?? '');
+        if (flat && scalarOf(entry))
+            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
+    }
+    return groups;
+}
+function chooseFlat(map, prefix, group) {
+    const repository = group.repository ?? findEntry(map, prefix);
+    const name = scalarOf(repository);
+    if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok)
+        return null;
+    const isWhole = /@|:[^/]*$/.test(name);
+    const versioned = group.tag !== undefined || group.digest !== undefined;
+    if (isWhole && (!group.repository || !versioned))
+        return null;
+    if (!versioned && !isLoneRepository(repository, name))
+        return null;
+    const found = { ...group, repository };
+    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
+}
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }, name) {
+    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}
+//# sourceMappingURL=flat.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges can blow up to. */
+const maxMerged = 500;
+const maxMergeDepth = 10;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing.
+ */
+function mergeEntries(map) {
+    if (!findEntry(map, '<<'))
+        return map;
+    const entries = [];
+    gather(map, entries, 0);
+    return { ...map, entries };
+}
+function gather(map, into, depth) {
+    if (depth < maxMergeDepth) {
+        for (const source of sourcesOf(map))
+            if (into.length < maxMerged)
+                gather(source, into, depth + 1);
+    }
+    for (const entry of map.entries)
+        if (entry.key.literal !== '<<')
+            into.push(entry);
+}
+/** The maps that a map merges, the one that loses first. */
+function sourcesOf(map) {
+    const value = resolve(findEntry(map, '<<')?.value);
+    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
+}
+//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 /**
  * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
@@ -48926,61 +49191,40 @@ function quoteBefore(text, index) {
 
 
 
+
 /**
- * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. Returns the entries that
- * belong to it, so that they are not looked at again; an empty set when the map is none.
+ * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
+ * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
+ * looked at again; an empty set when the map is none.
  */
 function findImageMap(into, map, place, context) {
     const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-    const found = chooseEntries(into, map, isBlock);
+    const found = chooseEntries(into, mergeEntries(map), isBlock);
     if (!found)
         return new Set();
     const entries = Object.values(found);
-    const texts = entries.map(scalarOf);
-    if (texts.some((text) => text !== null && isTemplated(text))) {
+    if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
         into.templated++;
         return new Set(entries);
     }
-    const draft = { path: place.path, shape: 'map', parts: toParts(context, found), context };
-    if (Object.keys(draft.parts).length === 0)
+    const parts = toParts(context, pick(found, (entry) => map.entries.includes(entry)));
+    if (Object.keys(parts).length === 0)
         return new Set(entries);
-    addDraft(into, { ...draft, ...slots(into, draft.parts, map), ...pullPolicyOf(map, context) });
+    const merged = toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+    addDraft(into, {
+        ...{ path: place.path, shape: 'map', parts, context },
+        ...(Object.keys(merged).length > 0 && { merged }),
+        ...slots(into, parts, map),
+        ...pullPolicyOf(map, context),
+    });
     return new Set(entries);
-}
-/** Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. */
-function findFlatImages(into, map, path, context) {
-    const groups = new Map();
-    for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        const text = scalarOf(entry);
-        if (flat && text)
-            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-    }
-    const used = new Set();
-    for (const [prefix, group] of groups) {
-        const base = group.repository ?? findEntry(map, prefix);
-        const name = base && scalarOf(base);
-        if (!base || !name || !(group.tag || group.digest) || (!group.repository && /[@]|:[^/]*$/.test(name)))
-            continue;
-        const found = { ...group, repository: base };
-        if (Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ||
-            !parseName(name.replace(/[:@].*$/, '')).ok)
-            continue;
-        const parts = toParts(context, found);
-        const key = scalarText(base.key);
-        if (addDraft(into, { path: path === '' ? key : `${path}.${key}`, shape: 'map', parts, context })) {
-            for (const entry of Object.values(found))
-                used.add(entry);
-        }
-    }
-    return used;
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
     const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
     if (node?.kind !== 'scalar')
         return {};
-    const value = scalarText(node);
+    const value = valueText(node);
     if (value === '' || isTemplated(value))
         return {};
     const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
@@ -48994,20 +49238,39 @@ function chooseEntries(into, map, isBlock) {
             byRole[role] = entry;
     }
     const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+    const short = versioned ? chooseShortName(map, byRole) : undefined;
+    if (short && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: short };
     const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
     const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
     return isImage(into, map, found, isBlock) ? found : null;
 }
-/** `name` or `image` in the role of the repository: only where a tag, a digest or a registry stands beside it. */
+/** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
+function chooseShortName(map, { registry, repository }) {
+    const image = scalarEntry(map, 'image');
+    const [name, prefix] = [scalarOf(image), scalarOf(repository)];
+    if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name))
+        return undefined;
+    return parseName(`${prefix}/${name}`).ok ? image : undefined;
+}
+/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
 function chooseName(map, isBlock, versioned, registry) {
     const image = scalarEntry(map, 'image');
     if (image) {
         const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
+    if (!isBlock)
+        return undefined;
     const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
-    return isBlock && hasVersion ? scalarEntry(map, 'name') : undefined;
+    const name = scalarEntry(map, 'name');
+    return scalarEntry(map, 'repo') ?? (hasVersion || isLoneName(name) ? name : undefined);
+}
+/** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
+function isLoneName(name) {
+    const text = scalarOf(name) ?? '';
+    return text.includes('/') && !/@|:[^/]*$/.test(text) && isPlausible(text, false);
 }
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
@@ -49024,10 +49287,8 @@ function isImage(into, map, found, isBlock) {
     if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))
         return false;
     if (key === 'repository' || key === 'image') {
-        return (versioned ||
-            hasText(found.registry) ||
-            findEntry(map, 'pullPolicy') !== undefined ||
-            findEntry(map, 'imagePullPolicy') !== undefined);
+        const named = ['pullPolicy', 'imagePullPolicy'].some((other) => findEntry(map, other));
+        return versioned || hasText(found.registry) || named;
     }
     return into.names.ownRepositories.has(key) && versioned;
 }
@@ -49044,15 +49305,8 @@ function isName(repository, registry) {
     return (parseName(registry ? `${registry.replace(/\/+$/, '')}/${name}` : name).ok ||
         /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name));
 }
-function toParts(context, found) {
-    const parts = {};
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        const entry = found[role];
-        const value = resolve(entry?.value);
-        if (entry && value?.kind === 'scalar')
-            parts[role] = partOf(context.source, value, entry.key);
-    }
-    return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+function pick(found, wanted) {
+    return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
 }
 function slots({ text }, parts, map) {
     const sibling = parts.tag ?? parts.repository;
@@ -49066,18 +49320,6 @@ function scalarEntry(map, key) {
     const entry = findEntry(map, key);
     return entry && scalarOf(entry) !== null ? entry : undefined;
 }
-function hasText(entry) {
-    return Boolean(scalarOf(entry));
-}
-/** The text of an entry's scalar; null when it has none, empty for `""` and for nothing at all. */
-function scalarOf(entry) {
-    if (!entry)
-        return null;
-    const value = resolve(entry.value);
-    if (value === null)
-        return entry.value === null ? '' : null;
-    return value.kind === 'scalar' ? scalarText(value) : null;
-}
 //# sourceMappingURL=image-map.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
 
@@ -49087,40 +49329,49 @@ function scalarOf(entry) {
 
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
-    const text = scalarText(node);
-    if (text.length < 3 || isRecord(place.key))
+    const text = valueText(node);
+    if (text.trim() === '' || isRecord(place.key))
         return;
     if (text.length < 600 && !text.includes('\n'))
         visitShort(into, node, text, place, context);
-    if (mayHoldYaml(text) && mayNameImage(text))
+    if (mayHoldYaml(text) && into.names.mayNameImage(text))
         into.embed(node.content(), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
-    const named = place.certain || isImageKey(place.key) || into.names.references.has(place.key);
+    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+    const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
     if (named && isTemplated(text)) {
         into.templated++;
         return;
     }
-    if (named ? place.certain || isPlausible(text, place.bare === true) : isUnmistakable(text)) {
-        addReference(into, node, place, context, 0);
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
         return;
     }
-    if (place.shape === 'arg')
-        visitArgument(into, node, text, place, context);
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        into.looseDigests.push({
-            path: place.path,
-            document: context.document,
-            part: partOf(context.source, node, place.keyNode),
-        });
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: place.path, document: context.document, part });
     }
 }
-/** `--flag=ghcr.io/acme/app:1`: the reference begins after the sign. */
-function visitArgument(into, node, text, place, context) {
-    const match = /^[\w.-]+=/.exec(text.replace(/^--?/, ''));
-    const from = text.length - text.replace(/^--?/, '').length + (match?.[0].length ?? 0);
-    if (match && isUnmistakable(text.slice(from)))
-        addReference(into, node, place, context, from);
+function isNamed(into, place) {
+    return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+}
+function isReference(text, named, place) {
+    if (place.versioned && !/@|:[^/]*$/.test(text))
+        return false;
+    return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+}
+/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
+    if (found)
+        addReference(into, node, place, context, assigned.length);
 }
 /** Adds a reference that begins at `from` in the scalar's text. */
 function addReference(into, node, place, context, from) {
@@ -49129,9 +49380,14 @@ function addReference(into, node, place, context, from) {
     const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
     addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
 }
-/** Annotations that record images without deploying them: kubectl's last applied configuration, a chart's list for a hub. */
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, where an ImageStream was imported from, the samples of an operator's bundle, descriptions.
+ */
 function isRecord(key) {
-    return key.endsWith('/last-applied-configuration') || key.startsWith('artifacthub.io/');
+    return (key.endsWith('/last-applied-configuration') ||
+        key.startsWith('artifacthub.io/') ||
+        /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key));
 }
 function mayHoldYaml(text) {
     return text.includes('\n')
@@ -49153,7 +49409,8 @@ function entryPath(path, key) {
 
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
- * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it.
+ * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
+ * one that is more than a name tells no repository.
  */
 function findKustomizeImages(into, list, path, context) {
     for (const [index, item] of list.items.entries()) {
@@ -49165,12 +49422,14 @@ function findKustomizeImages(into, list, path, context) {
     }
 }
 function addKustomizeEntry(into, map, path, context) {
-    const name = partIn(map, 'newName', context) ?? partIn(map, 'name', context);
+    const newName = partIn(map, 'newName', context);
+    const name = newName ?? partIn(map, 'name', context);
     const tag = partIn(map, 'newTag', context);
     const digest = partIn(map, 'digest', context);
-    if (!name || !(tag || digest || findEntry(map, 'newName')))
+    if (!name || !(tag || digest || newName))
         return;
-    const parts = { repository: name, ...(tag && { tag }), ...(digest && { digest }) };
+    const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+    const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
     if (Object.values(parts).some((part) => isTemplated(part.text))) {
         into.templated++;
         return;
@@ -49249,7 +49508,8 @@ function splitParameter(name) {
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
     const pointer = textOf(map, 'path');
-    if (!pointer?.startsWith('/') || !findEntry(map, 'value') || !findEntry(map, 'op'))
+    const op = textOf(map, 'op');
+    if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined)
         return null;
     const keys = pointer
         .split('/')
@@ -49261,14 +49521,52 @@ function patchTarget(map) {
         return { key: '', outerKey: keys.at(-2) ?? '' };
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
 }
-/** The name of an item `{name, value}` says that its value is an image: `RELATED_IMAGE_APP`, `app-image`, `bundle`. */
-function isImageVariable(name) {
-    return /(?:^|_)IMAGES?(?:_|$)/i.test(name.replaceAll('-', '_'))
-        ? !/PULL|POLICY|SECRET|TAG|DIGEST|SHA|TYPE|SIZE|FORMAT|REPO|REGISTRY|PREFIX/i.test(name)
-        : isImageKey(name);
-}
 //# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
+
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+function shapeUnder(place) {
+    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
+        return 'arg';
+    if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
+        return 'env';
+    return 'reference';
+}
+const signs = new Set([
+    'command',
+    'args',
+    'env',
+    'ports',
+    'resources',
+    'imagePullPolicy',
+    'volumeMounts',
+    'securityContext',
+    'pullPolicy',
+    'script',
+    'container_name',
+]);
+function isContainer(map, place, context) {
+    const tekton = context.apiVersion.startsWith('tekton.dev/');
+    const key = place.key || place.outerKey;
+    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+        return key === 'steps' && !tekton ? 'likely' : 'certain';
+    }
+    if (context.kind === 'StepAction' && place.path === 'spec')
+        return 'certain';
+    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
+        return 'likely';
+    return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
+}
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+function takesPolicy(place, context, container) {
+    if (context.kind === '')
+        return false;
+    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
+}
+//# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
 
 
 
@@ -49300,7 +49598,7 @@ function walkMap(into, map, place, context) {
         walkPatch(into, map, place, target, context);
         return;
     }
-    if (isVariable(map) && walkVariable(into, map, place, context))
+    if (walkVariable(into, map, place, context))
         return;
     const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
     const container = isContainer(map, place, context);
@@ -49321,24 +49619,29 @@ function walkEntry(into, map, entry, place, context, container) {
     }
     if (alias && !/image/i.test(key))
         return;
-    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key);
+    if (context.workflow && isBuildInput(key, place))
+        return;
+    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
     const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
     const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && container !== 'no';
+    const bare = isImage && (container !== 'no' || isJob);
     const policy = isImage ? pullPolicyOf(map, context) : {};
     const takesPullPolicy = isImage && takesPolicy(place, context, container);
-    const named = nameOf(key, place);
-    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, takesPullPolicy, ...policy }, context);
+    const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
+    const versioned = context.workflow && !isJob && !isRunIn(place);
+    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, versioned, takesPullPolicy, ...policy }, context);
 }
-/** The key that a value goes by. In a workflow's `with:`, an action's inputs, only a full reference counts. */
-function nameOf(key, place) {
-    if (isReferenceIn(place.key, key) || isImagesKey(place.key))
-        return 'image';
-    return place.key === 'with' ? 'input' : key;
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place) {
+    return place.key === 'container' || place.outerKey === 'services';
 }
-/** `image: { ref: … }`, and `volumes[].image.reference` of Kubernetes' image volumes. */
+function isBuildInput(key, place) {
+    return place.key === 'with' && !isImageKey(key);
+}
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
 function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference');
+    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
 }
 /** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
 function isDockerImage(map, key) {
@@ -49354,8 +49657,18 @@ function walkSequence(into, list, place, context) {
         const node = resolve(item);
         if (node && used.has(node))
             continue;
-        walk(into, item, { ...place, path: `${place.path}[${index}]`, outerKey: place.key, key: itemKey(place.key, node) }, context);
+        const path = `${place.path}[${index}]`;
+        if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(resolve(list.items[index - 1]))) {
+            visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
+        }
+        else
+            walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
     }
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
 function itemKey(listKey, item) {
@@ -49370,7 +49683,7 @@ function isKustomizeList(place, context) {
 }
 function walkPatch(into, map, place, target, context) {
     const entry = findEntry(map, 'value');
-    if (!entry)
+    if (!entry || textOf(map, 'op') === 'test')
         return;
     const path = `${place.path}.value`;
     const value = resolve(entry.value);
@@ -49381,51 +49694,23 @@ function walkPatch(into, map, place, target, context) {
     else
         walk(into, entry.value, { path, ...target }, context);
 }
-/** `{name, value}`, as an environment variable or a Tekton parameter has it. */
-function isVariable(map) {
-    return map.entries.length <= 3 && textOf(map, 'name') !== undefined && textOf(map, 'value') !== undefined;
-}
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
 function walkVariable(into, map, place, context) {
-    const entry = findEntry(map, 'value');
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
     const value = resolve(entry?.value);
-    if (!entry || value?.kind !== 'scalar')
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
         return false;
-    const name = textOf(map, 'name') ?? '';
-    const shape = /param/i.test(place.outerKey) ? 'parameter' : 'env';
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
     const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: `${place.path}.value`, key, keyNode: entry.key, shape }, context);
+    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
     return true;
-}
-function shapeUnder(place) {
-    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-        return 'arg';
-    if (/env(?:ironment|Vars?)?$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
-        return 'env';
-    return 'reference';
-}
-function isContainer(map, place, context) {
-    const tekton = context.apiVersion.startsWith('tekton.dev/');
-    const key = place.key || place.outerKey;
-    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-        return key === 'steps' && !tekton ? 'likely' : 'certain';
-    }
-    const signs = [
-        'command',
-        'args',
-        'env',
-        'ports',
-        'resources',
-        'imagePullPolicy',
-        'volumeMounts',
-        'securityContext',
-        'pullPolicy',
-    ];
-    return isContainersKey(key) || signs.some((sign) => findEntry(map, sign)) ? 'likely' : 'no';
-}
-function takesPolicy(place, context, container) {
-    if (context.kind === '')
-        return false;
-    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
 function gatherPullPolicy(into, map, place, context) {
     const { pullPolicy } = pullPolicyOf(map, context);
@@ -49451,7 +49736,6 @@ function isMetadata(map, place, context) {
 
 
 
-
 const maxEmbedding = 4;
 /**
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
@@ -49459,8 +49743,8 @@ const maxEmbedding = 4;
  */
 function scanFile(file, text, fields) {
     const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-    if (isWorthReading(file, text)) {
-        const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+    const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+    if (isWorthReading(scan, text)) {
         const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
         const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
         for (const document of documents)
@@ -49471,7 +49755,7 @@ function scanFile(file, text, fields) {
 }
 function scanDocument(scan, range) {
     const slice = scan.text.slice(range.start, range.end);
-    if (!isWorthReading(scan.file, slice))
+    if (!isWorthReading(scan, slice))
         return;
     const source = { text: scan.text, offsets: null };
     const read = readDocument(source, range);
@@ -49516,7 +49800,7 @@ function scan_embed(collection, source, path, outer) {
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
     for (const range of splitDocuments(source.text, 0, source.text.length)) {
-        if (!mayNameImage(source.text.slice(range.start, range.end)))
+        if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
             continue;
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
@@ -49534,7 +49818,10 @@ function contextOf(root, at) {
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
     const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
-    return { ...at, kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '', kustomization, embedding: 0 };
+    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+    const { document, source } = at;
+    const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
+    return { document, source, ...says, kustomization, workflow, embedding: 0 };
 }
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = new Set([
@@ -49549,6 +49836,7 @@ const silentKinds = new Set([
     'ImageContentSourcePolicy',
     'ImageDigestMirrorSet',
     'ImageTagMirrorSet',
+    'ImageSetConfiguration',
     'Warehouse',
     'Freight',
 ]);
@@ -49570,8 +49858,8 @@ function reportProblem(scan, read) {
     scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
 }
 /** A kustomization without images still says which files it includes. */
-function isWorthReading(file, text) {
-    return !isChartMetadata(file) && (mayNameImage(text) || isKustomizationFile(file));
+function isWorthReading({ file, names }, text) {
+    return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 function isKustomizationFile(file) {
     return /(?:^|\/)kustomization\.ya?ml$/.test(file);
@@ -49610,9 +49898,9 @@ async function scanTree(workspace, reader, paths) {
         const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    return gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+    return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
 }
-function gather(files, results, reader) {
+function read_gather(files, results, reader) {
     return {
         files,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
@@ -49625,7 +49913,7 @@ function gather(files, results, reader) {
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, text, reader) {
-    return gather(1, [reader.scan(name, text)], reader);
+    return read_gather(1, [reader.scan(name, text)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -49851,14 +50139,25 @@ function findHistoryRoots(policy, environments) {
 }
 /** What every commit did to the files of the environments: one walk, kept for several questions. */
 async function readChanges(git, ref, policy, environments) {
-    const owners = environments.map((name) => filesOf(policy, name));
-    const isOurs = (path) => path !== null && owners.some((owns) => owns(path));
+    const isOurs = changes_matchFiles(policy, environments);
     const changes = [];
     for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
         if (isOurs(change.path) || isOurs(change.file))
             changes.push(change);
     }
     return changes;
+}
+/** The same files come up again and again. */
+function changes_matchFiles(policy, environments) {
+    const owners = environments.map((name) => filesOf(policy, name));
+    const known = new Map();
+    return (path) => {
+        if (path === null)
+            return false;
+        const isOurs = known.get(path) ?? owners.some((owns) => owns(path));
+        known.set(path, isOurs);
+        return isOurs;
+    };
 }
 /** The part of a pathspec before its first wildcard: Git is asked for plain paths, `filesOf` picks from what it says. */
 function findRoot(pathspec) {

@@ -39071,7 +39071,7 @@ var visit = __nccwpck_require__(204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -45015,7 +45015,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9020);
 
 
@@ -45026,7 +45026,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1830:
+/***/ 3624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45162,20 +45162,81 @@ function unicodeEscape(text) {
     return Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 //# sourceMappingURL=untrusted.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/packages/core/plan/facts.js
-/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
-function findQuestions(candidates) {
-    return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
+;// CONCATENATED MODULE: ./build/packages/core/admission/cel.js
+/** A CEL string literal: quotes, backslashes and everything beyond printable ASCII escaped (CEL language definition, "String and Bytes Values"). */
+function celString(text) {
+    const escaped = Array.from(text, (character) => {
+        if (character === "'" || character === '\\')
+            return `\\${character}`;
+        if (character >= ' ' && character <= '~')
+            return character;
+        return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
+    });
+    return `'${escaped.join('')}'`;
 }
-function toQuestion({ image, reference, occurrence, pushed }) {
-    return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
+/**
+ * The variables that tell which images of a request have no digest: `names`, normalised as findings show them, tag included.
+ * What an update leaves as it was is not among them: else a Pod that runs already could lose neither label nor finalizer.
+ */
+function findUnpinned() {
+    return [
+        { name: 'spec', expression: podSpec('object') },
+        { name: 'images', expression: imagesOf('variables.spec') },
+        { name: 'specBefore', expression: `request.operation != 'UPDATE' ? dyn({}) :\n${podSpec('oldObject')}` },
+        { name: 'imagesBefore', expression: imagesOf('variables.specBefore') },
+        {
+            name: 'unpinned',
+            expression: [
+                "variables.images.filter(image, image != '' && !(image in variables.imagesBefore) &&",
+                `!image.matches(${celString(pinned)}))`,
+            ].join('\n'),
+        },
+        {
+            name: 'qualified',
+            expression: `variables.unpinned.map(image, image.matches(${celString(withHost)}) ? image : 'docker.io/' + image)`,
+        },
+        {
+            name: 'names',
+            expression: [
+                `variables.qualified.map(image, !image.matches(${celString(onDockerHub)}) ? image :`,
+                `'docker.io/' + (${afterHost}.contains('/') ? '' : 'library/') + ${afterHost})`,
+            ].join('\n'),
+        },
+    ];
 }
-function questionKey({ image, reference, oldDigest }) {
-    return `${image} ${reference} ${oldDigest ?? ''}`;
+/** Those of the names that a regular expression (RE2, over a whole `host/repository`) matches. */
+function matchNames(expression) {
+    return `variables.names.filter(name, name.find(${celString(withoutVersion)}).matches(${celString(expression)}))`;
 }
-//# sourceMappingURL=facts.js.map
+// Digests that container runtimes can verify: sha256 and sha512 of the OCI image-spec. `$` is the end of the text in RE2.
+const pinned = '^[^@\\s]+@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$';
+// distribution/reference, normalize.go, splitDockerDomain.
+const withHost = '^(?:[^/]*[.:A-Z][^/]*|localhost)/';
+const onDockerHub = '^(?:(?:index|registry-1)[.])?docker[.]io/';
+const afterHost = "image.substring(image.indexOf('/') + 1)";
+const withoutVersion = '^(?:[^/]*/)*[^/:@]+';
+/** `dyn`: the kinds differ in shape, and a policy that is checked against each of them would be warned about the others. */
+function podSpec(object) {
+    const spec = `dyn(${object}.spec)`;
+    return [
+        `has(${spec}.jobTemplate) ? ${spec}.jobTemplate.spec.template.spec :`,
+        `has(${spec}.template) ? ${spec}.template.spec : ${spec}`,
+    ].join('\n');
+}
+/** Containers of all three lists, and images mounted as volumes. A template may leave an image to its admission: ''. */
+function imagesOf(spec) {
+    const containers = ['containers', 'initContainers', 'ephemeralContainers'].map((list) => orEmpty(spec, list));
+    return [
+        `(${containers.join(' +\n')})`,
+        ".map(container, has(container.image) ? container.image : '') +",
+        `${orEmpty(spec, 'volumes')}`,
+        '.filter(volume, has(volume.image) && has(volume.image.reference)).map(volume, volume.image.reference)',
+    ].join('\n');
+}
+function orEmpty(spec, list) {
+    return `(has(${spec}.${list}) ? ${spec}.${list} : [])`;
+}
+//# sourceMappingURL=cel.js.map
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -45757,3059 +45818,400 @@ function normaliseImageGlob(glob) {
     return rest.includes('/') || rest.includes('**') ? `docker.io/${rest}` : `docker.io/library/${rest}`;
 }
 //# sourceMappingURL=images.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
-/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
-const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
-const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|_{2,}|x{4,}|\.{3}|…/i;
-/**
- * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
- * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
- */
-function findDigestProblem(text) {
-    const problem = (kind, message) => ({
-        kind,
-        message,
-        start: 0,
-        end: text.length,
-    });
-    if (text === '')
-        return problem('digest', 'the digest is empty');
-    const [algorithm = '', encoded = ''] = split(text);
-    const expected = hexLength[algorithm];
-    if (expected !== undefined && isHex(encoded, expected))
-        return null;
-    if (placeholderWords.test(text))
-        return problem('placeholder', 'the digest is a placeholder that was never filled');
-    if (encoded.startsWith(`${algorithm}:`))
-        return problem('digest', `the digest says "${algorithm}:" twice`);
-    if (!digestGrammar.test(text))
-        return problem('digest', 'the digest is not written algorithm:hex');
-    if (expected === undefined)
-        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
-    return problem('digest', encodedProblem(algorithm, encoded, expected));
+;// CONCATENATED MODULE: ./build/packages/core/policy/rule-settings.js
+
+
+
+
+/** Contract section 6. */
+const defaultSeverities = {
+    'digest-required': 'error',
+    'floating-tag': 'error',
+    'malformed-reference': 'error',
+    'digest-in-tag': 'warning',
+    'tag-with-digest': 'off',
+    'pull-policy': 'warning',
+    'pull-policy-missing': 'off',
+    'image-contract': 'off',
+    'repository-override': 'error',
+    'promotion-lineage': 'warning',
+    'unreadable-file': 'error',
+    'exception-expired': 'error',
+    'exception-unused': 'warning',
+    'digest-exists': 'error',
+    'tag-matches-digest': 'warning',
+    platforms: 'error',
+    'child-digest': 'warning',
+    'render-failed': 'error',
+    'invalid-label': 'error',
+};
+const ruleNames = Object.keys(defaultSeverities);
+const severities = ['error', 'warning', 'off'];
+const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
+const defaultPullPolicy = 'IfNotPresent';
+/** Options beside `severity`, by rule. */
+const ruleOptions = { 'pull-policy': ['expected'] };
+/** The settings of every rule where the policy file says nothing. */
+function defaultRules() {
+    return settings((rule) => defaultSetting(rule));
 }
-/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
-function isDigest(text) {
-    return findDigestProblem(text) === null;
+/** Without a policy file: what the contract names, and what it takes to say it of every file and no less. */
+function rulesWithoutPolicy() {
+    // A malformed digest pins nothing, and what cannot be read or rendered must not pass in silence.
+    const on = ['digest-required', 'malformed-reference', 'unreadable-file', 'render-failed'];
+    return settings((rule) => ({ ...defaultSetting(rule), severity: on.includes(rule) ? 'error' : 'off' }));
 }
-/** True for text that stands where a value belongs and was never filled. */
-function isPlaceholder(text) {
-    return placeholderWords.test(text);
-}
-function split(text) {
-    const colon = text.indexOf(':');
-    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
-}
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/.test(text);
-}
-function encodedProblem(algorithm, encoded, expected) {
-    if (/^[0-9a-fA-F]+$/.test(encoded)) {
-        return encoded.length === expected
-            ? 'the digest has upper-case hex; it must be lower-case'
-            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
+/** The `rules` map: a severity, or a map with severity and the rule's own options. */
+const ruleSettings = (value) => {
+    const entries = readEntries(value, 'rules');
+    if (entries === undefined)
+        return undefined;
+    const written = new Map();
+    for (const { key, offset, value: setting } of entries) {
+        const rule = ruleNames.find((name) => name === key);
+        if (rule === undefined) {
+            fail({ offset, source: value.source }, `unknown rule ${quote(key)}; ${suggest(key, ruleNames)}`);
+        }
+        else
+            written.set(rule, readSetting(rule)(setting) ?? defaultSetting(rule));
     }
-    return `the digest is not ${expected} lower-case hex digits`;
-}
-//# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
-
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const parse_hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
-const maxName = 255;
-/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
-function splitReference(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? null : { start: at + 1, end: text.length };
-    const named = at < 0 ? text.length : at;
-    const colon = text.lastIndexOf(':', named - 1);
-    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
-    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
-}
-/**
- * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
- * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
- */
-function parseReference(text) {
-    const parts = splitReference(text);
-    const name = parseName(text.slice(0, parts.nameEnd));
-    if (!name.ok)
-        return name;
-    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
-    if (parts.tag !== null && tag !== null) {
-        const message = findTagProblem(tag);
-        if (message)
-            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
-    }
-    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
-    if (parts.digest !== null && digest !== null) {
-        const problem = findDigestProblem(digest);
-        if (problem)
-            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
-    }
-    return { ok: true, reference: { ...name.reference, tag, digest } };
-}
-/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${reference.host}/${reference.repository}${tag}${digest}`;
-}
-/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
-function findTagProblem(tag) {
-    if (tagGrammar.test(tag))
-        return null;
-    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
-    if (tag === '')
-        return at('tag', 'the tag is empty');
-    if (isPlaceholder(tag))
-        return at('placeholder', 'the tag is a placeholder that was never filled');
-    if (tag.length > 128)
-        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
-    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
-}
-/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
-function parseName(name) {
-    const fail = (kind, message) => ({
-        ok: false,
-        problem: { kind, message, start: 0, end: name.length },
-    });
-    if (name === '')
-        return fail('name', 'the name is empty');
-    const { host, path } = splitHost(name);
-    if (host !== null && !parse_hostGrammar.test(host))
-        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
-    const wrong = path.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return fail(placeholderOr('name', name), describeComponent(wrong));
-    if (host === null && /^[0-9a-f]{64}$/.test(path))
-        return fail('name', 'a bare digest is no image name');
-    if (name.length > maxName)
-        return fail('name', `the name has ${name.length} characters; ${maxName} are allowed`);
-    return { ok: true, reference: { ...normalise(host, path), tag: null, digest: null } };
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
-}
-function normalise(host, path) {
-    const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-    if (!hub)
-        return { host: host.toLowerCase(), repository: path };
-    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
-}
-function placeholderOr(kind, text) {
-    return isPlaceholder(text) ? 'placeholder' : kind;
-}
-function describeComponent(part) {
-    if (part === '')
-        return 'the name has an empty component (two slashes, or one at an end)';
-    if (part !== part.toLowerCase())
-        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
-    return `"${clip(part)}" is no repository name`;
-}
-function clip(text) {
-    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
-
-
-
-
-
-
-/** The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. */
-function findImage(occurrence) {
-    if (occurrence.image !== null)
-        return occurrence.image;
-    const text = occurrence.parts.reference?.text;
-    if (text === undefined)
-        return null;
-    const result = parseName(text.slice(0, splitReference(text).nameEnd));
-    return result.ok ? imageName(result.reference) : null;
-}
-/** `ghcr.io/acme/app` -> host and repository. */
-function parseImageName(image) {
-    const slash = image.indexOf('/');
-    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
-}
-/** What two environments with a registry each have in common. */
-function nameAfterHost(image) {
-    return image.slice(image.indexOf('/') + 1);
-}
-/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
-function matchFilter(globs) {
-    if (globs.length === 0)
-        return () => true;
-    const byName = matchImages(globs);
-    const byRest = matchAny(globs);
-    return (image) => byName(image) || byRest(nameAfterHost(image));
-}
-/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
-function requireMatches(globs, images, where) {
-    for (const glob of globs) {
-        const wrong = imageGlobProblem(glob);
-        if (wrong !== null)
-            throw new UserError(`The image filter ${quote(glob)} ${wrong}.`);
-        if (images.some(matchFilter([glob])))
-            continue;
-        throw new UserError(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
-    }
-}
-//# sourceMappingURL=name.js.map
-;// CONCATENATED MODULE: ./build/packages/core/ask.js
-
-
-
-
-
-/**
- * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
- * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
- */
-async function askFacts(registry, policy, questions) {
-    const asked = [...questions].map(async (question) => {
-        return [questionKey(question), await askOne(registry, policy, question)];
-    });
-    const facts = new Map(await Promise.all(asked));
-    requireAnswer([...facts.values()].map(({ target }) => target));
-    return facts;
-}
-/** Throws an UnavailableError when something was asked and every registry was down: then nothing may be concluded. */
-function requireAnswer(answers) {
-    const [first] = answers;
-    if (first === undefined || first.ok)
-        return;
-    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}`);
-    }
-}
-async function askOne(registry, policy, question) {
-    const name = parseImageName(question.image);
-    const target = await registry.resolve(name, question.reference);
-    if (!target.ok || target.value.digest === question.oldDigest)
-        return { target, fresh: null, old: null, buildTag: null };
-    const { digest } = target.value;
-    const [fresh, old] = await askBuilds(registry, name, digest, question.oldDigest);
-    const wanted = policy.write === 'tag-and-digest';
-    const buildTag = wanted
-        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
-        : null;
-    return { target, fresh, old, buildTag };
-}
-async function askBuilds(registry, name, digest, oldDigest) {
-    const [details, oldDetails] = await Promise.all([
-        registry.inspect(name, digest),
-        oldDigest === null ? null : registry.inspect(name, oldDigest),
-    ]);
-    const platform = findCommonPlatform(details, oldDetails);
-    const askConfig = async (build) => {
-        const manifest = build.ok ? build.value.platforms.find((entry) => entry.platform === platform) : undefined;
-        return { details: build, config: manifest ? await registry.config(name, manifest.digest) : null };
-    };
-    return Promise.all([askConfig(details), oldDetails && askConfig(oldDetails)]);
-}
-/** The first platform that both have: build times of two different platforms say nothing about which build is newer. */
-function findCommonPlatform(fresh, old) {
-    if (!fresh.ok)
-        return null;
-    const { platforms } = fresh.value;
-    if (!old?.ok)
-        return platforms[0]?.platform ?? null;
-    const before = new Set(old.value.platforms.map(({ platform }) => platform));
-    return (platforms.find(({ platform }) => before.has(platform)) ?? platforms[0])?.platform ?? null;
-}
-/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
-function labelTags(build) {
-    const labels = build.config?.ok ? build.config.value.labels : {};
-    const revision = labels['org.opencontainers.image.revision'] ?? '';
-    const version = labels['org.opencontainers.image.version'] ?? null;
-    if (revision === '')
-        return [version];
-    const short = revision.slice(0, 7);
-    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
-}
-/** The first of the tags that is no channel and has this very digest. */
-async function findBuildTag(registry, policy, name, digest, tags) {
-    const isChannel = isChannelTag(policy);
-    for (const tag of new Set(tags)) {
-        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
-            continue;
-        const answer = await registry.resolve(name, tag);
-        if (answer.ok && answer.value.digest === digest)
-            return tag;
-    }
-    return null;
-}
-//# sourceMappingURL=ask.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
-
-/**
- * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
- */
-function writeVersion(occurrence, to) {
-    if (occurrence.sealed)
-        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
-    if (to.digest !== null && !isDigest(to.digest))
-        throw new Error('a digest that was never verified');
-    const { reference, tag, repository } = occurrence.parts;
-    if (reference)
-        return writeReference(reference, to);
-    if (repository?.text.endsWith('@sha256') && tag)
-        return writeSplitDigest(tag, to);
-    if (tag && (tag.text.includes('@') || isDigest(tag.text)))
-        return writeDigestInTag(tag, to);
-    return writeFields(occurrence, to);
-}
-function writeReference(part, to) {
-    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
-    const start = part.nameEnd ?? part.span.end;
-    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
-}
-/** `repository: name@sha256` with the hex as its tag. */
-function writeSplitDigest(tag, to) {
-    if (!to.digest?.startsWith('sha256:'))
-        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
-    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
-}
-function writeDigestInTag(tag, to) {
-    const kept = to.tag ?? (isDigest(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
-    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
-}
-function writeFields(occurrence, to) {
-    const { tag, digest } = occurrence.parts;
-    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
-        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits, to);
-    }
-    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
-    if ('reason' in written)
-        return write_fail(written.reason);
-    if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
-    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
-    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    const unsafe = occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
-    if (unsafe)
-        return write_fail('the tag would need quotes inside a text inside a string; quote it there by hand');
-    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
-}
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ digestSlot, parts: { tag } }, to) {
-    if (to.digest === null)
-        return { edit: null };
-    if (digestSlot) {
-        const { offset, before, after } = digestSlot;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
-    }
-    const kept = to.tag ?? tag?.text;
-    if (!tag || !kept)
-        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-function digestText(part, digest) {
-    if (digest === null)
-        return '';
-    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
-}
-function replacePart(part, text) {
-    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
-    return { span: part.span, text: quoted };
-}
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text) {
-    if (text === '')
-        return true;
-    return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
-}
-function done(edits, to) {
-    return { ok: true, edits, to };
-}
-function write_fail(reason) {
-    return { ok: false, reason };
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
-/**
- * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
- */
-function findCompanions(moves, surroundings) {
-    const found = new Map();
-    const targets = findTargets(moves, surroundings);
-    for (const move of moves) {
-        const target = targets.get(targetKey(move.occurrence));
-        if (target?.first !== move)
-            continue;
-        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-        if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest));
-    }
-    return found;
-}
-/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
-function findTargets(moves, { occurrences }) {
-    const moved = new Map(moves.map((move) => [move.occurrence, move]));
-    const targets = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.digest === null)
-            continue;
-        const key = targetKey(occurrence);
-        const digest = moved.get(occurrence)?.to.digest ?? null;
-        const known = targets.get(key);
-        const first = known?.first ?? moved.get(occurrence) ?? null;
-        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
-    }
-    return targets;
-}
-function targetKey(place) {
-    return JSON.stringify([place.file, place.environment, place.digest]);
-}
-function isHeld(loose, { occurrence }) {
-    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
-}
-function moveAlong(loose, digest) {
-    if (digest === null) {
-        const paths = loose.map(({ path }) => path).join(', ');
-        return {
-            edits: [],
-            notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
-        };
-    }
-    return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
-}
-function companions_normalise(text) {
-    return text.includes(':') ? text : `sha256:${text}`;
-}
-/** `sha: <hex>` stays bare. */
-function inStyleOf(old, digest) {
-    return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
-}
-//# sourceMappingURL=companions.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
-
-
-/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
-function planChanges(decisions, surroundings) {
-    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
-    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
-    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
-    const companions = findCompanions(possible.map(({ move }) => move), surroundings);
-    return {
-        changes: possible.map(({ move, written }) => toChange(move, written, companions.get(move))),
-        skipped: [
-            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
-            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
-        ],
-        failures: [
-            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
-            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
-        ],
-    };
-}
-/** Why a place is left as it is. */
-function skip(occurrence, image, reason) {
-    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
-}
-/** Why an image could not be moved at a place. */
-function moves_fail(occurrence, image, reason) {
-    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
-}
-/** A place that nobody may edit, whatever its image; null when it may be moved. */
-function findObstacle(occurrence, image) {
-    if (occurrence.sealed)
-        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
-    if (occurrence.problem === null)
-        return null;
-    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
-}
-/** `file:line`, as messages name a place. */
-function place(occurrence) {
-    return `${occurrence.file}:${occurrence.line}`;
-}
-function toChange(move, written, companions) {
-    const { occurrence, image, source, builds } = move;
-    return {
-        file: occurrence.file,
-        line: occurrence.line,
-        path: occurrence.path,
-        document: occurrence.document,
-        environment: occurrence.environment,
-        image,
-        from: { tag: occurrence.tag, digest: occurrence.digest },
-        to: written.to,
-        edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
-        ...(source && { source }),
-        ...(builds && { builds }),
-    };
-}
-/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
-function saysAlready({ occurrence }, to) {
-    return occurrence.tag === to.tag && occurrence.digest === to.digest;
-}
-function toSkipped({ occurrence, image }) {
-    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
-}
-function toFailure(move, reason) {
-    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
-}
-/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
-function findStaleComment(occurrence) {
-    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
-    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
-}
-//# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
-
-
-/** Decides every candidate from what the registries said. */
-function decideBumps(policy, candidates, facts, options) {
-    return candidates.map((candidate) => {
-        const known = facts.get(questionKey(toQuestion(candidate)));
-        if (known === undefined)
-            throw new Error(`no facts for ${candidate.image}`);
-        return decideBump(policy, candidate, known, options.allowOlder);
-    });
-}
-function decideBump(policy, candidate, facts, allowOlder) {
-    const { occurrence, image } = candidate;
-    const { target, fresh, old } = facts;
-    if (!target.ok)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
-    const { digest } = target.value;
-    if (digest === occurrence.digest)
-        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
-    const missing = findMissing(policy, fresh, old);
-    if (missing !== null)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
-    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
-    if (idle !== null)
-        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
-    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
-    const builds = toBuilds(fresh, old);
-    return { kind: 'move', move: { occurrence, image, to, notes: findNotes(old), ...(builds && { builds }) } };
-}
-function describeTarget({ image, reference, pushed }) {
-    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
-}
-/** Why the new build must not replace the old: a platform that is required or in use is not there. */
-function findMissing(policy, fresh, old) {
-    if (fresh === null)
-        return null;
-    if (!fresh.details.ok)
-        return `cannot be read: ${fresh.details.reason}`;
-    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
-    const required = policy.platforms.filter((platform) => !has.has(platform));
-    if (required.length > 0)
-        return `lacks ${required.join(', ')}, which the policy's platforms require`;
-    if (policy.platforms.length > 0)
-        return null;
-    const lost = platformsOf(old).filter((platform) => !has.has(platform));
-    return lost.length === 0
-        ? null
-        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
-}
-/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
-function findIdle(policy, fresh, old) {
-    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
-        return null;
-    const consumed = (details) => details.platforms
-        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
-        .map(({ platform, digest }) => `${platform} ${digest}`)
-        .sort()
-        .join('\n');
-    const platforms = consumed(fresh.details.value);
-    if (platforms === '' || platforms !== consumed(old.details.value))
-        return null;
-    return 'has the same image for every platform; only attestations or unused platforms differ';
-}
-function findOlder(fresh, old) {
-    const [then, now] = [createdOf(old), createdOf(fresh)];
-    if (then === null || now === null || now >= then)
-        return null;
-    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
-}
-function findNotes(old) {
-    if (old === null || old.details.ok)
-        return [];
-    return [`the digest in Git could not be compared with: ${old.details.reason}`];
-}
-function toBuilds(fresh, old) {
-    if (!fresh?.details.ok)
-        return null;
-    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
-    return {
-        source: label(fresh, 'source'),
-        oldRevision: label(old, 'revision'),
-        newRevision: label(fresh, 'revision'),
-        platforms: platformsOf(fresh),
-    };
-}
-function platformsOf(build) {
-    const details = build?.details;
-    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
-}
-function createdOf(build) {
-    return build?.config?.ok ? build.config.value.created : null;
-}
-//# sourceMappingURL=bump.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
-
-
-/** An environment by name; a UserError that names the nearest one. */
-function findEnvironment(policy, name) {
-    const found = policy.environments.find((environment) => environment.name === name);
-    if (found)
-        return found;
-    const names = policy.environments.map((environment) => environment.name);
-    if (names.length === 0)
-        throw new UserError(`${policyFile(policy)} names no environments; add "environments" to it.`);
-    throw new UserError(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
-}
-/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
-function findFastLanes(policy, names) {
-    if (names.length > 0)
-        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
-    const lanes = policy.environments.filter(isFastLane);
-    if (lanes.length > 0)
-        return lanes;
-    throw new UserError(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
-}
-/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
-function findPromotionLane(policy, names) {
-    const source = findEnvironment(policy, names.source);
-    const target = findEnvironment(policy, names.target);
-    if (source.name === target.name) {
-        if (names.fromRef !== null)
-            return { source, target, rollback: true };
-        throw new UserError(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
-    }
-    if (target.promoteFrom === source.name)
-        return { source, target, rollback: false };
-    const way = target.promoteFrom === null ? 'is not promoted to' : `is promoted from "${target.promoteFrom}"`;
-    throw new UserError(`"${target.name}" ${way}, not from "${source.name}" (${policyFile(policy)}); promotion goes only along promoteFrom.`);
-}
-function isFastLane(environment) {
-    return environment.track !== null && environment.promoteFrom === null;
-}
-function requireFastLane(policy, environment) {
-    if (isFastLane(environment))
-        return environment;
-    const why = environment.promoteFrom === null
-        ? `has no "track" in ${policyFile(policy)}`
-        : `is promoted from "${environment.promoteFrom}"; use promote`;
-    throw new UserError(`bump does not write "${environment.name}": it ${why}.`);
-}
-function policyFile(policy) {
-    return policy.file ?? 'The policy';
-}
-//# sourceMappingURL=lanes.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/candidates.js
-
-
-
-
-/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
-function findCandidates(policy, occurrences, options) {
-    const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
-    const named = findFirstParty(policy, occurrences);
-    const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
-    requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
-    const isWanted = matchFilter(options.images);
-    const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
-    const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
-    const judged = found.map(({ occurrence, image }) => {
-        const lane = lanes.get(occurrence.environment ?? '') ?? null;
-        return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
-    });
-    return {
-        candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
-        decided: [
-            ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
-            ...findUnused(options.event, found, lanes),
-        ],
-    };
-}
-/** The places whose image the policy lets bump and promote move. */
-function findFirstParty(policy, occurrences) {
-    const isOurs = isFirstParty(policy);
-    return occurrences.flatMap((occurrence) => {
-        const image = findImage(occurrence);
-        return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
-    });
-}
-/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
-function judgePlace(occurrence, image, lane, pushed) {
-    if (occurrence.environment === 'shared') {
-        return skip(occurrence, image, 'it is shared: it would move in every environment, those that are promoted to as well');
-    }
-    if (occurrence.environment === null)
-        return skip(occurrence, image, 'no layout of the policy places it in an environment');
-    if (lane === null || lane.track === null)
-        return null;
-    return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
-}
-/** What the event names and no fast lane holds: most likely not deployed yet. */
-function findUnused(event, found, lanes) {
-    const held = new Set(found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image));
-    return (event?.images ?? [])
-        .filter(({ image }) => !held.has(image))
-        .map(({ image }) => {
-        const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
-        return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
-    });
-}
-//# sourceMappingURL=candidates.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
-
-/** A predicate over files: one that the policy does not look at. */
-function isIgnored(policy) {
-    return matchAny(policy.ignore);
-}
-//# sourceMappingURL=ignore.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/tree-path.js
-/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
-function splitPath(path) {
-    const steps = [];
-    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
-    while (grammar.lastIndex < path.length) {
-        const start = grammar.lastIndex;
-        const match = grammar.exec(path);
-        const separated = start === 0 || path[start] === '[' || path[start] === '.';
-        if (match === null || !separated || (start === 0 && path[0] === '.'))
-            return null;
-        const [, index, quoted, plain] = match;
-        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
-        steps.push({ key, start, end: grammar.lastIndex });
-    }
-    return steps.length > 0 ? steps : null;
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text.slice(1, -1);
-    }
-}
-//# sourceMappingURL=tree-path.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/layout-pattern.js
-
-
-
-
-
-
-const placeholder = '{env}';
-/** Stands for `{env}` while picomatch reads the glob, to which braces mean something else. A private-use character is literal there. */
-const stand = '\uE000';
-/** A layout: a glob over paths with `{env}` in it, or `file#path` for a subtree with `{env}` as a key. */
-const layoutPattern = (value) => {
+    return settings((rule) => written.get(rule) ?? defaultSetting(rule));
+};
+const ruleName = (value) => {
     const written = scalars_text(value);
     if (written === undefined)
         return undefined;
-    const wrong = layoutProblem(written);
-    return wrong === null ? written : fail(value, `${quote(written)} ${wrong}`);
+    return (ruleNames.find((name) => name === written) ??
+        fail(value, `unknown rule ${quote(written)}; ${suggest(written, ruleNames)}`));
 };
-/** The glob and the path of a layout, the path null where there is no `#`. */
-function splitLayout(layout) {
-    const hash = layout.indexOf('#');
-    const glob = (hash < 0 ? layout : layout.slice(0, hash)).replace(/^(?:\.\/)+/, '');
-    return { glob, path: hash < 0 ? null : layout.slice(hash + 1) };
+/** Every key that a rule's map may have. */
+function ruleKeys(rule) {
+    return ['severity', ...(ruleOptions[rule] ?? [])];
 }
-/** Compiles a layout. Longer directories come first, so that `prod` never takes what is `prod-eu`. */
-function compileLayout(layout, environments) {
-    const { glob, path } = splitLayout(layout);
-    const byDirectory = new Map(environments.map((environment) => [environment.directory, environment]));
-    const matcher = fileMatcher(glob, [...byDirectory.keys()]);
-    return {
-        placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : (splitPath(path) ?? []),
-        // A subtree says more than any glob over files.
-        weight: (path === null ? 0 : 1_000_000 + path.length) +
-            glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
+function readSetting(rule) {
+    const severity = oneOf('severity', severities);
+    const fields = {
+        severity: optional(severity, defaultSeverities[rule]),
+        ...(rule === 'pull-policy' && {
+            expected: optional(oneOf('pull policy', pullPolicies), defaultPullPolicy),
+        }),
+    };
+    const readMap = map(`rule "${rule}"`, fields);
+    return (value) => {
+        if ((0,dist/* isMap */.jh)(value.node))
+            return readMap(value);
+        const written = severity(value);
+        return written === undefined ? undefined : { ...defaultSetting(rule), severity: written };
     };
 }
-/** Substitutes the directory for `{env}`, as a glob. */
-function globOf(layout, environment) {
-    // No escapes: a directory has no character that means something in a glob.
-    return splitLayout(layout).glob.replaceAll(placeholder, () => environment.directory);
+function defaultSetting(rule) {
+    const severity = defaultSeverities[rule];
+    return rule === 'pull-policy' ? { severity, expected: defaultPullPolicy } : { severity };
 }
-function layoutProblem(layout) {
-    const { glob, path } = splitLayout(layout);
-    if (layout.includes(stand))
-        return 'holds a private-use character; remove it';
-    if (!layout.includes(placeholder))
-        return "has no {env}; put it where the environment's directory or name stands";
-    const wrong = glob === '' ? 'names no file before "#"; write file#path' : globProblem(glob.replaceAll(placeholder, stand));
-    if (wrong !== null)
-        return wrong.replaceAll(stand, placeholder);
-    if (glob.includes(placeholder) && !standsForSomething(glob))
-        return 'has {env} where a glob has no room for it; move it out';
-    if (path === null) {
-        return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${quote(`${glob}/**`)}`
-            : null;
-    }
-    const steps = splitPath(path);
-    if (steps === null)
-        return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
-    return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
+function settings(of) {
+    return Object.fromEntries(ruleNames.map((rule) => [rule, of(rule)]));
 }
-/** False where `{env}` got lost in the glob, as in `[{env}]`. */
-function standsForSomething(glob) {
-    try {
-        const { source } = fileMatcher(glob, ['x']);
-        return new RegExp(`${source}|`).exec('')?.groups !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function fileMatcher(glob, directories) {
-    // The fast paths escape what they do not know, the stand-in with it.
-    const { source } = picomatch.makeRe(glob.replaceAll(placeholder, stand), { ...globOptions, fastpaths: false });
-    const choice = [...directories]
-        .sort((a, b) => b.length - a.length)
-        .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-        .join('|');
-    let count = 0;
-    const named = source.replaceAll(stand, () => {
-        const group = count++;
-        return group === 0 ? `(?<env0>${choice})` : `(?<env${group}>\\k<env0>)`;
-    });
-    return new RegExp(named, 'ds');
-}
-function placeFile(file, matcher, hasEnvironment, byDirectory) {
-    const match = matcher.exec(file);
-    if (match === null)
-        return null;
-    if (!hasEnvironment)
-        return { environment: null, place: file };
-    const environment = byDirectory.get(match.groups?.env0 ?? '');
-    if (environment === undefined)
-        return null;
-    const spans = Object.values(match.indices?.groups ?? {}).filter((span) => span !== undefined);
-    let place = file;
-    for (const [start, end] of spans.sort((a, b) => b[0] - a[0])) {
-        place = place.slice(0, start) + placeholder + place.slice(end);
-    }
-    return { environment, place };
-}
-//# sourceMappingURL=layout-pattern.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
+//# sourceMappingURL=rule-settings.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/exceptions.js
 
 
 
-/**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
- * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
- */
-function placeOccurrences(policy) {
-    const place = placeAt(policy);
-    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
-}
-/** As `placeOccurrences`, for a file and a path in it. */
-function placeAt(policy) {
-    const matchesOf = matchFiles(policy);
-    const isShared = matchAny(policy.shared);
-    const files = new Map();
-    return (file, path) => {
-        let known = files.get(file);
-        if (known === undefined) {
-            known = { matches: matchesOf(file), shared: isShared(file) };
-            files.set(file, known);
-        }
-        for (const match of known.matches) {
-            const placement = placePath(match, path, policy.environments);
-            if (placement !== null)
-                return placement;
-        }
-        return { environment: known.shared ? 'shared' : null, place: null };
-    };
-}
-/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
-function filesOf(policy, environment) {
-    if (environment === 'shared')
-        return matchAny(policy.shared);
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
-}
-/** The layouts that match a file, the best first. */
-function matchFiles(policy) {
-    if (policy.environments.length === 0)
-        return () => [];
-    const layouts = policy.layout
-        .map((layout) => compileLayout(layout, policy.environments))
-        .sort((a, b) => b.weight - a.weight);
-    return (file) => layouts.flatMap(({ placeFile, path }) => {
-        const place = placeFile(file);
-        return place === null ? [] : [{ ...place, path }];
-    });
-}
-/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
-function placePath(match, path, environments) {
-    const { environment, place } = match;
-    if (match.path.length === 0)
-        return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = splitPath(path) ?? [];
-    if (steps.length < match.path.length)
-        return null;
-    for (const candidate of environment === null ? environments : [environment]) {
-        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
-        }
-    }
-    return null;
-}
-const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
-/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
-function rewrite(layout, steps, path) {
-    const head = layout.map(({ key }) => key).join('');
-    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
-}
-//# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function openReader(source, start, end, tolerant) {
-    const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
-    }
-    reader.pos = end;
-    reader.indent = -1;
-}
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
-}
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-function openDecoder(source) {
-    const pieces = [];
-    const offsets = [];
-    return {
-        copy(start, end) {
-            pieces.push(source.text.slice(start, end));
-            for (let index = start; index < end; index++)
-                offsets.push(fileOffset(source, index));
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets.push(fileOffset(source, index));
-        },
-        finish(end) {
-            offsets.push(fileOffset(source, end));
-            return { text: pieces.join(''), offsets: Int32Array.from(offsets) };
-        },
-    };
-}
-//# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
 
-/** A plain scalar on one line. */
-function plainScalar(source, start, end) {
-    const literal = source.text.slice(start, end);
-    return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
+
+const dayLength = 86_400_000;
+/** A predicate: does the exception speak of this image (null: unknown) in this file? Rules and expiry are the caller's. */
+function matchesException(exception) {
+    const { image: glob, paths } = exception;
+    const ofImage = glob === null ? () => true : matchImages([glob]);
+    const inPath = paths.length === 0 ? () => true : matchAny(paths);
+    return (image, file) => (glob === null || (image !== null && ofImage(image))) && inPath(file);
 }
-/** A scalar in quotes; `start` and `end` are inside them. */
-function quotedScalar(source, start, end, quote) {
-    const raw = source.text.slice(start, end);
-    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
-    const style = quote === '"' ? 'double' : 'single';
-    if (!escaped)
-        return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
-    const decode = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, content: () => decode(source, start, end) };
+/** In force through its day, UTC: expired from the first moment of the day after. */
+function isExpired(exception, today) {
+    return daysLeft(exception, today) < 0;
 }
-/** A plain scalar over several lines: folded. */
-function foldedPlainScalar(source, start, end) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, content: () => decodeSingle(source, start, end) };
+/** Whole days from today to the last day in force: 0 on that day, negative once expired. */
+function daysLeft(exception, today) {
+    const last = Date.parse(`${exception.expires}T00:00:00Z`);
+    return Math.round((last - Math.floor(today.getTime() / dayLength) * dayLength) / dayLength);
 }
-/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
-function blockScalar(source, start, end, indent, folded) {
-    const content = () => decodeBlock(source, start, end, indent, folded);
-    return { kind: 'scalar', style: 'block', start, end, literal: null, content };
-}
-function slice(source, start, end) {
-    const offsets = new Int32Array(end - start + 1);
-    for (let index = start; index <= end; index++)
-        offsets[index - start] = fileOffset(source, index);
-    return { text: source.text.slice(start, end), offsets };
-}
-/** YAML 1.2.2 section 5.7, "Escaped Characters". */
-const escapes = {
-    '0': '\0',
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    '\t': '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    e: '\x1b',
-    N: '\x85',
-    _: '\xa0',
-    L: '\u2028',
-    P: '\u2029',
+/** Rules about exceptions themselves: excusing them would be an exception without an end. */
+const beyondExcuse = ['exception-expired', 'exception-unused'];
+const excusableRule = (value) => {
+    const rule = ruleName(value);
+    if (rule === undefined || !beyondExcuse.includes(rule))
+        return rule;
+    return fail(value, `"${rule}" cannot be excepted; mend the exception, or set the rule's severity under "rules"`);
 };
-const hexDigits = { x: 2, u: 4, U: 8 };
-function decodeDouble(source, start, end) {
-    const decoder = openDecoder(source);
-    let at = start;
-    while (at < end) {
-        const next = nextOf(source.text, at, end, '\\', '\n');
-        decoder.copy(at, next);
-        if (next >= end)
-            break;
-        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
-    }
-    return decoder.finish(end);
-}
-function decodeEscape(source, decoder, at) {
-    const letter = source.text[at + 1] ?? '';
-    const digits = hexDigits[letter];
-    if (digits !== undefined) {
-        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
-        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
-        return at + 2 + digits;
-    }
-    if (letter === '\n')
-        return skipBlank(source.text, at + 2);
-    decoder.put(escapes[letter] ?? letter, at);
-    return at + 2;
-}
-function decodeSingle(source, start, end) {
-    const decoder = openDecoder(source);
-    let at = start;
-    while (at < end) {
-        const next = nextOf(source.text, at, end, "'", '\n');
-        decoder.copy(at, next);
-        if (next >= end)
-            break;
-        if (source.text[next] === '\n')
-            at = foldLine(source, decoder, next, end);
-        else {
-            decoder.put("'", next);
-            at = next + (source.text[next + 1] === "'" ? 2 : 1);
-        }
-    }
-    return decoder.finish(end);
-}
-/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
-function foldLine(source, decoder, at, end) {
-    let breaks = 0;
-    let next = at;
-    while (next < end && /\s/.test(source.text[next] ?? '')) {
-        if (source.text[next] === '\n')
-            breaks++;
-        next++;
-    }
-    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
-    return next;
-}
-function decodeBlock(source, start, end, indent, folded) {
-    const decoder = openDecoder(source);
-    let at = start;
-    while (at < end) {
-        const newline = source.text.indexOf('\n', at);
-        const lineEnd = newline < 0 || newline > end ? end : newline;
-        const from = Math.min(at + indent, lineEnd);
-        const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
-        decoder.copy(from, to);
-        const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
-        if (lineEnd < end)
-            decoder.put(joins ? ' ' : '\n', lineEnd);
-        at = lineEnd + 1;
-    }
-    return decoder.finish(end);
-}
-function nextOf(text, from, end, a, b) {
-    let at = from;
-    while (at < end && text[at] !== a && text[at] !== b)
-        at++;
-    return at;
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at;
-}
-//# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
-
-
-
-/**
- * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
- * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
- * no reason to lose a file. `documentStart` is where the document's text begins in the source.
- */
-function compose(source, documentStart, end) {
-    const text = source.text.slice(documentStart, end);
-    if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        uniqueKeys: false,
-        prettyErrors: false,
-        keepSourceTokens: true,
-        logLevel: 'silent',
-    });
-    const error = document.errors[0];
-    if (error)
-        return { ok: false, reason: compose_describe(error.code), at: documentStart + error.pos[0] };
-    const anchors = new Map();
-    return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
-}
-function convert(node, into) {
-    if (node === null)
-        return null;
-    if ((0,dist/* isAlias */.Vj)(node))
-        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
-    const converted = convertContent(node, into);
-    const anchor = 'anchor' in node ? node.anchor : undefined;
-    if (anchor)
-        into.anchors.set(anchor, converted);
-    return converted;
-}
-function convertContent(node, into) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return convertScalar(node, into);
-    if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    const entries = [];
-    for (const pair of node.items) {
-        const key = convert(pair.key, into);
-        const value = convert(pair.value, into);
-        if (key?.kind === 'scalar')
-            entries.push({ key, value });
-    }
-    const [start, end] = node.range;
-    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
-}
-function convertScalar(node, { source, shift }) {
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return null;
-    const start = node.range[0] + shift;
-    const end = node.range[1] + shift;
-    const token = node.srcToken;
-    if (token?.type === 'block-scalar')
-        return convertBlock(source, start, end, token.source, token.indent);
-    const first = source.text[start];
-    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return quotedScalar(source, start + 1, end - 1, first ?? '"');
-    }
-    if (start === end)
-        return null;
-    const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
-}
-function convertBlock(source, start, end, content, parentIndent) {
-    const first = source.text.indexOf('\n', start) + 1;
-    const indent = /^(?: *\r?\n)*( *)\S/.exec(content)?.[1]?.length ?? parentIndent;
-    return blockScalar(source, first > 0 ? first : end, end, indent, source.text[start] === '>');
-}
-/** The library's codes, in words that quote nothing of the file. */
-function compose_describe(code) {
-    const words = {
-        BAD_INDENT: 'its indentation fits nothing above',
-        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
-        TAB_AS_INDENT: 'it is indented with a tab',
-        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
-        UNEXPECTED_TOKEN: 'something stands where it cannot',
-        BAD_ALIAS: 'an alias has no anchor',
-        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
-        RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    };
-    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
-}
-/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
-function isTooDeep(text) {
-    let open = 0;
-    let deepest = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 91 || code === 123)
-            deepest = Math.max(deepest, ++open);
-        else if (code === 93 || code === 125)
-            open = Math.max(0, open - 1);
-    }
-    if (deepest > maxDepth)
-        return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || countIndents(text) > maxDepth;
-}
-function countIndents(text) {
-    const indents = new Set();
-    for (const match of text.matchAll(/^ *(?=\S)/gm))
-        indents.add(match[0].length);
-    return indents.size;
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
-
-
-/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
-function readFlow(reader, at, depth = 0) {
-    if (reader.depth + depth > maxDepth)
-        throw new Declined('nested too deeply');
-    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
-}
-/** The index of the quote that closes the one at `at`, or -1. */
-function findClosingQuote(reader, at) {
-    const quote = reader.text[at] ?? '';
-    let next = at + 1;
-    for (;;) {
-        next = reader.text.indexOf(quote, next);
-        if (next < 0 || next >= reader.end)
-            return -1;
-        if (quote === "'") {
-            if (reader.text[next + 1] !== "'")
-                return next;
-            next += 2;
-        }
-        else {
-            if (!isEscaped(reader.text, at, next))
-                return next;
-            next += 1;
-        }
-    }
-}
-function isEscaped(text, from, at) {
-    let slashes = 0;
-    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
-}
-function readFlowMap(reader, start, depth) {
-    const entries = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== '}') {
-        const key = readFlowKey(reader, at);
-        at = skipFlowBlank(reader, key.at);
-        let value = { node: null, at };
-        if (reader.text[at] === ':')
-            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
-        entries.push({ key: key.node, value: value.node });
-        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
-    }
-    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
-}
-function readFlowSequence(reader, start, depth) {
-    const items = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== ']') {
-        const item = readFlowValue(reader, at, depth);
-        items.push(item.node);
-        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
-    }
-    return { node: { kind: 'sequence', items }, at: at + 1 };
-}
-function readFlowComma(reader, at, close) {
-    if (reader.text[at] === close)
-        return at;
-    if (reader.text[at] !== ',')
-        throw new Declined('a flow collection with more than the outline reads');
-    return skipFlowBlank(reader, at + 1);
-}
-function readFlowKey(reader, at) {
-    const { node, at: next } = readFlowScalar(reader, at);
-    if (node === null)
-        throw new Declined('a flow map without a key');
-    return { node, at: next };
-}
-function readFlowValue(reader, at, depth) {
-    const first = reader.text[at];
-    if (first === '{' || first === '[')
-        return readFlow(reader, at, depth + 1);
-    if (first === ',' || first === '}' || first === ']')
-        return { node: null, at };
-    if (first === '*')
-        return readFlowAlias(reader, at);
-    return readFlowScalar(reader, at);
-}
-function readFlowAlias(reader, at) {
-    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        throw new Declined('an alias without its anchor');
-    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
-}
-function readFlowScalar(reader, at) {
-    const first = reader.text[at];
-    if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
-        if (close < 0)
-            throw new Declined('a quote that is never closed');
-        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
-    }
-    if (first === undefined || '&!?|>%@`[]{},#'.includes(first))
-        throw new Declined('a flow collection with a rarity');
-    const end = findFlowPlainEnd(reader, at);
-    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
-}
-function findFlowPlainEnd(reader, from) {
-    for (let at = from; at < reader.end; at++) {
-        const character = reader.text[at] ?? '';
-        if (character === '\n' || ',[]{}'.includes(character))
-            return at;
-        if (character === ':' && (isBlank(reader.text, at + 1) || ',[]{}'.includes(reader.text[at + 1] ?? '')))
-            return at;
-        if (character === '#' && isBlank(reader.text, at - 1))
-            return at;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-function trimEnd(text, start, end) {
-    let at = end;
-    while (at > start && isBlank(text, at - 1))
-        at--;
-    return at;
-}
-function skipFlowBlank(reader, from) {
-    let at = from;
-    while (at < reader.end) {
-        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
-            at = reader.text.indexOf('\n', at);
-        else if (!isBlank(reader.text, at))
-            return at;
-        if (at < 0)
-            break;
-        at++;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-//# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
-
-
-
-/**
- * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
- * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
- * document, they must agree: a test holds them together.
- */
-function readOutline(source, start, end, tolerant) {
-    const reader = openReader(source, start, end, tolerant);
-    if (reader.pos >= reader.end)
-        return null;
-    const node = readNode(reader, -1);
-    while (tolerant && reader.pos < reader.end)
-        mergeRest(reader, node);
-    if (reader.pos < reader.end)
-        throw new Declined('content after the document');
-    return node;
-}
-/** In tolerant mode a document goes on after a line that fits nowhere. */
-function mergeRest(reader, node) {
-    const before = reader.pos;
-    const rest = readNode(reader, -1);
-    if (node?.kind === 'map' && rest?.kind === 'map')
-        node.entries.push(...rest.entries);
-    if (reader.pos === before)
-        advance(reader, reader.pos);
-}
-function readNode(reader, parentIndent) {
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const node = readNodeHere(reader, parentIndent);
-    reader.depth--;
-    return node;
-}
-function readNodeHere(reader, parentIndent) {
-    if (isDash(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
-    if (findKey(reader, reader.pos))
-        return readMap(reader, reader.indent);
-    return readValue(reader, reader.pos, parentIndent, false);
-}
-function readSequence(reader, indent) {
-    const items = [];
-    while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
-    if (reader.indent > indent)
-        declineIndent(reader);
-    return { kind: 'sequence', items };
-}
-function readItem(reader, indent) {
-    const at = skipSpaces(reader, reader.pos + 1);
-    if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
-        reader.indent = indent + at - reader.pos;
-        reader.pos = at;
-        return readNode(reader, indent);
-    }
-    return readValue(reader, at, indent, false);
-}
-function readMap(reader, indent) {
-    const entries = [];
-    const start = reader.pos;
-    while (reader.indent >= indent) {
-        if (reader.indent > indent) {
-            declineIndent(reader);
-            const stray = readNode(reader, indent);
-            if (stray?.kind === 'map')
-                entries.push(...stray.entries);
-            continue;
-        }
-        const key = findKey(reader, reader.pos);
-        if (key)
-            entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-        else if (reader.tolerant)
-            advance(reader, reader.pos);
-        else
-            throw new Declined('a line that is no key');
-    }
-    return { kind: 'map', entries, start, end: reader.pos, flow: false };
-}
-function declineIndent(reader) {
-    decline(reader, 'an indentation that fits nothing above');
-}
-/** The key that starts at `at` on this line, and the index after its colon. */
-function findKey(reader, at) {
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
-    if ('&*!|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
-        return null;
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
-            return null;
-        if (code === 58 && isBlank(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
-                keyEnd--;
-            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0)
-        return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
-        return null;
-    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
-}
-/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
-function readValue(reader, from, indent, inMap) {
-    const at = skipSpaces(reader, from);
-    const first = reader.text[at] ?? '';
-    if (isLineOver(reader, at))
-        return readNested(reader, at, indent, inMap);
-    if (first === '&' || first === '!')
-        return readProperty(reader, at, indent, inMap);
-    if (first === '*')
-        return readAlias(reader, at);
-    if (first === '|' || first === '>')
-        return readBlockScalar(reader, at, indent);
-    if (first === '"' || first === "'")
-        return readQuoted(reader, at, first);
-    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-        return readFlowLine(reader, at);
-    if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1)))
-        decline(reader, 'a reserved indicator');
-    return readPlain(reader, at, indent);
-}
-function readNested(reader, at, indent, inMap) {
-    advance(reader, at);
-    if (reader.indent > indent)
-        return readNode(reader, indent);
-    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return readSequence(reader, indent);
-    return null;
-}
-/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
-function readProperty(reader, at, indent, inMap) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
-    const next = skipSpaces(reader, at + name.length);
-    if (!isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'an anchor or a tag on a key');
-    const node = readValue(reader, next, indent, inMap);
-    if (name.startsWith('&'))
-        reader.anchors.set(name.slice(1), node);
-    return node;
-}
-function readAlias(reader, at) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    endLine(reader, at + 1 + name.length);
-    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
-}
-function readQuoted(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
-    if (broken) {
-        decline(reader, 'a quote that is never closed');
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-    endLine(reader, close + 1);
-    return quotedScalar(reader.source, at + 1, close, quote);
-}
-function readFlowLine(reader, at) {
-    try {
-        const { node, at: next } = readFlow(reader, at);
-        endLine(reader, next);
-        return node;
-    }
-    catch (error) {
-        if (!(reader.tolerant && error instanceof Declined))
-            throw error;
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-}
-function endLine(reader, at) {
-    if (!isLineOver(reader, skipSpaces(reader, at)))
-        decline(reader, 'more on the line after a value');
-    advance(reader, at);
-}
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
-    const [all = '', style, , digit] = header ?? [];
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        skipToContent(reader, start);
-        return blockScalar(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
-    return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end)
-            return pos - at;
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = lineEnd(reader, pos) + 1;
-    }
-    return reader.end;
-}
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    advance(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        advance(reader, end);
-    }
-    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    const eol = lineEnd(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
-    }
-    while (end > at && isBlank(text, end - 1))
-        end--;
-    return end;
-}
-//# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
-
-
-
-/**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
- */
-function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, false);
-    if (strict.ok)
-        return { root: strict.root, problem: null, template: false };
-    const template = isTemplate(source.text, range);
-    if (!template) {
-        const composed = compose(source, range.start, range.end);
-        if (composed.ok)
-            return { root: composed.root, problem: null, template: false };
-        if (!lenient)
-            return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, true);
-        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
-    }
-    const tolerant = tryOutline(source, range, true);
-    if (tolerant.ok)
-        return { root: tolerant.root, problem: null, template: true };
-    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
-}
-function tryOutline(source, range, tolerant) {
-    try {
-        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
-    }
-    catch (error) {
-        if (!(error instanceof Declined))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
-function isTemplate(text, range) {
-    for (const opening of ['{{', '{%']) {
-        const at = text.indexOf(opening, range.start);
-        if (at >= 0 && at < range.end)
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
-/**
- * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
- * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
- * belong to its document.
- */
-function splitDocuments(text, from, end) {
-    const documents = [];
-    let start = from;
-    let open = false;
-    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    marker.lastIndex = from;
-    const close = (until) => {
-        if (open || hasContent(text, start, until))
-            documents.push({ index: documents.length, start, end: until });
-    };
-    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
-        close(match.index);
-        start = match.index + 3;
-        open = match[0] === '---';
-    }
-    close(end);
-    return documents;
-}
-/** Anything but blank lines, comments and directives. */
-function hasContent(text, start, end) {
-    for (let at = start; at < end;) {
-        const newline = text.indexOf('\n', at);
-        const eol = newline < 0 || newline > end ? end : newline;
-        const line = text.slice(at, eol).trim().replace('\ufeff', '');
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
-            return true;
-        at = eol + 1;
-    }
-    return false;
-}
-//# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map((part) => part.span.start);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    into.drafts.push(draft.context.embedding > 0 ? { ...draft, shape: 'embedded' } : draft);
-    return true;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. */
-function firstPart(parts) {
-    const [first, ...rest] = Object.values(parts);
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
-/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
-function scalarText(node) {
-    return node.literal ?? node.content().text.trimEnd();
-}
-/** Follows an alias to what it names. */
-function resolve(node) {
-    let at = node ?? null;
-    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
-        at = at.target;
-    return at === null || at.kind === 'alias' ? null : at;
-}
-/** The last entry of a key: what a parser would keep of duplicates. */
-function findEntry(map, key) {
-    return map.entries.findLast((entry) => entry.key.literal === key);
-}
-/** The text of a scalar value, through an alias; undefined where there is none. */
-function textOf(map, key) {
-    const value = resolve(findEntry(map, key)?.value);
-    return value?.kind === 'scalar' ? scalarText(value) : undefined;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
-
-
-
-
-
-/** The part that a scalar holds, or the stretch `from..to` of its text. */
-function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = scalarText(node).slice(from, to);
-    const where = node.literal === null ? node.content() : { source, start: node.start };
-    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
-    const span = { start: at(from), end: at(to) };
-    const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
-    if (!key)
-        return part;
-    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: scalarText(key), span: keySpan } };
-}
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-function joinParts(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
-}
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
-    }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
-}
-/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
-function guessName(text) {
-    const name = parseName(text.replace(/@.*$/, '').replace(/:[^/]*$/, ''));
-    return name.ok ? imageName(name.reference) : null;
-}
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const digest = version.digest ?? named.digest;
-    const reference = version.problem ? null : { ...named, tag, digest };
-    return { reference, problem: version.problem, image: imageName(named), tag, digest };
-}
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = (parts.registry?.text ?? '').replace(/\/+$/, '');
-    const parsed = parseReference(registry === '' ? repository : `${registry}/${repository}`);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = registry === '' ? 0 : registry.length + 1;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
-function joinVersion(parts) {
-    const tagPart = splitTag(parts);
-    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
-    const digestProblem = digest === '' ? null : findDigestProblem(digest);
-    const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
-        : tagProblem && { ...tagProblem, part: 'tag' };
-    return {
-        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-        digest: digest === '' || digestProblem ? null : digest,
-        problem,
-    };
-}
-/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if (isDigest(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
-/** `sha: <hex>` and `digest: <hex>` mean sha256. */
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=parts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
-
-
-
-
-
-function readFacts(root, text) {
-    const map = resolve(root);
-    if (map?.kind !== 'map')
-        return { globalRegistry: null, sealed: false };
-    const global = resolve(findEntry(map, 'global')?.value);
-    const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
-    const sealed = resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
-    return { globalRegistry: registry || null, sealed };
-}
-/** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
-function finish(file, text, lines, drafts, facts) {
-    const joined = drafts.map((draft) => ({ draft, joined: joinParts(draft.parts) }));
-    const named = new Map(joined.filter((item) => item.joined.image !== null).map((item) => [item.draft.path, item.joined]));
-    return joined.map(({ draft, joined: said }) => {
-        const inherited = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-        const image = inherited ? (named.get(inherited)?.image ?? null) : withRegistry(draft, said, facts);
-        return {
-            file,
-            document: draft.context.document,
-            path: draft.path,
-            shape: draft.shape,
-            parts: draft.parts,
-            ...position(text, lines, firstPart(draft.parts)),
-            ...said,
-            image,
-            ...(inherited && { inheritsFrom: inherited }),
-            ...extras(draft, lines),
-            ...(facts.sealed && { sealed: true }),
-        };
-    });
-}
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
-    return {
-        ...(digestSlot && { digestSlot }),
-        ...(tagSlot && { tagSlot }),
-        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-        ...(takesPullPolicy && { takesPullPolicy }),
-    };
-}
-/** Where a span stands, for people. */
-function locate(lines, span) {
-    const end = lines.at(span.end);
-    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
-}
-function position(text, lines, part) {
-    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment }) };
-}
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline;
-}
-/** A component's image block takes its repository from the same block one level out, and so on to the root. */
-function findInherited(path, named) {
-    const keys = path.split('.');
-    const block = keys.pop() ?? '';
-    while (keys.length > 0) {
-        keys.pop();
-        const outer = [...keys, block].join('.');
-        if (named.has(outer))
-            return outer;
-    }
-    return null;
-}
-function withRegistry(draft, said, facts) {
-    const { repository } = draft.parts;
-    if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image)
-        return said.image;
-    const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
-    const name = parseName(`${facts.globalRegistry.replace(/\/+$/, '')}/${repository.text}`);
-    return hasHost || !name.ok ? said.image : imageName(name.reference);
-}
-//# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
-
-function readKustomization(root) {
-    const map = resolve(root);
-    if (map?.kind !== 'map')
-        return { includes: [], images: [] };
-    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
-}
-function readImage(map) {
-    const text = (key) => textOf(map, key) || null;
-    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
-}
-function itemsIn(map, key) {
-    const list = resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
-function countLines(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return {
-        at(offset) {
-            const line = findLine(starts, offset);
-            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-            return { line: line + 1, column: Math.max(1, column) };
-        },
-    };
-}
-function findLine(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
-const builtIn = {
-    registry: 'registry',
-    repository: 'repository',
-    tag: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
+const exceptionFields = {
+    rules: required(atLeastOne('rules', list('rules', excusableRule))),
+    image: optional(imageGlob, null),
+    paths: optional(list('path globs', pathGlob), []),
+    reason: required(scalars_text),
+    owner: required(scalars_text),
+    expires: required(day),
 };
-function compileNames(fields) {
-    const roles = new Map(Object.entries(builtIn));
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        for (const key of fields[role])
-            roles.set(key, role);
-    }
-    return {
-        roleOf: (key) => roles.get(key) ?? null,
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
-function isImageKey(key) {
-    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri|repository|repo)$/i.test(key));
-}
-/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
-function isImagesKey(key) {
-    return /images$/i.test(key);
-}
-/** `image`, `fooImage`: a key whose map describes one image. */
-function isImageBlockKey(key) {
-    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
-}
-/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
-function isContainersKey(key) {
-    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
-}
-/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
-function splitFlatKey(key) {
-    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
-    if (!match)
-        return null;
-    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
-}
-const flatRoles = {
-    registry: 'registry',
-    repository: 'repository',
-    repo: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
-    if (!/^[\w/$@+-]+$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-}
-//# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
-
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
-function isTemplated(text) {
-    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
-}
-const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
-/** `linux/arm64` has the shape of a name and is none. */
-const plausible_platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
-const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
-/**
- * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
- * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
- */
-function isPlausible(text, bare) {
-    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
-        return false;
-    if (text.includes('://') || /^[./~-]/.test(text))
-        return false;
-    const name = text.replace(/[@].*$/, '');
-    if (fileEnding.test(name) && !text.includes('@'))
-        return false;
-    if (machineImage.test(text) || plausible_platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
-        return false;
-    if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text))
-        return false;
-    if (!bare && !/[/:@]/.test(text))
-        return false;
-    const parsed = parseReference(text);
-    if (parsed.ok)
-        return true;
-    return looksLikeReference(text);
-}
-/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
-function looksLikeReference(text) {
-    if (/^[^@]+@sha(?:256|512):?/i.test(text))
-        return true;
-    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
-}
-/**
- * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
- * digest; or a name with a path and something after `@sha256:`, well-formed or not.
- */
-function isUnmistakable(text) {
-    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
-        return false;
-    const at = text.search(/@sha(?:256|512):/i);
-    if (at > 0)
-        return parseReference(text.slice(0, at)).ok;
-    return hostAndTag.test(text) && parseReference(text).ok;
-}
-const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
-/** Before anything is parsed: can this text name an image at all? Most files and documents cannot. */
-function mayNameImage(text) {
-    return candidate.test(text);
-}
-const candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|"?kind"?: ?"?DockerImage|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
-//# sourceMappingURL=plausible.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
-/**
- * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
- * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax.
- */
-function slotAfter(text, sibling, key, flow) {
-    if (!sibling.key)
+const readFields = map('an exception', exceptionFields);
+const exception = (value) => {
+    const before = value.source.problems.length;
+    const fields = readFields(value);
+    if (fields === undefined)
         return undefined;
-    return flow ? flowSlot(text, sibling, sibling.key.span, key) : blockSlot(text, sibling, sibling.key.span.start, key);
-}
-function blockSlot(text, sibling, keyStart, key) {
-    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-    const indent = text.slice(lineStart, keyStart).replace(/[^\s]/g, ' ').replace('\ufeff', '');
-    const newline = text.indexOf('\n', sibling.span.end);
-    const eol = newline < 0 ? text.length : newline;
-    const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
-    if (sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
-        return undefined;
-    const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
-    return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
-}
-function flowSlot(text, sibling, keySpan, key) {
-    const keyQuote = quoteBefore(text, keySpan.start);
-    const valueQuote = sibling.style === 'plain' ? '' : quoteBefore(text, sibling.span.start);
-    const colon = text.slice(keySpan.end + keyQuote.length, sibling.span.start - valueQuote.length);
-    const offset = sibling.span.end + valueQuote.length;
-    const comma = /\s$/.test(colon) ? ', ' : ',';
-    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colon}${valueQuote}`, after: valueQuote };
-}
-/** The quote before an index, with the backslashes that escape it inside another string. */
-function quoteBefore(text, index) {
-    return /(?:\\*["'])?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
-}
-//# sourceMappingURL=slot.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/image-map.js
-
-
-
-
-
-
-
-
-/**
- * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. Returns the entries that
- * belong to it, so that they are not looked at again; an empty set when the map is none.
- */
-function findImageMap(into, map, place, context) {
-    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-    const found = chooseEntries(into, map, isBlock);
-    if (!found)
-        return new Set();
-    const entries = Object.values(found);
-    const texts = entries.map(scalarOf);
-    if (texts.some((text) => text !== null && isTemplated(text))) {
-        into.templated++;
-        return new Set(entries);
+    if (fields.image === null && fields.paths.length === 0 && value.source.problems.length === before) {
+        return fail(value, 'an exception has neither "image" nor "paths"; name at least one of them');
     }
-    const draft = { path: place.path, shape: 'map', parts: toParts(context, found), context };
-    if (Object.keys(draft.parts).length === 0)
-        return new Set(entries);
-    addDraft(into, { ...draft, ...slots(into, draft.parts, map), ...pullPolicyOf(map, context) });
-    return new Set(entries);
-}
-/** Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. */
-function findFlatImages(into, map, path, context) {
-    const groups = new Map();
-    for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        const text = scalarOf(entry);
-        if (flat && text)
-            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-    }
-    const used = new Set();
-    for (const [prefix, group] of groups) {
-        const base = group.repository ?? findEntry(map, prefix);
-        const name = base && scalarOf(base);
-        if (!base || !name || !(group.tag || group.digest) || (!group.repository && /[@]|:[^/]*$/.test(name)))
-            continue;
-        const found = { ...group, repository: base };
-        if (Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ||
-            !parseName(name.replace(/[:@].*$/, '')).ok)
-            continue;
-        const parts = toParts(context, found);
-        const key = scalarText(base.key);
-        if (addDraft(into, { path: path === '' ? key : `${path}.${key}`, shape: 'map', parts, context })) {
-            for (const entry of Object.values(found))
-                used.add(entry);
-        }
-    }
-    return used;
-}
-/** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
-function pullPolicyOf(map, context) {
-    const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
-    if (node?.kind !== 'scalar')
-        return {};
-    const value = scalarText(node);
-    if (value === '' || isTemplated(value))
-        return {};
-    const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
-    return { pullPolicy: { value, span } };
-}
-function chooseEntries(into, map, isBlock) {
-    const byRole = {};
-    for (const entry of map.entries) {
-        const role = into.names.roleOf(entry.key.literal ?? '');
-        if (role && scalarOf(entry) !== null)
-            byRole[role] = entry;
-    }
-    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-    const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
-    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
-    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
-    return isImage(into, map, found, isBlock) ? found : null;
-}
-/** `name` or `image` in the role of the repository: only where a tag, a digest or a registry stands beside it. */
-function chooseName(map, isBlock, versioned, registry) {
-    const image = scalarEntry(map, 'image');
-    if (image) {
-        const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
-        return bare && (versioned || hasText(registry)) ? image : undefined;
-    }
-    const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
-    return isBlock && hasVersion ? scalarEntry(map, 'name') : undefined;
-}
-function isImage(into, map, found, isBlock) {
-    const repository = scalarOf(found.repository);
-    const versioned = hasText(found.tag) || hasText(found.digest);
-    if (!repository)
-        return isBlock && versioned && isOverlay(map);
-    if (isTemplated(repository))
-        return isBlock || versioned;
-    if (repository.includes('://') || !isName(repository, scalarOf(found.registry)))
-        return false;
-    if (isBlock)
-        return true;
-    const key = scalarText(found.repository.key);
-    if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))
-        return false;
-    if (key === 'repository' || key === 'image') {
-        return (versioned ||
-            hasText(found.registry) ||
-            findEntry(map, 'pullPolicy') !== undefined ||
-            findEntry(map, 'imagePullPolicy') !== undefined);
-    }
-    return into.names.ownRepositories.has(key) && versioned;
-}
-/** An overlay of an image block: nothing in it that an image block does not have. */
-function isOverlay(map) {
-    return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => findEntry(map, key));
-}
-/** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
-function isName(repository, registry) {
-    const name = repository
-        .replace(/@sha256$/, '')
-        .replace(/[@].*$/, '')
-        .replace(/:[^/]*$/, '');
-    return (parseName(registry ? `${registry.replace(/\/+$/, '')}/${name}` : name).ok ||
-        /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name));
-}
-function toParts(context, found) {
-    const parts = {};
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        const entry = found[role];
-        const value = resolve(entry?.value);
-        if (entry && value?.kind === 'scalar')
-            parts[role] = partOf(context.source, value, entry.key);
-    }
-    return Object.values(parts).some((part) => part.text !== '') ? parts : {};
-}
-function slots({ text }, parts, map) {
-    const sibling = parts.tag ?? parts.repository;
-    if (!sibling)
-        return {};
-    const digestSlot = parts.digest ? undefined : slotAfter(text, sibling, 'digest', map.flow);
-    const tagSlot = parts.tag || !parts.repository ? undefined : slotAfter(text, parts.repository, 'tag', map.flow);
-    return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
-}
-function scalarEntry(map, key) {
-    const entry = findEntry(map, key);
-    return entry && scalarOf(entry) !== null ? entry : undefined;
-}
-function hasText(entry) {
-    return Boolean(scalarOf(entry));
-}
-/** The text of an entry's scalar; null when it has none, empty for `""` and for nothing at all. */
-function scalarOf(entry) {
-    if (!entry)
-        return null;
-    const value = resolve(entry.value);
-    if (value === null)
-        return entry.value === null ? '' : null;
-    return value.kind === 'scalar' ? scalarText(value) : null;
-}
-//# sourceMappingURL=image-map.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
-
-
-
-
-
-/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
-function visitText(into, node, place, context) {
-    const text = scalarText(node);
-    if (text.length < 3 || isRecord(place.key))
-        return;
-    if (text.length < 600 && !text.includes('\n'))
-        visitShort(into, node, text, place, context);
-    if (mayHoldYaml(text) && mayNameImage(text))
-        into.embed(node.content(), place.path, context);
-}
-function visitShort(into, node, text, place, context) {
-    const named = place.certain || isImageKey(place.key) || into.names.references.has(place.key);
-    if (named && isTemplated(text)) {
-        into.templated++;
-        return;
-    }
-    if (named ? place.certain || isPlausible(text, place.bare === true) : isUnmistakable(text)) {
-        addReference(into, node, place, context, 0);
-        return;
-    }
-    if (place.shape === 'arg')
-        visitArgument(into, node, text, place, context);
-    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        into.looseDigests.push({
-            path: place.path,
-            document: context.document,
-            part: partOf(context.source, node, place.keyNode),
-        });
-    }
-}
-/** `--flag=ghcr.io/acme/app:1`: the reference begins after the sign. */
-function visitArgument(into, node, text, place, context) {
-    const match = /^[\w.-]+=/.exec(text.replace(/^--?/, ''));
-    const from = text.length - text.replace(/^--?/, '').length + (match?.[0].length ?? 0);
-    if (match && isUnmistakable(text.slice(from)))
-        addReference(into, node, place, context, from);
-}
-/** Adds a reference that begins at `from` in the scalar's text. */
-function addReference(into, node, place, context, from) {
-    const { path, shape, pullPolicy, takesPullPolicy } = place;
-    const part = partOf(context.source, node, place.keyNode, from);
-    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
-    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
-}
-/** Annotations that record images without deploying them: kubectl's last applied configuration, a chart's list for a hub. */
-function isRecord(key) {
-    return key.endsWith('/last-applied-configuration') || key.startsWith('artifacthub.io/');
-}
-function mayHoldYaml(text) {
-    return text.includes('\n')
-        ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
-        : /^\s*[[{].*[\]}]\s*$/s.test(text);
-}
-/** The path of a map's entry. */
-function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
-}
-//# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
-
-
-
-
-
-
-
-/**
- * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
- * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it.
- */
-function findKustomizeImages(into, list, path, context) {
-    for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
-        if (node?.kind === 'map')
-            addKustomizeEntry(into, node, `${path}[${index}]`, context);
-        if (node?.kind === 'scalar')
-            addKustomizeText(into, node, `${path}[${index}]`, context);
-    }
-}
-function addKustomizeEntry(into, map, path, context) {
-    const name = partIn(map, 'newName', context) ?? partIn(map, 'name', context);
-    const tag = partIn(map, 'newTag', context);
-    const digest = partIn(map, 'digest', context);
-    if (!name || !(tag || digest || findEntry(map, 'newName')))
-        return;
-    const parts = { repository: name, ...(tag && { tag }), ...(digest && { digest }) };
-    if (Object.values(parts).some((part) => isTemplated(part.text))) {
-        into.templated++;
-        return;
-    }
-    const sibling = tag ?? name;
-    const digestSlot = digest ? undefined : slotAfter(into.text, sibling, 'digest', map.flow);
-    const tagSlot = tag ? undefined : slotAfter(into.text, name, 'newTag', map.flow);
-    const slots = { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
-    addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
-}
-function addKustomizeText(into, node, path, context) {
-    const text = scalarText(node);
-    if (isTemplated(text)) {
-        into.templated++;
-        return;
-    }
-    const from = text.indexOf('=') + 1;
-    if (isPlausible(text.slice(from), true)) {
-        addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
-    }
-}
-function partIn(map, key, context) {
-    const entry = findEntry(map, key);
-    const value = resolve(entry?.value);
-    return entry && value?.kind === 'scalar' ? partOf(context.source, value, entry.key) : undefined;
-}
-const parameterRoles = {
-    registry: 'registry',
-    repository: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
+    return { ...fields, ...value.source.locate(value.offset) };
 };
+//# sourceMappingURL=exceptions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/admission/image-pattern.js
+
+
 /**
- * Helm parameters of an Argo CD Application: `{name: image.tag, value: "1.2"}`. Those that share a prefix are one image.
- * Returns the items that are used.
+ * A normalised image glob as a regular expression over a whole `host/repository` in RE2, which is what CEL has: picomatch's
+ * own, without its lookaheads. They keep `*` off `.`, `..` and nothing at all, which no image name has between its slashes.
+ * Null where another lookaround is left (negated globs) or the expression could mean something else in RE2.
  */
-function findParameterImages(into, list, path, context) {
-    const groups = new Map();
-    for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
-        const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
-        if (node?.kind !== 'map' || value?.kind !== 'scalar')
-            continue;
-        const { prefix, role } = splitParameter(textOf(node, 'name') ?? '');
-        if (!role || scalarText(value) === '')
-            continue;
-        const group = groups.get(prefix) ?? { path: `${path}[${index}]`, items: [], parts: {} };
-        group.items.push(node);
-        group.parts[role] = partOf(context.source, value);
-        groups.set(prefix, group);
-    }
-    return addParameterGroups(into, groups.values(), context);
+function imagePattern(glob) {
+    const { source } = picomatch.makeRe(glob, globOptions);
+    const expression = vacuous.reduce((text, lookahead) => text.replaceAll(lookahead, ''), source);
+    return foreign.test(expression) ? null : expression;
 }
-function addParameterGroups(into, groups, context) {
-    const used = new Set();
-    for (const { path, items, parts } of groups) {
-        for (const item of items)
-            used.add(item);
-        if (Object.values(parts).some((part) => isTemplated(part.text)))
-            into.templated++;
-        else if (parts.repository || parts.tag || parts.digest)
-            addDraft(into, { path, shape: 'parameter', parts, context });
-    }
-    return used;
-}
-/** `controller.image.tag` -> `controller.image`, tag; only below a name that says image. */
-function splitParameter(name) {
-    const dot = name.lastIndexOf('.');
-    const prefix = name.slice(0, Math.max(0, dot));
-    const owner = prefix.slice(prefix.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
-    return { prefix, role: isImageBlockKey(owner) ? parameterRoles[name.slice(dot + 1)] : undefined };
-}
-/** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
-function patchTarget(map) {
-    const pointer = textOf(map, 'path');
-    if (!pointer?.startsWith('/') || !findEntry(map, 'value') || !findEntry(map, 'op'))
-        return null;
-    const keys = pointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const isIndex = (key) => key === '-' || /^\d+$/.test(key ?? '');
-    const last = keys.at(-1) ?? '';
-    if (isIndex(last))
-        return { key: '', outerKey: keys.at(-2) ?? '' };
-    return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
-}
-/** The name of an item `{name, value}` says that its value is an image: `RELATED_IMAGE_APP`, `app-image`, `bundle`. */
-function isImageVariable(name) {
-    return /(?:^|_)IMAGES?(?:_|$)/i.test(name.replaceAll('-', '_'))
-        ? !/PULL|POLICY|SECRET|TAG|DIGEST|SHA|TYPE|SIZE|FORMAT|REPO|REGISTRY|PREFIX/i.test(name)
-        : isImageKey(name);
-}
-//# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
-
-
-
-
-
-/** Walks a document and gathers every image that it names. */
-function walk(into, node, place, context) {
-    if (node?.kind === 'alias')
-        walk_follow(into, node.target, place, context);
-    else if (node?.kind === 'map')
-        walkMap(into, node, place, context);
-    else if (node?.kind === 'sequence')
-        walkSequence(into, node, place, context);
-    else if (node?.kind === 'scalar')
-        visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
-}
-/** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function walk_follow(into, target, place, context) {
-    if (target === null || into.followed.has(target))
-        return;
-    into.followed.add(target);
-    walk(into, target, place, context);
-}
-function walkMap(into, map, place, context) {
-    if (isMetadata(map, place, context))
-        return;
-    const target = patchTarget(map);
-    if (target) {
-        walkPatch(into, map, place, target, context);
-        return;
-    }
-    if (isVariable(map) && walkVariable(into, map, place, context))
-        return;
-    const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
-    const container = isContainer(map, place, context);
-    for (const entry of map.entries) {
-        if (!used.has(entry))
-            walkEntry(into, map, entry, place, context, container);
-    }
-    gatherPullPolicy(into, map, place, context);
-}
-function walkEntry(into, map, entry, place, context, container) {
-    const key = scalarText(entry.key);
-    const path = entryPath(place.path, entry.key);
-    const value = resolve(entry.value);
-    const alias = entry.value?.kind === 'alias';
-    if (value?.kind !== 'scalar') {
-        walk(into, entry.value, { path, key, outerKey: place.key }, context);
-        return;
-    }
-    if (alias && !/image/i.test(key))
-        return;
-    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key);
-    const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
-    const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && container !== 'no';
-    const policy = isImage ? pullPolicyOf(map, context) : {};
-    const takesPullPolicy = isImage && takesPolicy(place, context, container);
-    const named = nameOf(key, place);
-    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, takesPullPolicy, ...policy }, context);
-}
-/** The key that a value goes by. In a workflow's `with:`, an action's inputs, only a full reference counts. */
-function nameOf(key, place) {
-    if (isReferenceIn(place.key, key) || isImagesKey(place.key))
-        return 'image';
-    return place.key === 'with' ? 'input' : key;
-}
-/** `image: { ref: … }`, and `volumes[].image.reference` of Kubernetes' image volumes. */
-function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference');
-}
-/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
-function isDockerImage(map, key) {
-    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
-}
-function walkSequence(into, list, place, context) {
-    if (isKustomizeList(place, context)) {
-        findKustomizeImages(into, list, place.path, context);
-        return;
-    }
-    const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
-    for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
-        if (node && used.has(node))
-            continue;
-        walk(into, item, { ...place, path: `${place.path}[${index}]`, outerKey: place.key, key: itemKey(place.key, node) }, context);
-    }
-}
-/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
-function itemKey(listKey, item) {
-    return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
-}
-function isKustomizeList(place, context) {
-    if (place.key !== 'images')
-        return false;
-    if (context.kustomization && place.path === 'images')
-        return true;
-    return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
-}
-function walkPatch(into, map, place, target, context) {
-    const entry = findEntry(map, 'value');
-    if (!entry)
-        return;
-    const path = `${place.path}.value`;
-    const value = resolve(entry.value);
-    if (value?.kind === 'scalar') {
-        const certain = target.key === 'image' && isContainersKey(target.outerKey);
-        visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
-    }
-    else
-        walk(into, entry.value, { path, ...target }, context);
-}
-/** `{name, value}`, as an environment variable or a Tekton parameter has it. */
-function isVariable(map) {
-    return map.entries.length <= 3 && textOf(map, 'name') !== undefined && textOf(map, 'value') !== undefined;
-}
-function walkVariable(into, map, place, context) {
-    const entry = findEntry(map, 'value');
-    const value = resolve(entry?.value);
-    if (!entry || value?.kind !== 'scalar')
-        return false;
-    const name = textOf(map, 'name') ?? '';
-    const shape = /param/i.test(place.outerKey) ? 'parameter' : 'env';
-    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: `${place.path}.value`, key, keyNode: entry.key, shape }, context);
-    return true;
-}
-function shapeUnder(place) {
-    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-        return 'arg';
-    if (/env(?:ironment|Vars?)?$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
-        return 'env';
-    return 'reference';
-}
-function isContainer(map, place, context) {
-    const tekton = context.apiVersion.startsWith('tekton.dev/');
-    const key = place.key || place.outerKey;
-    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-        return key === 'steps' && !tekton ? 'likely' : 'certain';
-    }
-    const signs = [
-        'command',
-        'args',
-        'env',
-        'ports',
-        'resources',
-        'imagePullPolicy',
-        'volumeMounts',
-        'securityContext',
-        'pullPolicy',
-    ];
-    return isContainersKey(key) || signs.some((sign) => findEntry(map, sign)) ? 'likely' : 'no';
-}
-function takesPolicy(place, context, container) {
-    if (context.kind === '')
-        return false;
-    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
-}
-function gatherPullPolicy(into, map, place, context) {
-    const { pullPolicy } = pullPolicyOf(map, context);
-    if (!pullPolicy)
-        return;
-    into.pullPolicies.push({ ...pullPolicy, path: place.path, document: context.document });
-}
-/** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
-function isMetadata(map, place, context) {
-    if (place.key === 'openAPIV3Schema')
-        return true;
-    if (place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org'))
-        return true;
-    return context.kind === 'ImageStream' && place.path === 'status';
-}
-//# sourceMappingURL=walk.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
-
-
-
-
-
-
-
-
-
-const maxEmbedding = 4;
-/**
- * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
- * A document without a word that an image needs is passed over before it is parsed.
- */
-function scanFile(file, text, fields) {
-    const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-    if (isWorthReading(file, text)) {
-        const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
-        const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-        const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
-        for (const document of documents)
-            scanDocument(scan, document);
-    }
-    // Strings cut from a text keep the whole text alive; a copy lets go of it, so that memory follows the images found.
-    return structuredClone({ file, ...result });
-}
-function scanDocument(scan, range) {
-    const slice = scan.text.slice(range.start, range.end);
-    if (!isWorthReading(scan.file, slice))
-        return;
-    const source = { text: scan.text, offsets: null };
-    const read = readDocument(source, range);
-    reportProblem(scan, read);
-    const context = contextOf(read.root, { document: range.index, source, file: scan.file });
-    if (context.kustomization)
-        scan.result.kustomization = readKustomization(read.root);
-    if (!deploysNothing(context))
-        collect(scan, read, slice, context);
-}
-function collect(scan, read, slice, context) {
-    const collection = openCollection(scan);
-    walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
-    const { result } = scan;
-    const occurrences = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
-    result.occurrences.push(...occurrences);
-    result.looseDigests.push(...collection.looseDigests);
-    result.templated += collection.templated;
-    const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
-    for (const { value, span, path, document } of collection.pullPolicies) {
-        if (!beside.has(span.start))
-            result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
-    }
-}
-function openCollection(scan) {
-    const collection = {
-        text: scan.text,
-        names: scan.names,
-        drafts: [],
-        looseDigests: [],
-        pullPolicies: [],
-        seen: new Set(),
-        followed: new Set(),
-        templated: 0,
-        embed: (source, path, context) => scan_embed(collection, source, path, context),
-    };
-    return collection;
-}
-/** YAML or JSON inside a string. It is read strictly: prose and scripts are no YAML and say nothing. */
-function scan_embed(collection, source, path, outer) {
-    if (outer.embedding >= maxEmbedding)
-        return;
-    const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
-    for (const range of splitDocuments(source.text, 0, source.text.length)) {
-        if (!mayNameImage(source.text.slice(range.start, range.end)))
-            continue;
-        const { root } = readDocument(source, range, lenient);
-        if (root === null || root.kind === 'scalar')
-            continue;
-        const inner = contextOf(root, { document: outer.document, source, file: '' });
-        const context = { ...inner, embedding: outer.embedding + 1 };
-        const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
-        if (!deploysNothing(context))
-            walk(collection, root, place, context);
-    }
-}
-function contextOf(root, at) {
-    const map = resolve(root);
-    const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
-    const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-    const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
-    const isObject = kind !== '' && apiVersion !== '';
-    return { ...at, kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '', kustomization, embedding: 0 };
-}
-/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
-const silentKinds = new Set([
-    'CustomResourceDefinition',
-    'ImageRepository',
-    'ImagePolicy',
-    'ImageUpdateAutomation',
-    'ImageUpdater',
-    'ConstraintTemplate',
-    'ValidatingAdmissionPolicy',
-    'MutatingAdmissionPolicy',
-    'ImageContentSourcePolicy',
-    'ImageDigestMirrorSet',
-    'ImageTagMirrorSet',
-    'Warehouse',
-    'Freight',
-]);
-/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
-const silentGroups = [
-    'policies.kyverno.io/',
-    'kyverno.io/',
-    'constraints.gatekeeper.sh/',
-    'policy.sigstore.dev/',
-    'skaffold/',
+const vacuous = [
+    String.raw `(?!\.{1,2}(?:\/|$))`,
+    String.raw `(?!(?:^|\/)\.{1,2}(?:\/|$))`,
+    String.raw `(?!(?:\/|^)\.{1,2}(?:\/|$))`,
+    '(?=.)',
 ];
-function deploysNothing({ kind, apiVersion }) {
-    return silentKinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
+/** Groups other than `(?:…)`, escapes of letters and digits, a bracket within a class. */
+const foreign = /\(\?(?!:)|\\[A-Za-z0-9]|(?<!\\)\[(?:[^\]\\]|\\.)*\[/;
+//# sourceMappingURL=image-pattern.js.map
+;// CONCATENATED MODULE: ./build/packages/core/admission/exceptions.js
+
+
+
+/** An admission request knows images, not files: exceptions are carried over by their image. */
+function carryExceptions(policy, today) {
+    const carried = [];
+    const leftOut = [];
+    for (const exception of policy.exceptions.filter(({ rules }) => rules.includes('digest-required'))) {
+        const read = readException(exception, today);
+        if ('pattern' in read)
+            carried.push({ exception, pattern: read.pattern });
+        else
+            leftOut.push({ exception, reason: read.reason });
+    }
+    return { carried, leftOut };
 }
-function reportProblem(scan, read) {
-    if (!read.problem)
+function readException(exception, today) {
+    const { image, paths } = exception;
+    if (isExpired(exception, today))
+        return { reason: 'it has expired' };
+    if (image === null)
+        return { reason: 'it names paths only, and the cluster knows no paths; name its image, too' };
+    if (paths.length > 0 && namesNoHost(image)) {
+        return { reason: 'without its paths it would excuse every registry; name the host of its image' };
+    }
+    const pattern = imagePattern(normaliseImageGlob(image));
+    if (pattern === null) {
+        return {
+            reason: 'its image is a pattern that the cluster has no expression for; write it with "*", "**" and "{a,b}"',
+        };
+    }
+    return { pattern };
+}
+function namesNoHost(glob) {
+    return /[*?]/.test(normaliseImageGlob(glob).split('/', 1)[0] ?? '');
+}
+//# sourceMappingURL=exceptions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/admission.js
+
+
+
+
+const admissionPolicyName = 'image-policy-digests';
+/** The rule `digest-required` as a Kubernetes admission policy. UserError for a wrong option, or where the rule is off. */
+function buildAdmission(policy, options) {
+    checkLabel(options.namespaceLabel);
+    const actions = chooseActions(policy, options.action);
+    const exceptions = carryExceptions(policy, options.today);
+    return {
+        policy: describePolicy(exceptions.carried),
+        bindings: chooseEnvironments(policy, options.environments).map((environment) => ({
+            name: environment === null ? admissionPolicyName : `${admissionPolicyName}-${objectName(environment)}`,
+            environment,
+            namespaceLabel: options.namespaceLabel,
+            actions,
+        })),
+        exceptions,
+    };
+}
+function describePolicy(carried) {
+    const excused = carried.map(({ pattern }, index) => ({
+        name: `exception${index + 1}`,
+        expression: matchNames(pattern),
+    }));
+    const isExcused = excused.map(({ name }) => `name in variables.${name}`).join(' || ');
+    const refused = isExcused === '' ? 'variables.names' : `variables.names.filter(name, !(${isExcused}))`;
+    return {
+        name: admissionPolicyName,
+        variables: [...findUnpinned(), ...excused, { name: 'refused', expression: refused }],
+        validation: {
+            expression: 'size(variables.refused) == 0',
+            message: `every image needs a digest: ${mend}`,
+            messageExpression: `'no digest in ' + variables.refused.join(', ') + ': ${mend}'`,
+        },
+    };
+}
+const mend = 'write it as name@sha256:... in Git (image-policy, rule digest-required)';
+function chooseActions(policy, action) {
+    const { severity } = policy.rules['digest-required'];
+    if (severity === 'off') {
+        throw new UserError('The rule digest-required is off in the policy file, so there is nothing to admit by: set it on.');
+    }
+    const chosen = action ?? (severity === 'error' ? 'Deny' : 'Warn');
+    return chosen === 'Deny' ? ['Deny'] : ['Warn', 'Audit'];
+}
+function chooseEnvironments(policy, asked) {
+    const known = policy.environments.map(({ name }) => name);
+    for (const name of asked) {
+        if (!known.includes(name))
+            throw new UserError(`Unknown environment ${JSON.stringify(name)}: ${suggest(name, known)}`);
+    }
+    const chosen = asked.length > 0 ? known.filter((name) => asked.includes(name)) : known;
+    for (const name of chosen)
+        checkEnvironment(name, known);
+    return chosen.length > 0 ? chosen : [null];
+}
+/** A name that is a label's value must have at most 63 characters, and two bindings must not have one name. */
+function checkEnvironment(name, known) {
+    if (name.length > 63)
+        throw new UserError(`The environment ${JSON.stringify(name)} is longer than the 63 characters of a label.`);
+    const twin = known.find((other) => other !== name && objectName(other) === objectName(name));
+    if (twin === undefined)
         return;
-    const { line, column } = scan.lines.at(read.problem.at);
-    scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
+    const both = `${JSON.stringify(name)} and ${JSON.stringify(twin)}`;
+    throw new UserError(`The environments ${both} would have one binding in the cluster: rename one of them.`);
 }
-/** A kustomization without images still says which files it includes. */
-function isWorthReading(file, text) {
-    return !isChartMetadata(file) && (mayNameImage(text) || isKustomizationFile(file));
+/** RFC 1123, as names of cluster objects must be. */
+function objectName(environment) {
+    return environment
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .replace(/[.-]*\.[.-]*/g, '.');
 }
-function isKustomizationFile(file) {
-    return /(?:^|\/)kustomization\.ya?ml$/.test(file);
+/** Kubernetes' grammar of label keys: an optional DNS prefix and a name. */
+function checkLabel(label) {
+    const name = '[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?';
+    const prefix = '(?=[^/]{1,253}/)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*/';
+    if (new RegExp(`^(?:${prefix})?${name}$`).test(label))
+        return;
+    throw new UserError(`${JSON.stringify(label)} is no label: write prefix/name, such as acme.io/environment (--namespace-label).`);
 }
-function isJson(file) {
-    return file.endsWith('.json');
-}
-/** A chart's own description: its annotations list images for a hub, none of them runs. */
-function isChartMetadata(file) {
-    return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
-}
-//# sourceMappingURL=scan.js.map
-;// CONCATENATED MODULE: ./build/packages/core/read.js
+//# sourceMappingURL=admission.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render/admission.js
 
 
-
-/** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
-const batchSize = 32;
-/** Compiles what the policy says of reading: ignored paths, field names, layout. */
-function read_openReader(policy) {
+/** The policy and its bindings as YAML documents, ready for `kubectl apply -f -`, with the exceptions said beside them. */
+function renderAdmissionYaml(admission, options) {
+    const policy = openDocument(policyObject(admission));
+    policy.commentBefore = comment(headline(admission, options));
+    commentVariables(policy, admission);
+    const bindings = admission.bindings.map((binding) => openDocument(bindingObject(admission, binding)));
+    return [policy, ...bindings].map((document) => document.toString({ lineWidth: 0 })).join('---\n');
+}
+/** The same as one List, for a program. */
+function renderAdmissionJson(admission) {
+    const items = [policyObject(admission), ...admission.bindings.map((binding) => bindingObject(admission, binding))];
+    return `${safeJson({ apiVersion: 'v1', kind: 'List', items })}\n`;
+}
+/** kubectl reads YAML 1.1, in which `on` is no text and neither is a date. */
+const openDocument = (value) => new dist/* Document */.yo(value, { version: '1.1' });
+const apiVersion = 'admissionregistration.k8s.io/v1';
+/** Pods, and all that holds a template of one. */
+const resourceRules = [
+    { apiGroups: [''], resources: ['pods', 'pods/ephemeralcontainers'] },
+    { apiGroups: ['apps'], resources: ['deployments', 'statefulsets', 'daemonsets', 'replicasets'] },
+    { apiGroups: ['batch'], resources: ['jobs', 'cronjobs'] },
+].map(({ apiGroups, resources }) => ({
+    apiGroups,
+    apiVersions: ['v1'],
+    operations: ['CREATE', 'UPDATE'],
+    resources,
+}));
+function policyObject({ policy, exceptions }) {
     return {
-        isIgnored: isIgnored(policy),
-        scan: (file, text) => scanFile(file, text, policy.fields),
-        place: placeAt(policy),
+        apiVersion,
+        kind: 'ValidatingAdmissionPolicy',
+        metadata: { name: policy.name, annotations: annotate(exceptions) },
+        spec: {
+            failurePolicy: 'Fail',
+            matchConstraints: { resourceRules },
+            variables: policy.variables,
+            validations: [{ ...policy.validation, reason: 'Invalid' }],
+        },
     };
 }
-/** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
-function scanWorkspace(workspace, policy, paths) {
-    return scanTree(workspace, read_openReader(policy), paths);
-}
-/** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
-async function scanTree(workspace, reader, paths) {
-    const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
-    const results = [];
-    for (let at = 0; at < entries.length; at += batchSize) {
-        const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
-        results.push(...(await Promise.all(batch)).filter(saysSomething));
-    }
-    return gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
-}
-function gather(files, results, reader) {
+function bindingObject({ policy }, { name, environment, namespaceLabel, actions }) {
+    const anyValue = { matchExpressions: [{ key: namespaceLabel, operator: 'Exists' }] };
     return {
-        files,
-        occurrences: results.flatMap((result) => placeAll(result, reader)),
-        looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
-        pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
-        unreadable: results.flatMap((result) => result.unreadable),
-        kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
-        templated: results.reduce((sum, result) => sum + result.templated, 0),
+        apiVersion,
+        kind: 'ValidatingAdmissionPolicyBinding',
+        metadata: { name },
+        spec: {
+            policyName: policy.name,
+            validationActions: actions,
+            matchResources: {
+                namespaceSelector: environment === null ? anyValue : { matchLabels: { [namespaceLabel]: environment } },
+            },
+        },
     };
 }
-/** A text that is no file of the workspace, such as what was piped in. */
-function scanText(name, text, reader) {
-    return gather(1, [reader.scan(name, text)], reader);
+function annotate({ carried, leftOut }) {
+    const until = carried.map(({ exception }) => exception.expires).sort()[0];
+    return {
+        'image-policy/rule': 'digest-required',
+        ...(until !== undefined && { 'image-policy/renew-after': until }),
+        ...Object.fromEntries(carried.map(({ exception }, index) => [`image-policy/exception-${index + 1}`, describeCarried(exception)])),
+        ...Object.fromEntries(leftOut.map(({ exception, reason }, index) => [
+            `image-policy/left-out-${index + 1}`,
+            `${admission_describe(exception)}; left out: ${reason}`,
+        ])),
+    };
 }
-/** The occurrences of one file, each in its environment. */
-function placeAll(result, reader) {
-    return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
+function describeCarried(exception) {
+    const { paths } = exception;
+    return `${admission_describe(exception)}${paths.length === 0 ? '' : `; in Git only in ${oneLine(paths.join(', '))}`}`;
 }
-async function readEntry(workspace, reader, entry) {
-    if (entry.unreadable !== null)
-        return unreadableFile(entry.path, entry.unreadable);
-    const content = await workspace.read(entry.path);
-    return content.ok ? reader.scan(entry.path, content.text) : unreadableFile(entry.path, content.reason);
+function admission_describe({ image, paths, owner, expires, reason }) {
+    const what = image ?? paths.join(', ');
+    return `${oneLine(what)}: ${oneLine(reason)} (${oneLine(owner)}, until ${expires})`;
 }
-function unreadableFile(file, reason) {
-    const unreadable = [{ file, line: 1, column: 1, reason }];
-    return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
+/** 500 characters tell a reason; all annotations of an object together may have 256 KiB. */
+const oneLine = (text) => cut(visible(text), 500);
+function headline({ exceptions }, { source }) {
+    return [
+        `Made by "image-policy admission" from ${source === null ? 'no policy file' : oneLine(source)}: change that file and make it anew.`,
+        ...(exceptions.carried.length > 0 ? ['An exception is in force until this is made anew without it.'] : []),
+        ...exceptions.leftOut.map(({ exception, reason }) => `Left out: ${admission_describe(exception)}; ${reason}`),
+    ];
 }
-function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
-    return (kustomization !== undefined ||
-        occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0);
-}
-function placePullPolicies({ file, pullPolicies }, reader) {
-    return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
-}
-function placeLoose({ file, looseDigests }, reader) {
-    if (looseDigests.length === 0)
-        return [];
-    return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
-}
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/packages/core/bump.js
-
-
-
-
-
-
-/**
- * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.
- * UserError for filters that name nothing; UnavailableError when no registry answers.
- */
-async function bump(ports, policy, options) {
-    const tree = await scanWorkspace(ports.workspace, policy);
-    const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
-    const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
-    const decisions = decideBumps(policy, candidates, facts, options);
-    return { ...planChanges([...decided, ...decisions], tree), requests: ports.registry.requests() };
-}
-//# sourceMappingURL=bump.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/event.js
-
-
-
-const maxImages = 100;
-const event_maxName = 255;
-const sha256 = /^sha256:[0-9a-f]{64}$/;
-/**
- * Parses a `client_payload` (contract section 5), or the whole event file around it. Every field is hostile: what does not
- * keep to its type and grammar, and every image outside `firstParty`, is a UserError, so that nothing is written. Fields
- * that are not known are ignored. No message repeats a value that has not been parsed.
- */
-function parseBumpEvent(json, isFirstParty) {
-    const payload = findPayload(json);
-    const images = findItems(payload).map(([item, at]) => parseItem(item, at));
-    const strangers = images.filter(({ image }) => !isFirstParty(image)).map(({ image }) => image);
-    if (strangers.length > 0) {
-        throw new UserError(`The event names ${strangers.join(', ')}, which the policy's firstParty does not list. Nothing was changed; add it there if bump may move it.`);
+function commentVariables(document, { policy, exceptions }) {
+    const variables = document.getIn(['spec', 'variables']);
+    const first = policy.variables.findIndex(({ name }) => name === 'exception1');
+    if (!(0,dist/* isSeq */.oP)(variables) || first < 0)
+        return;
+    for (const [index, { exception }] of exceptions.carried.entries()) {
+        const item = variables.items[first + index];
+        if ((0,dist/* isMap */.jh)(item))
+            item.commentBefore = comment([describeCarried(exception)]);
     }
-    return { images: withoutRepeats(images) };
 }
-function findPayload(json) {
-    if (!isFields(json))
-        throw wrong('the event', 'is not a JSON object');
-    const payload = Object.hasOwn(json, 'client_payload') ? json.client_payload : json;
-    if (!isFields(payload))
-        throw wrong('client_payload', 'is not a JSON object');
-    return payload;
-}
-function findItems(payload) {
-    if (!Object.hasOwn(payload, 'images'))
-        return [[payload, 'client_payload']];
-    if (Object.hasOwn(payload, 'image'))
-        throw wrong('client_payload', 'has both "image" and "images"; send one of them');
-    const { images } = payload;
-    if (!Array.isArray(images) || images.length === 0)
-        throw wrong('client_payload.images', 'is not a list of images');
-    if (images.length > maxImages)
-        throw wrong('client_payload.images', `has more than ${maxImages} images`);
-    return images.map((item, at) => [item, `client_payload.images[${at}]`]);
-}
-function parseItem(item, at) {
-    if (!isFields(item))
-        throw wrong(at, 'is not a JSON object');
-    const name = parseImage(ownField(item, 'image'), `${at}.image`);
-    const digest = ownField(item, 'digest');
-    if (typeof digest !== 'string' || !sha256.test(digest)) {
-        throw wrong(`${at}.digest`, 'is not "sha256:" and 64 lower-case hex digits');
-    }
-    return { image: imageName(name), name, digest, tag: parseTag(ownField(item, 'tag'), `${at}.tag`) };
-}
-function parseImage(value, at) {
-    if (typeof value !== 'string' || value.length > event_maxName)
-        throw wrong(at, 'is not an image name');
-    const result = parseReference(value);
-    if (!result.ok)
-        throw wrong(at, 'is not an image name such as ghcr.io/acme/app');
-    const { host, repository, tag, digest } = result.reference;
-    if (tag !== null || digest !== null)
-        throw wrong(at, 'must be a name alone; tag and digest have their own fields');
-    return { host, repository };
-}
-function parseTag(value, at) {
-    if (value === undefined || value === null || value === '')
-        return null;
-    if (typeof value !== 'string' || findTagProblem(value) !== null)
-        throw wrong(at, 'is not a tag');
-    return value;
-}
-function withoutRepeats(images) {
-    const byName = new Map();
-    for (const pushed of images) {
-        const known = byName.get(pushed.image);
-        if (known && (known.digest !== pushed.digest || known.tag !== pushed.tag)) {
-            throw wrong('client_payload.images', `names ${pushed.image} twice with different digests or tags`);
-        }
-        byName.set(pushed.image, pushed);
-    }
-    return [...byName.values()];
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A key of the payload's own: `constructor` and the like are not found. */
-function ownField(fields, key) {
-    return Object.hasOwn(fields, key) ? fields[key] : undefined;
-}
-function wrong(where, what) {
-    const shape = '{ "image": "ghcr.io/acme/app", "digest": "sha256:…", "tag": "<build tag>" }';
-    return new UserError(`${where} ${what}. Nothing was changed; bump reads ${shape}, or { "images": [ … ] }.`);
-}
-//# sourceMappingURL=event.js.map
+const comment = (lines) => lines.map((line) => ` ${line}`).join('\n');
+//# sourceMappingURL=admission.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/packages/core/workspace/candidate.js
@@ -48927,7 +46329,7 @@ var external_node_child_process_ = __nccwpck_require__(1421);
  * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
  * A container's job often runs as another user than the checkout: the directory that the caller named is trusted.
  */
-function settings(root) {
+function environment_settings(root) {
     const trusted = [root, process.env.GITHUB_WORKSPACE ?? ''].filter((directory) => directory !== '');
     return [...fixed, ...trusted.flatMap((directory) => ['-c', `safe.directory=${directory}`])];
 }
@@ -48981,7 +46383,7 @@ const keptVariables = new Set([
 
 /** Starts Git in a directory with an argument array, never a shell. */
 function startGit(root, args) {
-    return (0,external_node_child_process_.spawn)('git', [...settings(root), ...args], {
+    return (0,external_node_child_process_.spawn)('git', [...environment_settings(root), ...args], {
         cwd: root,
         env: readEnvironment(process.env),
         windowsHide: true,
@@ -48991,7 +46393,7 @@ function startGit(root, args) {
 async function runGit(root, args) {
     const child = startGit(root, args);
     child.stdin?.end();
-    const [code, stdout, stderr] = await Promise.all([waitForExit(child), process_collect(child.stdout), process_collect(child.stderr)]);
+    const [code, stdout, stderr] = await Promise.all([waitForExit(child), collect(child.stdout), collect(child.stderr)]);
     return { code, stdout, stderr };
 }
 /** Runs Git and gives its output; an error when it fails. */
@@ -49006,7 +46408,7 @@ async function* streamGit(root, args) {
     const child = startGit(root, args);
     child.stdin?.end();
     const exit = waitForExit(child);
-    const stderr = process_collect(child.stderr);
+    const stderr = collect(child.stderr);
     exit.catch(() => { });
     try {
         child.stdout?.setEncoding('utf8');
@@ -49044,7 +46446,7 @@ function describeStart(error) {
     const missing = 'code' in error && error.code === 'ENOENT';
     return new UnavailableError(missing ? 'Git is not on the PATH: install it' : `Git cannot be started: ${error.message}`);
 }
-async function process_collect(stream) {
+async function collect(stream) {
     let text = '';
     stream?.setEncoding('utf8');
     for await (const chunk of stream ?? [])
@@ -49256,7 +46658,7 @@ async function* walkChanges(top, start, paths) {
         for await (const { commit, entries } of walk) {
             const touching = entries.flatMap((entry) => narrow(entry, isInScope));
             const files = trail.follow(touching);
-            yield* touching.flatMap((entry, index) => changes_toChange(commit, entry, files[index] ?? null, isAsked));
+            yield* touching.flatMap((entry, index) => toChange(commit, entry, files[index] ?? null, isAsked));
             const origins = findOrigins(touching, isInScope);
             if (origins.length > 0) {
                 scope = [...scope, ...origins];
@@ -49292,7 +46694,7 @@ function narrow(entry, isInScope) {
         return [];
     return [{ ...entry, newPath: null, newBlob: null }];
 }
-function changes_toChange(commit, entry, file, isAsked) {
+function toChange(commit, entry, file, isAsked) {
     const { oldPath, newPath, oldBlob, newBlob } = entry;
     const path = newPath ?? oldPath ?? '';
     const same = oldBlob === newBlob && oldPath === newPath;
@@ -49668,12 +47070,12 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** Reads the text of a credential file. A problem never holds a value of the file, as any of them may be a secret. */
 function parseCredentialFile(text, source) {
     const root = parseJson(text);
-    if (!credential_file_isRecord(root))
+    if (!isRecord(root))
         return { ok: false, problem: 'it is not a JSON object' };
     const { auths = {}, credHelpers = {}, credsStore = '' } = root;
-    if (!credential_file_isRecord(auths))
+    if (!isRecord(auths))
         return { ok: false, problem: 'auths is not an object' };
-    if (!credential_file_isRecord(credHelpers))
+    if (!isRecord(credHelpers))
         return { ok: false, problem: 'credHelpers is not an object' };
     const helpers = [...Object.values(credHelpers), credsStore];
     if (!helpers.every(isHelper))
@@ -49703,7 +47105,7 @@ function keyOf(key) {
 }
 /** Null for the empty entry that stands for "a helper has it". */
 function credentialOf(value, source) {
-    if (!credential_file_isRecord(value))
+    if (!isRecord(value))
         return 'malformed';
     const { auth = '', username = '', password = '', identitytoken = '' } = value;
     if (![auth, username, password, identitytoken].every((text) => typeof text === 'string'))
@@ -49733,7 +47135,7 @@ function parseJson(text) {
         return null;
     }
 }
-function credential_file_isRecord(value) {
+function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=credential-file.js.map
@@ -50442,11 +47844,11 @@ function errorCode(error) {
 
 
 const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
-/** Requests in flight to one host: 200 questions at 50 ms are four round trips. */
-const parallel = 64;
+/** Requests in flight to one host: 200 questions are two rounds. */
+const parallel = 100;
 const retries = 3;
 /**
- * Sends requests: 64 at a time to a host over connections that are kept alive, through the proxy of the environment,
+ * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
  * within time-outs, three retries and a cap on bytes.
  *
  * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
@@ -50664,7 +48066,7 @@ function parseManifest(body, contentType) {
     if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
         return { ok: false, problem: 'its manifest is image and index at once' };
     }
-    return index ? readIndex(root.manifests, mediaType) : manifest_readImage(root.config, mediaType);
+    return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
 }
 /** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
 function parseConfig(body) {
@@ -50693,7 +48095,7 @@ function readIndex(manifests, mediaType) {
         return { ok: false, problem: 'its index holds a malformed entry' };
     return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
 }
-function manifest_readImage(value, mediaType) {
+function readImage(value, mediaType) {
     const config = readDescriptor(value);
     if (!config)
         return { ok: false, problem: 'its manifest names no config' };
@@ -50754,10 +48156,10 @@ async function findPlatforms(digest, source) {
     if (!read.ok)
         return read;
     const index = read.value.manifest.kind === 'index';
-    const platforms = await platforms_platformsOf(digest, read.value.manifest, source, 1);
+    const platforms = await platformsOf(digest, read.value.manifest, source, 1);
     return platforms.ok ? { ok: true, value: { index, platforms: platforms.value } } : platforms;
 }
-async function platforms_platformsOf(digest, manifest, source, depth) {
+async function platformsOf(digest, manifest, source, depth) {
     if (manifest.kind === 'image') {
         const platform = await source.platform(digest);
         if (!platform.ok)
@@ -50777,7 +48179,7 @@ async function platformsOfChild(child, source, depth) {
     if (isIndex(child) && depth === 0)
         return platforms_failed(`${child.digest} is an index in an index in an index`);
     const read = await source.manifest(child.digest);
-    return read.ok ? platforms_platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
+    return read.ok ? platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
 }
 function isIndex(child) {
     return indexTypes.includes(child.mediaType);
@@ -50813,7 +48215,7 @@ function openRegistry(options) {
     const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
     const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
     return {
-        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => open_resolve(ask, name, reference, manifest)),
+        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
         inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
             manifest: (child) => manifest(name, child),
             platform: async (child) => then(await config(name, child), (value) => value.platform),
@@ -50832,7 +48234,7 @@ function unavailable(name, reference, problem) {
     return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
 }
 /** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
-async function open_resolve(ask, name, reference, manifest) {
+async function resolve(ask, name, reference, manifest) {
     if (!isAskable(name, reference))
         return notAskable(name);
     const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap };
@@ -50977,7 +48379,7 @@ function describeDeadEnd(code) {
 
 
 /** Reads files below `root`: regular ones only, never through a link that leaves it. */
-function workspace_read_openReader(root) {
+function openReader(root) {
     const checkDirectory = openDirectoryCheck(root);
     const readFile = openFileReader();
     return (path) => {
@@ -51081,7 +48483,7 @@ function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
     const stats = (0,external_node_fs_.lstatSync)(`${root}/${path}`);
     if (stats.isDirectory())
-        walk_walk(root, path, found);
+        walk(root, path, found);
     else
         addFile(path, stats, found);
 }
@@ -51100,7 +48502,7 @@ function findAsked(root, asked) {
     throw new UserError(`the path ${named} cannot be judged, ${destination.reason}; name a file or directory below the root`);
 }
 /** A stack instead of recursion: a hostile tree may be deeper than the call stack. */
-function walk_walk(root, top, found) {
+function walk(root, top, found) {
     const stack = [top];
     for (let directory = stack.pop(); directory !== undefined; directory = stack.pop()) {
         const prefix = directory === '' ? '' : `${directory}/`;
@@ -51367,7 +48769,7 @@ function write_describeFailure(path, error, stuck) {
  */
 function openWorkspace(root) {
     const top = findRoot(root);
-    const read = workspace_read_openReader(top);
+    const read = openReader(top);
     return {
         list: async (paths = []) => listFiles(top, paths),
         read: async (path) => read(path),
@@ -51395,7 +48797,7 @@ const document_maximumLength = 256 * 1024;
 const maximumDepth = 40;
 const maximumReported = 50;
 /** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
-function openDocument(text, file) {
+function document_openDocument(text, file) {
     const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
     refuseOversize(body, file);
     const lines = new dist/* LineCounter */.HN();
@@ -51410,7 +48812,7 @@ function openDocument(text, file) {
     });
     const problems = document.errors.map((error) => ({
         offset: error.pos[0],
-        message: describeYaml(error.code, error.message),
+        message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
     }));
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -51452,13 +48854,20 @@ function children(token) {
     return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
 }
 /** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code, message) {
+function describeYaml(code, message, line) {
     if (code === 'MULTIPLE_DOCS')
         return 'a second YAML document; a policy file holds one, remove the "---"';
     if (code === 'TAB_AS_INDENT')
         return 'a tab as indentation; YAML takes spaces only';
+    if (/\[.*\{env\}/.test(line))
+        return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
     const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
+}
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return text.slice(start, end < 0 ? text.length : end);
 }
 function throwProblems(file, problems, locate) {
     if (problems.length === 0)
@@ -51576,151 +48985,6 @@ function checkDirectories(lanes) {
     }
 }
 //# sourceMappingURL=environments.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/rule-settings.js
-
-
-
-
-/** Contract section 6. */
-const defaultSeverities = {
-    'digest-required': 'error',
-    'floating-tag': 'error',
-    'malformed-reference': 'error',
-    'digest-in-tag': 'warning',
-    'tag-with-digest': 'off',
-    'pull-policy': 'warning',
-    'pull-policy-missing': 'off',
-    'image-contract': 'off',
-    'repository-override': 'error',
-    'promotion-lineage': 'warning',
-    'unreadable-file': 'error',
-    'exception-expired': 'error',
-    'exception-unused': 'warning',
-    'digest-exists': 'error',
-    'tag-matches-digest': 'warning',
-    platforms: 'error',
-    'child-digest': 'warning',
-    'render-failed': 'error',
-    'invalid-label': 'error',
-};
-const ruleNames = Object.keys(defaultSeverities);
-const severities = ['error', 'warning', 'off'];
-const pullPolicies = ['Always', 'IfNotPresent', 'Never'];
-const defaultPullPolicy = 'IfNotPresent';
-/** Options beside `severity`, by rule. */
-const ruleOptions = { 'pull-policy': ['expected'] };
-/** The settings of every rule where the policy file says nothing. */
-function defaultRules() {
-    return rule_settings_settings((rule) => defaultSetting(rule));
-}
-/** Without a policy file: what the contract names, and what it takes to say it of every file and no less. */
-function rulesWithoutPolicy() {
-    // A malformed digest pins nothing, and what cannot be read or rendered must not pass in silence.
-    const on = ['digest-required', 'malformed-reference', 'unreadable-file', 'render-failed'];
-    return rule_settings_settings((rule) => ({ ...defaultSetting(rule), severity: on.includes(rule) ? 'error' : 'off' }));
-}
-/** The `rules` map: a severity, or a map with severity and the rule's own options. */
-const ruleSettings = (value) => {
-    const entries = readEntries(value, 'rules');
-    if (entries === undefined)
-        return undefined;
-    const written = new Map();
-    for (const { key, offset, value: setting } of entries) {
-        const rule = ruleNames.find((name) => name === key);
-        if (rule === undefined) {
-            fail({ offset, source: value.source }, `unknown rule ${quote(key)}; ${suggest(key, ruleNames)}`);
-        }
-        else
-            written.set(rule, readSetting(rule)(setting) ?? defaultSetting(rule));
-    }
-    return rule_settings_settings((rule) => written.get(rule) ?? defaultSetting(rule));
-};
-const ruleName = (value) => {
-    const written = scalars_text(value);
-    if (written === undefined)
-        return undefined;
-    return (ruleNames.find((name) => name === written) ??
-        fail(value, `unknown rule ${quote(written)}; ${suggest(written, ruleNames)}`));
-};
-/** Every key that a rule's map may have. */
-function ruleKeys(rule) {
-    return ['severity', ...(ruleOptions[rule] ?? [])];
-}
-function readSetting(rule) {
-    const severity = oneOf('severity', severities);
-    const fields = {
-        severity: optional(severity, defaultSeverities[rule]),
-        ...(rule === 'pull-policy' && {
-            expected: optional(oneOf('pull policy', pullPolicies), defaultPullPolicy),
-        }),
-    };
-    const readMap = map(`rule "${rule}"`, fields);
-    return (value) => {
-        if ((0,dist/* isMap */.jh)(value.node))
-            return readMap(value);
-        const written = severity(value);
-        return written === undefined ? undefined : { ...defaultSetting(rule), severity: written };
-    };
-}
-function defaultSetting(rule) {
-    const severity = defaultSeverities[rule];
-    return rule === 'pull-policy' ? { severity, expected: defaultPullPolicy } : { severity };
-}
-function rule_settings_settings(of) {
-    return Object.fromEntries(ruleNames.map((rule) => [rule, of(rule)]));
-}
-//# sourceMappingURL=rule-settings.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/exceptions.js
-
-
-
-
-
-const dayLength = 86_400_000;
-/** A predicate: does the exception speak of this image (null: unknown) in this file? Rules and expiry are the caller's. */
-function matchesException(exception) {
-    const { image: glob, paths } = exception;
-    const ofImage = glob === null ? () => true : matchImages([glob]);
-    const inPath = paths.length === 0 ? () => true : matchAny(paths);
-    return (image, file) => (glob === null || (image !== null && ofImage(image))) && inPath(file);
-}
-/** In force through its day, UTC: expired from the first moment of the day after. */
-function isExpired(exception, today) {
-    return daysLeft(exception, today) < 0;
-}
-/** Whole days from today to the last day in force: 0 on that day, negative once expired. */
-function daysLeft(exception, today) {
-    const last = Date.parse(`${exception.expires}T00:00:00Z`);
-    return Math.round((last - Math.floor(today.getTime() / dayLength) * dayLength) / dayLength);
-}
-/** Rules about exceptions themselves: excusing them would be an exception without an end. */
-const beyondExcuse = ['exception-expired', 'exception-unused'];
-const excusableRule = (value) => {
-    const rule = ruleName(value);
-    if (rule === undefined || !beyondExcuse.includes(rule))
-        return rule;
-    return fail(value, `"${rule}" cannot be excepted; mend the exception, or set the rule's severity under "rules"`);
-};
-const exceptionFields = {
-    rules: required(atLeastOne('rules', list('rules', excusableRule))),
-    image: optional(imageGlob, null),
-    paths: optional(list('path globs', pathGlob), []),
-    reason: required(scalars_text),
-    owner: required(scalars_text),
-    expires: required(day),
-};
-const readFields = map('an exception', exceptionFields);
-const exception = (value) => {
-    const before = value.source.problems.length;
-    const fields = readFields(value);
-    if (fields === undefined)
-        return undefined;
-    if (fields.image === null && fields.paths.length === 0 && value.source.problems.length === before) {
-        return fail(value, 'an exception has neither "image" nor "paths"; name at least one of them');
-    }
-    return { ...fields, ...value.source.locate(value.offset) };
-};
-//# sourceMappingURL=exceptions.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/fields.js
 
 
@@ -51757,6 +49021,136 @@ const fields = (value) => {
     };
 };
 //# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/tree-path.js
+/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
+function splitPath(path) {
+    const steps = [];
+    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
+    while (grammar.lastIndex < path.length) {
+        const start = grammar.lastIndex;
+        const match = grammar.exec(path);
+        const separated = start === 0 || path[start] === '[' || path[start] === '.';
+        if (match === null || !separated || (start === 0 && path[0] === '.'))
+            return null;
+        const [, index, quoted, plain] = match;
+        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
+        steps.push({ key, start, end: grammar.lastIndex });
+    }
+    return steps.length > 0 ? steps : null;
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
+}
+//# sourceMappingURL=tree-path.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/layout-pattern.js
+
+
+
+
+
+
+const placeholder = '{env}';
+/** Stands for `{env}` while picomatch reads the glob, to which braces mean something else. A private-use character is literal there. */
+const stand = '\uE000';
+/** A layout: a glob over paths with `{env}` in it, or `file#path` for a subtree with `{env}` as a key. */
+const layoutPattern = (value) => {
+    const written = scalars_text(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = layoutProblem(written);
+    return wrong === null ? written : fail(value, `${quote(written)} ${wrong}`);
+};
+/** The glob and the path of a layout, the path null where there is no `#`. */
+function splitLayout(layout) {
+    const hash = layout.indexOf('#');
+    const glob = (hash < 0 ? layout : layout.slice(0, hash)).replace(/^(?:\.\/)+/, '');
+    return { glob, path: hash < 0 ? null : layout.slice(hash + 1) };
+}
+/** Compiles a layout. Longer directories come first, so that `prod` never takes what is `prod-eu`. */
+function compileLayout(layout, environments) {
+    const { glob, path } = splitLayout(layout);
+    const byDirectory = new Map(environments.map((environment) => [environment.directory, environment]));
+    const matcher = fileMatcher(glob, [...byDirectory.keys()]);
+    return {
+        placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
+        path: path === null ? [] : (splitPath(path) ?? []),
+        // A subtree says more than any glob over files.
+        weight: (path === null ? 0 : 1_000_000 + path.length) +
+            glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
+    };
+}
+/** Substitutes the directory for `{env}`, as a glob. */
+function globOf(layout, environment) {
+    // No escapes: a directory has no character that means something in a glob.
+    return splitLayout(layout).glob.replaceAll(placeholder, () => environment.directory);
+}
+function layoutProblem(layout) {
+    const { glob, path } = splitLayout(layout);
+    if (layout.includes(stand))
+        return 'holds a private-use character; remove it';
+    if (!layout.includes(placeholder))
+        return "has no {env}; put it where the environment's directory or name stands";
+    const wrong = glob === '' ? 'names no file before "#"; write file#path' : globProblem(glob.replaceAll(placeholder, stand));
+    if (wrong !== null)
+        return wrong.replaceAll(stand, placeholder);
+    if (glob.includes(placeholder) && !standsForSomething(glob))
+        return 'has {env} where a glob has no room for it; move it out';
+    if (path === null) {
+        return glob === placeholder || glob.endsWith(`/${placeholder}`)
+            ? `names a directory; write ${quote(`${glob}/**`)}`
+            : null;
+    }
+    const steps = splitPath(path);
+    if (steps === null)
+        return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
+    return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
+}
+/** False where `{env}` got lost in the glob, as in `[{env}]`. */
+function standsForSomething(glob) {
+    try {
+        const { source } = fileMatcher(glob, ['x']);
+        return new RegExp(`${source}|`).exec('')?.groups !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function fileMatcher(glob, directories) {
+    // The fast paths escape what they do not know, the stand-in with it.
+    const { source } = picomatch.makeRe(glob.replaceAll(placeholder, stand), { ...globOptions, fastpaths: false });
+    const choice = [...directories]
+        .sort((a, b) => b.length - a.length)
+        .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+        .join('|');
+    let count = 0;
+    const named = source.replaceAll(stand, () => {
+        const group = count++;
+        return group === 0 ? `(?<env0>${choice})` : `(?<env${group}>\\k<env0>)`;
+    });
+    return new RegExp(named, 'ds');
+}
+function placeFile(file, matcher, hasEnvironment, byDirectory) {
+    const match = matcher.exec(file);
+    if (match === null)
+        return null;
+    if (!hasEnvironment)
+        return { environment: null, place: file };
+    const environment = byDirectory.get(match.groups?.env0 ?? '');
+    if (environment === undefined)
+        return null;
+    const spans = Object.values(match.indices?.groups ?? {}).filter((span) => span !== undefined);
+    let place = file;
+    for (const [start, end] of spans.sort((a, b) => b[0] - a[0])) {
+        place = place.slice(0, start) + placeholder + place.slice(end);
+    }
+    return { environment, place };
+}
+//# sourceMappingURL=layout-pattern.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
 
 
@@ -51843,7 +49237,7 @@ const readPolicy = map('the policy', policyFields);
  * lines and columns are 1-based, columns in UTF-16 units.
  */
 function parsePolicy(text, file) {
-    const { root, problems, finish } = openDocument(text, file);
+    const { root, problems, finish } = document_openDocument(text, file);
     finish();
     if (root.node === null)
         fail(root, 'the policy file is empty; start it with version: 1');
@@ -51986,6 +49380,3293 @@ function options_collect(value, earlier = []) {
     return [...earlier, value];
 }
 //# sourceMappingURL=options.js.map
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/packages/core/render/palette.js
+const same = (text) => text;
+/** No colour: for a pipe, a file, or `NO_COLOR`. */
+const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=palette.js.map
+;// CONCATENATED MODULE: ./build/packages/cli/result.js
+
+
+
+
+/** Puts a result where the options say: a file, or stdout. */
+function writeResult(text, { output }, terminal) {
+    if (output === undefined) {
+        terminal.print(text);
+        return;
+    }
+    try {
+        (0,external_node_fs_.writeFileSync)(output, text);
+    }
+    catch (error) {
+        const code = error.code ?? String(error);
+        throw new UnavailableError(`The result cannot be written to ${JSON.stringify(output)} (${code}): choose another --output.`);
+    }
+}
+/** Colours where the result is shown to a person. */
+function choosePalette({ output }, terminal) {
+    return terminal.colour && output === undefined ? (0,picocolors.createColors)(true) : plain;
+}
+//# sourceMappingURL=result.js.map
+;// CONCATENATED MODULE: ./build/packages/cli/admission.js
+
+
+
+
+
+
+/** `admission`: the same policy for the cluster's door. */
+function addAdmission(program, terminal, end) {
+    const command = program
+        .command('admission')
+        .description('print a Kubernetes ValidatingAdmissionPolicy that asks for digests, with its bindings')
+        .option('--environment <name>', 'only this environment; may be given again', options_collect)
+        .addOption(new Option('--action <name>', 'what becomes of an image without a digest (default: as digest-required says)').choices(['Deny', 'Warn']))
+        .option('--namespace-label <label>', 'the namespace label that holds the name of the environment', 'image-policy/environment');
+    addCommonOptions(command, ['yaml', 'json']).action(async (options) => {
+        const { policy } = await openDesk(options, terminal);
+        const admission = buildAdmission(policy, {
+            environments: options.environment ?? [],
+            action: options.action ?? null,
+            namespaceLabel: options.namespaceLabel,
+            today: new Date(),
+        });
+        const source = policy.file;
+        writeResult(options.format === 'json' ? renderAdmissionJson(admission) : renderAdmissionYaml(admission, { source }), options, terminal);
+        end(true);
+    });
+}
+//# sourceMappingURL=admission.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/facts.js
+/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
+function findQuestions(candidates) {
+    return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
+}
+function toQuestion({ image, reference, occurrence, pushed }) {
+    return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
+}
+function questionKey({ image, reference, oldDigest }) {
+    return `${image} ${reference} ${oldDigest ?? ''}`;
+}
+//# sourceMappingURL=facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
+/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
+const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
+const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|_{2,}|x{4,}|\.{3}|…/i;
+/**
+ * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
+ * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
+ */
+function findDigestProblem(text) {
+    const problem = (kind, message) => ({
+        kind,
+        message,
+        start: 0,
+        end: text.length,
+    });
+    if (text === '')
+        return problem('digest', 'the digest is empty');
+    const [algorithm = '', encoded = ''] = split(text);
+    const expected = hexLength[algorithm];
+    if (expected !== undefined && isHex(encoded, expected))
+        return null;
+    if (placeholderWords.test(text))
+        return problem('placeholder', 'the digest is a placeholder that was never filled');
+    if (encoded.startsWith(`${algorithm}:`))
+        return problem('digest', `the digest says "${algorithm}:" twice`);
+    if (!digestGrammar.test(text))
+        return problem('digest', 'the digest is not written algorithm:hex');
+    if (expected === undefined)
+        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
+    return problem('digest', encodedProblem(algorithm, encoded, expected));
+}
+/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
+function isDigest(text) {
+    return findDigestProblem(text) === null;
+}
+/** True for text that stands where a value belongs and was never filled. */
+function isPlaceholder(text) {
+    return placeholderWords.test(text);
+}
+function split(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/.test(text);
+}
+function encodedProblem(algorithm, encoded, expected) {
+    if (/^[0-9a-fA-F]+$/.test(encoded)) {
+        return encoded.length === expected
+            ? 'the digest has upper-case hex; it must be lower-case'
+            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
+    }
+    return `the digest is not ${expected} lower-case hex digits`;
+}
+//# sourceMappingURL=digest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
+/**
+ * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
+ * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ */
+function writeVersion(occurrence, to) {
+    if (occurrence.sealed)
+        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
+    if (to.digest !== null && !isDigest(to.digest))
+        throw new Error('a digest that was never verified');
+    const { reference, tag, repository } = occurrence.parts;
+    if (reference)
+        return writeReference(reference, to);
+    if (repository?.text.endsWith('@sha256') && tag)
+        return writeSplitDigest(tag, to);
+    if (tag && (tag.text.includes('@') || isDigest(tag.text)))
+        return writeDigestInTag(tag, to);
+    return writeFields(occurrence, to);
+}
+function writeReference(part, to) {
+    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+    const start = part.nameEnd ?? part.span.end;
+    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+/** `repository: name@sha256` with the hex as its tag. */
+function writeSplitDigest(tag, to) {
+    if (!to.digest?.startsWith('sha256:'))
+        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
+    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
+}
+function writeDigestInTag(tag, to) {
+    const kept = to.tag ?? (isDigest(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
+    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
+}
+function writeFields(occurrence, to) {
+    const { tag, digest } = occurrence.parts;
+    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
+        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
+        return done(edits, to);
+    }
+    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
+    if ('reason' in written)
+        return write_fail(written.reason);
+    if ('sharesTag' in written && written.sharesTag && written.edit)
+        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
+    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
+    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
+    const unsafe = occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
+    if (unsafe)
+        return write_fail('the tag would need quotes inside a text inside a string; quote it there by hand');
+    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+}
+/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
+function addDigest({ digestSlot, parts: { tag } }, to) {
+    if (to.digest === null)
+        return { edit: null };
+    if (digestSlot) {
+        const { offset, before, after } = digestSlot;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
+    }
+    const kept = to.tag ?? tag?.text;
+    if (!tag || !kept)
+        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
+    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+}
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
+function digestText(part, digest) {
+    if (digest === null)
+        return '';
+    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
+    return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
+}
+function replacePart(part, text) {
+    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+function done(edits, to) {
+    return { ok: true, edits, to };
+}
+function write_fail(reason) {
+    return { ok: false, reason };
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
+/**
+ * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
+ * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
+ */
+function findCompanions(moves, surroundings) {
+    const found = new Map();
+    const targets = findTargets(moves, surroundings);
+    for (const move of moves) {
+        const target = targets.get(targetKey(move.occurrence));
+        if (target?.first !== move)
+            continue;
+        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
+        if (loose.length > 0)
+            found.set(move, moveAlong(loose, target.digest));
+    }
+    return found;
+}
+/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
+function findTargets(moves, { occurrences, looseDigests }) {
+    const moved = new Map(moves.map((move) => [move.occurrence, move]));
+    const targets = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
+            continue;
+        const key = targetKey(occurrence);
+        const digest = moved.get(occurrence)?.to.digest ?? null;
+        const known = targets.get(key);
+        const first = known?.first ?? moved.get(occurrence) ?? null;
+        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
+    }
+    return targets;
+}
+function targetKey(place) {
+    return JSON.stringify([place.file, place.environment, place.digest]);
+}
+function isHeld(loose, { occurrence }) {
+    return loose.environment === occurrence.environment && normalise(loose.part.text) === occurrence.digest;
+}
+function moveAlong(loose, digest) {
+    if (digest === null) {
+        const paths = loose.map(({ path }) => path).join(', ');
+        return {
+            edits: [],
+            notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
+        };
+    }
+    return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
+}
+function normalise(text) {
+    return text.includes(':') ? text : `sha256:${text}`;
+}
+/** `sha: <hex>` stays bare. */
+function inStyleOf(old, digest) {
+    return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
+}
+//# sourceMappingURL=companions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
+
+
+/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
+function planChanges(decisions, surroundings) {
+    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
+    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
+    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
+    const companions = findCompanions(possible.map(({ move }) => move), surroundings);
+    return {
+        changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
+        skipped: [
+            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
+            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
+        ],
+        failures: [
+            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
+            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
+        ],
+    };
+}
+/** Why a place is left as it is. */
+function skip(occurrence, image, reason) {
+    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+}
+/** Why an image could not be moved at a place. */
+function moves_fail(occurrence, image, reason) {
+    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
+}
+/** A place that nobody may edit, whatever its image; null when it may be moved. */
+function findObstacle(occurrence, image) {
+    if (occurrence.sealed)
+        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (occurrence.problem === null)
+        return null;
+    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+/** `file:line`, as messages name a place. */
+function place(occurrence) {
+    return `${occurrence.file}:${occurrence.line}`;
+}
+function moves_toChange(move, written, companions) {
+    const { occurrence, image, source, builds } = move;
+    return {
+        file: occurrence.file,
+        line: occurrence.line,
+        path: occurrence.path,
+        document: occurrence.document,
+        environment: occurrence.environment,
+        image,
+        from: { tag: occurrence.tag, digest: occurrence.digest },
+        to: written.to,
+        edits: [...written.edits, ...(companions?.edits ?? [])],
+        notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
+        ...(source && { source }),
+        ...(builds && { builds }),
+    };
+}
+/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
+function saysAlready({ occurrence }, to) {
+    return occurrence.tag === to.tag && occurrence.digest === to.digest;
+}
+function toSkipped({ occurrence, image }) {
+    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+}
+function toFailure(move, reason) {
+    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
+function findStaleComment(occurrence) {
+    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
+    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
+}
+//# sourceMappingURL=moves.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
+
+
+/** Decides every candidate from what the registries said. */
+function decideBumps(policy, candidates, facts, options) {
+    return candidates.map((candidate) => {
+        const known = facts.get(questionKey(toQuestion(candidate)));
+        if (known === undefined)
+            throw new Error(`no facts for ${candidate.image}`);
+        return decideBump(policy, candidate, known, options.allowOlder);
+    });
+}
+function decideBump(policy, candidate, facts, allowOlder) {
+    const { occurrence, image } = candidate;
+    const { target, fresh, old } = facts;
+    if (!target.ok)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
+    const { digest } = target.value;
+    if (digest === occurrence.digest)
+        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
+    const missing = findMissing(policy, fresh, old);
+    if (missing !== null)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
+    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
+    if (idle !== null)
+        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
+    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
+    const builds = toBuilds(fresh, old);
+    return { kind: 'move', move: { occurrence, image, to, notes: findNotes(old), ...(builds && { builds }) } };
+}
+function describeTarget({ image, reference, pushed }) {
+    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
+}
+/** Why the new build must not replace the old: a platform that is required or in use is not there. */
+function findMissing(policy, fresh, old) {
+    if (fresh === null)
+        return null;
+    if (!fresh.details.ok)
+        return `cannot be read: ${fresh.details.reason}`;
+    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
+    const required = policy.platforms.filter((platform) => !has.has(platform));
+    if (required.length > 0)
+        return `lacks ${required.join(', ')}, which the policy's platforms require`;
+    if (policy.platforms.length > 0)
+        return null;
+    const lost = bump_platformsOf(old).filter((platform) => !has.has(platform));
+    return lost.length === 0
+        ? null
+        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
+}
+/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
+function findIdle(policy, fresh, old) {
+    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
+        return null;
+    const consumed = (details) => details.platforms
+        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
+        .map(({ platform, digest }) => `${platform} ${digest}`)
+        .sort()
+        .join('\n');
+    const platforms = consumed(fresh.details.value);
+    if (platforms === '' || platforms !== consumed(old.details.value))
+        return null;
+    return 'has the same image for every platform; only attestations or unused platforms differ';
+}
+function findOlder(fresh, old) {
+    const [then, now] = [createdOf(old), createdOf(fresh)];
+    if (then === null || now === null || now >= then)
+        return null;
+    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
+}
+function findNotes(old) {
+    if (old === null || old.details.ok)
+        return [];
+    return [`the digest in Git could not be compared with: ${old.details.reason}`];
+}
+/** What a reviewer is told of the two builds; null where the new one could not be read. */
+function toBuilds(fresh, old) {
+    if (!fresh?.details.ok)
+        return null;
+    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
+    return {
+        source: label(fresh, 'source'),
+        oldRevision: label(old, 'revision'),
+        newRevision: label(fresh, 'revision'),
+        platforms: bump_platformsOf(fresh),
+    };
+}
+function bump_platformsOf(build) {
+    const details = build?.details;
+    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
+}
+function createdOf(build) {
+    return build?.config?.ok ? build.config.value.created : null;
+}
+//# sourceMappingURL=bump.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const parse_hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
+const maxName = 255;
+/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : { start: at + 1, end: text.length };
+    const named = at < 0 ? text.length : at;
+    const colon = text.lastIndexOf(':', named - 1);
+    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
+    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
+}
+/**
+ * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
+ * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
+ */
+function parseReference(text) {
+    const parts = splitReference(text);
+    const name = parseName(text.slice(0, parts.nameEnd));
+    if (!name.ok)
+        return name;
+    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
+    if (parts.tag !== null && tag !== null) {
+        const message = findTagProblem(tag);
+        if (message)
+            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
+    }
+    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
+    if (parts.digest !== null && digest !== null) {
+        const problem = findDigestProblem(digest);
+        if (problem)
+            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
+    }
+    return { ok: true, reference: { ...name.reference, tag, digest } };
+}
+/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${reference.host}/${reference.repository}${tag}${digest}`;
+}
+/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
+function findTagProblem(tag) {
+    if (tagGrammar.test(tag))
+        return null;
+    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
+    if (tag === '')
+        return at('tag', 'the tag is empty');
+    if (isPlaceholder(tag))
+        return at('placeholder', 'the tag is a placeholder that was never filled');
+    if (tag.length > 128)
+        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
+    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
+}
+/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
+function parseName(name) {
+    const fail = (kind, message) => ({
+        ok: false,
+        problem: { kind, message, start: 0, end: name.length },
+    });
+    if (name === '')
+        return fail('name', 'the name is empty');
+    const { host, path } = splitHost(name);
+    if (host !== null && !parse_hostGrammar.test(host))
+        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
+    const wrong = path.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return fail(placeholderOr('name', name), describeComponent(wrong));
+    if (host === null && /^[0-9a-f]{64}$/.test(path))
+        return fail('name', 'a bare digest is no image name');
+    if (name.length > maxName)
+        return fail('name', `the name has ${name.length} characters; ${maxName} are allowed`);
+    return { ok: true, reference: { ...parse_normalise(host, path), tag: null, digest: null } };
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function parse_normalise(host, path) {
+    const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
+    if (!hub)
+        return { host: host.toLowerCase(), repository: path };
+    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+function placeholderOr(kind, text) {
+    return isPlaceholder(text) ? 'placeholder' : kind;
+}
+function describeComponent(part) {
+    if (part === '')
+        return 'the name has an empty component (two slashes, or one at an end)';
+    if (part !== part.toLowerCase())
+        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
+    return `"${clip(part)}" is no repository name`;
+}
+function clip(text) {
+    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
+
+
+
+
+
+
+/** The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. */
+function findImage(occurrence) {
+    if (occurrence.image !== null)
+        return occurrence.image;
+    const text = occurrence.parts.reference?.text;
+    if (text === undefined)
+        return null;
+    const result = parseName(text.slice(0, splitReference(text).nameEnd));
+    return result.ok ? imageName(result.reference) : null;
+}
+/** `ghcr.io/acme/app` -> host and repository. */
+function parseImageName(image) {
+    const slash = image.indexOf('/');
+    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
+}
+/** What two environments with a registry each have in common. */
+function nameAfterHost(image) {
+    return image.slice(image.indexOf('/') + 1);
+}
+/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
+function matchFilter(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const byName = matchImages(globs);
+    const byRest = matchAny(globs);
+    return (image) => byName(image) || byRest(nameAfterHost(image));
+}
+/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
+function requireMatches(globs, images, where) {
+    for (const glob of globs) {
+        const wrong = imageGlobProblem(glob);
+        if (wrong !== null)
+            throw new UserError(`The image filter ${quote(glob)} ${wrong}.`);
+        if (images.some(matchFilter([glob])))
+            continue;
+        throw new UserError(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+    }
+}
+//# sourceMappingURL=name.js.map
+;// CONCATENATED MODULE: ./build/packages/core/ask.js
+
+
+
+
+
+
+/**
+ * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
+ * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
+ */
+async function askFacts(registry, policy, questions) {
+    const asked = [...questions].map(async (question) => {
+        return [questionKey(question), await askOne(registry, policy, question)];
+    });
+    const facts = new Map(await Promise.all(asked));
+    requireAnswer([...facts.values()].map(({ target }) => target));
+    return facts;
+}
+/** Throws an UnavailableError when something was asked and every registry was down: then nothing may be concluded. */
+function requireAnswer(answers) {
+    const [first] = answers;
+    if (first === undefined || first.ok)
+        return;
+    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
+        throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}`);
+    }
+}
+/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
+function addBuilds(registry, changes) {
+    const asked = changes.map(async (change) => {
+        if (change.to.digest === null)
+            return change;
+        const [fresh, old] = await askBuilds(registry, parseImageName(change.image), change.to.digest, change.from.digest);
+        const builds = toBuilds(fresh, old);
+        return builds ? { ...change, builds } : change;
+    });
+    return Promise.all(asked);
+}
+async function askOne(registry, policy, question) {
+    const name = parseImageName(question.image);
+    const target = await registry.resolve(name, question.reference);
+    if (!target.ok || target.value.digest === question.oldDigest)
+        return { target, fresh: null, old: null, buildTag: null };
+    const { digest } = target.value;
+    const [fresh, old] = await askBuilds(registry, name, digest, question.oldDigest);
+    const wanted = policy.write === 'tag-and-digest';
+    const buildTag = wanted
+        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
+        : null;
+    return { target, fresh, old, buildTag };
+}
+async function askBuilds(registry, name, digest, oldDigest) {
+    const [details, oldDetails] = await Promise.all([
+        registry.inspect(name, digest),
+        oldDigest === null ? null : registry.inspect(name, oldDigest),
+    ]);
+    const platform = findCommonPlatform(details, oldDetails);
+    const askConfig = async (build) => {
+        const manifest = build.ok ? build.value.platforms.find((entry) => entry.platform === platform) : undefined;
+        return { details: build, config: manifest ? await registry.config(name, manifest.digest) : null };
+    };
+    return Promise.all([askConfig(details), oldDetails && askConfig(oldDetails)]);
+}
+/** The first platform that both have: build times of two different platforms say nothing about which build is newer. */
+function findCommonPlatform(fresh, old) {
+    if (!fresh.ok)
+        return null;
+    const { platforms } = fresh.value;
+    if (!old?.ok)
+        return platforms[0]?.platform ?? null;
+    const before = new Set(old.value.platforms.map(({ platform }) => platform));
+    return (platforms.find(({ platform }) => before.has(platform)) ?? platforms[0])?.platform ?? null;
+}
+/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
+function labelTags(build) {
+    const labels = build.config?.ok ? build.config.value.labels : {};
+    const revision = labels['org.opencontainers.image.revision'] ?? '';
+    const version = labels['org.opencontainers.image.version'] ?? null;
+    if (revision === '')
+        return [version];
+    const short = revision.slice(0, 7);
+    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
+}
+/** The first of the tags that is no channel and has this very digest. */
+async function findBuildTag(registry, policy, name, digest, tags) {
+    const isChannel = isChannelTag(policy);
+    for (const tag of new Set(tags)) {
+        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
+            continue;
+        const answer = await registry.resolve(name, tag);
+        if (answer.ok && answer.value.digest === digest)
+            return tag;
+    }
+    return null;
+}
+//# sourceMappingURL=ask.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
+
+
+/** An environment by name; a UserError that names the nearest one. */
+function findEnvironment(policy, name) {
+    const found = policy.environments.find((environment) => environment.name === name);
+    if (found)
+        return found;
+    const names = policy.environments.map((environment) => environment.name);
+    if (names.length === 0)
+        throw new UserError(`${policyFile(policy)} names no environments; add "environments" to it.`);
+    throw new UserError(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
+}
+/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
+function findFastLanes(policy, names) {
+    if (names.length > 0)
+        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
+    const lanes = policy.environments.filter(isFastLane);
+    if (lanes.length > 0)
+        return lanes;
+    throw new UserError(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
+}
+/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
+function findPromotionLane(policy, names) {
+    const source = findEnvironment(policy, names.source);
+    const target = findEnvironment(policy, names.target);
+    if (source.name === target.name) {
+        if (names.fromRef !== null)
+            return { source, target, rollback: true };
+        throw new UserError(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
+    }
+    if (target.promoteFrom === source.name)
+        return { source, target, rollback: false };
+    const way = target.promoteFrom === null ? 'is not promoted to' : `is promoted from "${target.promoteFrom}"`;
+    throw new UserError(`"${target.name}" ${way}, not from "${source.name}" (${policyFile(policy)}); promotion goes only along promoteFrom.`);
+}
+function isFastLane(environment) {
+    return environment.track !== null && environment.promoteFrom === null;
+}
+function requireFastLane(policy, environment) {
+    if (isFastLane(environment))
+        return environment;
+    const why = environment.promoteFrom === null
+        ? `has no "track" in ${policyFile(policy)}`
+        : `is promoted from "${environment.promoteFrom}"; use promote`;
+    throw new UserError(`bump does not write "${environment.name}": it ${why}.`);
+}
+function policyFile(policy) {
+    return policy.file ?? 'The policy';
+}
+//# sourceMappingURL=lanes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/candidates.js
+
+
+
+
+/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
+function findCandidates(policy, occurrences, options) {
+    const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
+    const named = findFirstParty(policy, occurrences);
+    const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
+    requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
+    const isWanted = matchFilter(options.images);
+    const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
+    const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
+    const judged = found.map(({ occurrence, image }) => {
+        const lane = lanes.get(occurrence.environment ?? '') ?? null;
+        return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
+    });
+    return {
+        candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
+        decided: [
+            ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+            ...findUnused(options.event, found, lanes),
+        ],
+    };
+}
+/** The places whose image the policy lets bump and promote move. */
+function findFirstParty(policy, occurrences) {
+    const isOurs = isFirstParty(policy);
+    return occurrences.flatMap((occurrence) => {
+        const image = findImage(occurrence);
+        return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
+    });
+}
+/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
+function judgePlace(occurrence, image, lane, pushed) {
+    if (occurrence.environment === 'shared') {
+        return skip(occurrence, image, 'it is shared: it would move in every environment, those that are promoted to as well');
+    }
+    if (occurrence.environment === null)
+        return skip(occurrence, image, 'no layout of the policy places it in an environment');
+    if (lane === null || lane.track === null)
+        return null;
+    return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
+}
+/** What the event names and no fast lane holds: most likely not deployed yet. */
+function findUnused(event, found, lanes) {
+    const held = new Set(found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image));
+    return (event?.images ?? [])
+        .filter(({ image }) => !held.has(image))
+        .map(({ image }) => {
+        const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
+        return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
+    });
+}
+//# sourceMappingURL=candidates.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
+
+/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
+function isIgnored(policy) {
+    const isListed = matchAny(policy.ignore);
+    return (file) => file === policy.file || isListed(file);
+}
+//# sourceMappingURL=ignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
+
+
+
+/**
+ * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
+ * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
+ */
+function placeOccurrences(policy) {
+    const place = placeAt(policy);
+    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
+}
+/** As `placeOccurrences`, for a file and a path in it. */
+function placeAt(policy) {
+    const matchesOf = matchFiles(policy);
+    const isShared = matchAny(policy.shared);
+    const files = new Map();
+    return (file, path) => {
+        let known = files.get(file);
+        if (known === undefined) {
+            known = { matches: matchesOf(file), shared: isShared(file) };
+            files.set(file, known);
+        }
+        for (const match of known.matches) {
+            const placement = placePath(match, path, policy.environments);
+            if (placement !== null)
+                return placement;
+        }
+        return { environment: known.shared ? 'shared' : null, place: null };
+    };
+}
+/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
+function filesOf(policy, environment) {
+    if (environment === 'shared')
+        return matchAny(policy.shared);
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
+}
+/** The layouts that match a file, the best first. */
+function matchFiles(policy) {
+    if (policy.environments.length === 0)
+        return () => [];
+    const layouts = policy.layout
+        .map((layout) => compileLayout(layout, policy.environments))
+        .sort((a, b) => b.weight - a.weight);
+    return (file) => layouts.flatMap(({ placeFile, path }) => {
+        const place = placeFile(file);
+        return place === null ? [] : [{ ...place, path }];
+    });
+}
+/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
+function placePath(match, path, environments) {
+    const { environment, place } = match;
+    if (match.path.length === 0)
+        return environment && { environment: environment.name, place: `${place}#${path}` };
+    const steps = splitPath(path) ?? [];
+    if (steps.length < match.path.length)
+        return null;
+    for (const candidate of environment === null ? environments : [environment]) {
+        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
+            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
+        }
+    }
+    return null;
+}
+const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
+/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
+function rewrite(layout, steps, path) {
+    const head = layout.map(({ key }) => key).join('');
+    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
+}
+//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function reader_openReader(source, start, end, tolerant) {
+    const { text } = source;
+    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
+}
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
+    return {
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish() {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
+        },
+    };
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
+
+/** A plain scalar on one line. */
+function plainScalar(source, start, end) {
+    const literal = source.text.slice(start, end);
+    return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
+}
+/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
+function keyScalar(source, start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+}
+/** A scalar in quotes; `start` and `end` are inside them. */
+function quotedScalar(source, start, end, quote) {
+    const raw = source.text.slice(start, end);
+    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
+    const style = quote === '"' ? 'double' : 'single';
+    if (!escaped)
+        return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
+    const decode = quote === '"' ? decodeDouble : decodeSingle;
+    return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
+}
+/** A plain scalar over several lines: folded. */
+function foldedPlainScalar(source, start, end) {
+    const content = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
+}
+/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
+function blockScalar(source, start, end, indent, folded) {
+    const content = once(() => decodeBlock(source, start, end, indent, folded));
+    return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+}
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode) {
+    let known;
+    return () => {
+        known ??= decode();
+        return known;
+    };
+}
+function slice(source, start, end) {
+    const offsets = new Int32Array(end - start + 1);
+    for (let index = start; index <= end; index++)
+        offsets[index - start] = fileOffset(source, index);
+    return { text: source.text.slice(start, end), offsets };
+}
+/** YAML 1.2.2 section 5.7, "Escaped Characters". */
+const escapes = {
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+};
+const hexDigits = { x: 2, u: 4, U: 8 };
+function decodeDouble(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
+        if (next >= end)
+            break;
+        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
+    }
+    return decoder.finish();
+}
+function decodeEscape(source, decoder, at) {
+    const letter = source.text[at + 1] ?? '';
+    const digits = hexDigits[letter];
+    if (digits !== undefined) {
+        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
+        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
+        return at + 2 + digits;
+    }
+    if (letter === '\n')
+        return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
+    decoder.put(escapes[letter] ?? letter, at);
+    return at + 2;
+}
+function decodeSingle(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
+        if (next >= end)
+            break;
+        if (source.text[next] === '\n')
+            at = foldLine(source, decoder, next, end);
+        else {
+            decoder.put("'", next);
+            at = next + (source.text[next + 1] === "'" ? 2 : 1);
+        }
+    }
+    return decoder.finish();
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish();
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
+        next++;
+    let to = next;
+    if (source.text[next] === '\n' && next < end)
+        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
+            to--;
+    decoder.copy(from, to);
+    return next;
+}
+/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
+function foldLine(source, decoder, at, end) {
+    let breaks = 0;
+    let next = at;
+    while (next < end && /\s/.test(source.text[next] ?? '')) {
+        if (source.text[next] === '\n')
+            breaks++;
+        next++;
+    }
+    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
+    return next;
+}
+function decodeBlock(source, start, end, indent, folded) {
+    const decoder = openDecoder(source, start, end);
+    let at = start;
+    while (at < end) {
+        const newline = source.text.indexOf('\n', at);
+        const lineEnd = newline < 0 || newline > end ? end : newline;
+        const from = Math.min(at + indent, lineEnd);
+        const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
+        decoder.copy(from, to);
+        const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
+        if (lineEnd < end)
+            decoder.put(joins ? ' ' : '\n', to);
+        at = lineEnd + 1;
+    }
+    return decoder.finish();
+}
+function skipBlank(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+//# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+function scalarText(node) {
+    return node.literal ?? node.content().text.trimEnd();
+}
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+function valueText(node) {
+    const text = scalarText(node);
+    return node.style === 'plain' && isNull.test(text) ? '' : text;
+}
+const isNull = /^(?:~|null|Null|NULL)$/;
+/** Follows an alias to what it names. */
+function tree_resolve(node) {
+    let at = node ?? null;
+    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
+        at = at.target;
+    return at === null || at.kind === 'alias' ? null : at;
+}
+/** The last entry of a key: what a parser would keep of duplicates. */
+function findEntry(map, key) {
+    for (let index = map.entries.length - 1; index >= 0; index--) {
+        const entry = map.entries[index];
+        if (entry?.key.literal === key)
+            return entry;
+    }
+    return undefined;
+}
+/** The text of a scalar value, through an alias; undefined where there is none. */
+function textOf(map, key) {
+    const value = tree_resolve(findEntry(map, key)?.value);
+    return value?.kind === 'scalar' ? valueText(value) : undefined;
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+
+
+
+
+/**
+ * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
+ * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
+ * no reason to lose a file. `documentStart` is where the document's text begins in the source.
+ */
+function compose(source, documentStart, end) {
+    const text = source.text.slice(documentStart, end);
+    if (isTooDeep(text))
+        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        uniqueKeys: false,
+        prettyErrors: false,
+        keepSourceTokens: true,
+        logLevel: 'silent',
+    });
+    const error = document.errors[0];
+    if (error)
+        return { ok: false, reason: compose_describe(error.code), at: documentStart + error.pos[0] };
+    const anchors = new Map();
+    return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
+}
+function convert(node, into) {
+    if (node === null)
+        return null;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+    const converted = convertContent(node, into);
+    const anchor = 'anchor' in node ? node.anchor : undefined;
+    if (anchor)
+        into.anchors.set(anchor, converted);
+    return converted;
+}
+function convertContent(node, into) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return convertScalar(node, into);
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const entries = [];
+    for (const pair of node.items) {
+        const key = convertKey(pair.key, node.range[0], into);
+        entries.push({ key, value: convert(pair.value, into) });
+    }
+    const [start, end] = node.range;
+    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+/** Keys may be aliases, and even collections: what stands below them is read all the same. */
+function convertKey(node, mapStart, into) {
+    const key = convert(node, into);
+    if (key?.kind === 'scalar')
+        return key;
+    const [start, end] = node?.range ?? [mapStart, mapStart];
+    const target = tree_resolve(key);
+    const text = target?.kind === 'scalar' ? scalarText(target) : '';
+    return keyScalar(into.source, start + into.shift, end + into.shift, text);
+}
+function convertScalar(node, { source, shift }) {
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return null;
+    const start = node.range[0] + shift;
+    const end = node.range[1] + shift;
+    const token = node.srcToken;
+    if (token?.type === 'block-scalar')
+        return convertBlock(source, start, end, token.source, token.indent);
+    const first = source.text[start];
+    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
+        return quotedScalar(source, start + 1, end - 1, first ?? '"');
+    }
+    if (start === end)
+        return null;
+    const folded = source.text.slice(start, end).includes('\n');
+    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
+}
+function convertBlock(source, start, end, content, parentIndent) {
+    const first = source.text.indexOf('\n', start) + 1;
+    const indent = /^(?: *\r?\n)*( *)\S/.exec(content)?.[1]?.length ?? parentIndent;
+    return blockScalar(source, first > 0 ? first : end, end, indent, source.text[start] === '>');
+}
+/** The library's codes, in words that quote nothing of the file. */
+function compose_describe(code) {
+    const words = {
+        BAD_INDENT: 'its indentation fits nothing above',
+        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
+        TAB_AS_INDENT: 'it is indented with a tab',
+        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
+        UNEXPECTED_TOKEN: 'something stands where it cannot',
+        BAD_ALIAS: 'an alias has no anchor',
+        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
+        RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    };
+    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
+}
+/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
+function isTooDeep(text) {
+    let open = 0;
+    let deepest = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 91 || code === 123)
+            deepest = Math.max(deepest, ++open);
+        else if (code === 93 || code === 125)
+            open = Math.max(0, open - 1);
+    }
+    if (deepest > maxDepth)
+        return true;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || countIndents(text) > maxDepth;
+}
+function countIndents(text) {
+    const indents = new Set();
+    for (const match of text.matchAll(/^ *(?=\S)/gm))
+        indents.add(match[0].length);
+    return indents.size;
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
+    const [all = '', style, , digit] = header ?? [];
+    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
+        decline(reader, 'a block scalar with a strange header');
+    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        skipToContent(reader, start);
+        return blockScalar(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    skipToContent(reader, end);
+    return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end)
+            return pos - at;
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = lineEnd(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
+
+
+/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
+function readFlow(reader, at, depth = 0) {
+    if (reader.depth + depth > maxDepth)
+        throw new Declined('nested too deeply');
+    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
+}
+/** The index of the quote that closes the one at `at`, or -1. */
+function findClosingQuote(reader, at) {
+    const quote = reader.text[at] ?? '';
+    let next = at + 1;
+    for (;;) {
+        next = reader.text.indexOf(quote, next);
+        if (next < 0 || next >= reader.end)
+            return -1;
+        if (quote === "'") {
+            if (reader.text[next + 1] !== "'")
+                return next;
+            next += 2;
+        }
+        else {
+            if (!isEscaped(reader.text, at, next))
+                return next;
+            next += 1;
+        }
+    }
+}
+function isEscaped(text, from, at) {
+    let slashes = 0;
+    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+function readFlowMap(reader, start, depth) {
+    const entries = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== '}') {
+        const key = readFlowKey(reader, at);
+        at = skipFlowBlank(reader, key.at);
+        let value = { node: null, at };
+        if (reader.text[at] === ':')
+            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
+        entries.push({ key: key.node, value: value.node });
+        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
+    }
+    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
+}
+function readFlowSequence(reader, start, depth) {
+    const items = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== ']') {
+        const item = readFlowValue(reader, at, depth);
+        items.push(item.node);
+        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
+    }
+    return { node: { kind: 'sequence', items }, at: at + 1 };
+}
+function readFlowComma(reader, at, close) {
+    if (reader.text[at] === close)
+        return at;
+    if (reader.text[at] !== ',')
+        throw new Declined('a flow collection with more than the outline reads');
+    return skipFlowBlank(reader, at + 1);
+}
+function readFlowKey(reader, at) {
+    const { node, at: next } = readFlowScalar(reader, at);
+    if (node === null)
+        throw new Declined('a flow map without a key');
+    return { node, at: next };
+}
+function readFlowValue(reader, at, depth) {
+    const first = reader.text[at];
+    if (first === '{' || first === '[')
+        return readFlow(reader, at, depth + 1);
+    if (first === ',' || first === '}' || first === ']')
+        return { node: null, at };
+    if (first === '*')
+        return readFlowAlias(reader, at);
+    return readFlowScalar(reader, at);
+}
+function readFlowAlias(reader, at) {
+    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        throw new Declined('an alias without its anchor');
+    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
+}
+function readFlowScalar(reader, at) {
+    const first = reader.text[at];
+    if (first === '"' || first === "'") {
+        const close = findClosingQuote(reader, at);
+        if (close < 0)
+            throw new Declined('a quote that is never closed');
+        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
+    }
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+        throw new Declined('a flow collection with a rarity');
+    const end = findFlowPlainEnd(reader, at);
+    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
+}
+function findFlowPlainEnd(reader, from) {
+    for (let at = from; at < reader.end; at++) {
+        const character = reader.text[at] ?? '';
+        if (character === '\n' || ',[]{}'.includes(character))
+            return at;
+        if (character === ':' && (isBlank(reader.text, at + 1) || ',[]{}'.includes(reader.text[at + 1] ?? '')))
+            return at;
+        if (character === '#' && isBlank(reader.text, at - 1))
+            return at;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && isBlank(text, at - 1))
+        at--;
+    return at;
+}
+function skipFlowBlank(reader, from) {
+    let at = from;
+    while (at < reader.end) {
+        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
+            at = reader.text.indexOf('\n', at);
+        else if (!isBlank(reader.text, at))
+            return at;
+        if (at < 0)
+            break;
+        at++;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+//# sourceMappingURL=flow.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && isBlank(reader.text, at + 1))
+        throw new Declined('a complex key');
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+function findPlainKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && isBlank(text, index - 1))
+            return null;
+        if (code === 58 && isBlank(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && isBlank(text, keyEnd - 1))
+                keyEnd--;
+            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0)
+        return null;
+    const colon = skipSpaces(reader, close + 1);
+    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
+        return null;
+    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    const target = tree_resolve(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        decline(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? scalarText(target) : written;
+    const end = at + written.length;
+    return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    const key = findKey(reader, skipSpaces(reader, at + mark.length));
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+
+
+
+
+
+/**
+ * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
+ * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
+ * document, they must agree: a test holds them together.
+ */
+function readOutline(source, start, end, tolerant) {
+    const reader = reader_openReader(source, start, end, tolerant);
+    if (reader.pos >= reader.end)
+        return null;
+    const node = readNode(reader, -1);
+    while (tolerant && reader.pos < reader.end)
+        mergeRest(reader, node);
+    if (reader.pos < reader.end)
+        throw new Declined('content after the document');
+    return node;
+}
+/** In tolerant mode a document goes on after a line that fits nowhere. */
+function mergeRest(reader, node) {
+    const before = reader.pos;
+    const rest = readNode(reader, -1);
+    if (node?.kind === 'map' && rest?.kind === 'map')
+        node.entries.push(...rest.entries);
+    if (reader.pos === before)
+        advance(reader, reader.pos);
+}
+function readNode(reader, parentIndent) {
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const node = readNodeHere(reader, parentIndent);
+    reader.depth--;
+    return node;
+}
+function readNodeHere(reader, parentIndent) {
+    if (isDash(reader.text, reader.pos))
+        return readSequence(reader, reader.indent);
+    if (findKey(reader, reader.pos))
+        return readMap(reader, reader.indent);
+    return readValue(reader, reader.pos, parentIndent, false);
+}
+function readSequence(reader, indent) {
+    const items = [];
+    while (reader.indent === indent && isDash(reader.text, reader.pos))
+        items.push(readItem(reader, indent));
+    if (reader.indent > indent)
+        declineIndent(reader);
+    return { kind: 'sequence', items };
+}
+function readItem(reader, indent) {
+    const at = skipSpaces(reader, reader.pos + 1);
+    if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
+        reader.indent = indent + at - reader.pos;
+        reader.pos = at;
+        return readNode(reader, indent);
+    }
+    return readValue(reader, at, indent, false);
+}
+function readMap(reader, indent) {
+    const entries = [];
+    const start = reader.pos;
+    while (reader.indent >= indent) {
+        if (reader.indent > indent) {
+            declineIndent(reader);
+            const stray = readNode(reader, indent);
+            if (stray?.kind === 'map')
+                entries.push(...stray.entries);
+            continue;
+        }
+        const key = findKey(reader, reader.pos);
+        if (key) {
+            if (key.anchor !== undefined)
+                reader.anchors.set(key.anchor, key.node);
+            entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+        }
+        else if (reader.tolerant)
+            advance(reader, reader.pos);
+        else
+            throw new Declined('a line that is no key');
+    }
+    return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function declineIndent(reader) {
+    decline(reader, 'an indentation that fits nothing above');
+}
+/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
+function readValue(reader, from, indent, inMap) {
+    const at = skipSpaces(reader, from);
+    const first = reader.text[at] ?? '';
+    if (isLineOver(reader, at))
+        return readNested(reader, at, indent, inMap);
+    if (first === '&' || first === '!')
+        return readProperty(reader, at, indent, inMap);
+    if (first === '*')
+        return readAlias(reader, at);
+    if (first === '|' || first === '>')
+        return readBlockScalar(reader, at, indent);
+    if (first === '"' || first === "'")
+        return readQuoted(reader, at, first);
+    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
+        return readFlowLine(reader, at);
+    if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1)))
+        decline(reader, 'a reserved indicator');
+    return readPlain(reader, at, indent);
+}
+function readNested(reader, at, indent, inMap) {
+    advance(reader, at);
+    if (reader.indent > indent)
+        return readNode(reader, indent);
+    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
+        return readSequence(reader, indent);
+    return null;
+}
+/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
+function readProperty(reader, at, indent, inMap) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
+    const next = skipSpaces(reader, at + name.length);
+    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
+        decline(reader, 'a map on the line of its key');
+    const node = readValue(reader, next, indent, inMap);
+    if (name.startsWith('&'))
+        reader.anchors.set(name.slice(1), node);
+    return node;
+}
+function readAlias(reader, at) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    endLine(reader, at + 1 + name.length);
+    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
+}
+function readQuoted(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+    if (broken) {
+        decline(reader, 'a quote that is never closed');
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+    endLine(reader, close + 1);
+    return quotedScalar(reader.source, at + 1, close, quote);
+}
+function readFlowLine(reader, at) {
+    try {
+        const { node, at: next } = readFlow(reader, at);
+        endLine(reader, next);
+        return node;
+    }
+    catch (error) {
+        if (!(reader.tolerant && error instanceof Declined))
+            throw error;
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+}
+function endLine(reader, at) {
+    if (!isLineOver(reader, skipSpaces(reader, at)))
+        decline(reader, 'more on the line after a value');
+    advance(reader, at);
+}
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    advance(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        advance(reader, end);
+    }
+    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    const eol = lineEnd(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && isBlank(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && isBlank(text, index + 1))
+            decline(reader, 'a colon inside a plain scalar');
+    }
+    while (end > at && isBlank(text, end - 1))
+        end--;
+    return end;
+}
+//# sourceMappingURL=outline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
+
+
+
+/**
+ * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
+ * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ */
+function readDocument(source, range, lenient = true) {
+    const strict = tryOutline(source, range, false);
+    if (strict.ok)
+        return { root: strict.root, problem: null, template: false };
+    const template = isTemplate(source.text, range);
+    if (!template) {
+        const composed = compose(source, range.start, range.end);
+        if (composed.ok)
+            return { root: composed.root, problem: null, template: false };
+        if (!lenient)
+            return { root: null, problem: composed, template: false };
+        const rest = tryOutline(source, range, true);
+        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+    }
+    const tolerant = tryOutline(source, range, true);
+    if (tolerant.ok)
+        return { root: tolerant.root, problem: null, template: true };
+    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
+}
+function tryOutline(source, range, tolerant) {
+    try {
+        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
+    }
+    catch (error) {
+        if (!(error instanceof Declined))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+}
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
+function isTemplate(text, range) {
+    for (const opening of ['{{', '{%']) {
+        const at = text.indexOf(opening, range.start);
+        if (at >= 0 && at < range.end)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
+/**
+ * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
+ * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
+ * belong to its document.
+ */
+function splitDocuments(text, from, end) {
+    const documents = [];
+    let start = from;
+    let open = false;
+    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+    marker.lastIndex = from;
+    const close = (until) => {
+        if (open || hasContent(text, start, until))
+            documents.push({ index: documents.length, start, end: until });
+    };
+    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
+        close(match.index);
+        start = match.index + 3;
+        open = match[0] === '---';
+    }
+    close(end);
+    return documents;
+}
+/** Anything but blank lines, comments and directives. */
+function hasContent(text, start, end) {
+    for (let at = start; at < end;) {
+        const newline = text.indexOf('\n', at);
+        const eol = newline < 0 || newline > end ? end : newline;
+        const line = text.slice(at, eol).trim().replace('\ufeff', '');
+        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
+            return true;
+        at = eol + 1;
+    }
+    return false;
+}
+//# sourceMappingURL=documents.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map((part) => part.span.start);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    into.drafts.push(draft.context.embedding > 0 ? { ...draft, shape: 'embedded' } : draft);
+    return true;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. */
+function firstPart(parts) {
+    const [first, ...rest] = Object.values(parts);
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+
+
+
+
+
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
+function partOf(source, node, key, from = 0, to = scalarText(node).length) {
+    const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
+    const where = node.literal === null ? node.content() : { source, start: node.start };
+    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+    const span = { start: at(from), end: at(to) };
+    const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
+    if (!key)
+        return part;
+    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+    return { ...part, key: { text: scalarText(key), span: keySpan } };
+}
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+function joinParts(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+function joinReference(text) {
+    const parsed = parseReference(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
+    }
+    const { reference } = parsed;
+    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+}
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text) {
+    const name = parseName(text.replace(/@.*$/, '').replace(/:[^/]*$/, ''));
+    return name.ok ? imageName(name.reference) : null;
+}
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const digest = version.digest ?? named.digest;
+    const reference = version.problem ? null : { ...named, tag, digest };
+    return { reference, problem: version.problem, image: imageName(named), tag, digest };
+}
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = (parts.registry?.text ?? '').replace(/\/+$/, '');
+    const parsed = parseReference(registry === '' ? repository : `${registry}/${repository}`);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = registry === '' ? 0 : registry.length + 1;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
+}
+function joinVersion(parts) {
+    const tagPart = splitTag(parts);
+    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+    const digestProblem = digest === '' ? null : findDigestProblem(digest);
+    const problem = digestProblem
+        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        : tagProblem && { ...tagProblem, part: 'tag' };
+    return {
+        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+        digest: digest === '' || digestProblem ? null : digest,
+        problem,
+    };
+}
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if (isDigest(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
+
+
+
+
+function readFacts(root, text) {
+    const map = tree_resolve(root);
+    if (map?.kind !== 'map')
+        return { globalRegistry: null, sealed: false };
+    const global = tree_resolve(findEntry(map, 'global')?.value);
+    const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
+    const sealed = tree_resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
+    return { globalRegistry: registry || null, sealed };
+}
+/** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
+function finish(file, text, lines, drafts, facts) {
+    const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
+    const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)]);
+    const named = new Map(images.filter(([, image]) => image !== null));
+    return joined.map(({ draft, joined: said }, index) => {
+        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+        const inherited = outer ?? findMerged(draft, drafts);
+        const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
+        return {
+            file,
+            document: draft.context.document,
+            path: draft.path,
+            shape: draft.shape,
+            parts: draft.parts,
+            ...position(text, lines, firstPart(draft.parts)),
+            ...said,
+            image,
+            ...(inherited && { inheritsFrom: inherited }),
+            ...extras(draft, lines),
+            ...(facts.sealed && { sealed: true }),
+        };
+    });
+}
+/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
+function joinDraft({ parts, merged }) {
+    if (!merged)
+        return joinParts(parts);
+    const said = joinParts({ ...merged, ...parts });
+    const problem = said.problem && parts[said.problem.part] ? said.problem : null;
+    return { ...said, reference: parts.repository ? said.reference : null, problem };
+}
+/** The path of the block whose repository a merge key brings. */
+function findMerged({ merged }, drafts) {
+    const at = merged?.repository?.span.start;
+    return (at !== undefined && drafts.find((draft) => draft.parts.repository?.span.start === at)?.path) || null;
+}
+function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
+    return {
+        ...(digestSlot && { digestSlot }),
+        ...(tagSlot && { tagSlot }),
+        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
+        ...(takesPullPolicy && { takesPullPolicy }),
+    };
+}
+/** Where a span stands, for people. */
+function locate(lines, span) {
+    const end = lines.at(span.end);
+    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+}
+function position(text, lines, part) {
+    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
+    return { ...locate(lines, part.span), ...(comment && { comment }) };
+}
+function endOfLine(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline;
+}
+/** A component's image block takes its repository from the same block one level out, and so on to the root. */
+function findInherited(path, named) {
+    const keys = path.split('.');
+    const block = keys.pop() ?? '';
+    while (keys.length > 0) {
+        keys.pop();
+        const outer = [...keys, block].join('.');
+        if (named.has(outer))
+            return outer;
+    }
+    return null;
+}
+function withRegistry(draft, said, facts) {
+    const { repository } = draft.parts;
+    if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image)
+        return said.image;
+    const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
+    const name = parseName(`${facts.globalRegistry.replace(/\/+$/, '')}/${repository.text}`);
+    return hasHost || !name.ok ? said.image : imageName(name.reference);
+}
+//# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
+
+function readKustomization(root) {
+    const map = tree_resolve(root);
+    if (map?.kind !== 'map')
+        return { includes: [], images: [] };
+    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+    const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
+    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(kustomization_readImage) };
+}
+function kustomization_readImage(map) {
+    const text = (key) => textOf(map, key) || null;
+    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+}
+function itemsIn(map, key) {
+    const list = tree_resolve(findEntry(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => tree_resolve(item)) : [];
+}
+function textsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
+}
+function mapsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+//# sourceMappingURL=kustomization.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
+/** Lines are counted when the first place is asked for: most files have none. */
+function countLines(text) {
+    let known;
+    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        at(offset) {
+            known ??= findStarts(text);
+            const starts = known;
+            const line = findLine(starts, offset);
+            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+            return { line: line + 1, column: Math.max(1, column) };
+        },
+    };
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function findLine(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
+
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
+function isTemplated(text) {
+    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
+}
+const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
+/** `linux/arm64` has the shape of a name and is none. */
+const plausible_platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
+const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+/**
+ * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
+ * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
+ */
+function isPlausible(text, bare) {
+    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
+        return false;
+    if (text.includes('://') || /^[./~-]/.test(text))
+        return false;
+    const name = text.replace(/[@].*$/, '');
+    if (fileEnding.test(name) && !text.includes('@'))
+        return false;
+    if (machineImage.test(text) || plausible_platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
+        return false;
+    if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text))
+        return false;
+    if (!bare && !/[/:@]/.test(text))
+        return false;
+    const parsed = parseReference(text);
+    if (parsed.ok)
+        return true;
+    return looksLikeReference(text);
+}
+/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
+function looksLikeReference(text) {
+    if (/^[^@]+@sha(?:256|512):?/i.test(text))
+        return true;
+    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
+}
+/**
+ * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
+ * digest; or a name with a path and something after `@sha256:`, well-formed or not.
+ */
+function isUnmistakable(text) {
+    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
+        return false;
+    const at = text.search(/@sha(?:256|512):/i);
+    if (at > 0)
+        return parseReference(text.slice(0, at)).ok;
+    return hostAndTag.test(text) && parseReference(text).ok;
+}
+const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+/**
+ * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
+ * the policy adds to the built-in ones.
+ */
+function compileCandidate(keys) {
+    const own = keys.map((key) => key.replace(/[^\w]/g, '\\$&'));
+    const pattern = new RegExp([candidate.source, ...own].join('|'), candidate.flags);
+    return (text) => pattern.test(text);
+}
+const candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+//# sourceMappingURL=plausible.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
+const builtIn = {
+    registry: 'registry',
+    repository: 'repository',
+    tag: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/** Compiled once a policy, however many files it is asked for. */
+function compileNames(fields) {
+    const known = compiled.get(fields) ?? compile(fields);
+    compiled.set(fields, known);
+    return known;
+}
+const compiled = new WeakMap();
+function compile(fields) {
+    const roles = new Map(Object.entries(builtIn));
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        for (const key of fields[role])
+            roles.set(key, role);
+    }
+    return {
+        roleOf: (key) => roles.get(key) ?? null,
+        mayNameImage: compileCandidate(Object.values(fields).flat()),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+function isImageKey(key) {
+    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key));
+}
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+function isImagesKey(key) {
+    return /images$/i.test(key);
+}
+/** `image`, `fooImage`: a key whose map describes one image. */
+function isImageBlockKey(key) {
+    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
+}
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+function isContainersKey(key) {
+    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
+}
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+function splitFlatKey(key) {
+    if (!key.includes('mage') && !key.includes('MAGE'))
+        return null;
+    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    if (!match)
+        return null;
+    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+const flatRoles = {
+    registry: 'registry',
+    repository: 'repository',
+    repo: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+function isImageVariable(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    if (words.startsWith('RELATED_IMAGE_'))
+        return true;
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** A path with one more key; a key that is no plain word is quoted. */
+function joinPath(path, key) {
+    if (!/^[\w/$@+-]+$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
+
+
+/** The parts that entries hold; none when all of them are empty. */
+function toParts(context, found) {
+    const parts = {};
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        const entry = found[role];
+        const value = tree_resolve(entry?.value);
+        if (entry && value?.kind === 'scalar')
+            parts[role] = partOf(context.source, value, entry.key);
+    }
+    return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+}
+/** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
+function scalarOf(entry) {
+    if (!entry)
+        return null;
+    const value = tree_resolve(entry.value);
+    if (value === null)
+        return entry.value === null ? '' : null;
+    return value.kind === 'scalar' ? valueText(value) : null;
+}
+function hasText(entry) {
+    return Boolean(scalarOf(entry));
+}
+//# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
+
+
+
+
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+function findFlatImages(into, map, path, context) {
+    const used = new Set();
+    for (const [prefix, group] of groupFlat(map)) {
+        const found = chooseFlat(map, prefix, group);
+        if (!found)
+            continue;
+        const key = scalarText(found.repository.key);
+        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+            for (const entry of Object.values(found))
+                used.add(entry);
+        }
+    }
+    return used;
+}
+function groupFlat(map) {
+    const groups = new Map();
+    for (const entry of map.entries) {
+        const flat = splitFlatKey(entry.key.literal ?? '');
+        if (flat && scalarOf(entry))
+            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
+    }
+    return groups;
+}
+function chooseFlat(map, prefix, group) {
+    const repository = group.repository ?? findEntry(map, prefix);
+    const name = scalarOf(repository);
+    if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok)
+        return null;
+    const isWhole = /@|:[^/]*$/.test(name);
+    const versioned = group.tag !== undefined || group.digest !== undefined;
+    if (isWhole && (!group.repository || !versioned))
+        return null;
+    if (!versioned && !isLoneRepository(repository, name))
+        return null;
+    const found = { ...group, repository };
+    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
+}
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }, name) {
+    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}
+//# sourceMappingURL=flat.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges can blow up to. */
+const maxMerged = 500;
+const maxMergeDepth = 10;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing.
+ */
+function mergeEntries(map) {
+    if (!findEntry(map, '<<'))
+        return map;
+    const entries = [];
+    gather(map, entries, 0);
+    return { ...map, entries };
+}
+function gather(map, into, depth) {
+    if (depth < maxMergeDepth) {
+        for (const source of sourcesOf(map))
+            if (into.length < maxMerged)
+                gather(source, into, depth + 1);
+    }
+    for (const entry of map.entries)
+        if (entry.key.literal !== '<<')
+            into.push(entry);
+}
+/** The maps that a map merges, the one that loses first. */
+function sourcesOf(map) {
+    const value = tree_resolve(findEntry(map, '<<')?.value);
+    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+    return sources.map((source) => tree_resolve(source)).filter((source) => source?.kind === 'map');
+}
+//# sourceMappingURL=merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
+/**
+ * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
+ * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
+ * text, so that a map inside a block scalar or a JSON string is extended in its own syntax.
+ */
+function slotAfter(text, sibling, key, flow) {
+    if (!sibling.key)
+        return undefined;
+    return flow ? flowSlot(text, sibling, sibling.key.span, key) : blockSlot(text, sibling, sibling.key.span.start, key);
+}
+function blockSlot(text, sibling, keyStart, key) {
+    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
+    const indent = text.slice(lineStart, keyStart).replace(/[^\s]/g, ' ').replace('\ufeff', '');
+    const newline = text.indexOf('\n', sibling.span.end);
+    const eol = newline < 0 ? text.length : newline;
+    const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
+    if (sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
+        return undefined;
+    const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
+    return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
+}
+function flowSlot(text, sibling, keySpan, key) {
+    const keyQuote = quoteBefore(text, keySpan.start);
+    const valueQuote = sibling.style === 'plain' ? '' : quoteBefore(text, sibling.span.start);
+    const colon = text.slice(keySpan.end + keyQuote.length, sibling.span.start - valueQuote.length);
+    const offset = sibling.span.end + valueQuote.length;
+    const comma = /\s$/.test(colon) ? ', ' : ',';
+    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colon}${valueQuote}`, after: valueQuote };
+}
+/** The quote before an index, with the backslashes that escape it inside another string. */
+function quoteBefore(text, index) {
+    return /(?:\\*["'])?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
+}
+//# sourceMappingURL=slot.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/image-map.js
+
+
+
+
+
+
+
+
+
+/**
+ * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
+ * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
+ * looked at again; an empty set when the map is none.
+ */
+function findImageMap(into, map, place, context) {
+    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
+    const found = chooseEntries(into, mergeEntries(map), isBlock);
+    if (!found)
+        return new Set();
+    const entries = Object.values(found);
+    if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
+        into.templated++;
+        return new Set(entries);
+    }
+    const parts = toParts(context, pick(found, (entry) => map.entries.includes(entry)));
+    if (Object.keys(parts).length === 0)
+        return new Set(entries);
+    const merged = toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+    addDraft(into, {
+        ...{ path: place.path, shape: 'map', parts, context },
+        ...(Object.keys(merged).length > 0 && { merged }),
+        ...slots(into, parts, map),
+        ...pullPolicyOf(map, context),
+    });
+    return new Set(entries);
+}
+/** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
+function pullPolicyOf(map, context) {
+    const node = tree_resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
+    if (node?.kind !== 'scalar')
+        return {};
+    const value = valueText(node);
+    if (value === '' || isTemplated(value))
+        return {};
+    const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
+    return { pullPolicy: { value, span } };
+}
+function chooseEntries(into, map, isBlock) {
+    const byRole = {};
+    for (const entry of map.entries) {
+        const role = into.names.roleOf(entry.key.literal ?? '');
+        if (role && scalarOf(entry) !== null)
+            byRole[role] = entry;
+    }
+    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+    const short = versioned ? chooseShortName(map, byRole) : undefined;
+    if (short && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: short };
+    const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
+    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
+    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
+    return isImage(into, map, found, isBlock) ? found : null;
+}
+/** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
+function chooseShortName(map, { registry, repository }) {
+    const image = scalarEntry(map, 'image');
+    const [name, prefix] = [scalarOf(image), scalarOf(repository)];
+    if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name))
+        return undefined;
+    return parseName(`${prefix}/${name}`).ok ? image : undefined;
+}
+/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
+function chooseName(map, isBlock, versioned, registry) {
+    const image = scalarEntry(map, 'image');
+    if (image) {
+        const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
+        return bare && (versioned || hasText(registry)) ? image : undefined;
+    }
+    if (!isBlock)
+        return undefined;
+    const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
+    const name = scalarEntry(map, 'name');
+    return scalarEntry(map, 'repo') ?? (hasVersion || isLoneName(name) ? name : undefined);
+}
+/** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
+function isLoneName(name) {
+    const text = scalarOf(name) ?? '';
+    return text.includes('/') && !/@|:[^/]*$/.test(text) && isPlausible(text, false);
+}
+function isImage(into, map, found, isBlock) {
+    const repository = scalarOf(found.repository);
+    const versioned = hasText(found.tag) || hasText(found.digest);
+    if (!repository)
+        return isBlock && versioned && isOverlay(map);
+    if (isTemplated(repository))
+        return isBlock || versioned;
+    if (repository.includes('://') || !isName(repository, scalarOf(found.registry)))
+        return false;
+    if (isBlock)
+        return true;
+    const key = scalarText(found.repository.key);
+    if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))
+        return false;
+    if (key === 'repository' || key === 'image') {
+        const named = ['pullPolicy', 'imagePullPolicy'].some((other) => findEntry(map, other));
+        return versioned || hasText(found.registry) || named;
+    }
+    return into.names.ownRepositories.has(key) && versioned;
+}
+/** An overlay of an image block: nothing in it that an image block does not have. */
+function isOverlay(map) {
+    return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => findEntry(map, key));
+}
+/** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
+function isName(repository, registry) {
+    const name = repository
+        .replace(/@sha256$/, '')
+        .replace(/[@].*$/, '')
+        .replace(/:[^/]*$/, '');
+    return (parseName(registry ? `${registry.replace(/\/+$/, '')}/${name}` : name).ok ||
+        /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name));
+}
+function pick(found, wanted) {
+    return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
+}
+function slots({ text }, parts, map) {
+    const sibling = parts.tag ?? parts.repository;
+    if (!sibling)
+        return {};
+    const digestSlot = parts.digest ? undefined : slotAfter(text, sibling, 'digest', map.flow);
+    const tagSlot = parts.tag || !parts.repository ? undefined : slotAfter(text, parts.repository, 'tag', map.flow);
+    return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+}
+function scalarEntry(map, key) {
+    const entry = findEntry(map, key);
+    return entry && scalarOf(entry) !== null ? entry : undefined;
+}
+//# sourceMappingURL=image-map.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+
+
+
+
+
+/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
+function visitText(into, node, place, context) {
+    const text = valueText(node);
+    if (text.trim() === '' || text_isRecord(place.key))
+        return;
+    if (text.length < 600 && !text.includes('\n'))
+        visitShort(into, node, text, place, context);
+    if (mayHoldYaml(text) && into.names.mayNameImage(text))
+        into.embed(node.content(), place.path, context);
+}
+function visitShort(into, node, text, place, context) {
+    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+    const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
+    if (named && isTemplated(text)) {
+        into.templated++;
+        return;
+    }
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
+        return;
+    }
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
+    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: place.path, document: context.document, part });
+    }
+}
+function isNamed(into, place) {
+    return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+}
+function isReference(text, named, place) {
+    if (place.versioned && !/@|:[^/]*$/.test(text))
+        return false;
+    return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+}
+/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
+    if (found)
+        addReference(into, node, place, context, assigned.length);
+}
+/** Adds a reference that begins at `from` in the scalar's text. */
+function addReference(into, node, place, context, from) {
+    const { path, shape, pullPolicy, takesPullPolicy } = place;
+    const part = partOf(context.source, node, place.keyNode, from);
+    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
+    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+}
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, where an ImageStream was imported from, the samples of an operator's bundle, descriptions.
+ */
+function text_isRecord(key) {
+    return (key.endsWith('/last-applied-configuration') ||
+        key.startsWith('artifacthub.io/') ||
+        /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key));
+}
+function mayHoldYaml(text) {
+    return text.includes('\n')
+        ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
+        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+}
+/** The path of a map's entry. */
+function entryPath(path, key) {
+    return joinPath(path, scalarText(key));
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
+
+
+
+
+
+
+/**
+ * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
+ * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
+ * one that is more than a name tells no repository.
+ */
+function findKustomizeImages(into, list, path, context) {
+    for (const [index, item] of list.items.entries()) {
+        const node = tree_resolve(item);
+        if (node?.kind === 'map')
+            addKustomizeEntry(into, node, `${path}[${index}]`, context);
+        if (node?.kind === 'scalar')
+            addKustomizeText(into, node, `${path}[${index}]`, context);
+    }
+}
+function addKustomizeEntry(into, map, path, context) {
+    const newName = partIn(map, 'newName', context);
+    const name = newName ?? partIn(map, 'name', context);
+    const tag = partIn(map, 'newTag', context);
+    const digest = partIn(map, 'digest', context);
+    if (!name || !(tag || digest || newName))
+        return;
+    const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+    const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
+    if (Object.values(parts).some((part) => isTemplated(part.text))) {
+        into.templated++;
+        return;
+    }
+    const sibling = tag ?? name;
+    const digestSlot = digest ? undefined : slotAfter(into.text, sibling, 'digest', map.flow);
+    const tagSlot = tag ? undefined : slotAfter(into.text, name, 'newTag', map.flow);
+    const slots = { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+    addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
+}
+function addKustomizeText(into, node, path, context) {
+    const text = scalarText(node);
+    if (isTemplated(text)) {
+        into.templated++;
+        return;
+    }
+    const from = text.indexOf('=') + 1;
+    if (isPlausible(text.slice(from), true)) {
+        addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
+    }
+}
+function partIn(map, key, context) {
+    const entry = findEntry(map, key);
+    const value = tree_resolve(entry?.value);
+    return entry && value?.kind === 'scalar' ? partOf(context.source, value, entry.key) : undefined;
+}
+const parameterRoles = {
+    registry: 'registry',
+    repository: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+};
+/**
+ * Helm parameters of an Argo CD Application: `{name: image.tag, value: "1.2"}`. Those that share a prefix are one image.
+ * Returns the items that are used.
+ */
+function findParameterImages(into, list, path, context) {
+    const groups = new Map();
+    for (const [index, item] of list.items.entries()) {
+        const node = tree_resolve(item);
+        const value = node?.kind === 'map' ? tree_resolve(findEntry(node, 'value')?.value) : null;
+        if (node?.kind !== 'map' || value?.kind !== 'scalar')
+            continue;
+        const { prefix, role } = splitParameter(textOf(node, 'name') ?? '');
+        if (!role || scalarText(value) === '')
+            continue;
+        const group = groups.get(prefix) ?? { path: `${path}[${index}]`, items: [], parts: {} };
+        group.items.push(node);
+        group.parts[role] = partOf(context.source, value);
+        groups.set(prefix, group);
+    }
+    return addParameterGroups(into, groups.values(), context);
+}
+function addParameterGroups(into, groups, context) {
+    const used = new Set();
+    for (const { path, items, parts } of groups) {
+        for (const item of items)
+            used.add(item);
+        if (Object.values(parts).some((part) => isTemplated(part.text)))
+            into.templated++;
+        else if (parts.repository || parts.tag || parts.digest)
+            addDraft(into, { path, shape: 'parameter', parts, context });
+    }
+    return used;
+}
+/** `controller.image.tag` -> `controller.image`, tag; only below a name that says image. */
+function splitParameter(name) {
+    const dot = name.lastIndexOf('.');
+    const prefix = name.slice(0, Math.max(0, dot));
+    const owner = prefix.slice(prefix.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
+    return { prefix, role: isImageBlockKey(owner) ? parameterRoles[name.slice(dot + 1)] : undefined };
+}
+/** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
+function patchTarget(map) {
+    const pointer = textOf(map, 'path');
+    const op = textOf(map, 'op');
+    if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined)
+        return null;
+    const keys = pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const isIndex = (key) => key === '-' || /^\d+$/.test(key ?? '');
+    const last = keys.at(-1) ?? '';
+    if (isIndex(last))
+        return { key: '', outerKey: keys.at(-2) ?? '' };
+    return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
+}
+//# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
+
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+function shapeUnder(place) {
+    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
+        return 'arg';
+    if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
+        return 'env';
+    return 'reference';
+}
+const signs = new Set([
+    'command',
+    'args',
+    'env',
+    'ports',
+    'resources',
+    'imagePullPolicy',
+    'volumeMounts',
+    'securityContext',
+    'pullPolicy',
+    'script',
+    'container_name',
+]);
+function isContainer(map, place, context) {
+    const tekton = context.apiVersion.startsWith('tekton.dev/');
+    const key = place.key || place.outerKey;
+    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+        return key === 'steps' && !tekton ? 'likely' : 'certain';
+    }
+    if (context.kind === 'StepAction' && place.path === 'spec')
+        return 'certain';
+    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
+        return 'likely';
+    return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
+}
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+function takesPolicy(place, context, container) {
+    if (context.kind === '')
+        return false;
+    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
+
+
+
+
+
+/** Walks a document and gathers every image that it names. */
+function walk_walk(into, node, place, context) {
+    if (node?.kind === 'alias')
+        walk_follow(into, node.target, place, context);
+    else if (node?.kind === 'map')
+        walkMap(into, node, place, context);
+    else if (node?.kind === 'sequence')
+        walkSequence(into, node, place, context);
+    else if (node?.kind === 'scalar')
+        visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
+}
+/** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
+function walk_follow(into, target, place, context) {
+    if (target === null || into.followed.has(target))
+        return;
+    into.followed.add(target);
+    walk_walk(into, target, place, context);
+}
+function walkMap(into, map, place, context) {
+    if (isMetadata(map, place, context))
+        return;
+    const target = patchTarget(map);
+    if (target) {
+        walkPatch(into, map, place, target, context);
+        return;
+    }
+    if (walkVariable(into, map, place, context))
+        return;
+    const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
+    const container = isContainer(map, place, context);
+    for (const entry of map.entries) {
+        if (!used.has(entry))
+            walkEntry(into, map, entry, place, context, container);
+    }
+    gatherPullPolicy(into, map, place, context);
+}
+function walkEntry(into, map, entry, place, context, container) {
+    const key = scalarText(entry.key);
+    const path = entryPath(place.path, entry.key);
+    const value = tree_resolve(entry.value);
+    const alias = entry.value?.kind === 'alias';
+    if (value?.kind !== 'scalar') {
+        walk_walk(into, entry.value, { path, key, outerKey: place.key }, context);
+        return;
+    }
+    if (alias && !/image/i.test(key))
+        return;
+    if (context.workflow && isBuildInput(key, place))
+        return;
+    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
+    const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
+    const certain = isImage && (container === 'certain' || isDockerImage(map, key));
+    const bare = isImage && (container !== 'no' || isJob);
+    const policy = isImage ? pullPolicyOf(map, context) : {};
+    const takesPullPolicy = isImage && takesPolicy(place, context, container);
+    const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
+    const versioned = context.workflow && !isJob && !isRunIn(place);
+    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, versioned, takesPullPolicy, ...policy }, context);
+}
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place) {
+    return place.key === 'container' || place.outerKey === 'services';
+}
+function isBuildInput(key, place) {
+    return place.key === 'with' && !isImageKey(key);
+}
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
+function isReferenceIn(mapKey, key) {
+    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
+}
+/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
+function isDockerImage(map, key) {
+    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+}
+function walkSequence(into, list, place, context) {
+    if (isKustomizeList(place, context)) {
+        findKustomizeImages(into, list, place.path, context);
+        return;
+    }
+    const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
+    for (const [index, item] of list.items.entries()) {
+        const node = tree_resolve(item);
+        if (node && used.has(node))
+            continue;
+        const path = `${place.path}[${index}]`;
+        if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(tree_resolve(list.items[index - 1]))) {
+            visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
+        }
+        else
+            walk_walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
+    }
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+}
+/** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
+function itemKey(listKey, item) {
+    return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
+}
+function isKustomizeList(place, context) {
+    if (place.key !== 'images')
+        return false;
+    if (context.kustomization && place.path === 'images')
+        return true;
+    return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
+}
+function walkPatch(into, map, place, target, context) {
+    const entry = findEntry(map, 'value');
+    if (!entry || textOf(map, 'op') === 'test')
+        return;
+    const path = `${place.path}.value`;
+    const value = tree_resolve(entry.value);
+    if (value?.kind === 'scalar') {
+        const certain = target.key === 'image' && isContainersKey(target.outerKey);
+        visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
+    }
+    else
+        walk_walk(into, entry.value, { path, ...target }, context);
+}
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const value = tree_resolve(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
+    return true;
+}
+function gatherPullPolicy(into, map, place, context) {
+    const { pullPolicy } = pullPolicyOf(map, context);
+    if (!pullPolicy)
+        return;
+    into.pullPolicies.push({ ...pullPolicy, path: place.path, document: context.document });
+}
+/** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
+function isMetadata(map, place, context) {
+    if (place.key === 'openAPIV3Schema')
+        return true;
+    if (place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org'))
+        return true;
+    return context.kind === 'ImageStream' && place.path === 'status';
+}
+//# sourceMappingURL=walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
+
+
+
+
+
+
+
+const maxEmbedding = 4;
+/**
+ * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
+ * A document without a word that an image needs is passed over before it is parsed.
+ */
+function scanFile(file, text, fields) {
+    const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
+    const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+    if (isWorthReading(scan, text)) {
+        const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+        const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
+        for (const document of documents)
+            scanDocument(scan, document);
+    }
+    // Strings cut from a text keep the whole text alive; a copy lets go of it, so that memory follows the images found.
+    return structuredClone({ file, ...result });
+}
+function scanDocument(scan, range) {
+    const slice = scan.text.slice(range.start, range.end);
+    if (!isWorthReading(scan, slice))
+        return;
+    const source = { text: scan.text, offsets: null };
+    const read = readDocument(source, range);
+    reportProblem(scan, read);
+    const context = contextOf(read.root, { document: range.index, source, file: scan.file });
+    if (context.kustomization)
+        scan.result.kustomization = readKustomization(read.root);
+    if (!deploysNothing(context))
+        scan_collect(scan, read, slice, context);
+}
+function scan_collect(scan, read, slice, context) {
+    const collection = openCollection(scan);
+    walk_walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+    const { result } = scan;
+    const occurrences = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+    result.occurrences.push(...occurrences);
+    result.looseDigests.push(...collection.looseDigests);
+    result.templated += collection.templated;
+    const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
+    for (const { value, span, path, document } of collection.pullPolicies) {
+        if (!beside.has(span.start))
+            result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
+    }
+}
+function openCollection(scan) {
+    const collection = {
+        text: scan.text,
+        names: scan.names,
+        drafts: [],
+        looseDigests: [],
+        pullPolicies: [],
+        seen: new Set(),
+        followed: new Set(),
+        templated: 0,
+        embed: (source, path, context) => scan_embed(collection, source, path, context),
+    };
+    return collection;
+}
+/** YAML or JSON inside a string. It is read strictly: prose and scripts are no YAML and say nothing. */
+function scan_embed(collection, source, path, outer) {
+    if (outer.embedding >= maxEmbedding)
+        return;
+    const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
+    for (const range of splitDocuments(source.text, 0, source.text.length)) {
+        if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
+            continue;
+        const { root } = readDocument(source, range, lenient);
+        if (root === null || root.kind === 'scalar')
+            continue;
+        const inner = contextOf(root, { document: outer.document, source, file: '' });
+        const context = { ...inner, embedding: outer.embedding + 1 };
+        const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+        if (!deploysNothing(context))
+            walk_walk(collection, root, place, context);
+    }
+}
+function contextOf(root, at) {
+    const map = tree_resolve(root);
+    const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
+    const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
+    const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+    const isObject = kind !== '' && apiVersion !== '';
+    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+    const { document, source } = at;
+    const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
+    return { document, source, ...says, kustomization, workflow, embedding: 0 };
+}
+/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
+const silentKinds = new Set([
+    'CustomResourceDefinition',
+    'ImageRepository',
+    'ImagePolicy',
+    'ImageUpdateAutomation',
+    'ImageUpdater',
+    'ConstraintTemplate',
+    'ValidatingAdmissionPolicy',
+    'MutatingAdmissionPolicy',
+    'ImageContentSourcePolicy',
+    'ImageDigestMirrorSet',
+    'ImageTagMirrorSet',
+    'ImageSetConfiguration',
+    'Warehouse',
+    'Freight',
+]);
+/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
+const silentGroups = [
+    'policies.kyverno.io/',
+    'kyverno.io/',
+    'constraints.gatekeeper.sh/',
+    'policy.sigstore.dev/',
+    'skaffold/',
+];
+function deploysNothing({ kind, apiVersion }) {
+    return silentKinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
+}
+function reportProblem(scan, read) {
+    if (!read.problem)
+        return;
+    const { line, column } = scan.lines.at(read.problem.at);
+    scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
+}
+/** A kustomization without images still says which files it includes. */
+function isWorthReading({ file, names }, text) {
+    return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
+}
+function isKustomizationFile(file) {
+    return /(?:^|\/)kustomization\.ya?ml$/.test(file);
+}
+function isJson(file) {
+    return file.endsWith('.json');
+}
+/** A chart's own description: its annotations list images for a hub, none of them runs. */
+function isChartMetadata(file) {
+    return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
+}
+//# sourceMappingURL=scan.js.map
+;// CONCATENATED MODULE: ./build/packages/core/read.js
+
+
+
+/** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
+const batchSize = 32;
+/** Compiles what the policy says of reading: ignored paths, field names, layout. */
+function read_openReader(policy) {
+    return {
+        isIgnored: isIgnored(policy),
+        scan: (file, text) => scanFile(file, text, policy.fields),
+        place: placeAt(policy),
+    };
+}
+/** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
+function scanWorkspace(workspace, policy, paths) {
+    return scanTree(workspace, read_openReader(policy), paths);
+}
+/** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
+async function scanTree(workspace, reader, paths) {
+    const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
+    const results = [];
+    for (let at = 0; at < entries.length; at += batchSize) {
+        const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
+        results.push(...(await Promise.all(batch)).filter(saysSomething));
+    }
+    return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+}
+function read_gather(files, results, reader) {
+    return {
+        files,
+        occurrences: results.flatMap((result) => placeAll(result, reader)),
+        looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
+        pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
+        unreadable: results.flatMap((result) => result.unreadable),
+        kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
+        templated: results.reduce((sum, result) => sum + result.templated, 0),
+    };
+}
+/** A text that is no file of the workspace, such as what was piped in. */
+function scanText(name, text, reader) {
+    return read_gather(1, [reader.scan(name, text)], reader);
+}
+/** The occurrences of one file, each in its environment. */
+function placeAll(result, reader) {
+    return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
+}
+async function readEntry(workspace, reader, entry) {
+    if (entry.unreadable !== null)
+        return unreadableFile(entry.path, entry.unreadable);
+    const content = await workspace.read(entry.path);
+    return content.ok ? reader.scan(entry.path, content.text) : unreadableFile(entry.path, content.reason);
+}
+function unreadableFile(file, reason) {
+    const unreadable = [{ file, line: 1, column: 1, reason }];
+    return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
+}
+function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
+    return (kustomization !== undefined ||
+        occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0);
+}
+function placePullPolicies({ file, pullPolicies }, reader) {
+    return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
+}
+function placeLoose({ file, looseDigests }, reader) {
+    if (looseDigests.length === 0)
+        return [];
+    return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump.js
+
+
+
+
+
+
+/**
+ * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.
+ * UserError for filters that name nothing; UnavailableError when no registry answers.
+ */
+async function bump(ports, policy, options) {
+    const tree = await scanWorkspace(ports.workspace, policy);
+    const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
+    const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
+    const decisions = decideBumps(policy, candidates, facts, options);
+    return { ...planChanges([...decided, ...decisions], tree), requests: ports.registry.requests() };
+}
+//# sourceMappingURL=bump.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/event.js
+
+
+
+const maxImages = 100;
+const event_maxName = 255;
+const sha256 = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Parses a `client_payload` (contract section 5), or the whole event file around it. Every field is hostile: what does not
+ * keep to its type and grammar, and every image outside `firstParty`, is a UserError, so that nothing is written. Fields
+ * that are not known are ignored. No message repeats a value that has not been parsed.
+ */
+function parseBumpEvent(json, isFirstParty) {
+    const payload = findPayload(json);
+    const images = findItems(payload).map(([item, at]) => parseItem(item, at));
+    const strangers = images.filter(({ image }) => !isFirstParty(image)).map(({ image }) => image);
+    if (strangers.length > 0) {
+        throw new UserError(`The event names ${strangers.join(', ')}, which the policy's firstParty does not list. Nothing was changed; add it there if bump may move it.`);
+    }
+    return { images: withoutRepeats(images) };
+}
+function findPayload(json) {
+    if (!isFields(json))
+        throw wrong('the event', 'is not a JSON object');
+    const payload = Object.hasOwn(json, 'client_payload') ? json.client_payload : json;
+    if (!isFields(payload))
+        throw wrong('client_payload', 'is not a JSON object');
+    return payload;
+}
+function findItems(payload) {
+    if (!Object.hasOwn(payload, 'images'))
+        return [[payload, 'client_payload']];
+    if (Object.hasOwn(payload, 'image'))
+        throw wrong('client_payload', 'has both "image" and "images"; send one of them');
+    const { images } = payload;
+    if (!Array.isArray(images) || images.length === 0)
+        throw wrong('client_payload.images', 'is not a list of images');
+    if (images.length > maxImages)
+        throw wrong('client_payload.images', `has more than ${maxImages} images`);
+    return images.map((item, at) => [item, `client_payload.images[${at}]`]);
+}
+function parseItem(item, at) {
+    if (!isFields(item))
+        throw wrong(at, 'is not a JSON object');
+    const name = parseImage(ownField(item, 'image'), `${at}.image`);
+    const digest = ownField(item, 'digest');
+    if (typeof digest !== 'string' || !sha256.test(digest)) {
+        throw wrong(`${at}.digest`, 'is not "sha256:" and 64 lower-case hex digits');
+    }
+    return { image: imageName(name), name, digest, tag: parseTag(ownField(item, 'tag'), `${at}.tag`) };
+}
+function parseImage(value, at) {
+    if (typeof value !== 'string' || value.length > event_maxName)
+        throw wrong(at, 'is not an image name');
+    const result = parseReference(value);
+    if (!result.ok)
+        throw wrong(at, 'is not an image name such as ghcr.io/acme/app');
+    const { host, repository, tag, digest } = result.reference;
+    if (tag !== null || digest !== null)
+        throw wrong(at, 'must be a name alone; tag and digest have their own fields');
+    return { host, repository };
+}
+function parseTag(value, at) {
+    if (value === undefined || value === null || value === '')
+        return null;
+    if (typeof value !== 'string' || findTagProblem(value) !== null)
+        throw wrong(at, 'is not a tag');
+    return value;
+}
+function withoutRepeats(images) {
+    const byName = new Map();
+    for (const pushed of images) {
+        const known = byName.get(pushed.image);
+        if (known && (known.digest !== pushed.digest || known.tag !== pushed.tag)) {
+            throw wrong('client_payload.images', `names ${pushed.image} twice with different digests or tags`);
+        }
+        byName.set(pushed.image, pushed);
+    }
+    return [...byName.values()];
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A key of the payload's own: `constructor` and the like are not found. */
+function ownField(fields, key) {
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+function wrong(where, what) {
+    const shape = '{ "image": "ghcr.io/acme/app", "digest": "sha256:…", "tag": "<build tag>" }';
+    return new UserError(`${where} ${what}. Nothing was changed; bump reads ${shape}, or { "images": [ … ] }.`);
+}
+//# sourceMappingURL=event.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
 /** Applies edits to a text. Offsets refer to the original text, so order is free; two edits that overlap are a bug and throw. */
 function applyEdits(text, edits) {
@@ -52145,11 +52826,6 @@ function compare(a, b) {
 }
 const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
 //# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/palette.js
-const same = (text) => text;
-/** No colour: for a pipe, a file, or `NO_COLOR`. */
-const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-//# sourceMappingURL=palette.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render/table.js
 /** Rows with their columns under each other, two spaces between; the last column is not padded. */
 function alignColumns(rows) {
@@ -52431,32 +53107,6 @@ const reasonColumns = [
 ];
 const plan_markdown_text = (untrusted, limit = 500) => markdownText(cut(untrusted, limit));
 //# sourceMappingURL=plan-markdown.js.map
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./build/packages/cli/result.js
-
-
-
-
-/** Puts a result where the options say: a file, or stdout. */
-function writeResult(text, { output }, terminal) {
-    if (output === undefined) {
-        terminal.print(text);
-        return;
-    }
-    try {
-        (0,external_node_fs_.writeFileSync)(output, text);
-    }
-    catch (error) {
-        const code = error.code ?? String(error);
-        throw new UnavailableError(`The result cannot be written to ${JSON.stringify(output)} (${code}): choose another --output.`);
-    }
-}
-/** Colours where the result is shown to a person. */
-function choosePalette({ output }, terminal) {
-    return terminal.colour && output === undefined ? (0,picocolors.createColors)(true) : plain;
-}
-//# sourceMappingURL=result.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/plan.js
 
 
@@ -52716,14 +53366,25 @@ function findHistoryRoots(policy, environments) {
 }
 /** What every commit did to the files of the environments: one walk, kept for several questions. */
 async function changes_readChanges(git, ref, policy, environments) {
-    const owners = environments.map((name) => filesOf(policy, name));
-    const isOurs = (path) => path !== null && owners.some((owns) => owns(path));
+    const isOurs = changes_matchFiles(policy, environments);
     const changes = [];
     for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
         if (isOurs(change.path) || isOurs(change.file))
             changes.push(change);
     }
     return changes;
+}
+/** The same files come up again and again. */
+function changes_matchFiles(policy, environments) {
+    const owners = environments.map((name) => filesOf(policy, name));
+    const known = new Map();
+    return (path) => {
+        if (path === null)
+            return false;
+        const isOurs = known.get(path) ?? owners.some((owns) => owns(path));
+        known.set(path, isOurs);
+        return isOurs;
+    };
 }
 /** The part of a pathspec before its first wildcard: Git is asked for plain paths, `filesOf` picks from what it says. */
 function changes_findRoot(pathspec) {
@@ -52870,7 +53531,7 @@ function isPinned({ digest }) {
 ;// CONCATENATED MODULE: ./build/packages/core/rules/bases.js
 /** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
 function hasSameRepository(a, b) {
-    return afterHost(a.image) === afterHost(b.image);
+    return bases_afterHost(a.image) === bases_afterHost(b.image);
 }
 /**
  * Finds, for a block of an environment that names a repository and no digest, the shared blocks whose digest it inherits.
@@ -52951,7 +53612,7 @@ function endsOf(file) {
         .join(''));
     return heads.flatMap((head) => tails.map((tail) => `${head}\n${tail}`));
 }
-function afterHost(image) {
+function bases_afterHost(image) {
     return image === null ? null : image.slice(image.indexOf('/') + 1);
 }
 function add(map, key, occurrence) {
@@ -52970,7 +53631,7 @@ function words_quote(text) {
     return `"${words_cut(text, longestQuote)}"`;
 }
 /** A message that is one line of bounded length, whatever keys, paths and references went into it. */
-function oneLine(message) {
+function words_oneLine(message) {
     const visible = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
@@ -53759,7 +54420,7 @@ function toViolation(rule, occurrence, complaint) {
 }
 function toFinding(policy, violation, exception) {
     const isError = policy.rules[violation.rule].severity === 'error' && violation.atMost !== 'warning';
-    return { ...violation, message: oneLine(violation.message), severity: isError ? 'error' : 'warning', exception };
+    return { ...violation, message: words_oneLine(violation.message), severity: isError ? 'error' : 'warning', exception };
 }
 /** Rules that need facts run only when the facts were fetched. */
 function hasRun(name, { facts, lineage, violations }) {
@@ -56707,7 +57368,7 @@ function renderReport(report, options, terminal) {
 
 
 /** What is unpinned and can be, and what is left and why. Pinned places are neither. */
-function findUnpinned(policy, occurrences) {
+function pin_findUnpinned(policy, occurrences) {
     const excuses = policy.exceptions
         .filter(({ rules }) => rules.includes('digest-required'))
         .map((exception) => ({ reason: exception.reason, covers: matchesException(exception) }));
@@ -56765,7 +57426,7 @@ function judgeUnpinned(occurrence, excuse) {
 async function pin(ports, policy, options) {
     const paths = options.paths.length > 0 ? options.paths : undefined;
     const tree = await scanWorkspace(ports.workspace, policy, paths);
-    const { unpinned, decided } = findUnpinned(policy, tree.occurrences);
+    const { unpinned, decided } = pin_findUnpinned(policy, tree.occurrences);
     const answers = await askDigests(ports.registry, unpinned);
     return { ...planChanges([...decided, ...decidePins(unpinned, answers)], tree), requests: ports.registry.requests() };
 }
@@ -56825,64 +57486,74 @@ function findPlacePath(occurrence) {
 
 
 
+
+/** Files that are traced at once: it hides the latency of Git, and a few texts fit into memory. */
+const filesAtOnce = 64;
 /**
  * Finds the commit that last brought its digest to each place: walking back, the first before which the place held another
- * one. A merge counts for what it brought. Every blob is read at most once, and the walk ends when all is known.
+ * one. A merge counts for what it brought; a rename does not. A file is read back only until all its places are known.
  */
 async function findArrivals(git, changes, reader, sought) {
-    const arrivals = new Map(sought.map((occurrence) => [occurrence, null]));
-    const waiting = arrivals_groupByFile(sought);
-    if (waiting.size === 0)
-        return arrivals;
-    for await (const { file, commit, oldBlob, newBlob } of changes) {
-        const open = file === null ? undefined : waiting.get(file);
-        if (file === null || open === undefined)
-            continue;
-        if (open.isNewest)
-            await keepHeld(git, reader, open, newBlob);
-        open.isNewest = false;
+    const places = arrivals_groupBy(sought, ({ file }) => file);
+    const chains = arrivals_groupBy(changes, ({ file }) => file ?? '');
+    const limit = pLimit(filesAtOnce);
+    const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
+    return new Map((await Promise.all(traced)).flat());
+}
+async function traceFile(git, reader, chain, places) {
+    const open = new Map(places.map((occurrence) => [occurrence, null]));
+    const arrivals = new Map(places.map((occurrence) => [occurrence, null]));
+    const [newest] = chain;
+    if (newest)
+        await keepHeld(git, reader, open, newest.newBlob);
+    for (const { oldBlob, commit } of chain) {
+        if (open.size === 0)
+            break;
         for (const occurrence of await keepHeld(git, reader, open, oldBlob))
             arrivals.set(occurrence, commit);
-        if (open.places.size === 0)
-            waiting.delete(file);
-        if (waiting.size === 0)
-            break;
     }
-    return arrivals;
+    return [...arrivals];
 }
-function arrivals_groupByFile(sought) {
-    const files = new Map();
-    for (const occurrence of sought) {
-        const waiting = files.get(occurrence.file) ?? { places: new Map(), isNewest: true };
-        waiting.places.set(occurrence, null);
-        files.set(occurrence.file, waiting);
+function arrivals_groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(keyOf(item), [item]);
     }
-    return files;
+    return groups;
 }
 /** Takes out, and returns, the places that this text does not hold their digest at. */
 async function keepHeld(git, reader, open, blob) {
     const text = blob === null ? '' : await readBlob(git, blob);
     let scanned = null;
+    const scan = (file) => {
+        scanned ??= placeAll(reader.scan(file, text), reader);
+        return scanned;
+    };
     const gone = [];
-    for (const [occurrence, lines] of open.places) {
+    for (const [occurrence, lines] of open) {
         const now = linesWith(text, hexOf(occurrence.digest));
-        if (now !== '' && now === lines)
-            continue;
-        if (now !== '')
-            scanned ??= placeAll(reader.scan(occurrence.file, text), reader);
-        if (now !== '' && arrivals_isHeld(occurrence, scanned ?? []))
-            open.places.set(occurrence, now);
+        const isSame = now !== '' && (now === lines || isUnmoved(occurrence, text));
+        if (isSame || (now !== '' && arrivals_isHeld(occurrence, scan(occurrence.file))))
+            open.set(occurrence, now);
         else
             gone.push(occurrence);
     }
     for (const occurrence of gone)
-        open.places.delete(occurrence);
+        open.delete(occurrence);
     return gone;
 }
 async function readBlob(git, id) {
     for await (const { text } of git.blobs([id]))
         return text.ok ? text.text : '';
     return '';
+}
+/** True when every part stands at the very same offsets: what mostly is so, and spares a scan. */
+function isUnmoved({ parts }, text) {
+    return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
 }
 /** At the same path; where the file had no such path then, anywhere in it under the same name. */
 function arrivals_isHeld(sought, then) {
@@ -56968,16 +57639,19 @@ async function findDepartures(git, changes, sought) {
 
 
 
-/** What the history and the forge say of the proposed moves: one walk, and a second one when a ref is promoted from. */
+/** The history that a promotion asks about, up to a commit: one walk, of the source and of the environment before it. */
+async function readPromotionHistory(git, policy, lane, commit) {
+    await git.requireFullHistory();
+    const before = findBefore(lane);
+    return changes_readChanges(git, commit.sha, policy, [lane.source.name, ...(before === null ? [] : [before])]);
+}
+/** What the history and the forge say of the proposed moves. Where a ref is promoted from, what came after it is walked too. */
 async function askPromotionFacts({ git, forge }, policy, lane, proposed, 
 /** Of the work tree: what the environments hold now. */
-occurrences, options) {
+occurrences, changes, options) {
     if (proposed.length === 0)
         return { arrivals: new Map(), broken: null, backwards: new Set(), statuses: null };
-    await git.requireFullHistory();
-    const before = lane.rollback ? null : lane.source.promoteFrom;
-    const environments = [lane.source.name, ...(before === null ? [] : [before])];
-    const changes = await changes_readChanges(git, options.commit.sha, policy, environments);
+    const before = findBefore(lane);
     const sources = proposed.map(({ source }) => source);
     const arrivals = await findArrivals(git, changes, read_openReader(policy), sources);
     return {
@@ -57011,6 +57685,10 @@ async function askStatuses(forge, arrivals) {
     const commits = new Set([...arrivals.values()].flatMap((commit) => (commit === null ? [] : [commit.sha])));
     const asked = [...commits].map(async (sha) => [sha, await forge.statuses(sha)]);
     return new Map(await Promise.all(asked));
+}
+/** Whose digests the source may hold; null for a rollback: what ran there once may run there again. */
+function findBefore({ rollback, source }) {
+    return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/match.js
@@ -57269,24 +57947,35 @@ function findLanes(policy, { changes }, occurrences) {
 
 
 
+
 /**
  * Plans to copy the exact digests of one environment to the next, or back to what ran at an earlier ref. Writes nothing.
  * UserError for a pair off the chain, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
  */
 async function promote(ports, policy, options) {
     const lane = findPromotionLane(policy, options);
-    if (options.requireStatus.length > 0 && !ports.forge) {
-        throw new UserError('A required status is read from the forge, and none is at hand here; leave it out, or run the action.');
-    }
+    requireForge(ports, options);
     const commit = await ports.git.commit(options.fromRef ?? options.head ?? 'HEAD');
-    const { sources, targets } = await readSides(ports, policy, options.fromRef === null ? null : commit.sha);
-    const matches = findPairs(policy, { environment: lane.source.name, occurrences: sources.occurrences }, { environment: lane.target.name, occurrences: targets.occurrences }, options.images);
+    // Git walks while the files are read.
+    const [{ sources, targets }, history] = await Promise.all([
+        readSides(ports, policy, options.fromRef === null ? null : commit.sha),
+        readPromotionHistory(ports.git, policy, lane, commit),
+    ]);
+    const from = { environment: lane.source.name, occurrences: sources.occurrences };
+    const to = { environment: lane.target.name, occurrences: targets.occurrences };
+    const matches = findPairs(policy, from, to, options.images);
     const { proposed, decided } = findProposals(matches.pairs);
-    const { occurrences } = targets;
-    const facts = await askPromotionFacts(ports, policy, lane, proposed, occurrences, { ...options, commit });
+    const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
     const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
     const planned = planChanges([...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)], targets);
-    return { ...planned, promotion: describePromotion(policy, lane, options, { commit, facts, planned, occurrences }) };
+    const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
+    const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
+    return { ...planned, changes, promotion };
+}
+function requireForge({ forge }, { requireStatus }) {
+    if (forge || requireStatus.length === 0)
+        return;
+    throw new UserError('A required status is read from the forge, and none is at hand here; leave it out, or run the action.');
 }
 async function readSides({ workspace, git }, policy, ref) {
     if (ref === null) {
@@ -57319,7 +58008,9 @@ function addPromote(program, terminal, end) {
         .option('--from-ref <ref>', 'copy from the source as it was at this ref');
     addCommonOptions(command, planFormats).action(async (source, target, options) => {
         const desk = await openDesk(options, terminal);
-        const plan = await promote(desk.ports, desk.policy, {
+        // Without a registry: the builds behind the digests are for a pull request's reviewer, and digests are copied offline.
+        const { workspace, git } = desk.ports;
+        const plan = await promote({ workspace, git }, desk.policy, {
             source,
             target,
             images: options.image ?? [],
@@ -57579,8 +58270,9 @@ function addStatus(program, terminal, end) {
 
 
 
+
 /** Every command, in the order in which the help lists them. */
-const commands = [addCheck, addBump, addPromote, addStatus, addPin];
+const commands = [addCheck, addBump, addPromote, addStatus, addPin, addAdmission];
 //# sourceMappingURL=commands.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/program.js
 

@@ -4878,6 +4878,1317 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 935:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+
+/**
+ * Check if `vhost` is a valid suffix of `hostname` (top-domain)
+ *
+ * It means that `vhost` needs to be a suffix of `hostname` and we then need to
+ * make sure that: either they are equal, or the character preceding `vhost` in
+ * `hostname` is a '.' (it should not be a partial label).
+ *
+ * * hostname = 'not.evil.com' and vhost = 'vil.com'      => not ok
+ * * hostname = 'not.evil.com' and vhost = 'evil.com'     => ok
+ * * hostname = 'not.evil.com' and vhost = 'not.evil.com' => ok
+ */
+function shareSameDomainSuffix(hostname, vhost) {
+    if (hostname.endsWith(vhost)) {
+        return (hostname.length === vhost.length ||
+            hostname[hostname.length - vhost.length - 1] === '.');
+    }
+    return false;
+}
+/**
+ * Given a hostname and its public suffix, extract the general domain.
+ */
+function extractDomainWithSuffix(hostname, publicSuffix) {
+    // Locate the index of the last '.' in the part of the `hostname` preceding
+    // the public suffix.
+    //
+    // examples:
+    //   1. not.evil.co.uk  => evil.co.uk
+    //         ^    ^
+    //         |    | start of public suffix
+    //         | index of the last dot
+    //
+    //   2. example.co.uk   => example.co.uk
+    //     ^       ^
+    //     |       | start of public suffix
+    //     |
+    //     | (-1) no dot found before the public suffix
+    const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
+    const lastDotBeforeSuffixIndex = hostname.lastIndexOf('.', publicSuffixIndex);
+    // No '.' found, then `hostname` is the general domain (no sub-domain)
+    if (lastDotBeforeSuffixIndex === -1) {
+        return hostname;
+    }
+    // Extract the part between the last '.'
+    return hostname.slice(lastDotBeforeSuffixIndex + 1);
+}
+/**
+ * Detects the domain based on rules and upon and a host string
+ */
+function getDomain$1(suffix, hostname, options) {
+    // Check if `hostname` ends with a member of `validHosts`.
+    if (options.validHosts !== null) {
+        const validHosts = options.validHosts;
+        for (const vhost of validHosts) {
+            if ( /*@__INLINE__*/shareSameDomainSuffix(hostname, vhost)) {
+                return vhost;
+            }
+        }
+    }
+    let numberOfLeadingDots = 0;
+    if (hostname.startsWith('.')) {
+        while (numberOfLeadingDots < hostname.length &&
+            hostname[numberOfLeadingDots] === '.') {
+            numberOfLeadingDots += 1;
+        }
+    }
+    // If `hostname` is a valid public suffix, then there is no domain to return.
+    // Since we already know that `getPublicSuffix` returns a suffix of `hostname`
+    // there is no need to perform a string comparison and we only compare the
+    // size.
+    if (suffix.length === hostname.length - numberOfLeadingDots) {
+        return null;
+    }
+    // To extract the general domain, we start by identifying the public suffix
+    // (if any), then consider the domain to be the public suffix with one added
+    // level of depth. (e.g.: if hostname is `not.evil.co.uk` and public suffix:
+    // `co.uk`, then we take one more level: `evil`, giving the final result:
+    // `evil.co.uk`).
+    return /*@__INLINE__*/ extractDomainWithSuffix(hostname, suffix);
+}
+
+/**
+ * Return the part of domain without suffix.
+ *
+ * Example: for domain 'foo.com', the result would be 'foo'.
+ */
+function getDomainWithoutSuffix$1(domain, suffix) {
+    // Note: here `domain` and `suffix` cannot have the same length because in
+    // this case we set `domain` to `null` instead. It is thus safe to assume
+    // that `suffix` is shorter than `domain`.
+    return domain.slice(0, -suffix.length - 1);
+}
+
+/**
+ * Matches an ASCII tab (U+0009) or newline (U+000A / U+000D). The WHATWG URL
+ * parser strips these before parsing; we only allocate a cleaned copy (and
+ * re-parse) on the rare input that actually contains one.
+ */
+const CONTROL_CHARS = /[\t\n\r]/g;
+// Set by `extractHostname` (a module-scope flag, read synchronously by
+// `parseImpl` right after the call — same pattern as the reused RESULT object).
+// `true` ONLY when extraction validated the returned host inline (a confirmed-
+// valid, "simple" authority) so `parseImpl` can skip the separate
+// `isValidHostname` pass. `false` in every other case (validation disabled, a
+// complex authority — userinfo/port/brackets/trailing-dot/control — an invalid
+// host, or a non-main return path); `parseImpl` then validates as usual. The
+// fast path can only ever SKIP a redundant scan for hosts already known valid,
+// never accept an invalid one.
+let extractedHostnameValidated = false;
+/**
+ * True if char `code` is a valid hostname character. This is the per-char half
+ * of `is-valid.ts`'s `isValidAscii` (a-z, 0-9, > U+007F) PLUS three additions:
+ * A-Z (the host is lowercased before validation, so uppercase ≡ a valid
+ * lowercase letter) and '-' / '_' (valid inside a label). KEEP IN SYNC with
+ * `is-valid.ts`: these rules are deliberately duplicated to validate during
+ * extraction, so any change to the accepted character set there must be
+ * mirrored here (and vice-versa).
+ */
+function isValidHostnameChar(code) {
+    return ((code >= 97 && code <= 122) || // a-z
+        (code >= 48 && code <= 57) || // 0-9
+        code > 127 || // non-ASCII (accepted, not punycode-checked)
+        (code >= 65 && code <= 90) || // A-Z (becomes valid once lowercased)
+        code === 45 || // '-'
+        code === 95 // '_'
+    );
+}
+/**
+ * Classify scheme `url.slice(schemeStart, colonIndex)` as a WHATWG special
+ * scheme without allocating a substring (case-insensitive via `| 32`).
+ * Special schemes: ftp, file, http, https, ws, wss
+ * (https://url.spec.whatwg.org/#special-scheme).
+ *
+ * @returns 0 = not special, 1 = special, 2 = file (its host sits only between
+ *          "//" and the next slash).
+ */
+function getSpecialScheme(url, schemeStart, colonIndex) {
+    const length = colonIndex - schemeStart;
+    const c0 = url.charCodeAt(schemeStart) | 32;
+    if (length === 2) {
+        return c0 === 119 && (url.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0; // ws
+    }
+    else if (length === 3) {
+        const c1 = url.charCodeAt(schemeStart + 1) | 32;
+        const c2 = url.charCodeAt(schemeStart + 2) | 32;
+        if (c0 === 119 && c1 === 115 && c2 === 115)
+            return 1; // wss
+        if (c0 === 102 && c1 === 116 && c2 === 112)
+            return 1; // ftp
+        return 0;
+    }
+    else if (length === 4) {
+        const c1 = url.charCodeAt(schemeStart + 1) | 32;
+        const c2 = url.charCodeAt(schemeStart + 2) | 32;
+        const c3 = url.charCodeAt(schemeStart + 3) | 32;
+        if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
+            return 1; // http
+        if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
+            return 2; // file
+        return 0;
+    }
+    else if (length === 5) {
+        return c0 === 104 &&
+            (url.charCodeAt(schemeStart + 1) | 32) === 116 &&
+            (url.charCodeAt(schemeStart + 2) | 32) === 116 &&
+            (url.charCodeAt(schemeStart + 3) | 32) === 112 &&
+            (url.charCodeAt(schemeStart + 4) | 32) === 115
+            ? 1
+            : 0; // https
+    }
+    return 0;
+}
+/**
+ * Extract a hostname from `url`, matching a WHATWG URL parser's host-boundary
+ * behaviour (https://url.spec.whatwg.org/#concept-basic-url-parser) for tldts'
+ * scope. It deliberately does NOT normalise the host (no IDNA/punycode or IPv4
+ * canonicalisation; IPv6 brackets are stripped, not compressed), strips trailing
+ * dots, and stays lenient where a strict parser rejects (bare host:port,
+ * out-of-range port, user@host) — all documented deviations.
+ *
+ * @param urlIsValidHostname - when true, `url` is already a valid hostname and is
+ *   returned by the same reference (factory.ts skips re-validation on that
+ *   identity), keeping the common path allocation-free.
+ * @param validate - when true, validate the host inline during the authority
+ *   scan and publish the verdict via `extractedHostnameValidated` so `parseImpl`
+ *   can skip the redundant `isValidHostname` pass for simple authorities.
+ */
+function extractHostname(url, urlIsValidHostname, validate = false) {
+    let start = 0;
+    let end = url.length;
+    let hasUpper = false;
+    let isSpecial = true; // '\' ends the host, unless non-special "scheme://"
+    extractedHostnameValidated = false;
+    if (!urlIsValidHostname) {
+        // WHATWG step 1: trim leading/trailing C0 control or space (<= U+0020).
+        // Tab/newline elsewhere are handled lazily below.
+        while (start < url.length && url.charCodeAt(start) <= 32) {
+            start += 1;
+        }
+        // "data:"/"javascript:" never reach a host (inline payload; data URLs may be
+        // huge). `| 32` lowercases letters only; tab/newline is re-parsed below.
+        if ((url.charCodeAt(start + 4) === 58 /* ':' */ &&
+            (url.charCodeAt(start) | 32) === 100 /* d */ &&
+            (url.charCodeAt(start + 1) | 32) === 97 /* a */ &&
+            (url.charCodeAt(start + 2) | 32) === 116 /* t */ &&
+            (url.charCodeAt(start + 3) | 32) === 97) /* a */ ||
+            (url.charCodeAt(start + 10) === 58 /* ':' */ &&
+                (url.charCodeAt(start) | 32) === 106 /* j */ &&
+                (url.charCodeAt(start + 1) | 32) === 97 /* a */ &&
+                (url.charCodeAt(start + 2) | 32) === 118 /* v */ &&
+                (url.charCodeAt(start + 3) | 32) === 97 /* a */ &&
+                (url.charCodeAt(start + 4) | 32) === 115 /* s */ &&
+                (url.charCodeAt(start + 5) | 32) === 99 /* c */ &&
+                (url.charCodeAt(start + 6) | 32) === 114 /* r */ &&
+                (url.charCodeAt(start + 7) | 32) === 105 /* i */ &&
+                (url.charCodeAt(start + 8) | 32) === 112 /* p */ &&
+                (url.charCodeAt(start + 9) | 32) === 116) /* t */) {
+            return null;
+        }
+        while (end > start + 1 && url.charCodeAt(end - 1) <= 32) {
+            end -= 1;
+        }
+        if ((url.charCodeAt(start) === 47 /* '/' */ ||
+            url.charCodeAt(start) === 92) /* '\' */ &&
+            (url.charCodeAt(start + 1) === 47 /* '/' */ ||
+                url.charCodeAt(start + 1) === 92) /* '\' */) {
+            // Scheme-relative reference ("//host/path").
+            start += 2;
+        }
+        else {
+            let indexOfProtocol = url.indexOf(':/', start);
+            if (indexOfProtocol !== -1) {
+                // "scheme://…". Classify the scheme, then position `start` at the host.
+                const special = getSpecialScheme(url, start, indexOfProtocol);
+                if (special === 1) {
+                    // Special scheme: skip the run of '/' and '\' after it
+                    // (special-authority-(ignore-)slashes states; '\' acts as '/').
+                    start = indexOfProtocol + 2;
+                    while (url.charCodeAt(start) === 47 /* '/' */ ||
+                        url.charCodeAt(start) === 92 /* '\' */) {
+                        start += 1;
+                    }
+                }
+                else if (special === 2) {
+                    // file: the host is only what sits between "//" and the next slash, so
+                    // "file://h/x" => "h" but "file:///x" / "file:/x" => no host.
+                    start = indexOfProtocol + 1;
+                    let slashes = 0;
+                    while ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) &&
+                        slashes < 2) {
+                        start += 1;
+                        slashes += 1;
+                    }
+                    if (slashes < 2) {
+                        return null;
+                    }
+                }
+                else {
+                    // Unknown scheme: validate the WHATWG scheme grammar [A-Za-z0-9+.-];
+                    // a control char means it was split by a tab/newline (strip + re-parse).
+                    for (let i = start; i < indexOfProtocol; i += 1) {
+                        const code = url.charCodeAt(i);
+                        if (!(((code | 32) >= 97 && (code | 32) <= 122) || // [a-zA-Z] (fold letters only)
+                            (code >= 48 && code <= 57) || // [0, 9]
+                            code === 46 || // '.'
+                            code === 45 || // '-'
+                            code === 43 // '+'
+                        )) {
+                            if (code === 9 /* tab */ ||
+                                code === 10 /* LF */ ||
+                                code === 13 /* CR */) {
+                                return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                            }
+                            // A '/', '\', '?' or '#' first puts this ':/' in a path, query or
+                            // fragment ("a.com/r?u=https://x"): re-read the input without it.
+                            for (let j = i; j < indexOfProtocol; j += 1) {
+                                const c = url.charCodeAt(j);
+                                if (c === 47 || c === 92 || c === 63 || c === 35) {
+                                    indexOfProtocol = -1;
+                                    break;
+                                }
+                            }
+                            if (indexOfProtocol !== -1) {
+                                return null;
+                            }
+                            break;
+                        }
+                    }
+                    if (indexOfProtocol !== -1) {
+                        // A non-special scheme has an authority only after "//" (else it is
+                        // an opaque path with no host). `indexOf(':/')` already gave the
+                        // first '/'.
+                        if (url.charCodeAt(indexOfProtocol + 2) === 47 /* '/' */) {
+                            isSpecial = false;
+                            start = indexOfProtocol + 3;
+                        }
+                        else {
+                            return null;
+                        }
+                    }
+                }
+            }
+            if (indexOfProtocol === -1 && url.charCodeAt(start) !== 91 /* '[' */) {
+                // Cold path: no "scheme://" prefix, and not a bare IPv6 literal (whose
+                // first ':' would otherwise look like a scheme separator; "[…]" falls
+                // through to the ipv6 handling below). May be a bare host, a host:port,
+                // a user@host, a slash-less special scheme ("https:host"), or an opaque
+                // URI ("mailto:", "tel:", "urn:…").
+                let indexOfColon = -1;
+                for (let i = start; i < end; i += 1) {
+                    const code = url.charCodeAt(i);
+                    if (code === 9 || code === 10 || code === 13) {
+                        return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                    }
+                    if (code === 58 /* ':' */) {
+                        indexOfColon = i;
+                        break;
+                    }
+                    if (code === 47 || code === 92 || code === 63 || code === 35) {
+                        break;
+                    }
+                }
+                if (indexOfColon !== -1) {
+                    // An '@' before the next delimiter => the ':' is userinfo, not a
+                    // scheme ("user:pass@host", "mailto:a@b"): keep the whole authority.
+                    let hasIdentifier = false;
+                    for (let i = indexOfColon + 1; i < end; i += 1) {
+                        const code = url.charCodeAt(i);
+                        if (code === 47 || code === 92 || code === 63 || code === 35) {
+                            break;
+                        }
+                        if (code === 64 /* '@' */) {
+                            hasIdentifier = true;
+                            break;
+                        }
+                    }
+                    if (!hasIdentifier) {
+                        // All-digits after ':' => a bare "host:port" (tldts accepts
+                        // hostnames too); keep `start` and let the port handling trim it.
+                        let allDigits = true;
+                        let i = indexOfColon + 1;
+                        for (; i < end; i += 1) {
+                            const code = url.charCodeAt(i);
+                            if (code === 47 || code === 92 || code === 63 || code === 35) {
+                                break;
+                            }
+                            if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+                                allDigits = false;
+                                break;
+                            }
+                        }
+                        if (i === indexOfColon + 1) {
+                            allDigits = false; // nothing after ':' => not a port
+                        }
+                        if (!allDigits) {
+                            const special = getSpecialScheme(url, start, indexOfColon);
+                            if (special === 0) {
+                                // No "scheme://" on the cold path and not a special scheme.
+                                // A second ':' before the host's end marks a bare, unbracketed
+                                // IPv6 literal ("2a01:e35::1"): fall through and let the host
+                                // loop + isIp classify it. Without one this is an opaque path
+                                // with no host ("mailto:x", "foo:bar").
+                                let isBareIpv6 = false;
+                                for (let j = indexOfColon + 1; j < end; j += 1) {
+                                    const code = url.charCodeAt(j);
+                                    if (code === 47 ||
+                                        code === 92 ||
+                                        code === 63 ||
+                                        code === 35) {
+                                        break;
+                                    }
+                                    if (code === 58 /* ':' */) {
+                                        isBareIpv6 = true;
+                                        break;
+                                    }
+                                }
+                                if (!isBareIpv6) {
+                                    return null;
+                                }
+                            }
+                            else {
+                                start = indexOfColon + 1;
+                                if (special === 2) {
+                                    // file (e.g. "file:\\host"): host only between "//" and next slash.
+                                    let slashes = 0;
+                                    while ((url.charCodeAt(start) === 47 ||
+                                        url.charCodeAt(start) === 92) &&
+                                        slashes < 2) {
+                                        start += 1;
+                                        slashes += 1;
+                                    }
+                                    if (slashes < 2) {
+                                        return null;
+                                    }
+                                }
+                                else {
+                                    while (url.charCodeAt(start) === 47 ||
+                                        url.charCodeAt(start) === 92) {
+                                        start += 1;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Find the host's end: first '/', '?' or '#' (and '\' for special URLs,
+        // which WHATWG treats like '/'). Track the last '@', ']' and ':' for
+        // userinfo, ipv6 and port, plus the first ':' of the host (reset at each
+        // '@') to tell a bare IPv6 (>= 2 colons) from a host:port (exactly one);
+        // flag uppercase and a stray tab/newline. The loop is split on `code < 64`
+        // so common host characters take fewer comparisons.
+        //
+        // When `validate`, also accumulate `is-valid.ts`'s checks over the scanned
+        // run so a simple authority's host can be validated in this single pass.
+        // `vValid` only stays meaningful for a "simple" authority (no userinfo, port,
+        // brackets, control or trailing dot); those cases clear it / are rejected by
+        // the guard below, falling back to `isValidHostname`.
+        let indexOfIdentifier = -1;
+        let indexOfClosingBracket = -1;
+        let indexOfPort = -1;
+        let indexOfFirstColon = -1;
+        let hasControl = false;
+        let vValid = validate; // seeded true when validating; cleared on the first invalid char
+        let vLastDot = start - 1; // mirrors is-valid.ts `lastDotIndex = -1` at host start
+        let vLastCode = -1;
+        if (validate && start < end) {
+            // First-char rule: must be a valid host char, '.', or '_' (NOT '-').
+            const c0 = url.charCodeAt(start);
+            if (
+            // Keep these parens: they scope /*@__INLINE__*/ for terser.
+            // prettier-ignore
+            !(
+            /*@__INLINE__*/ (isValidHostnameChar(c0) ||
+                c0 === 46 /* '.' */ ||
+                c0 === 95 /* '_' */)) ||
+                c0 === 45 /* '-' (isValidHostnameChar allows it mid-label, not first) */) {
+                vValid = false;
+            }
+        }
+        for (let i = start; i < end; i += 1) {
+            const code = url.charCodeAt(i);
+            if (code < 64) {
+                if (code === 47 || code === 35 || code === 63) {
+                    end = i;
+                    break;
+                }
+                else if (code === 58 /* ':' */) {
+                    if (indexOfFirstColon === -1) {
+                        indexOfFirstColon = i;
+                    }
+                    indexOfPort = i;
+                }
+                else if (code === 9 || code === 10 || code === 13) {
+                    hasControl = true;
+                }
+                else if (validate) {
+                    if (code === 46 /* '.' */) {
+                        if (i - vLastDot > 64 || vLastCode === 46 || vLastCode === 45) {
+                            vValid = false;
+                        }
+                        vLastDot = i;
+                    }
+                    else if (code < 48 || code > 57) {
+                        // < 64 and not a delimiter/dot/digit => only '-' (45) is a valid
+                        // host char here; everything else (space, %, !, etc.) is invalid.
+                        // A '-' must also not START a label (the byte right after a '.') —
+                        // mirrors is-valid.ts; the first label is covered by the first-char
+                        // rule above. (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH.)
+                        if (code !== 45 || vLastCode === 46 /* label-leading '-' */) {
+                            vValid = false;
+                        }
+                    }
+                }
+            }
+            else if (isSpecial && code === 92 /* '\' */) {
+                end = i;
+                break;
+            }
+            else if (code === 64 /* '@' */) {
+                indexOfIdentifier = i;
+                indexOfFirstColon = -1; // colons before '@' are userinfo, not the host
+            }
+            else if (code === 93 /* ']' */) {
+                indexOfClosingBracket = i;
+            }
+            else if (code >= 65 && code <= 90) {
+                hasUpper = true;
+            }
+            else if (validate && !( /*@__INLINE__*/isValidHostnameChar(code))) {
+                // >= 64, not '@'/']'/upper: valid only if a-z, '_', or non-ASCII.
+                vValid = false;
+            }
+            if (validate) {
+                vLastCode = code;
+            }
+        }
+        // A tab/newline inside the authority: strip everything and re-parse (rare).
+        if (hasControl) {
+            return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+        }
+        // Skip userinfo. '>= start' so an empty userinfo ("http://@host") works too.
+        if (indexOfIdentifier !== -1 &&
+            indexOfIdentifier >= start &&
+            indexOfIdentifier < end) {
+            start = indexOfIdentifier + 1;
+        }
+        if (url.charCodeAt(start) === 91 /* '[' */) {
+            // ipv6 address: return what is between the brackets, or null if unclosed.
+            if (indexOfClosingBracket !== -1) {
+                return url.slice(start + 1, indexOfClosingBracket).toLowerCase();
+            }
+            return null;
+        }
+        else if (indexOfPort !== -1 &&
+            indexOfPort > start &&
+            indexOfPort < end &&
+            // A host:port has exactly one ':' in the host (so its first ':' is its
+            // last); a bare, unbracketed IPv6 literal ("2a01:e35::1") has >= 2, so
+            // its first ':' precedes the last. Only the former has a ':port' to trim.
+            indexOfFirstColon === indexOfPort) {
+            end = indexOfPort; // trim ':port'
+        }
+        // Empty authority ("http://", "file:///path", "//"); only reachable here via
+        // extraction — a bare valid hostname never lands here.
+        if (start >= end) {
+            return null;
+        }
+        // Publish the inline-validation verdict — but only for a "simple" authority,
+        // where the scanned run equals the final host: no userinfo skip, no port
+        // trim, no brackets, no trailing dot (trimmed below), and length within RFC
+        // limits. Anything else leaves it `false` so `parseImpl` re-validates.
+        //
+        // Every clause below is load-bearing for CORRECTNESS, not just speed: the
+        // loop accumulates `vValid` over the whole scanned run (it does not stop at
+        // ':' or '@', so any port/userinfo bytes are included), so the verdict is
+        // only sound when that run equals the final host. Do not drop a clause as
+        // "redundant" — e.g. without `indexOfPort === -1`, `host:8080` would be
+        // wrongly accepted.
+        if (validate &&
+            vValid &&
+            indexOfIdentifier === -1 &&
+            indexOfPort === -1 &&
+            indexOfClosingBracket === -1 &&
+            url.charCodeAt(end - 1) !== 46 /* no trailing dot */ &&
+            end - start <= 255 && // total length
+            end - vLastDot - 1 <= 63 && // last label length
+            vLastCode !== 45 /* last char not '-' */) {
+            extractedHostnameValidated = true;
+        }
+    }
+    // Trim trailing dots
+    while (end > start + 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    const hostname = start !== 0 || end !== url.length ? url.slice(start, end) : url;
+    if (hasUpper) {
+        return hostname.toLowerCase();
+    }
+    return hostname;
+}
+
+/**
+ * Check if a hostname is an IP. You should be aware that this only works
+ * because `hostname` is already garanteed to be a valid hostname!
+ */
+function isProbablyIpv4(hostname) {
+    // Cannot be shorted than 1.1.1.1
+    if (hostname.length < 7) {
+        return false;
+    }
+    // Cannot be longer than: 255.255.255.255
+    if (hostname.length > 15) {
+        return false;
+    }
+    let numberOfDots = 0;
+    for (let i = 0; i < hostname.length; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            numberOfDots += 1;
+        }
+        else if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+            return false;
+        }
+    }
+    return (numberOfDots === 3 &&
+        hostname.charCodeAt(0) !== 46 /* '.' */ &&
+        hostname.charCodeAt(hostname.length - 1) !== 46 /* '.' */);
+}
+/**
+ * Similar to isProbablyIpv4.
+ */
+function isProbablyIpv6(hostname) {
+    if (hostname.length < 3) {
+        return hostname === '::';
+    }
+    let start = hostname.startsWith('[') ? 1 : 0;
+    let end = hostname.length;
+    if (hostname[end - 1] === ']') {
+        end -= 1;
+    }
+    // We only consider the maximum size of a normal IPV6. Note that this will
+    // fail on so-called "IPv4 mapped IPv6 addresses" but this is a corner-case
+    // and a proper validation library should be used for these.
+    if (end - start > 39) {
+        return false;
+    }
+    let hasColon = false;
+    for (; start < end; start += 1) {
+        const code = hostname.charCodeAt(start);
+        if (code === 58 /* ':' */) {
+            hasColon = true;
+        }
+        else if (!((code >= 48 && code <= 57) || // 0-9
+            (code >= 97 && code <= 102) || // a-f
+            (code >= 65 && code <= 70) // A-F (RFC 4291 §2.2: an IPv6 hextet is hex digits only)
+        )) {
+            return false;
+        }
+    }
+    return hasColon;
+}
+/**
+ * Check if `hostname` is *probably* a valid ip addr (either ipv6 or ipv4).
+ * This *will not* work on any string. We need `hostname` to be a valid
+ * hostname.
+ */
+function isIp(hostname) {
+    return isProbablyIpv6(hostname) || isProbablyIpv4(hostname);
+}
+
+/**
+ * Special-use domain names from the IANA "Special-Use Domain Names" registry:
+ * the authoritative list, created by RFC 6761 and maintained as new RFCs add to
+ * it: https://www.iana.org/assignments/special-use-domain-names/
+ * Snapshot: 2026-05-24. (RFC 6761 is not obsoleted; draft-hoffman-rfc6761bis
+ * proposes to retire its prose but keep this registry, so the registry is the
+ * source of truth; re-sync this list against it.)
+ *
+ * These names never correspond to a public registration, yet neither
+ * `isIcann` nor `isPrivate` marks one as special-use: most are absent from the
+ * Public Suffix List (so `a.test` looks like a registrable domain), and the
+ * few that are listed (`onion`, `home.arpa`) appear there as ordinary ICANN
+ * suffixes. `isSpecialUse` is the single signal that covers them all.
+ *
+ * Per the registry and RFC 6761 ("and any names falling within these domains"),
+ * the designation covers each listed name AND all of its sub-domains. DNS labels
+ * are case-insensitive (RFC 4343); `hostname` is expected to be already
+ * lower-cased and trailing-dot-stripped, as produced by `extractHostname`, the
+ * same normalization the Public-Suffix-List lookup relies on.
+ *
+ * Two groups of registry entries are intentionally excluded: the numeric
+ * reverse-DNS delegation zones (`10.in-addr.arpa`, the `*.ip6.arpa` ranges, …),
+ * which are reverse-DNS PTR zones rather than hostnames and whose parents
+ * (`in-addr.arpa`/`ip6.arpa`) are already in the Public Suffix List; and the
+ * deprecated `eap-noob.arpa` entry.
+ */
+const SPECIAL_USE_DOMAINS = [
+    'test', // RFC 6761
+    'localhost', // RFC 6761
+    'invalid', // RFC 6761
+    'example', // RFC 6761
+    'example.com', // RFC 6761
+    'example.net', // RFC 6761
+    'example.org', // RFC 6761
+    'local', // RFC 6762 (mDNS)
+    'onion', // RFC 7686 (Tor)
+    'alt', // RFC 9476
+    'home.arpa', // RFC 8375
+    'ipv4only.arpa', // RFC 8880
+    'resolver.arpa', // RFC 9462
+    'service.arpa', // RFC 9665
+    '6tisch.arpa', // RFC 9031
+    'eap.arpa', // RFC 9965
+];
+/**
+ * Return `true` if `hostname` is, or is a sub-domain of, a special-use domain
+ * (see the registry note above). Expects an already-normalized `hostname`.
+ */
+function isSpecialUse(hostname) {
+    for (const name of SPECIAL_USE_DOMAINS) {
+        // Match on a label boundary: `hostname` is either exactly `name` or ends
+        // with `.name` (so `latest` is not matched by `test`, nor `myexample.com`
+        // by `example.com`).
+        if (hostname.endsWith(name) &&
+            (hostname.length === name.length ||
+                hostname.charCodeAt(hostname.length - name.length - 1) === 46) /* '.' */) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/**
+ * Implements fast shallow verification of hostnames. This does not perform a
+ * struct check on the content of labels (classes of Unicode characters, etc.)
+ * but instead check that the structure is valid (number of labels, length of
+ * labels, etc.).
+ *
+ * If you need stricter validation, consider using an external library.
+ */
+// KEEP IN SYNC with `extract-hostname.ts` `isValidHostnameChar` + its inline
+// scan/verdict, which duplicate these structural rules to validate during
+// extraction (a perf fusion). That copy additionally accepts A-Z (the host is
+// not yet lowercased there) and folds in '-' / '_'. Any change to the accepted
+// character set or the label/length rules here must be mirrored there.
+function isValidAscii(code) {
+    return ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127);
+}
+/**
+ * Check if a hostname string is valid. It's usually a preliminary check before
+ * trying to use getDomain or anything else.
+ *
+ * Beware: it does not check if the TLD exists.
+ */
+function isValidHostname (hostname) {
+    if (hostname.length > 255) {
+        return false;
+    }
+    if (hostname.length === 0) {
+        return false;
+    }
+    if (
+    /*@__INLINE__*/ !isValidAscii(hostname.charCodeAt(0)) &&
+        hostname.charCodeAt(0) !== 46 && // '.' (dot)
+        hostname.charCodeAt(0) !== 95 // '_' (underscore)
+    ) {
+        return false;
+    }
+    // Validate hostname according to RFC
+    let lastDotIndex = -1;
+    let lastCharCode = -1;
+    const len = hostname.length;
+    for (let i = 0; i < len; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            if (
+            // Check that previous label is < 63 bytes long (64 = 63 + '.')
+            i - lastDotIndex > 64 ||
+                // Check that previous character was not already a '.'
+                lastCharCode === 46 ||
+                // Check that the previous label does not end with '-' (RFC 1035 §2.3.1 LDH).
+                // '_' is intentionally NOT restricted: DNS allows any octet (RFC 2181 §11) and
+                // WHATWG URL does not treat '_' as a forbidden host code point.
+                lastCharCode === 45) {
+                return false;
+            }
+            lastDotIndex = i;
+        }
+        else if (
+        // A forbidden character in the label...
+        // Keep these parens: they scope /*@__INLINE__*/ for terser.
+        // prettier-ignore
+        !( /*@__INLINE__*/(isValidAscii(code) || code === 45 || code === 95)) ||
+            // ...or a '-' starting a label (the byte right after a '.'). A label must
+            // not begin with a hyphen (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH, as amended
+            // by RFC 1123 §2.1; cf. UTS #46 CheckHyphens). The first label is covered by
+            // the leading-character guard above; mirrors the trailing-'-' rule below.
+            (code === 45 && lastCharCode === 46)) {
+            return false;
+        }
+        lastCharCode = code;
+    }
+    return (
+    // Check that last label is shorter than 63 chars
+    len - lastDotIndex - 1 <= 63 &&
+        // Check that the last character is an allowed trailing label character.
+        // Since we already checked that the char is a valid hostname character,
+        // we only need to check that it's different from '-'.
+        lastCharCode !== 45);
+}
+
+/**
+ * Apply `options.extraSuffixes` to the built-in lookup result in `out`, as if
+ * they were part of the list (`isException`: the built-in winner is an
+ * exception rule). As in browsers, the longest match prevails and an exception
+ * beats a rule of the same length. Remaining ties go to the built-in match
+ * (unless it matched no rule: both flags falsy), then to `icann`.
+ */
+function extraSuffixLookup(hostname, options, isException, out) {
+    const suffix = out.publicSuffix;
+    if (suffix === null) {
+        return;
+    }
+    // Best extra exception and rule, as start indices in `hostname` (smaller is
+    // longer; `none` if unmatched), and whether each is ICANN.
+    const none = hostname.length + 1;
+    let exception = none;
+    let exceptionIsIcann = false;
+    let rule = none;
+    let ruleIsIcann = false;
+    const extra = options.extraSuffixes;
+    for (let section = 0; section < 2; section += 1) {
+        const isIcann = section === 0;
+        const rules = isIcann
+            ? options.allowIcannDomains && extra.icann
+            : options.allowPrivateDomains && extra.private;
+        if (!Array.isArray(rules)) {
+            continue;
+        }
+        for (const r of rules) {
+            // Sparse or untyped lists may hold non-strings.
+            if (typeof r !== 'string') {
+                continue;
+            }
+            const exceptionRule = r.startsWith('!');
+            const wildcard = r.startsWith('*.');
+            const body = exceptionRule ? r.slice(1) : wildcard ? r.slice(2) : r;
+            // Skip empty rules, and exceptions without a parent ('!p').
+            if (body === '' ||
+                (exceptionRule && !body.includes('.')) ||
+                !shareSameDomainSuffix(hostname, body)) {
+                continue;
+            }
+            let start = hostname.length - body.length;
+            // Strict `<`: on a tie, the first match (`icann` first) wins.
+            if (exceptionRule) {
+                if (start < exception) {
+                    exception = start;
+                    exceptionIsIcann = isIcann;
+                }
+                continue;
+            }
+            // `*.p` also matches `p`, else one more non-empty label.
+            if (wildcard && start > 1 && hostname.charCodeAt(start - 2) !== 46) {
+                start = hostname.lastIndexOf('.', start - 2) + 1;
+            }
+            if (start < rule) {
+                rule = start;
+                ruleIsIcann = isIcann;
+            }
+        }
+    }
+    // Start of the built-in match: an exception starts one label left of its
+    // suffix.
+    const suffixStart = hostname.length - suffix.length;
+    const builtin = isException
+        ? hostname.lastIndexOf('.', suffixStart - 2) + 1
+        : suffixStart;
+    // An exception wins ties with rules; a built-in exception wins ties with
+    // an extra one.
+    if (exception <= rule &&
+        (isException ? exception < builtin : exception <= builtin)) {
+        out.publicSuffix = hostname.slice(hostname.indexOf('.', exception) + 1);
+        out.isIcann = exceptionIsIcann;
+        out.isPrivate = !exceptionIsIcann;
+    }
+    else if (rule < builtin ||
+        (rule === builtin && !out.isIcann && !out.isPrivate)) {
+        out.publicSuffix = hostname.slice(rule);
+        out.isIcann = ruleIsIcann;
+        out.isPrivate = !ruleIsIcann;
+    }
+}
+
+function setDefaultsImpl({ allowIcannDomains = true, allowPrivateDomains = false, detectIp = true, detectSpecialUse = false, extraSuffixes = null, extractHostname = true, mixedInputs = true, validHosts = null, validateHostname = true, }) {
+    return {
+        allowIcannDomains,
+        allowPrivateDomains,
+        detectIp,
+        detectSpecialUse,
+        extraSuffixes,
+        extractHostname,
+        mixedInputs,
+        validHosts,
+        validateHostname,
+    };
+}
+const DEFAULT_OPTIONS = /*@__INLINE__*/ setDefaultsImpl({});
+function setDefaults(options) {
+    if (options === undefined) {
+        return DEFAULT_OPTIONS;
+    }
+    return /*@__INLINE__*/ setDefaultsImpl(options);
+}
+
+/**
+ * Returns the subdomain of a hostname string
+ */
+function getSubdomain$1(hostname, domain) {
+    // If `hostname` and `domain` are the same, then there is no sub-domain
+    if (domain.length === hostname.length) {
+        return '';
+    }
+    return hostname.slice(0, -domain.length - 1);
+}
+
+/**
+ * Implement a factory allowing to plug different implementations of suffix
+ * lookup (e.g.: using a trie or the packed hashes datastructures). This is used
+ * and exposed in `tldts.ts` and `tldts-experimental.ts` bundle entrypoints.
+ */
+function getEmptyResult() {
+    return {
+        domain: null,
+        domainWithoutSuffix: null,
+        hostname: null,
+        isIcann: null,
+        isIp: null,
+        isPrivate: null,
+        isSpecialUse: null,
+        publicSuffix: null,
+        subdomain: null,
+    };
+}
+function resetResult(result) {
+    result.domain = null;
+    result.domainWithoutSuffix = null;
+    result.hostname = null;
+    result.isIcann = null;
+    result.isIp = null;
+    result.isPrivate = null;
+    result.isSpecialUse = null;
+    result.publicSuffix = null;
+    result.subdomain = null;
+}
+function parseImpl(url, step, suffixLookup, partialOptions, result) {
+    const options = /*@__INLINE__*/ setDefaults(partialOptions);
+    // Very fast approximate check to make sure `url` is a string. This is needed
+    // because the library will not necessarily be used in a typed setup and
+    // values of arbitrary types might be given as argument.
+    if (typeof url !== 'string') {
+        return result;
+    }
+    // Extract hostname from `url` only if needed. This can be made optional
+    // using `options.extractHostname`. This option will typically be used
+    // whenever we are sure the inputs to `parse` are already hostnames and not
+    // arbitrary URLs.
+    //
+    // `mixedInput` allows to specify if we expect a mix of URLs and hostnames
+    // as input. If only hostnames are expected then `extractHostname` can be
+    // set to `false` to speed-up parsing. If only URLs are expected then
+    // `mixedInputs` can be set to `false`. The `mixedInputs` is only a hint
+    // and will not change the behavior of the library.
+    // Whether `url` itself was already a valid hostname (only computed on the
+    // mixedInputs path). Lets us skip the post-extraction validation below when
+    // extractHostname returned `url` unchanged (same reference).
+    let urlIsValid = false;
+    if (!options.extractHostname) {
+        // Trim trailing dots as extractHostname does (`new URL()` keeps them).
+        let end = url.length;
+        while (end > 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+            end -= 1;
+        }
+        result.hostname = end === url.length ? url : url.slice(0, end);
+    }
+    else if (options.mixedInputs) {
+        urlIsValid = isValidHostname(url);
+        result.hostname = extractHostname(url, urlIsValid, options.validateHostname);
+    }
+    else {
+        result.hostname = extractHostname(url, false, options.validateHostname);
+    }
+    // Check if `hostname` is a valid ip address
+    if (options.detectIp && result.hostname !== null) {
+        result.isIp = isIp(result.hostname);
+        if (result.isIp) {
+            return result;
+        }
+    }
+    // Perform hostname validation if enabled. If hostname is not valid, no need to
+    // go further as there will be no valid domain or sub-domain. This validation
+    // is applied before any early returns to ensure consistent behavior across
+    // all API methods including getHostname().
+    if (options.validateHostname &&
+        options.extractHostname &&
+        result.hostname !== null &&
+        // Skip the re-scan when `url` was already validated and extractHostname
+        // returned it unchanged (same reference => identical string, still valid).
+        !(urlIsValid && result.hostname === url) &&
+        // Skip the re-scan when extractHostname already validated the host inline
+        // (a confirmed-valid simple authority — see extract-hostname.ts).
+        !extractedHostnameValidated &&
+        !isValidHostname(result.hostname)) {
+        result.hostname = null;
+        return result;
+    }
+    if (step === 0 /* FLAG.HOSTNAME */ || result.hostname === null) {
+        return result;
+    }
+    // Flag special-use domains, only when opted in (`detectSpecialUse`) and only
+    // for the full `parse()` result (FLAG.ALL). Computed here, before the
+    // public-suffix/domain early-returns below, so single-label names like
+    // `localhost` (which have no registrable domain) are still flagged.
+    if (step === 5 /* FLAG.ALL */ && options.detectSpecialUse) {
+        result.isSpecialUse = isSpecialUse(result.hostname);
+    }
+    // Extract public suffix (`isException`: the winner is an exception rule)
+    const isException = suffixLookup(result.hostname, options, result);
+    if (options.extraSuffixes !== null) {
+        extraSuffixLookup(result.hostname, options, isException === true, result);
+    }
+    if (step === 2 /* FLAG.PUBLIC_SUFFIX */ || result.publicSuffix === null) {
+        return result;
+    }
+    // Extract domain
+    result.domain = getDomain$1(result.publicSuffix, result.hostname, options);
+    if (step === 3 /* FLAG.DOMAIN */ || result.domain === null) {
+        return result;
+    }
+    // Extract subdomain
+    result.subdomain = getSubdomain$1(result.hostname, result.domain);
+    if (step === 4 /* FLAG.SUB_DOMAIN */) {
+        return result;
+    }
+    // Extract domain without suffix
+    result.domainWithoutSuffix = getDomainWithoutSuffix$1(result.domain, result.publicSuffix);
+    return result;
+}
+
+function fastPathLookup (hostname, options, out) {
+    // Fast path for very popular suffixes; this allows to by-pass lookup
+    // completely as well as any extra allocation or string manipulation.
+    if (!options.allowPrivateDomains &&
+        options.allowIcannDomains &&
+        hostname.length > 3) {
+        const last = hostname.length - 1;
+        const c3 = hostname.charCodeAt(last);
+        const c2 = hostname.charCodeAt(last - 1);
+        const c1 = hostname.charCodeAt(last - 2);
+        const c0 = hostname.charCodeAt(last - 3);
+        if (c3 === 109 /* 'm' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 99 /* 'c' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'com';
+            return true;
+        }
+        else if (c3 === 103 /* 'g' */ &&
+            c2 === 114 /* 'r' */ &&
+            c1 === 111 /* 'o' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'org';
+            return true;
+        }
+        else if (c3 === 117 /* 'u' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 101 /* 'e' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'edu';
+            return true;
+        }
+        else if (c3 === 118 /* 'v' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 103 /* 'g' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'gov';
+            return true;
+        }
+        else if (c3 === 116 /* 't' */ &&
+            c2 === 101 /* 'e' */ &&
+            c1 === 110 /* 'n' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'net';
+            return true;
+        }
+        else if (c3 === 101 /* 'e' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'de';
+            return true;
+        }
+    }
+    return false;
+}
+
+// Auto-generated flat public-suffix trie. Do not edit.
+const nodeFlags = /*#__PURE__*/ new Uint8Array([1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 0, 2, 2, 2, 2, 0, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 2, 2, 0, 0, 0, 2, 0, 1, 1, 0, 2, 0, 2, 2, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 2, 2, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+const edgeStart = /*#__PURE__*/ new Uint16Array([0, 0, 0, 10, 11, 18, 106, 111, 117, 124, 130, 136, 145, 146, 147, 148, 149, 150, 151, 153, 154, 156, 157, 158, 160, 162, 236, 249, 251, 252, 253, 268, 270, 277, 278, 281, 282, 283, 286, 288, 307, 308, 310, 319, 324, 341, 342, 345, 346, 348, 350, 386, 387, 389, 392, 393, 397, 399, 403, 406, 438, 441, 454, 455, 463, 464, 466, 476, 490, 491, 492, 493, 502, 503, 540, 545, 561, 581, 587, 629, 631, 632, 633, 634, 661, 688, 689, 837, 843, 846, 847, 848, 853, 858, 867, 889, 890, 891, 892, 893, 894, 895, 913, 915, 916, 919, 921, 922, 924, 926, 941, 956, 961, 962, 964, 965, 966, 967, 968, 970, 973, 978, 979, 980, 982, 983, 986, 989, 990, 991, 1004, 1006, 1018, 1029, 1037, 1039, 1079, 1082, 1086, 1087, 1089, 1092, 1103, 1105, 1115, 1117, 1123, 1125, 1126, 1128, 1131, 1132, 1133, 1186, 1188, 1190, 1210, 1211, 1212, 1213, 1215, 1226, 1257, 1268, 1269, 1282, 1292, 1301, 1309, 1310, 1315, 1329, 1340, 1352, 1364, 1378, 1379, 1390, 1424, 1425, 1426, 1442, 1458, 1470, 1543, 1544, 1546, 1547, 1583, 1602, 1603, 1604, 1605, 1606, 1609, 1613, 1616, 1618, 1652, 1653, 1661, 1662, 1663, 1664, 1665, 1666, 1668, 1670, 1672, 1673, 1677, 1678, 1679, 1681, 1683, 1684, 1686, 1687, 1688, 1699, 1701, 1702, 1706, 1707, 1710, 1717, 1718, 1723, 1727, 1728, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1745, 1746, 1747, 2209, 2212, 2213, 2215, 2222, 2229, 2239, 2243, 2254, 2255, 2256, 2268, 2269, 2271, 2273, 2274, 2281, 2282, 2284, 2285, 2287, 2288, 2289, 2290, 2291, 2366, 2368, 2389, 2390, 2391, 2393, 2394, 2396, 2397, 2452, 2453, 2454, 2461, 2467, 2477, 2487, 2540, 2541, 2542, 2552, 2566, 2567, 2570, 2577, 2578, 2586, 2588, 2589, 2590, 2591, 2602, 2603, 2604, 2606, 2607, 2609, 2610, 2619, 2631, 2637, 2639, 2671, 2675, 2677, 2678, 2680, 2681, 2693, 2694, 2696, 2704, 2711, 2717, 2722, 2723, 2729, 2732, 2738, 2745, 2752, 2760, 2761, 2762, 2800, 2806, 2810, 2827, 2828, 2833, 2851, 2882, 2900, 2902, 2905, 2913, 2915, 2922, 2974, 2998, 2999, 3000, 3001, 3002, 3003, 3004, 3011, 3012, 3013, 3014, 3015, 3016, 3018, 3019, 3023, 3105, 3118, 3119, 3556, 3560, 3574, 3626, 3654, 3676, 3734, 3756, 3771, 3834, 3885, 3923, 3959, 3984, 4126, 4172, 4223, 4242, 4276, 4291, 4311, 4341, 4372, 4395, 4426, 4456, 4488, 4515, 4590, 4612, 4650, 4660, 4694, 4713, 4739, 4781, 4831, 4857, 4926, 4927, 4929, 4952, 4975, 5011, 5042, 5059, 5116, 5129, 5153, 5182, 5184, 5218, 5234, 5262, 5567, 5576, 5585, 5592, 5609, 5613, 5619, 5658, 5660, 5667, 5674, 5683, 5690, 5691, 5692, 5704, 5707, 5722, 5723, 5732, 5733, 5742, 5751, 5757, 5759, 5760, 5761, 5799, 5800, 5802, 5810, 5817, 5830, 5834, 5836, 5837, 5843, 5850, 5864, 5874, 5879, 5887, 5895, 5901, 5902, 5906, 5908, 5909, 5921, 5993, 5994, 5995, 5996, 5998, 5999, 6002, 6004, 6007, 6011, 6012, 6013, 6019, 6020, 6021, 6023, 6025, 6027, 6028, 6029, 6032, 6034, 6037, 6038, 6040, 6238, 6245, 6246, 6247, 6257, 6262, 6279, 6293, 6302, 6303, 6304, 6308, 6309, 6311, 6313, 6319, 6320, 6323, 6324, 6326, 6327, 6328, 7228, 7231, 7235, 7253, 7262, 7265, 7272, 7273, 7275, 7276, 7277, 7279, 7331, 7332, 7335, 7336, 7454, 7455, 7466, 7482, 7489, 7492, 7501, 7502, 7503, 7518, 7573, 7765, 7767, 7769, 7770, 7772, 7777, 7790, 7805, 7812, 7821, 7824, 7827, 7834, 7842, 7846, 7847, 7848, 7862, 7867, 7876, 7877, 7878, 7882, 7917, 7918, 7939, 7946, 7954, 7955, 7960, 7968, 8012, 8013, 8019, 8022, 8035, 8040, 8041, 8043, 8045, 8082, 8083, 8089, 8096, 8097, 8107, 8116, 8131, 8135, 8137, 8189, 8190, 8195, 8196, 8199, 8201, 8202, 8203, 8212, 8226, 8234, 8248, 8259, 8260, 8262, 8264, 8286, 8297, 8303, 8304, 8316, 8328, 8415, 8427, 8435, 8438, 8444, 8469, 8472, 8473, 8474, 8475, 8477, 8480, 8483, 8494, 8496, 8498, 8526, 8601, 8608, 8612, 8613, 8622, 8644, 8645, 8650, 8651, 8733, 8735, 8736, 8745, 8749, 8755, 8761, 8767, 8777, 8782, 8783, 8801, 8812, 8817, 8822, 8832, 8838, 8842, 8848, 8854, 10461, 10462, 10463, 10470, 10472]);
+const edgeLength = /*#__PURE__*/ new Uint8Array([3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 1, 1, 7, 8, 5, 2, 2, 7, 4, 5, 7, 2, 2, 1, 4, 1, 11, 9, 9, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 11, 9, 9, 8, 9, 9, 13, 7, 14, 7, 6, 6, 6, 7, 6, 6, 6, 6, 6, 6, 10, 7, 11, 9, 4, 4, 4, 4, 4, 6, 6, 6, 6, 13, 6, 8, 7, 10, 10, 9, 9, 7, 9, 8, 9, 8, 7, 10, 6, 9, 8, 10, 10, 7, 8, 1, 9, 10, 12, 12, 12, 10, 9, 9, 10, 10, 9, 9, 1, 1, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 2, 3, 3, 3, 3, 7, 4, 4, 4, 3, 3, 6, 7, 3, 4, 1, 2, 2, 2, 6, 1, 2, 2, 2, 2, 2, 12, 5, 3, 8, 9, 13, 4, 4, 13, 9, 9, 11, 7, 3, 12, 9, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 7, 10, 15, 15, 7, 15, 20, 15, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 8, 6, 8, 8, 6, 8, 13, 8, 8, 6, 13, 8, 11, 13, 8, 6, 13, 8, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 9, 9, 9, 10, 14, 14, 11, 13, 13, 9, 9, 9, 9, 9, 9, 2, 6, 9, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 3, 3, 3, 3, 3, 7, 7, 2, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 5, 7, 4, 2, 2, 12, 8, 10, 8, 10, 7, 18, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 2, 2, 3, 3, 3, 5, 5, 3, 8, 8, 6, 8, 6, 6, 4, 6, 7, 7, 7, 10, 11, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 5, 4, 4, 4, 10, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 3, 3, 3, 3, 3, 2, 8, 9, 9, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 9, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 5, 5, 3, 5, 4, 2, 3, 2, 4, 3, 9, 2, 2, 2, 2, 2, 5, 5, 3, 8, 8, 13, 6, 10, 9, 4, 7, 9, 11, 2, 3, 7, 3, 3, 4, 1, 3, 4, 2, 9, 3, 3, 12, 5, 3, 7, 10, 10, 7, 4, 4, 6, 14, 7, 9, 7, 13, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 7, 4, 9, 9, 2, 3, 3, 3, 5, 3, 2, 2, 7, 2, 7, 6, 6, 7, 2, 4, 2, 2, 2, 2, 2, 2, 8, 8, 8, 9, 5, 2, 3, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 4, 2, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 2, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 9, 6, 6, 6, 9, 13, 9, 2, 2, 2, 8, 7, 9, 5, 3, 3, 3, 5, 5, 13, 12, 9, 10, 7, 8, 7, 6, 8, 6, 11, 12, 7, 10, 4, 4, 7, 8, 11, 6, 7, 9, 8, 7, 10, 8, 9, 15, 7, 8, 5, 4, 7, 2, 3, 3, 3, 2, 14, 10, 2, 14, 10, 2, 14, 3, 9, 13, 13, 10, 14, 16, 17, 11, 2, 14, 2, 14, 3, 9, 13, 10, 14, 16, 17, 11, 14, 10, 14, 2, 7, 3, 10, 7, 14, 10, 2, 14, 10, 9, 9, 17, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 12, 9, 4, 10, 10, 11, 8, 8, 8, 7, 9, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 4, 4, 4, 4, 4, 4, 6, 16, 3, 3, 14, 3, 14, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 9, 9, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 14, 2, 14, 9, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 14, 17, 16, 17, 11, 2, 14, 9, 13, 10, 14, 16, 17, 11, 2, 14, 9, 13, 10, 17, 16, 11, 17, 2, 14, 10, 19, 7, 2, 14, 9, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 16, 17, 11, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 3, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 14, 10, 10, 10, 14, 9, 9, 9, 9, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 4, 11, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 17, 16, 17, 11, 2, 9, 10, 10, 7, 17, 3, 3, 12, 12, 16, 15, 15, 12, 14, 14, 14, 20, 20, 13, 12, 12, 12, 12, 12, 12, 20, 25, 14, 14, 12, 12, 10, 10, 10, 10, 14, 9, 9, 9, 25, 4, 9, 17, 10, 7, 14, 16, 21, 13, 13, 14, 20, 14, 13, 17, 24, 9, 12, 13, 25, 13, 21, 20, 17, 9, 9, 9, 9, 9, 9, 12, 17, 4, 4, 9, 9, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 9, 10, 14, 12, 12, 14, 14, 10, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 2, 1, 5, 8, 7, 11, 11, 1, 3, 3, 3, 5, 3, 3, 4, 8, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 4, 4, 4, 4, 4, 4, 4, 4, 4, 10, 2, 2, 6, 7, 6, 2, 3, 2, 3, 6, 2, 7, 6, 10, 7, 4, 9, 12, 6, 14, 4, 12, 7, 2, 2, 1, 2, 7, 6, 4, 4, 4, 6, 8, 8, 7, 2, 2, 13, 2, 2, 2, 2, 6, 2, 8, 12, 2, 7, 7, 6, 8, 10, 12, 2, 2, 2, 3, 3, 13, 2, 2, 3, 3, 6, 7, 6, 4, 5, 6, 3, 3, 3, 3, 4, 16, 8, 5, 4, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 12, 7, 7, 13, 9, 10, 17, 12, 8, 9, 7, 17, 17, 8, 5, 12, 10, 13, 14, 5, 5, 5, 13, 5, 5, 5, 3, 3, 3, 5, 16, 5, 5, 5, 5, 7, 12, 14, 8, 12, 8, 10, 12, 9, 11, 7, 9, 7, 10, 7, 13, 13, 9, 7, 12, 8, 17, 7, 7, 16, 10, 13, 13, 8, 10, 10, 14, 17, 7, 16, 16, 15, 8, 10, 10, 12, 17, 17, 7, 17, 14, 7, 10, 17, 8, 7, 7, 7, 8, 15, 15, 7, 14, 10, 10, 10, 11, 11, 7, 7, 13, 8, 10, 7, 16, 7, 8, 7, 14, 17, 12, 10, 11, 21, 8, 9, 7, 13, 9, 8, 6, 13, 6, 12, 7, 6, 13, 10, 10, 10, 8, 18, 9, 17, 13, 10, 12, 6, 13, 6, 11, 8, 13, 10, 13, 18, 13, 11, 13, 8, 16, 7, 10, 8, 16, 12, 10, 8, 8, 14, 11, 8, 15, 8, 8, 7, 7, 12, 7, 8, 9, 14, 15, 8, 9, 10, 9, 15, 7, 8, 8, 12, 13, 9, 10, 15, 13, 7, 10, 10, 20, 7, 6, 9, 6, 6, 14, 11, 14, 11, 12, 9, 10, 16, 16, 12, 7, 11, 28, 8, 11, 10, 7, 21, 8, 7, 9, 4, 4, 4, 17, 7, 8, 6, 9, 6, 6, 13, 6, 6, 6, 6, 18, 20, 14, 8, 11, 12, 9, 10, 13, 15, 15, 19, 8, 9, 12, 7, 10, 16, 12, 9, 9, 9, 14, 12, 11, 10, 9, 12, 11, 18, 9, 9, 9, 10, 7, 7, 16, 8, 9, 7, 13, 12, 10, 14, 18, 7, 8, 11, 10, 7, 7, 8, 8, 13, 7, 7, 7, 11, 15, 13, 11, 7, 8, 15, 11, 7, 8, 18, 14, 13, 18, 15, 10, 12, 12, 9, 7, 11, 11, 8, 7, 10, 8, 14, 12, 10, 18, 7, 10, 9, 7, 8, 13, 10, 14, 10, 8, 8, 23, 7, 7, 11, 12, 12, 17, 7, 7, 11, 11, 17, 16, 16, 7, 8, 11, 14, 14, 8, 10, 7, 15, 7, 16, 16, 13, 9, 11, 9, 15, 15, 11, 11, 7, 7, 14, 7, 9, 7, 7, 16, 10, 13, 10, 11, 14, 7, 11, 10, 11, 7, 11, 10, 11, 15, 11, 15, 10, 12, 10, 14, 13, 11, 11, 12, 13, 10, 7, 13, 16, 12, 21, 15, 9, 10, 10, 7, 11, 14, 17, 7, 7, 8, 11, 13, 12, 8, 15, 14, 14, 8, 17, 12, 10, 10, 7, 9, 11, 7, 10, 7, 11, 18, 7, 11, 7, 12, 11, 8, 8, 14, 12, 7, 8, 15, 3, 7, 7, 5, 2, 9, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 5, 11, 6, 4, 7, 10, 7, 7, 11, 1, 10, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 5, 6, 3, 3, 5, 2, 2, 5, 3, 4, 13, 11, 3, 3, 6, 3, 5, 14, 2, 2, 3, 8, 2, 2, 12, 5, 18, 5, 3, 3, 3, 3, 16, 5, 5, 5, 10, 7, 13, 12, 13, 9, 12, 14, 19, 9, 9, 21, 9, 9, 10, 6, 9, 6, 15, 10, 6, 12, 8, 6, 10, 15, 4, 4, 6, 6, 9, 9, 12, 16, 14, 23, 7, 7, 7, 14, 9, 7, 7, 11, 14, 10, 7, 10, 10, 10, 12, 6, 11, 10, 13, 11, 15, 11, 7, 12, 10, 3, 7, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4, 3, 7, 5, 1, 5, 2, 2, 2, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 10, 9, 11, 8, 7, 12, 8, 9, 7, 6, 13, 11, 6, 13, 7, 9, 9, 4, 4, 4, 4, 4, 6, 10, 7, 8, 13, 11, 8, 8, 9, 14, 7, 14, 8, 10, 7, 9, 7, 7, 9, 6, 9, 2, 12, 5, 3, 3, 13, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 1, 7, 6, 4, 12, 3, 3, 3, 3, 3, 8, 7, 3, 3, 3, 3, 3, 3, 4, 4, 11, 15, 14, 2, 8, 3, 5, 5, 8, 10, 8, 6, 4, 7, 17, 7, 4, 5, 2, 6, 3, 5, 4, 2, 2, 12, 5, 5, 3, 15, 13, 8, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 4, 2, 3, 18, 2, 12, 5, 3, 3, 3, 3, 3, 5, 16, 8, 8, 9, 6, 6, 4, 4, 4, 4, 31, 6, 6, 10, 11, 21, 10, 9, 7, 10, 7, 7, 2, 4, 4, 4, 4, 6, 5, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 4, 6, 2, 2, 2, 5, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 8, 2, 3, 3, 3, 3, 3, 5, 9, 11, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 5, 10, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 5, 5, 3, 7, 8, 8, 7, 6, 6, 11, 4, 4, 4, 4, 7, 8, 9, 9, 2, 3, 7, 4, 4, 2, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 9, 12, 3, 7, 10, 7, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 6, 6, 8, 6, 7, 4, 4, 4, 4, 4, 4, 6, 7, 5, 5, 20, 19, 8, 10, 9, 7, 10, 6, 8, 11, 6, 6, 6, 6, 13, 12, 8, 6, 7, 14, 11, 9, 2, 5, 3, 6, 2, 3, 2, 2, 2, 2, 2, 2, 2, 5, 4, 3, 7, 6, 4, 7, 4, 3, 6, 4, 7, 2, 2, 7, 7, 7, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 9, 10, 10, 11, 7, 8, 20, 7, 9, 8, 9, 8, 12, 6, 6, 6, 8, 9, 8, 12, 6, 6, 8, 13, 10, 12, 6, 6, 7, 7, 9, 6, 4, 4, 4, 4, 4, 4, 10, 6, 6, 6, 7, 14, 11, 10, 7, 8, 10, 8, 11, 14, 11, 11, 9, 7, 9, 8, 11, 9, 17, 10, 9, 2, 2, 2, 9, 3, 3, 3, 3, 15, 14, 9, 5, 5, 2, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 12, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 8, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 10, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 11, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 6, 6, 6, 7, 4, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 2, 5, 5, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 4, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 11, 10, 10, 7, 7, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 7, 11, 7, 7, 11, 11, 7, 8, 9, 10, 7, 7, 9, 9, 9, 9, 7, 7, 10, 8, 13, 8, 8, 8, 8, 11, 10, 6, 6, 8, 10, 11, 14, 14, 6, 6, 6, 6, 6, 6, 9, 11, 7, 7, 6, 8, 12, 11, 11, 6, 6, 10, 6, 6, 6, 6, 6, 10, 7, 7, 6, 6, 11, 6, 6, 6, 11, 8, 9, 7, 6, 10, 11, 9, 10, 11, 7, 11, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 6, 6, 8, 9, 10, 9, 6, 6, 6, 10, 6, 6, 6, 6, 11, 10, 11, 10, 9, 8, 7, 7, 7, 7, 11, 14, 8, 10, 9, 9, 8, 8, 7, 11, 8, 8, 8, 11, 11, 10, 10, 9, 10, 8, 11, 10, 8, 11, 9, 12, 8, 10, 8, 11, 8, 9, 9, 11, 11, 10, 11, 13, 8, 7, 8, 8, 9, 7, 8, 8, 8, 8, 7, 8, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 8, 7, 7, 8, 8, 4, 8, 7, 7, 7, 9, 7, 8, 9, 8, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 5, 3, 3, 8, 8, 6, 9, 4, 4, 10, 7, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 2, 3, 3, 3, 3, 3, 4, 10, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 6, 2, 2, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 8, 7, 9, 6, 6, 11, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 11, 8, 8, 6, 5, 11, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 3, 5, 7, 2, 3, 3, 3, 3, 3, 8, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 6, 3, 3, 8, 10, 3, 4, 4, 1, 1, 1, 1, 1, 1, 1, 8, 9, 10, 7, 7, 1, 14, 18, 13, 18, 13, 10, 10, 16, 13, 18, 16, 13, 16, 18, 13, 22, 16, 16, 16, 14, 21, 16, 9, 14, 16, 9, 9, 14, 10, 10, 14, 12, 14, 19, 12, 11, 18, 13, 17, 15, 15, 15, 15, 16, 14, 13, 19, 18, 15, 19, 18, 12, 18, 12, 11, 20, 14, 15, 10, 17, 17, 16, 19, 20, 21, 15, 13, 16, 15, 15, 15, 1, 1, 3, 8, 7, 7, 8, 8, 8, 1, 6, 1, 1, 6, 3, 3, 4, 7, 3, 3, 5, 5, 4, 4, 4, 4, 4, 2, 7, 7, 8, 12, 3, 4, 5, 1, 3, 4, 4, 10, 4, 3, 3, 3, 8, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 9, 20, 7, 5, 5, 5, 9, 13, 5, 5, 5, 5, 5, 3, 3, 3, 16, 5, 5, 5, 13, 7, 8, 8, 11, 8, 7, 9, 7, 11, 12, 9, 9, 8, 8, 11, 10, 14, 7, 12, 10, 11, 13, 7, 9, 11, 17, 17, 14, 13, 7, 8, 7, 10, 10, 7, 16, 13, 7, 8, 17, 12, 9, 8, 6, 7, 10, 6, 6, 12, 6, 8, 10, 8, 8, 8, 6, 8, 6, 14, 6, 6, 6, 13, 6, 10, 6, 6, 7, 14, 8, 6, 6, 10, 11, 10, 9, 9, 7, 7, 6, 6, 6, 9, 9, 7, 9, 10, 9, 13, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 8, 8, 6, 8, 9, 10, 9, 7, 10, 10, 8, 7, 8, 7, 10, 12, 9, 8, 15, 8, 7, 8, 8, 7, 7, 15, 13, 7, 10, 9, 14, 18, 16, 7, 24, 7, 8, 10, 11, 16, 8, 14, 7, 9, 9, 9, 13, 19, 14, 15, 14, 11, 7, 13, 9, 10, 7, 13, 9, 10, 11, 12, 8, 9, 2, 3, 5, 8, 7, 4, 4, 15, 10, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 12, 5, 3, 8, 10, 15, 6, 7, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 12, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 13, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 3, 3, 4, 8, 8, 15, 4, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 7, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 7, 3, 7, 5, 14, 4, 4, 7, 8, 10, 4, 1, 3, 3, 6, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 2, 2, 5, 3, 4, 2, 2, 2, 2, 2, 2, 2, 11, 5, 5, 5, 11, 5, 5, 3, 5, 5, 5, 5, 11, 14, 13, 9, 11, 9, 12, 8, 11, 11, 8, 11, 16, 9, 9, 7, 10, 9, 12, 8, 15, 6, 7, 6, 6, 13, 10, 8, 11, 8, 6, 6, 6, 12, 16, 6, 11, 7, 8, 9, 18, 6, 6, 9, 4, 4, 6, 13, 6, 6, 6, 6, 8, 8, 9, 16, 7, 7, 14, 7, 8, 8, 8, 7, 7, 7, 7, 7, 7, 15, 13, 7, 10, 7, 7, 10, 12, 16, 15, 7, 9, 9, 14, 11, 11, 10, 9, 10, 8, 12, 7, 8, 7, 7, 10, 12, 7, 12, 8, 7, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 5, 5, 5, 10, 7, 4, 4, 4, 8, 7, 10, 9, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 7, 4, 5, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 2, 8, 12, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 9, 8, 8, 8, 7, 8, 9, 7, 7, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 10, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 6, 6, 12, 6, 6, 7, 6, 7, 6, 6, 6, 10, 10, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 14, 6, 6, 7, 7, 9, 6, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 9, 12, 7, 7, 7, 8, 7, 10, 12, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 7, 9, 8, 8, 8, 10, 7, 7, 8, 9, 9, 7, 7, 7, 8, 2, 4, 2, 4, 6, 3, 4, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 6, 4, 7, 3, 3, 3, 3, 3, 3, 3, 12, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 5, 3, 4, 7, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 6, 4, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 4, 2, 7, 6, 8, 9, 2, 2, 2, 2, 3, 3, 3, 5, 7, 2, 3, 3, 8, 7, 7, 2, 2, 8, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 7, 7, 6, 10, 6, 9, 7, 11, 4, 6, 8, 8, 7, 8, 4, 2, 5, 5, 5, 5, 3, 3, 3, 11, 8, 9, 6, 6, 8, 7, 4, 4, 7, 6, 8, 7, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 7, 2, 2, 5, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 12, 5, 5, 3, 3, 3, 5, 10, 12, 6, 15, 4, 6, 6, 7, 14, 9, 3, 3, 3, 3, 3, 8, 2, 2, 3, 5, 5, 3, 3, 3, 3, 3, 3, 8, 8, 6, 8, 7, 5, 8, 4, 6, 11, 2, 2, 7, 3, 3, 2, 9, 8, 5, 5, 3, 3, 3, 5, 5, 7, 7, 6, 6, 10, 6, 8, 6, 8, 9, 7, 4, 4, 4, 4, 7, 6, 6, 8, 7, 7, 10, 9, 9, 8, 11, 8, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 7, 6, 2, 5, 5, 6, 7, 6, 4, 8, 9, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 9, 9, 6, 4, 8, 7, 7, 5, 9, 8, 6, 2, 6, 8, 7, 8, 5, 5, 5, 5, 5, 3, 3, 3, 16, 8, 7, 7, 7, 8, 7, 7, 7, 7, 9, 6, 9, 6, 10, 7, 7, 7, 6, 10, 8, 9, 11, 11, 8, 4, 4, 10, 8, 8, 6, 9, 6, 11, 8, 8, 8, 15, 7, 8, 9, 5, 3, 3, 3, 3, 3, 5, 2, 2, 3, 8, 9, 10, 3, 2, 2, 2, 2, 2, 2, 3, 6, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 11, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 12, 7, 4, 12, 4, 6, 5, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 11, 10, 6, 4, 6, 10, 8, 3, 3, 3, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 12, 5, 5, 5, 11, 10, 7, 9, 3, 8, 7, 3, 15, 13, 11, 4, 4, 2, 2, 2, 19, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 5, 22, 18, 6, 14, 17, 4, 4, 19, 16, 18, 2, 3, 3, 7, 2, 3, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 3, 3, 3, 5, 7, 14, 7, 7, 12, 9, 13, 6, 11, 6, 10, 9, 7, 7, 8, 12, 12, 8, 8, 8, 10, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 8, 10, 7, 8, 11, 8, 12, 9, 4, 14, 7, 7, 9, 13, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 3, 3, 5, 3, 3, 3, 3, 3, 7, 7, 6, 6, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 9, 9, 10, 9, 11, 10, 9, 9, 14, 7, 8, 3, 10, 7, 7, 3, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 11, 6, 7, 4, 6, 2, 2, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 6, 4, 4, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2]);
+const edgeChild = /*#__PURE__*/ new Uint16Array([0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 17, 1, 1, 1, 1, 1, 1, 12, 1, 12, 1, 12, 13, 1, 1, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 14, 23, 1, 1, 1, 1, 1, 1, 20, 1, 1, 1, 1, 21, 12, 1, 1, 1, 1, 1, 1, 1, 1, 22, 1, 1, 1, 16, 18, 1, 1, 15, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 24, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 19, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 12, 12, 12, 12, 1, 35, 0, 0, 0, 1, 1, 1, 1, 38, 37, 1, 1, 1, 1, 1, 36, 1, 1, 1, 1, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 42, 43, 0, 0, 0, 0, 12, 1, 1, 1, 12, 1, 1, 1, 46, 48, 48, 48, 46, 48, 46, 46, 47, 48, 46, 48, 46, 46, 46, 46, 46, 46, 48, 46, 46, 47, 46, 46, 46, 46, 48, 49, 49, 47, 48, 46, 46, 46, 46, 46, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 52, 54, 52, 52, 52, 54, 52, 53, 52, 55, 52, 53, 53, 52, 52, 52, 53, 55, 53, 55, 52, 53, 53, 12, 57, 57, 56, 58, 53, 55, 52, 52, 50, 51, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 69, 70, 12, 1, 1, 68, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 79, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 12, 1, 1, 1, 1, 95, 1, 97, 1, 1, 1, 1, 1, 1, 1, 1, 100, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 103, 103, 1, 1, 12, 1, 106, 1, 1, 1, 1, 1, 1, 1, 104, 1, 105, 1, 107, 1, 1, 1, 1, 1, 108, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 116, 117, 1, 1, 1, 1, 1, 1, 119, 119, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 127, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 132, 129, 131, 126, 1, 130, 1, 1, 120, 1, 1, 1, 1, 123, 1, 133, 1, 1, 1, 1, 1, 1, 125, 1, 114, 1, 115, 1, 12, 134, 112, 118, 1, 1, 1, 1, 1, 113, 121, 1, 12, 12, 12, 124, 122, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 12, 12, 1, 1, 1, 1, 1, 12, 140, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 142, 1, 1, 1, 1, 1, 1, 1, 1, 143, 144, 12, 12, 141, 139, 48, 48, 146, 52, 52, 145, 148, 147, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 151, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 0, 1, 0, 150, 138, 1, 0, 1, 1, 12, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 154, 153, 22, 1, 1, 12, 12, 1, 22, 12, 12, 1, 1, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 159, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 1, 142, 1, 1, 158, 1, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 163, 1, 1, 1, 1, 1, 140, 1, 1, 1, 1, 1, 1, 1, 1, 140, 1, 1, 163, 1, 1, 163, 1, 1, 1, 1, 1, 1, 1, 169, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 142, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 175, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 178, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 163, 1, 1, 1, 1, 173, 165, 165, 12, 1, 12, 177, 1, 1, 1, 1, 1, 166, 166, 166, 160, 1, 1, 1, 164, 166, 170, 176, 1, 1, 1, 1, 164, 164, 1, 1, 162, 160, 173, 164, 168, 181, 172, 181, 1, 1, 179, 1, 172, 161, 164, 1, 1, 1, 1, 164, 1, 167, 1, 1, 1, 12, 1, 182, 1, 171, 1, 1, 1, 171, 170, 174, 180, 162, 173, 1, 1, 1, 1, 1, 1, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 185, 184, 184, 185, 184, 184, 184, 184, 186, 186, 184, 184, 185, 184, 185, 184, 184, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 188, 12, 1, 12, 12, 12, 12, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 201, 1, 203, 204, 202, 201, 201, 1, 1, 207, 1, 208, 206, 1, 12, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 219, 201, 201, 201, 201, 219, 1, 1, 1, 1, 222, 223, 221, 1, 1, 1, 1, 1, 1, 225, 225, 1, 1, 1, 225, 225, 227, 228, 226, 1, 230, 1, 1, 1, 1, 12, 236, 237, 238, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 205, 209, 1, 1, 1, 1, 157, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 233, 1, 1, 1, 200, 1, 1, 1, 1, 244, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 191, 216, 1, 1, 1, 212, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 198, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 232, 1, 1, 1, 1, 183, 1, 220, 1, 215, 1, 1, 1, 218, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 196, 1, 12, 1, 1, 12, 1, 1, 1, 1, 199, 1, 1, 1, 214, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 245, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 231, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 190, 12, 1, 1, 1, 193, 12, 1, 1, 1, 1, 1, 1, 1, 235, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 1, 1, 1, 240, 1, 1, 1, 197, 1, 1, 1, 213, 1, 12, 1, 229, 210, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 195, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 187, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 242, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 243, 1, 1, 12, 1, 1, 1, 1, 194, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 234, 1, 1, 1, 189, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 224, 1, 1, 1, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 239, 1, 1, 12, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 255, 0, 0, 0, 0, 0, 256, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 260, 1, 1, 1, 0, 261, 258, 259, 1, 1, 1, 1, 1, 1, 266, 1, 268, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 264, 1, 1, 1, 1, 1, 270, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 269, 1, 1, 1, 12, 1, 1, 1, 1, 265, 1, 1, 1, 263, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 267, 1, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 12, 1, 1, 1, 1, 12, 1, 1, 276, 1, 13, 1, 1, 1, 12, 12, 273, 274, 1, 1, 1, 1, 275, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 278, 1, 1, 12, 16, 1, 1, 1, 1, 1, 1, 279, 1, 1, 1, 277, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 279, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 292, 292, 1, 0, 0, 0, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 184, 1, 297, 298, 1, 12, 1, 1, 1, 1, 12, 300, 1, 1, 299, 1, 1, 302, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 307, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 12, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 12, 0, 319, 0, 0, 320, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 336, 1, 1, 1, 1, 1, 1, 0, 0, 62, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 0, 344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 362, 362, 363, 362, 0, 1, 211, 1, 1, 13, 358, 1, 356, 0, 0, 0, 0, 0, 0, 0, 359, 1, 1, 364, 1, 241, 1, 1, 1, 1, 357, 1, 1, 354, 1, 360, 1, 352, 1, 361, 1, 353, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 355, 355, 1, 1, 1, 200, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 1, 1, 1, 351, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 367, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 302, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 407, 407, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 399, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 375, 386, 1, 1, 374, 409, 1, 380, 1, 1, 372, 404, 1, 1, 390, 371, 376, 1, 1, 1, 383, 414, 392, 1, 1, 1, 1, 1, 1, 393, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 402, 406, 0, 0, 85, 1, 1, 0, 400, 377, 413, 378, 381, 388, 1, 403, 0, 1, 0, 85, 397, 395, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 416, 1, 1, 387, 1, 85, 1, 0, 1, 1, 1, 419, 1, 0, 0, 85, 394, 0, 1, 373, 1, 1, 1, 0, 1, 1, 396, 1, 0, 1, 1, 1, 0, 1, 421, 384, 1, 1, 0, 1, 0, 0, 412, 0, 1, 1, 1, 85, 405, 1, 1, 401, 398, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 379, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 411, 0, 85, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 415, 1, 1, 1, 0, 0, 418, 0, 0, 0, 1, 391, 1, 0, 85, 417, 1, 0, 0, 0, 0, 420, 1, 1, 0, 0, 1, 0, 1, 0, 389, 0, 385, 0, 1, 1, 1, 0, 1, 1, 0, 408, 382, 410, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 12, 1, 1, 1, 12, 436, 436, 1, 1, 12, 12, 1, 436, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 448, 1, 1, 0, 1, 1, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 466, 466, 1, 1, 0, 0, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 479, 1, 478, 1, 1, 1, 1, 1, 1, 1, 1, 1, 483, 1, 12, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 491, 1, 1, 1, 493, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 490, 1, 485, 1, 1, 1, 1, 472, 1, 1, 1, 1, 1, 1, 1, 1, 486, 12, 1, 1, 1, 1, 492, 1, 1, 1, 487, 481, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 352, 1, 469, 1, 1, 12, 489, 1, 1, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 474, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 492, 1, 1, 1, 1, 352, 1, 488, 1, 1, 1, 482, 476, 1, 1, 1, 1, 1, 477, 1, 494, 480, 1, 1, 1, 1, 1, 475, 1, 1, 1, 1, 1, 1, 1, 1, 1, 470, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 484, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 473, 1, 1, 1, 1, 1, 471, 1, 255, 495, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 501, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 12, 1, 70, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 505, 505, 505, 505, 505, 505, 505, 0, 505, 505, 505, 505, 505, 1, 505, 505, 505, 0, 505, 505, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 517, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 515, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 527, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 235, 235, 1, 531, 1, 1, 1, 530, 1, 1, 1, 1, 1, 526, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 528, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 532, 1, 1, 529, 1, 1, 1, 1, 1, 1, 1, 1, 407, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 533, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 544, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 12, 1, 547, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 62, 1, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 566, 1, 1, 1, 1, 1, 1, 1, 567, 1, 1, 1, 1, 1, 1, 1, 565, 1, 1, 1, 12, 1, 1, 569, 274, 1, 1, 1, 12, 12, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 573, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 579, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 138, 1, 12, 584, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 113, 1, 1, 1, 12, 1, 1, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 589, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 150, 1, 1, 1, 263, 1, 1, 12, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 614, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 255, 1, 363, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 619, 1, 1, 1, 1, 0, 621, 0, 85, 0, 620, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 12, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 628, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 623, 623, 0, 627, 625, 623, 623, 623, 623, 623, 629, 623, 623, 633, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 630, 627, 623, 623, 627, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 625, 623, 623, 623, 623, 623, 631, 623, 623, 623, 623, 623, 623, 0, 0, 0, 1, 632, 1, 1, 1, 1, 626, 1, 1, 1, 1, 1, 624, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 637, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 12, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 12, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 102, 67, 316, 342, 447, 575, 0, 4, 71, 271, 290, 318, 343, 369, 423, 449, 0, 538, 559, 576, 639, 9, 0, 63, 94, 433, 445, 465, 617, 0, 536, 558, 572, 654, 0, 33, 6, 0, 500, 539, 644, 602, 73, 0, 7, 321, 291, 424, 502, 452, 578, 85, 640, 0, 618, 345, 454, 504, 9, 111, 324, 545, 6, 33, 0, 347, 85, 426, 85, 522, 10, 6, 137, 284, 310, 0, 655, 549, 0, 605, 0, 66, 6, 6, 287, 101, 2, 468, 434, 446, 638, 0, 6, 0, 6, 322, 109, 6, 603, 540, 580, 0, 503, 425, 308, 323, 8, 74, 110, 641, 583, 427, 348, 335, 455, 152, 77, 326, 587, 550, 643, 606, 370, 365, 518, 6, 78, 155, 11, 311, 285, 562, 588, 607, 554, 592, 612, 653, 39, 6, 296, 330, 368, 340, 253, 33, 568, 595, 253, 44, 251, 301, 331, 341, 442, 459, 520, 309, 0, 76, 604, 0, 439, 453, 334, 85, 283, 85, 0, 622, 586, 543, 328, 457, 85, 428, 422, 0, 0, 0, 9, 597, 613, 252, 0, 460, 443, 571, 556, 615, 657, 91, 253, 45, 332, 431, 461, 611, 0, 551, 329, 312, 85, 250, 86, 30, 425, 33, 6, 429, 366, 339, 646, 634, 564, 591, 553, 0, 294, 87, 33, 441, 458, 0, 33, 462, 0, 254, 635, 557, 9, 444, 463, 253, 284, 92, 257, 636, 616, 599, 521, 464, 432, 286, 262, 93, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 662, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 135, 0, 0, 546, 590, 0, 0, 0, 0, 0, 0, 0, 29, 0, 593, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 542, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 0, 0, 659, 0, 0, 0, 0, 0, 658, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 430, 0, 0, 0, 523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 534, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 555, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 305, 317, 0, 0, 0, 0, 0, 570, 313, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 496, 0, 0, 0, 350, 0, 0, 0, 0, 80, 0, 289, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 610, 0, 0, 0, 0, 642, 561, 0, 0, 0, 0, 280, 0, 0, 0, 0, 0, 0, 498, 0, 0, 519, 0, 0, 0, 0, 0, 64, 0, 0, 0, 303, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 315, 652, 0, 75, 0, 0, 0, 0, 0, 0, 0, 0, 0, 661, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 314, 0, 0, 0, 0, 0, 0, 609, 0, 0, 0, 0, 0, 0, 563, 0, 0, 0, 0, 0, 0, 0, 0, 0, 608, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 248, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 541, 0, 0, 0, 0, 0, 596, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 525, 0, 524, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 577, 0, 0, 0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 648, 0, 0, 594, 0, 0, 0, 0, 0, 0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 651, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 560, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 537, 0, 656, 0, 0, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 0, 585, 0, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 32, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 327, 0, 0, 0, 249, 0, 0, 0, 0, 0, 0, 600, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 601, 0, 0, 0, 0, 0, 0, 0, 450, 456, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 435, 0, 349, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 306, 0, 0, 337, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 574, 0, 0, 0, 451, 0, 0, 437, 0, 0, 0, 0, 0, 0, 645, 0, 0, 0, 581, 0, 0, 96, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 548, 499, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 650, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 649, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 598, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 338, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 647, 0, 0, 247, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 665, 665, 665, 665, 665, 665, 665, 664, 666]);
+const labelText = "orgmilcomschnetedugovdrrformsfeedbackofficialaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetobjofforgcomnetuwukiloappsframerorgmilcomnetedugovcoradioorgcomnetcommuneedogpbcoitgvorgedugov*spreviewfrontendrelayononstagingauthcloudsandboxupid*mtls*privatelinktypedreamdeveloperbravemochawindsurfaivenmirenupsunwnextbegetngrokclerkwale2bwebcsbrunputercrbtsflutterflowcloudzyrospawnbasesliplanemodelenceshiptodaymagicpatternsnetlifyondigitaloceanrailwayhostedclaudehasurabotdashretoolvercelgithubluyanigadgetreplitcloudflaretelebitedgecomputeevervaultexponyatnoopencrpplxzeaburwasmerframerzeropsrocketpreviewconvexmedusajsspritesagilevibesonherculeseasypanelstreamlitglideossnowflakemesserliloginlinehackclubcodepennorthflankbase44corespeedleapcellngrok-freeclerkstagelovableon-fleek*us-west-3ap-south-2us-central-2us-central-1eu-central-1ap-south-1us-west-2us-east-2eu-north-1ap-north-1us-west-1us-east-1*rcloudintsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopv6dnsip6uriurnin-addre164homeirisgovdixdaemoncloudnssthwien*inexexkunden4accogvormymyspreadshop4lima2ixortsinfofuturecmsfuturehosting12hpprivfuturemailinglima-cityfunkfeuer123webseitednshomemelmyspreadshopcloudletswasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomairflowlambda-urltransfer-webapptransfer-webappairflowtransfer-webapptransfer-webapp-fipstransfer-webappeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1privatenotebookstudiolabelingnotebookstudionotebooknotebook-fipslabelingnotebookstudionotebook-fipsnotebookstudio-fipsnotebook-fipsnotebookstudionotebook-fipsnotebookstudioeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2experimentsus-gov-west-1us-gov-east-1ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1onrepostsagemakercopporgmilcompronetintedugovbiznameinfoshoprsorgmilcomnetedugovbrendlyresolvenzauscotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfocloudezproxysiteacmymyspreadshopkuleuvenwebhostingtransurl123websitecloudnsinterhostsolutionsddns5476103298edgfacbmlonihkjutwvqpsryxzbarsycoororgcomedumyftpno-iporxcloud-ipfor-somemmafanfor-morewebhopselfipjozidyndnscloudnsdscloudfor-thefor-betteractivetrailcoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrounivcoorgcomnetedugoviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalpagesappsgroksailsimplesitecepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesmscepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacutcheblogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoweorgcomnetedugovv0windsurfshiptodaycloudsitecoaccoorgnetgovofmilcomgovmediatechzacoorgcomnetedugsjgovmydnspenfnlabnbmbgcbcqconcontnuyksknsmyspreadshopno-ipawdevboxbarsyonidatemfuinabusavinstanceseceuguukussryzespawncsxcloud-ipmyphotosfantasyleaguetwmailcleverappsscrappingccwucloudnsftpaccessgame-serverccgovobjectsrmalpgcust*svcalp1aeappenginermalpgmyspreadshop4lima2ixsquare7cloudscale123websitefirenet12hpflowgotdnslinkyard-cloudcloudnslima-citydnskingobjectstorageedaccogoorusorgcomnetinteduaéroportxn--aroport-byaassogouvcomilgobgovcloudnses-1eu-west-1us-east-1euvipit1eurarubait1s3lbwebsites3websiteru-spbru-mskelasticcsrunstnukukcaukusnl-ams-1fr-par-1fr-par-2functionsnodess3ddlwhmrdbfnck8sifrs3-websitecockpitscblmgdbdtwhkafkpubprivs3ddlwhmrdbk8sifrs3-websitecockpitscblmgdbdtwhkafks3ddlrdbk8sifrs3-websitecockpitscblmgdbdtwhkafkk8sscalebookpl-wawfr-parnl-amsbaremetalsmartlabelinginstancesdechk2kuleuvenlaravelvoorloperurownoxazapscwhstgrvaporonline-serverobservablehqelementorantagonistreclaimjoteluluencowaydiademjelasticmatlabmagentositetrendhostingaxarnetjenv-arubajelejoteravendbemergenttrafficplexconvexkeliwebserveboltbegetcdnstaticson-rancherprimetelonstackitunison-servicesdnshomelinkyardbarsyjelecloudnscocomnetgovmycn-northwest-1cn-north-1s3s3-accesspoints3-websites3s3-accesspointrdsdualstacks3-deprecatedemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspoints3s3-accesspointrdsdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicn-northwest-1cn-north-1cn-northwest-1ebcomputeelbcn-north-1airflowcn-northwest-1cn-north-1oncn-northwest-1cn-north-1amazonawssagemakeramazonwebservicesdirectasgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz網絡网络公司orgmilcomnetedugovxn--55qx5dcanva-appsxn--io0a7iquickconnectcanvasitekhsjxn--od0algcanva-codemyqnapcloudsrvrlessclustersrealtimestorageleadpagescarrdcrdorgmilcomnomnetedugovhidnssupabaserdpareplmypiumsoxmitotaplpagesfirewalledreplitowodevwebview-assetsvfswebview-assetss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9consent-portals3s3-accesspointdualstackanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstacks3-deprecateds3-websitebedrock-agentcores3-object-lambdaexecute-apibedrock-agentcores3s3-accesspoints3-websites3-accesspoint-fipss3-fipss3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9vfss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1us-northeast-1ap-southeast-1me-south-1af-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1mrapaccesspoints3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3eu-west-3ap-south-2eu-south-2computes3-ap-northeast-2elbrdss3-ap-east-1s3-sa-east-1s3-us-gov-west-1s3-eu-central-1s3-ca-central-1eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3s3-website-us-west-2s3-website-eu-west-1s3-external-1eu-central-1me-central-1ca-central-1il-central-1s3-us-west-1s3-eu-west-1s3-website-sa-east-1s3-website-ap-southeast-2ap-northeast-1ap-southeast-1s3-us-west-2s3-eu-west-2me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2s3-website-ap-southeast-1s3-1s3-globals3-ap-northeast-3eu-north-1airflowap-southeast-2s3-us-gov-east-1s3-fips-us-gov-east-1s3-me-south-1s3-ap-south-1ap-northeast-2s3-website-us-west-1ap-southeast-5s3-eu-north-1s3-ap-southeast-1s3-website-us-gov-west-1compute-1s3-eu-west-3us-gov-west-1s3-website-ap-northeast-1us-gov-east-1s3-fips-us-gov-west-1s3-website-us-east-1s3-ap-southeast-2ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3-us-east-2s3-ap-northeast-1authauthauth-fipsauth-fipseu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1eu-west-3eu-south-2ap-southeast-3eu-central-1ca-central-1ap-northeast-1ap-southeast-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5eu-west-1us-east-1ap-east-1sa-east-1csrframeservicesbuilderstg-builderdev-builder*ociocpocsazuregcpawsdemoinstanceeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1previeweu-4us-4us-1eu-1us-2eu-2us-3eu-3appss3-websitekrkrobjectprivateobjectkrkrskrkrsobjectkrprivateobjectkr-privatecomputepaasrag-cloudrag-cloud-chjcloudjcloud-ver-jpcdemonodebalancermembersipeuxvsoncillaocelotonzayalilynxsphinxfentigercustomercaracalsgkrobjectstoragedesgkrusobjectkrkr-naverkr-naver-devkrprivatewebsiteobjectkr-naverkr-privatekr-naver-devjpjpkrjp4jp5s3-website-jpjpkrjp4jp5objectprivateobjecto365cloudstaticxendevapp001testcode-builder-stgplatformmediasiteprojedrydpagesjsx0desazacncoitrueu4uhkukgrbrushatenadiarymyspreadshopfrom-flfrom-wvwebspace-hosttheworkpchatenablogcursorusercontentservesarcasmapplinzisakuratanwixsitefin-ncloudstoragegov-ncloudstorageappchizigiizeis-into-carsdnsiskinkyadobeaemcloudis-a-therapistpgfogmyvncdojinis-an-actress1kappfldrvkozowqa2jpnmexprgmrfirewall-gatewaydynnscafjsfbsbxooguyfrom-gawoltlab-demois-a-anarchistwiardwebteaches-yogadattowebtb-hostinglive-websiteservegamegotpantheonfrom-nhsubsc-payfrom-ohvipsinaappfrom-cadyndns-officeztna-dingtalkhomelinuxfrom-mahercules-appservebbsstreakusercontentfrom-okfrom-wyfastly-terrariumis-a-llamaqualyhqportalserveexchangeon-vaporvivenushopciscofreakgrayjayleaguesmetaaiusercontentfrom-iais-a-libertariansaves-the-whalestaveusercontentyolasiteoperaunitepoint2thisis-a-catererclaudeusercontentlinodeusercontentfrom-vagithubusercontentsells-for-lesshosteurcanva-appsplaystation-cloudddnsfreefrom-pafrom-prfrom-waddnskingoutsystemscloudhotelwithflightmydattois-a-nascarfanmydbserverminiserverdamnserverservehumouris-a-playerfrom-nvfrom-nmemergentagentgentappsamplifyappfrom-kyis-an-accountantnfshostserveircfrom-akpythonanywherestackhero-networkpostman-echolikescandydyndns-mailobservableusercontentserveftpfreeboxosfrom-utcdn77-storageamazonawsneat-urlnclouddyndns-serverlinodeis-a-teacherfrom-vtgleezemythic-beastsus1-pleniteu1-plenitla1-plenitpaywhirlservecounterstrikejdevcloudhealth-carereformis-into-animegoogleapisis-a-painterafricaisa-hockeynutatmetais-an-actora2hostedis-a-democratdatadetectest-le-patrondigitaloceanspacesis-a-designeris-a-hunterlinodeobjectstemp-dnsissmarterthanyoufrom-arsimplesiteevennodetownnews-stagingis-a-liberalgooglecodejelasticservemp3qualyhqpartnerdyndns-free1cooldnsest-a-la-masiondrayddnsdynuddnsfrom-orfrom-miis-a-bloggerfrom-himydobisscanvacodeis-an-engineerest-a-la-maisonupsunappdevinappswafflecellmyasustorwpenginepoweredfrom-ctservep2psame-appmyshopblocksthingdustdatalikes-piediscordsezis-with-thebandlpusercontentis-leetshopitsite3utilitiesis-a-personaltrainersinaappladeskis-a-cheflogoipselfipbase44-sandboxnospamproxyalibabacloudcsmesswithdnsauthgearappsiamallamawithgooglelutrausercontentmochausercontentframercanvasmytabitdyndns-homew-credentialless-staticblitzcpserverdiscordsaysis-a-nurseappspotatlassian-isolated-3premotewdfrom-mtwixstudiocode0emm180rmyactivedirectoryawsappsmytuleapdnsabrpolyspaceqbuserrenderbuiltwithdarkboutirgotdnsabrdnsdopaascanva-hosted-embedawsglobalacceleratorhomesecuritypcmyiphostditchyouripclever-clouddyndns-ipon-aptibleis-a-musicianhosted-by-filessecuritytacticsappspaceusercontenthomeunixstrapiappsame-previewcf-ipfsmycloudnaselasticbeanstalkis-certifieddontexistkasserverik-serverdrive-platformatlassian-3pfirebaseappncpstorageherokuappawsapprunnerbarsycenteris-a-cubicle-slaveservehttpmyshopifyis-a-guruquicksytessiiitesorsitesmagicpatternsappis-a-cpameteorappfrom-wiis-a-rockstarbumbleshrimpdattolocaldatabricksappsreadthedocs-hostedfrom-rifamilydsdyndns-picsmyoxypagesplesknsbplaceddnsaliasdynaliasdyndns-remotedoomdnsip-ddnsblogdnsis-a-doctorroutingthecloudamazoncognitobarsyonlinedsmynasddnsgurucloudflare-ipfsdeus-canvasfrom-idsmushcdnpagespeedmobilizerdyndns-at-homeunusualpersonhosted-by-previderis-a-republicandyn-o-saurstreamlitappworkisboringonthewificprapidqualifioappis-uberleetis-slickgetmyipwpdevcloudtypeformdyndns-at-workgentlentapismynascloudw-corp-staticblitzfrom-ingeekgalaxyservebeerfrom-mdonrenderspace-to-rentaivencloudappspacehostedwafaicloudcodespotblogspotatlassian-3p-us-gov-modfrom-ndfrom-msis-a-techieis-a-studentcustomer-ociis-a-photographerdurumisfrom-ksmassivegriddyndns-wikiis-an-entertaineris-a-hard-workermysecuritycamerafrom-mnrackmazedyndns-blogis-a-bulls-fanwritesthisblogfreemyipsimple-urlfrom-sdninjaneer-sitesreservdauthgear-stagingest-mon-blogueuris-into-gamesrice-labsxtooldevicesakurawebis-an-anarchistoraclecloudappsdyndns-worksells-for-urhcloudfrom-dcfastvps-serverwpmucdnis-a-geekscrysecfrom-txis-into-cartoonsmodelscapetrycloudflarelocaltonetstreak-linkbalena-devicesfrom-njforgeblocksfreebox-oswebadorsitefrom-ncdoesntexisthobby-sitestreaklinkshomesecuritymacownprovidertuleap-partnersdattorelaywphostedmailservequakeis-a-socialistservehalflifepivohostingdynuhostingquipelementsw-staticblitzdyndns-webfrom-deproject-studyis-not-certifiedhercules-devis-a-financialadvisoramazonlightsailservepicsis-a-greenloseyouripfrom-ilwithyoutubemwcloudnonprodwiredbladehostingdnsdojofrom-tnpixolinomyqnapcloudncloudstorageis-an-artisthostedpiis-a-landscaperauiusercontentoaiusercontenton-forgeis-a-conservativedreamhostersnet-freaksapps-1and1is-goneencoreapifastly-edgefrom-nesalesforcefrom-scdeployagentoraclegovcloudappsfrom-alis-a-lawyercechirevultrobjectsstufftoreadisa-geekddnsgeeklovableprojecttry-snowplowfrom-moblogsyteis-a-bookkeepernogmyforumravendbmyboxdeelementoredsaacficogoorinforgcomgobnatneteduidstoreorgcomnetintedudevnomepublorgcomneteduathgovtestscalculatorspaynowinfoquizzesresearchedcloudnsfunnelsassessmentsjscaleforcetmacltdorgmilcompronetgovbizpresseklogesrsccloudcustomfltusrcloude4corealmgovmunicontentproxy9metacentrumdyndyndyndnsdynpagespages-researchitionoccustomercomymyspreadshopipv64diskussionsbereich4limacomrubgov2ixfirewall-gatewayddnssspdnsbarsykeymachinesquare7myhome-serverspeedpartnercommunity-proschuldockxenonconnectgünstigliefernbwcloud-os-instancedyndnssecmy-routerxn--gnstigliefern-wobin-butterl-o-g-i-nisteingeekin-dslin-berlinin-brbfuettertdasnetzleitungsenin-vpnlcube-serverdyn-ip24logoipdyn-berlinruhr-uni-bochum12hpgoipsrvdnsfruskygit-repossvn-reposinternet-dnsgünstigbestellenhome-webserverxn--gnstigbestellen-zvbbplacedheimdnscosidnswebspaceconfiglima-citydyndns1istmeinvirtualuserschulplattformmy-gatewayddnsseclebtimnetztest-iservmein-iservvirtual-userhome64iservschuletaifun-dnstraeumtgeradeschulserverdynamisches-dns123webseitednshomehs-heilbronndnsupdaterbssgraphicdwadpdwdaepeweaawapaafpfwfabwbpbacwcpcciwebuserapiobjectssites*teamst3r2lpabymebravepanelngrokiservstglclcrmerpflypagesbarsyvivenushoplocalcertlocalplayerbearbloggatewaydeno-stagingis-not-ais-a-goodbotdashvercelmocha-sandboxplatter-appreplitgithubpreviewworkersinbrowserevervaultis-ahrsndenoxmitmodxmyaddrstorageapipayloadgrebedocruncontainersreliantlabsstgstagelclstageloginlineis-a-fullstackcodepenreliantpreviewleapcellngrok-freeis-coolpagelemonstoragewebharemediatechlibp2pdiscoursecomyspreadshopstoreregbiz123hjemmesidefirmcoorgcomnetedugovsldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxofficialbasechefprofmktgpsictechinfoarqtcontdentrrpppsiqgit-pagesritmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfopintouchtawktotawkmyspreadshoporgcomnomgobedu123miwebcomputeorgcomnetedugovbiznameinfocognito-idptransfer-webappeusc-de-east-1onjelasticnxaspdnsbarsydirectwpdeuxfleurstransurldogadoprvwcloudnsamazonwebservicesdnshomeuserpartycokoobinmkmspaceviewfidymyspreadshopalandkapsiikixn--hkkinen-5wacloudplatformhäkkinen123kotisivuidacorgmilcompronetedugovbiznameinforadioorgcomneteduusercocomexperts-comptablestmmyspreadshopgretaprdcomnomynhccifbxoshuissier-justicenotairesaeroportfreeboxoson-webavocatassoportgouvkdnschirurgiens-dentistes-en-franceavouesfbx-os123sitewebveterinairechirurgiens-dentistespharmacienchambagrimedecinfreebox-osdediboxgoupilemszicpyicpvicppleysheezypagesedugovcnpyorgcomcybllcpvtnetedugovtnxonlineschoolddnsdaemond6atcopanelorgnetplybotdashstackitkaasorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduappwriteacorgcomnetedugovcloudtranslateusercontentorgcomnetedumobiassoorgcomnetedugovbarsysimplesiteindorgmilcomgobneteduorgcomwebnetedugovguaminfonxhra教育敎育網絡网絡组織組織网络網络组织組织公司政府個人个人箇人ltdorgcomincneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobnetedufngocdnappvoatiiservwp2tempurlmircloudfreesitewpmudevmyfastgadgetcloudaccessjeleambahalfboltfastvpsemergenteasypanelopencraftizcombrendlynamefromrtpersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlaneacaicogoormyᬩᬮᬶmilwebschnetkopbizzonedesaponpesxn--9tfkymyspreadshopgovmytabittabitorderravpageaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomwebnicfingenpronetintedugovresbizbiharbarsyinternetbusinessschooltravelsupabasealumnigujaratfirminfoaeropostbankcoopindevscloudnsno-ipbarsybarrell-of-knowledgebarrel-of-knowledgensupdategroks-thisdnsupdatefor-ourknowsitalldvrcammittwalddynamic-dnsv-infowebhopselfipdyndnshere-for-moreilovecollegemayfirstforumzcloudnsmittwaldservertypo3servergroks-theeusekd1cdndyndnsidrawsainaueuapjpusstagemocksysdevicesclientcustreservdcustdevdisrecprodtestingcowzbeebyteutwenteboxfusebravepstmndedynngrokorgmilcomnomnetedugovqcxqzzbarsythingdustmo-siemensrb-hostingfh-muenstergitbookbluebitecloudbeesusercontentnodeartterramindkiloappsforgerockdarklangresinstagingapigeebubbleb-datascryptedhypernodedappnodepantheonsitegitlabgithubkeeneticvirtualservercleverappshostyhostingon-rioedugitticketstelebitwixstudioon-k3sicp0icp12038jeleqotolairbubbleappsmyaddrstolosmyrdbxwebflowdrive-platformbeagleboardhasura-applolipopdefinimavaporcloudmusicianwebflowtestazurecontainerresindevicereadthedocsloginlineeditorxmoonscalesandcatsbasicserverwebthingsbrowsersafetymarkbeebyteappbitbucketidaccovistablogorgschnetgovxn--mgba3a4f16axn--mgba3a4fraarvanedgeايرانایرانjclaspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolmyspreadshopxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazibxosfirenzetrentinosüdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettasyncloudxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforlì-cesenatuscanyvallée-d-aostemantovavallée-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavalléedaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentinsüd-tiroltrentinosüd-tirolmonzabrianzatrentino-südtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevalléeaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-süd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisa32-b16-b64-blodiastibarineencomonaplesforlicesenailiadboxosalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforlìcesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentinsüdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-südtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-süd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzasüdtirolreggiocalabriatrentinoaadigetrentin-südtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forlìvalle-d-aostacampidano-medio123homepagesiracusatempioolbiasuedtirollombardiaavellinocesenaforlìtrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-südtirolbalsan-südtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriodnshometrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentoofcoorgnetfmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinomintsivorytopazsakuragehirnsumomoaseinetopalmail-boxmokurenyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawas3isk01isk02ryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuurarsuseroeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara長野京都岐阜大阪三重群馬千葉滋賀佐賀奈良adednelgaccogogror秋田愛知高知埼玉沖縄栃木熊本岩手青森山梨新潟島根鳥取長崎香川宮城石川大分宮崎茨城山口兵庫山形徳島広島福島福岡岡山富山静岡愛媛福井東京xn--4it168dhatenadiaryxn--vgu402ckawaiishophatenablogcocottenamaste北海道penneehimeiwateversestabachibashigagonnagunmapermahaccaakitaosakauh-ohblushkochiaichifukuikuroncapooitigohyogotokyokyotopunyuthickcheap0t00g00j0mie2-ddaapyawjg0amfemsubxiiboomoobutchueekpgwrgrherskrboyrdyupperunderflierchipsmydnsheavyangryhippygirlyrulez神奈川鹿児島和歌山bambinaxn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoparasitelolipopmcxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimafakefurokinawaxn--8pvr4ucoolblogxn--0trq7p7nnkawasakinagasakimiyazakichilloutxn--8ltr62kxn--klty5xpeeweezombiecutegirlxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamanikitanyantakagawamimozanagoyaboyfriendxn--2m4a15egreaterchowderegoismyamagatafashionstorexn--elqq16hxn--pssu33lsendaimiyagixn--rht27zpecoriaomorisaloonwatsonvivianxn--djty4knobushipigboatnaganopinokoxn--f6qx53asadistvelvetsecretxn--5js045dchicappayamanashiibarakidigickgirlfriendxn--1lqs71dmongolianxn--c3s14mxn--qqqt11mtochigixn--5rtq34kparallelo0o0mondkobesagabonadecaoitanarafoolkilldecimainhiholomosblokilociaoundopupugifutankcrapflopnooroopsmodsholyjeezstripperpepperbittershizuokaxn--rht3dkitakyushureadymadeicurusversusmatrixxn--rht61ehungryfloppygloomycrankyhandcraftedlittlestarxn--klt787dxn--kltx9awhitesnowsunnydaytottorilovepoptheshopbuyshopxn--5rtp49cxn--d5qv7z876cwebaccelxn--kbrq7oxn--4pvxsxn--1ctwolovesickkumamotocatfoodxn--tor131oyokohamawakayamatonkotsuxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchifrenchkisspussycatxn--4it797kxn--uisz3gbabybluexn--zbx025dnetgamersxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17ghalfmoonschoolbusjellybeanxn--mkru45iusercontentlolitapunkxn--32vp30hsakurastoragehokkaidoshimanecandypopbabymilksupersaleweblikeraindropbackdropwebsozaikikirarahateblodaynightmeneacsccogoormobiinfoaeusxxorgmilcomnetedugovorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaeguc01milvkimmvchungnamjeonnamjeonbukeliv-dnsgyeonggijejueliv-cdnincheondaejeongangwongyeongbukgwangjuchungbukgyeongnameliv-apicoeduindorgcomembnetedugovorgmilcomnetedugovjcloudorgcomnetintedugovperbnrinfocooyorgcomnetedugovethipfscanvamypepethw3sstorachakeeneticjoinmcinbrowserdwebcyonnftstoragemyfritzaemewphlxachotelltdorgcomwebsocschngonetintedugrpgovassnomgacsccoorgnetedugovbizinfo123websiteidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoirseproxaccosoundcasthoptocraftvp4c66orgnetedugovitsxwxmcdirmyboxbarsyedgestacksynologylogintoopencloudnohostwebhopdiskstationi234tcp4hoocgroknoipprivmydsddnsdnsforlohmustransipdscloudfilegear-sgbrasiliafilegearframerbarsybarsyonlinecoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgnycedugovbarsydscloudjuorgcomnetedugovminisiteaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovforgotherhiskeeneticispmanagernomassoprod5476132eastasiacentraluswesteuropewestus2eastus2pnortheurope-01newzealandnorth-01southindia-01southcentralus2-01norwaywest-01eastus2-01westus2-01australiaeast-01italynorth-01israelnorthwest-01swedencentral-01westeurope-01centraluseuap-01taiwannorthwest-01uaecentral-01northcentralusstage-01israelcentral-01mexicocentral-01canadacentral-01austriaeast-01germanywestcentral-01francecentral-01ukwest-01denmarkeast-01polandcentral-01eastus-01westus-01swedensouth-01eastus3-01westus3-01brazilsouth-01centralus-01francesouth-01australiacentral-01westindia-01uaenorth-01jioindiacentral-01canadaeast-01belgiumcentral-01spaincentral-01koreacentral-01chilecentral-01qatarcentral-01westcentralus-01eastus2euap-01norwayeast-01southafricanorth-01brazilsoutheast-01germanynorth-01switzerlandnorth-01switzerlandwest-01japanwest-01southafricawest-01japaneast-01eastasia-01indiasouthcentral-01taiwannorth-01centralindia-01uksouth-01southcentralus-01northcentralus-01eastasiastage-01indonesiacentral-01australiacentral2-01australiasoutheast-01malaysiawest-01koreasouth-01southeastasia-01southeastus5-01northeastus5-01jioindiawest-01rucdnwest1-usfra1-desandboxjls-sto1jls-sto3jls-sto2aglobalabglobalsslmapprodfreetlsmapvpslon-1lon-2ny-1fr-1sg-1ny-2paassnwebpaashostingjelasticnordeste-idcsocuserpagescwebfileblobservicebuscoreatlricnjsjelasticwebsitestoragesezagbinruhuukjptsmyspreadshopmynetnameakamaiorigin-stagingfrom-coipv64dynv6cdn77serveblogadobeaemcloudhicamsprytdnsupno-ipownipde5ovhicpfirewall-gatewaysytesmypsxbarsyusgovcloudapimyamazemyradwebakamaihdsaveincloudfastlylbfrom-lasubsc-paysquare7in-the-bandblackbaudcdnhomelinuxoninfernoctfcloudservebbsdns-dynamiccloudfrontakamai-stagingipifonyham-radio-opsenseeringclickrisingcommunity-profrom-nylocalcertgrafana-devedgesuite-stagingcloudflareanycasteating-organicatlassian-devmydattofeste-iplocaltotorprojectknx-serveredgekeycloudflareglobalcloudyclustercasacamserveftpakamaized-stagingakamaiorigindns-cloudmyeffectboomlabotdashbuyshousestwmailhetemlazure-mobilein-dslthruhereredirectmedynuddnsbouncemesupabaseluyanicloudappakamaicloudfunctionsdebiannhlfanpgafanstatic-accessin-vpnmysynologymafeloappudohomeftptrafficmanagersiteleafseidatmemsetcloudflarecloudaccesskeyword-onazure-apiis-a-chefdoes-itgets-itwebhopselfiphomeipkicks-assedgesuitewindowsserver-ontunnelmolemydissentscrapper-sitecloudflarecnuni5srcfggffiobbzabchrsndenodynuopikddnsvpndnsakadnselastxkinghostvps-hostfastlyhomeunixazureedgeshopselectdontexistmyfritzcloudjiffyalwaysdatasells-itsquaresbroke-itazurefddattolocalat-band-campmeinforumfamilydsazurestaticappsdefinimabplaceddnsaliasdynaliasnow-dnsblogdnsroutingthecloudendofinternetdsmynasakamaiedgemymediapcadobeio-staticakamaiedge-stagingakamaihd-stagingddns-ipprivatizehealthinsurancelive-onkrellianschokokeksmassivegridmysecuritycamerarackmazeserveminecraftfrom-azis-a-geekakamaizedmoonscaleoffice-on-theusgovtrafficmanageradobeioruntimeedgekey-stagingreserve-onlinechannelsdvrdnsdojousgovcloudappcdn77-sslapps-1and1podzoneazurewebsitesdynathomescaleforceyandexcloudvusercontentisa-geekcdn-edgescoaemalcesappwriteazimuthtlonarvobuiltwithrocketnoticeablestorecomwebrecnetperotherfirminfoartslgdloncogoiltdorgmilcolcomplcschgenngonetedugovbiznamefirmmobiacincoorgmilcomnomwebgobnetintedubizinfocomyspreadshopdemongovtransurl123websitehosting-clusterkhplaycistrongsnesosvalervålerxn--vler-qoaossandeheroysandeherøybøboheroyherøyxn--hery-iraxn--b-5gavalerbøboxn--b-5gasandesandexn--hery-iraxn--vler-qoavålerhåreålaahavaofsfvfhlolnlalrlhmfmtmahcostntbuåstrmreigersundmyspreadshopgálsáeidsvolltingvollgildeskalflorøvadsøvardøvanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-landsøndre-landtjieltexn--vrggt-xqadsør-aurdalsor-aurdalheradstordmoldefordeførdeseljefedjeryggehemnexn--krehamn-dxasognegranesøgnebrynetjomevallebykletokkegiskedovretjømehobølvoldasaudatolgasømnaviknadønnasomnadonnatranafrananesnaraumasmolatrænafrænalesjasmølaørstaorstahitrafloraaukraloppafrøyarissasnasahalsagalsaromsaraisaráisafroyasnåsagronghobolfjelltydalårdalardalaskimharamkraanghkekråanghkesorumbarumhurumbærumsørummodumsálátbálátfrognbjugnvåganvagangulenskienløtenlotenstrynvefsnxn--merker-kuaskaunsveiobømlobomloskjåkvardoflorovadsosalatbalatsálatklæbuklabuselbubarduulvikskjakklepprisørxn--nttery-byaeflåeidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnesåsnesrørosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyradøyandøyrødøymeløyaskøylurøydyrøymåsøyværøynærøyhoylandethøylandetdivtasvuodnalørenskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunjárgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4a123hjemmesidegjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkvæfjordsongdalenmjondalenmjøndalenxn--gls-elackragerogáŋgaviikagangaviikasørreisasorreisasør-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikrøyrvikroyrviksvelvikvenneslaevje-og-hornnessandnessjøenmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabrønnøysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontrøgstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hvegårsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenjárgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkrødsheradkrodsheradkvinnheradbrønnøyxn--mtta-vrjjat-k7afxn--lrenskog-54akvitsøyvárggátkarlsøyosterøyinderøyhamarøybronnoysundxn--aurskog-hland-jnbbahccavuotnabáhccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvmålselvxn--unjrga-rtamøre-og-romsdalmore-og-romsdalhareidmelandørlandorlandstrandålgårdsolundalgardafjordåfjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesnåasesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-totenøstre-totenvestfoldxn--mely-iraálaheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordjølsterjolsteraremarkhedmarknååmesjevuemienaamesjevuemiexn--vard-jrarollagmeråkermerakerorskogørskogxn--bdddj-mrabdákŋoluoktaxn--osyro-wuaaknoluoktatrysilskjervøymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdallærdalhurdalsirdalverdallerdallardaloppdalåseralaseralhadselkragerødivttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettromsøxn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblbájddarbajddarxn--laheadju-7yarennesøyxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordbåtsfjordbatsfjordmuosátbievátloabátkárášjohkanøtterøyxn--mjndalen-64anordkappláhppilahppialstahaugsiljanverranrøykenroykenhaldenlyngenbergenhortenhønefosshonefosstroandinbeiarnvarggatosoyroosøyrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyaskánitskanitraholtråholtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandjørpelanddeatnuringsakersør-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstjørdalnaustdalhjartdalgjøvikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdrøbakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iramálatvuopmimalatvuopmitysværkirkenesbirkenesmoskenesbáidárxn--fjord-lraxn--rdal-poabahcavuotnabáhcavuotnaxn--frde-gralindåsbearalvahkixn--hobl-iraráhkkerávjuxn--loabt-0qavågåáltábodøsundlundraderådeetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvamåmliamlibokntinnroangranosenoslobodorøstroststatåmotamotivguprivøyeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerhábmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularhápmirhapmirmelhusfosnesøksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergtønsberglindasxn--sndre-land-0cbnamsosxn--srum-graøystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26fčáhcesuolocahcesuoloakrehamnåkrehamnsandøykarmøyfinnøytranøyvågsøyaverøynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildeskålporsanguxn--trgstad-r1anávuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaevenáššivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalváhkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8aporsáŋgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierváivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsundålesundalesundfetsundfarsundovre-eikerøvre-eikerakershusxn--moreke-juasørfoldøstfoldostfoldsorfoldhøyangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordkåfjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogrømskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkvænangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandskånlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnagáivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimbådåddjåxn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholtålenxn--vads-jraxn--jlster-byamosjøenxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppegårdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangevågberlevågkristiansandxn--rsta-frahornindalstjørdalshalsenstjordalshalsensandnessjoenhámmárfeastaxn--lrdal-srasør-fronsor-fronnord-odalkristiansundmátta-várjjatvestvågøynesoddennotoddenbuskerudøygardenoygardensalangenlavangenralingenrælingenlodingenlødingenleaŋgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadhægebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomoårekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-hølandxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-gradyntmpheremerseineshacknetenterprisecloudmineaccomaorimāoriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsacloudnsparliamentcomedorgcompronetedugovmuseumwebsitekinservicebarsywebsitebuildereerobookheimdnsleapcelleero-stagetechcrscsslorigingohomecdbedeeeiemesecabgngilnlalplchfisiincnnoroptatitmtltruauhulumkdkukskjplvtrgrfrkrhrusesismycynzcznetinteduassoososcloudstgbetaaezaeuhkusjswzhatenadiarycdn77hoptozaptois-a-knightmyftpno-ipjpnddnssdpdnsspdnsbarsysweetpepperis-a-bruinsfanis-very-sweetservegameis-a-soxfanhomelinuxcdn77-secureservebbsmisconfusedwebredirectblogsitefreedesktopcouchpotatofriestoolforgeaccesscamis-lostreadmyblogsmall-webfedorapeopleserveftpis-a-celticsfanmywirepotagertwmailin-dslsellsyourhomeread-booksfreeddnscable-modemis-savednflfanufcfanmlbfanstuff-4-saleendoftheinternetin-vpnmy-firewallhomeftpis-localis-a-chefboldlygoingnowherewebhopselfipkicks-assroxatunkcamdvrfedoraprojectgotdnsdvrdnsdyndnspubtlspimientahomeunixdontexistfedorainfracloudwmflabsfspagesbmoattachmentsteckidsfamilydsdnsaliasdynaliasnow-dnscloudnsdoomdnsduckdnsblogdnshomednsroutingthecloudendofinternetdsmynasip-dynamicpoivronhttpbinmyfirewallis-very-evilmysecuritycamerais-a-linux-userwmcloudis-a-geektuxfamilyis-a-candidatedoesntexistis-very-badhobby-sitegame-hostaltervistais-foundis-a-patsfandnsdojohepforgepodzonedynservcollegefanis-very-goodfrom-meis-very-niceisa-geeknerdpolacmedsldingorgcomnomgobabonetedupleskaemhlxmyboxrockyprvcydeuxfleursvibekitprodomgspdnscodebergheyflowstatichostlinkyhostmymagicorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovcloudns1337ngrokacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpccopruszkowmyspreadshopostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagantorunkutnokepnonakloczestsopotsanokturekplockslasksklepzarowlukowmedaidgdaorgmilrelcomnomatmgsmartneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawiechomesklepsdscloudunicloudzakopanelegnicarawa-mazbydgoszczswidnikkrasnikwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinlecznadfirmaszkolawarmiagdyniamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelsimplesitezachpomormielecszczecinnieruchomosciwalbrzychlezajsklublinbedzinpoznanwielunmielnooleckostarachowicedkontopowiatwroclawrybniksuwalkileborkslupskgdanskostrowwlkptarnobrzegtourismwegrowkrakowglogowyou2pilanysamailwrocinfoagroautobeepshoppriviqhslapypiszlodzcfolksecommerce-shopmazurypulawyskoczowrzeszowpomorskiezgierzkaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicepabianicejelenia-gorawolominkarpaczsieradznowarudaczeladzkonskowolaskierniewiceswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicegliwiceponiatowalimanowalubartowaugustowkobierzyceopocznognieznoszczytnokolobrzegshoparenapodhalebielskoklodzkostargardcoshipatwithplayitownnamecoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtngrokmedaaaacacpaenglawjurbarbarsykeeneticavocatacctcloudnsorgcomsecplonetedugov123paginaweborgcomnetintedugovnomepublidkinbarsygovx443cloudnsorgmilcomnetedugovcooporgmilcomschnetedugovnamecomcannetlibassoaemclantmcontstoreorgcomnomrecwwwbarsyfirminfoshopartsv6stackitmyddnswebspacelima-cityacincooxorgedugovbarsybrendlyhbvpsvpsspectrumlandinghostingacppmordoviamcprecbgorgmilcomspbnetintedumsknovgovbirrasmcdirmytismircloudvladimirnalchikadygeyamarinepyatigorskmyjinobashkiriaeurodirvladikavkazna4ugroznykustanaikalmykiacldmaildagestaniransmbuildcloudcanvaliaravalrwxwixdevelopmentappwritemigrationneedleverceldatabasestackitcodereplravendbsanityonporterlovableaccoorgmilnetgovcoopmedorgcompubschnetedugovservicemecomygovorggovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppmyspreadshopbrandpartiorgcomfhvpress123minsidaitcouldbeworlanbibkommunalforbundfhskiopsyskomvuxkomforbnaturbruksgymnloginlineorgcomnetedugovenscaledeuusentsurgebotdaorgmilcomnetgovnowteleporthashbangbearlyplatformlovablebarsyshopwarebasehoplixbarsyonlinemsf5gitpagewawamscofigma-govcaffeinefigmacanvasoltstscwputerbarsysupportchatgptsquareomniweopensocialcpanelplaycodenotionnovecorewpsquaredpreviewjelecyonbyensrhtfastvpspieboxconvexmedusajsjouwwebheyflowplatformshdocsflowyloginlinemadethissourcecraftclouderaorgorgcomartedugouvunivmeorgcomnetedugovsurveysstatichfheiyumanusxs4allprojectmyfastubervibehostapp-ionosdeployagentmecoorgcomschnetedugovbizcncostoreorgmilcomneteduembaixadaconsuladokiraranohoprincipesaotomeheliohobarsystorebaseshopwaresellfyaisanityabkhaziavologdamordoviapenzalenugsochinavoiexnetspbmsknovnorth-kazakhstanashgabadkareliaarmeniageorgiavladimirnalchikivanovobukharaadygeyakhakassiakalugakrasnodarjambylaktyubinsktroitskbryanskobninskkurganazerbaijanpokrovskbashkiriatselinogradvladikavkazmurmansktulatuvamangyshlaktashkentchimkentgroznykaragandatermezarkhangelskkustanaikalmykiabalashoveast-kazakhstankaracoldagestantogliattibarsyredorgcomgobedumirenaccoorgjelasticdiscoursecleverappsschacmiincogoornetonlineshopcogoorgmilcomwebnicnetintedugovbiznametestcoorgmilcomnomnetedugovorangecloudpersoindorgcomfinnatnetgovensmincomtourismintlinfox0611orgmilcomnetedugovquickconnectvpnplusnettprequalifymeaddrmyaddrntdllwadlnctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfobetter-thanworse-thansakurafromdyndnson-the-webmymailerorgmilurlcomneteduidvgovmydnsgameclubebizmeneacsccogotvorhotelmilmobiinfovodteiflgplkmsmsbcckhincndnvncoztltmkckppzpdprvcvkvlvcrkrkscxuzchernovtsyrivneyaltaodesavolynrovnolutskltdinforgcomnetedugovbizvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmyspreadshopadimono-ipbarsybarsyonlinelayershiftnh-servretrosnubapicampaignservicelugaffinitylotteryweeklylotteryraffleentrygluglugsmeaccoindependent-inquestnimsitecopropymntltdorgplcschnetgovnhsbarsyindependent-commissionindependent-reviewpolicepublic-inquiryindependent-panelconnhospindependent-inquiryroyal-commissionoraclegovcloudappscck12libaws-govccphxcclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12glghcck12sealibforksolympiabainbridge-islkeyporthoquiamyarrow-pointcentraliaport-townsendsequimport-ludlowrentonsilverdalebremertonredmondsheltonbellevueport-orchardport-angeleskingstonchehalisaberdeengig-harborseattlepoulsboidmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnngosrvis-bymircloudservernamepointtoenscaledland-4-salefreeddnsstuff-4-saleazure-apinoipdatabricksappscloudnsgolffanheliohostazurewebsitesgvorgmilcomgubneteducoorgcomnetd0egvorgmilcomnetedugovmydnsiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnethidnsadidacaionioapsonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocschbizputerorgcomnetedugovcloud66advisormypetsdyndnsxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3axn--j1adpxn--90amcxn--90a1afxn--h1ahnxn--j1ael8bxn--h1alizxn--c1avgxn--j1aefxn--80aaa0cvacxn--41acaffeineexeopentunnelbotdashtelebitorgtmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoprg1-zeropstritonstackitlimazeropsaccoorgmilgovяспборгкоммскбизмирсамаракрымсочиакодпроргобрупрצהלממשלישובאקדמיהองค์กรธุรกิจรัฐบาลศึกษาทหารเน็ต教育網絡組織公司政府個人닷넷한국澳门新闻澳門联通家電嘉里招聘通販닷컴삼성コムგეбгрфеюadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzazελευ世界台灣购物公益点看臺灣网络書籍在线网站手机机构大拿游戏信息台湾谷歌慈善商标香港中国餐厅网址中國商城食品微博政务移动集团公司八卦商店健康网店政府时尚佛山中信娱乐广东企业homedepotengineeringاماراتrepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf亚马逊淡马锡alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxiみんなストアセールcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9cקוםհայоргсрбмонкомбелмкдқазрусукрمصرقطرعربكومdadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolarລາວคอมไทยtourslocusnexuslexusgiftsbeatsboatspartspressglassswissकॉमनेटtiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparisファッションworkssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday中文网xn--unup4y天主教飞利浦新加坡enterprises我爱你嘉里大酒店christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbankكاثوليكxn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbankپاكستانپاکستانnextdirectالسعوديهالعليانxn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownloadمليسياxn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7gஇலங்கைcontractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmartഭാരതംsupportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildersxn--4gbrimмоскваالسعودیةcoffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspaceонлайнvermögensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltiendaभारतम्africatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworktheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburgفلسطينlplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstreamభారత్unicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearchالاردنmarketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzukiアマゾンクラウドポイントbhartiグーグルxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgmابوظبيdiscoverreviewবাংলাxn--5su34j936bgsgmoscowobserverapartmentsдетиارامكوсайтeurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0hتونسموقعبارتڀارتشبكةعمانبيتكعراقreadkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilipsලංකාಭಾರತfitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcvermögensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56aভাৰতভারতभारतभारोतviajeshermeshughesxn--j1aefसंगठनvillasଭାରତclaimshotelsભારતzapposphotosjuegoscondostatamotorsgratistennisਭਾਰਤtkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b電訊盈科xn--gecrj9cstatefarmaccountantaquarelleolayangroup香格里拉xn--p1ai组织机构xn--1ck2e1bxn--mgbt3dhdschwarzموريتانياabudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsuالسعوديةstcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundationישראלxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrxالبحرينdiamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fhкатоликcaravanசிங்கப்பூர்richardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchenஇந்தியாweatherchannelallfinanzxn--kput3iالسعودیۃxn--90aisxn--efvy88hالجزائرxn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammxبازاربھارتسوريةorganicfreseniusسورياxn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082fاليمنهمراهpolitieسودانايرانایرانnetflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigitalالمغربbarcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+const rulesRoot = 663;
+const exceptionsRoot = 667;
+
+// NOTE: kept (intentionally) near-identical to packages/tldts-icann/src/suffix-trie.ts.
+// They are separate copies rather than a shared helper because the lookup is
+// only fast when the typed arrays are module-scope monomorphic globals —
+// closing over them (a shared factory) measured ~20% slower. The ICANN build
+// also specializes (constant mask, no isIcann/isPrivate). Keep the two in sync.
+// `edgeOffset` (where each label starts in `labelText`), `edgeHash` (djb2 of
+// each label) and `wildcardEdge` (each node's '*' edge, or -1) are derived once
+// at load instead of being shipped: the bundle then carries only the
+// compressible `labelText` + structure, while the lookup binary-searches
+// integer hashes. The cost is a single ~1ms pass at first import — cheaper than
+// the object trie it replaces. Kept at module scope (not captured in a closure)
+// so V8 treats the typed arrays as fast monomorphic globals.
+const numberOfNodes = nodeFlags.length;
+const numberOfEdges = edgeLength.length;
+const edgeOffset = new Uint32Array(numberOfEdges);
+const edgeHash = new Uint32Array(numberOfEdges);
+const wildcardEdge = new Int32Array(numberOfNodes).fill(-1);
+for (let node = 0, offset = 0; node < numberOfNodes; node += 1) {
+    for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1) {
+        edgeOffset[edge] = offset;
+        const end = offset + edgeLength[edge];
+        let hash = 5381;
+        for (let i = end - 1; i >= offset; i -= 1) {
+            hash = (hash * 33) ^ labelText.charCodeAt(i);
+        }
+        edgeHash[edge] = hash >>> 0;
+        if (edgeLength[edge] === 1 &&
+            labelText.charCodeAt(offset) === 42 /* '*' */) {
+            wildcardEdge[node] = edge;
+        }
+        offset = end;
+    }
+}
+// Result of the last `walk`, kept in module scope to avoid allocating a match
+// object. Safe because lookups are synchronous and read right after `walk`.
+let matchNode = -1;
+let matchStart = 0;
+let matchEnd = 0;
+/**
+ * True if edge `edge`'s label equals `hostname[start, start + length)`.
+ */
+function labelEquals(edge, hostname, start, length) {
+    if (edgeLength[edge] !== length) {
+        return false;
+    }
+    const offset = edgeOffset[edge];
+    for (let i = 0; i < length; i += 1) {
+        if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start + i)) {
+            return false;
+        }
+    }
+    return true;
+}
+/**
+ * Find the child edge of `node` whose label is `hostname[start, start + length)`.
+ * Edges are sorted by hash, so binary-search the hash then verify the label
+ * (scanning the rare run of equal hashes). Returns the edge index or -1.
+ */
+function findEdge(node, hash, hostname, start, length) {
+    let lo = edgeStart[node];
+    let hi = edgeStart[node + 1];
+    while (lo < hi) {
+        const mid = (lo + hi) >>> 1;
+        const value = edgeHash[mid];
+        if (value < hash) {
+            lo = mid + 1;
+        }
+        else if (value > hash) {
+            hi = mid;
+        }
+        else {
+            for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            return -1;
+        }
+    }
+    return -1;
+}
+/**
+ * Walk `hostname`'s labels right-to-left from `root`, recording the deepest
+ * node whose flag passes `allowedMask` (with the label boundaries of that match
+ * in `matchStart`/`matchEnd`). Returns whether any match was found.
+ * An empty label (leading dot or `..`) never matches a `*` edge.
+ */
+function walk(hostname, root, allowedMask) {
+    let node = root;
+    let end = hostname.length;
+    let hash = 5381;
+    matchNode = -1;
+    for (let i = hostname.length - 1; i >= 0; i -= 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            const start = i + 1;
+            let edge = findEdge(node, hash >>> 0, hostname, start, end - start);
+            if (edge === -1 && end !== start) {
+                edge = wildcardEdge[node];
+            }
+            if (edge === -1) {
+                return matchNode !== -1;
+            }
+            node = edgeChild[edge];
+            if ((nodeFlags[node] & allowedMask) !== 0) {
+                matchNode = node;
+                matchStart = start;
+                matchEnd = end;
+            }
+            end = i;
+            hash = 5381;
+        }
+        else {
+            hash = (hash * 33) ^ code;
+        }
+    }
+    // Left-most label: hostname[0, end). Same find/descend/record as the loop —
+    // duplicated rather than folded into the loop (via `i >= -1`) because that
+    // extra per-character branch measured slightly slower on the hot path.
+    let edge = findEdge(node, hash >>> 0, hostname, 0, end);
+    if (edge === -1 && end !== 0) {
+        edge = wildcardEdge[node];
+    }
+    if (edge !== -1) {
+        node = edgeChild[edge];
+        if ((nodeFlags[node] & allowedMask) !== 0) {
+            matchNode = node;
+            matchStart = 0;
+            matchEnd = end;
+        }
+    }
+    return matchNode !== -1;
+}
+/**
+ * Check if `hostname` has a valid public suffix in the trie.
+ */
+function suffixLookup(hostname, options, out) {
+    if (fastPathLookup(hostname, options, out)) {
+        return false;
+    }
+    const allowedMask = (options.allowPrivateDomains ? 2 /* RULE_TYPE.PRIVATE */ : 0) |
+        (options.allowIcannDomains ? 1 /* RULE_TYPE.ICANN */ : 0);
+    // Exceptions have priority and strip their own left-most label (e.g. the
+    // rule '!www.ck' makes the suffix of 'www.ck' be 'ck').
+    if (walk(hostname, exceptionsRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchEnd + 1);
+        return true;
+    }
+    if (walk(hostname, rulesRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchStart);
+        return false;
+    }
+    // No match: the prevailing '*' rule makes the right-most label the suffix.
+    out.isIcann = false;
+    out.isPrivate = false;
+    const lastDot = hostname.lastIndexOf('.');
+    out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
+    return false;
+}
+
+// For all methods but 'parse', it does not make sense to allocate an object
+// every single time to only return the value of a specific attribute. To avoid
+// this un-necessary allocation, we use a global object which is re-used.
+const RESULT = getEmptyResult();
+function parse(url, options) {
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, getEmptyResult());
+}
+function getHostname(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 0 /* FLAG.HOSTNAME */, suffixLookup, options, RESULT).hostname;
+}
+function getPublicSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 2 /* FLAG.PUBLIC_SUFFIX */, suffixLookup, options, RESULT)
+        .publicSuffix;
+}
+function getDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT).domain;
+}
+function getFullDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    const result = parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT);
+    // The hostname *is* the full domain (subdomain + domain) whenever a
+    // registrable domain exists; gate on `domain` so non-registrable inputs
+    // (IPs, suffix-less or invalid hostnames) return `null` like `getDomain`.
+    return result.domain === null ? null : result.hostname;
+}
+function getSubdomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 4 /* FLAG.SUB_DOMAIN */, suffixLookup, options, RESULT)
+        .subdomain;
+}
+function getDomainWithoutSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, RESULT)
+        .domainWithoutSuffix;
+}
+
+__webpack_unused_export__ = getDomain;
+__webpack_unused_export__ = getDomainWithoutSuffix;
+__webpack_unused_export__ = getFullDomain;
+__webpack_unused_export__ = getHostname;
+__webpack_unused_export__ = getPublicSuffix;
+__webpack_unused_export__ = getSubdomain;
+exports.qg = parse;
+//# sourceMappingURL=index.js.map
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -33406,6 +34717,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -42050,7 +43368,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8862:
+/***/ 7855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42865,6 +44183,1287 @@ function* inGroups(items) {
         yield group;
 }
 //# sourceMappingURL=git.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/images.js
+var policy_images = __nccwpck_require__(8663);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-file.js
+/** Reads the text of a credential file. A problem never holds a value of the file, as any of them may be a secret. */
+function parseCredentialFile(text, source) {
+    const root = parseJson(text);
+    if (!isRecord(root))
+        return { ok: false, problem: 'it is not a JSON object' };
+    const { auths = {}, credHelpers = {}, credsStore = '' } = root;
+    if (!isRecord(auths))
+        return { ok: false, problem: 'auths is not an object' };
+    if (!isRecord(credHelpers))
+        return { ok: false, problem: 'credHelpers is not an object' };
+    const helpers = [...Object.values(credHelpers), credsStore];
+    if (!helpers.every(isHelper))
+        return { ok: false, problem: 'credHelpers or credsStore names no credential helper' };
+    const found = Object.entries(auths).map(([key, value]) => [keyOf(key), credentialOf(value, source)]);
+    const wrong = found.find(([, credential]) => credential === 'malformed');
+    if (wrong)
+        return { ok: false, problem: `the entry of ${wrong[0].replace(/[^\w.:/-]/g, '?')} in auths is malformed` };
+    return {
+        ok: true,
+        file: {
+            auths: new Map(found.flatMap(([key, value]) => (value && value !== 'malformed' ? [[key, value]] : []))),
+            credHelpers: new Map(Object.entries(credHelpers).map(([key, helper]) => [keyOf(key), String(helper)])),
+            credsStore: String(credsStore) || null,
+        },
+    };
+}
+/** A key as our hosts are written: without scheme and API version, Docker Hub's many names as `docker.io`. */
+function keyOf(key) {
+    const bare = key.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+    const [host = '', ...path] = bare.split('/');
+    const name = host.toLowerCase();
+    const hub = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(name);
+    const hasScheme = bare.length < key.replace(/\/+$/, '').length;
+    const kept = hasScheme || /^v[12]$/.test(path[0] ?? '') ? [] : path;
+    return [hub ? 'docker.io' : name, ...kept].join('/');
+}
+/** Null for the empty entry that stands for "a helper has it". */
+function credentialOf(value, source) {
+    if (!isRecord(value))
+        return 'malformed';
+    const { auth = '', username = '', password = '', identitytoken = '' } = value;
+    if (![auth, username, password, identitytoken].every((text) => typeof text === 'string'))
+        return 'malformed';
+    if (identitytoken)
+        return { kind: 'identity', token: String(identitytoken), source };
+    if (!auth)
+        return username ? passwordOf(String(username), String(password), source) : null;
+    const decoded = /^[A-Za-z0-9+/_-]+=*$/.test(String(auth)) ? Buffer.from(String(auth), 'base64').toString('utf8') : '';
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        return 'malformed';
+    // Docker pads passwords with NUL in old files.
+    return passwordOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''), source);
+}
+function passwordOf(username, password, source) {
+    return { kind: 'password', username, password, source };
+}
+function isHelper(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_.-]*$/.test(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=credential-file.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-helper.js
+
+/**
+ * Asks `docker-credential-<helper> get` for a server, without a shell, the server on stdin: the protocol of
+ * docker/docker-credential-helpers. Null when it knows no credentials. Neither its output nor its errors are told on.
+ * (node:child_process and not @actions/exec, which prints the command and cannot be stopped in time.)
+ */
+async function askHelper(helper, server, env, timeout) {
+    const program = `docker-credential-${helper}`;
+    const { error, stdout } = await run(program, server, env, timeout);
+    if (error?.killed)
+        return failed(program, `did not answer within ${timeout / 1000} s`);
+    if (error?.code === 'ENOENT')
+        return failed(program, 'is not on the PATH');
+    if (error && /credentials not found/i.test(stdout))
+        return null;
+    if (error)
+        return failed(program, `failed for ${server} (exit ${String(error.code)})`);
+    return parseAnswer(stdout, program) ?? failed(program, 'gave an answer that cannot be read');
+}
+function run(program, server, env, timeout) {
+    return new Promise((resolve) => {
+        const options = { env, timeout, maxBuffer: 1 << 20, killSignal: 'SIGKILL', windowsHide: true };
+        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], options, (error, stdout) => resolve({ error, stdout }));
+        // A helper that ends without reading closes the pipe; its exit code says enough.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(server);
+    });
+}
+function parseAnswer(stdout, source) {
+    try {
+        const { Username: username, Secret: secret } = JSON.parse(stdout);
+        if (typeof username !== 'string' || typeof secret !== 'string')
+            return null;
+        if (username === '<token>')
+            return { kind: 'identity', token: secret, source };
+        return { kind: 'password', username, password: secret, source };
+    }
+    catch {
+        return null;
+    }
+}
+function failed(program, what) {
+    return { kind: 'failed', reason: `the credential helper ${program} ${what}` };
+}
+//# sourceMappingURL=credential-helper.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credentials.js
+
+
+
+
+
+
+/** No credentials at all. */
+const anonymous = { find: async () => null };
+/**
+ * Credentials as `docker login` and `podman login` leave them: `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or
+ * `~/.docker`), `$XDG_RUNTIME_DIR/containers/auth.json`, the first that knows the host; then `token` for ghcr.io.
+ *
+ * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
+ */
+async function openCredentials(options = {}) {
+    const env = options.env ?? process.env;
+    const read = await Promise.all(paths(env, options.home ?? (0,external_node_os_namespaceObject.homedir)()).map(readCredentialFile));
+    const files = read.filter((file) => file !== null);
+    const asked = new Map();
+    const timeout = options.helperTimeout ?? 30_000;
+    const help = (helper, server) => {
+        const key = `${helper} ${server}`;
+        const answer = asked.get(key) ?? askHelper(helper, server, env, timeout);
+        asked.set(key, answer);
+        return answer;
+    };
+    const find = async (name) => {
+        for (const file of files) {
+            const found = await findIn(file, name, help);
+            if (found)
+                return found;
+        }
+        if (name.host !== 'ghcr.io' || !options.token)
+            return null;
+        return { kind: 'password', username: 'image-policy', password: options.token, source: 'the token' };
+    };
+    return { find };
+}
+/** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
+async function findIn(file, name, help) {
+    const server = name.host === 'docker.io' ? 'https://index.docker.io/v1/' : name.host;
+    const helper = file.credHelpers.get(name.host) ?? file.credsStore;
+    const helped = helper ? await help(helper, server) : null;
+    return helped ?? longestMatch(file.auths, name);
+}
+/** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
+function longestMatch(auths, name) {
+    const parts = `${name.host}/${name.repository}`.split('/');
+    for (let count = parts.length; count > 0; count--) {
+        const found = auths.get(parts.slice(0, count).join('/'));
+        if (found)
+            return found;
+    }
+    return null;
+}
+function paths(env, home) {
+    const docker = (0,external_node_path_.join)(env.DOCKER_CONFIG || (0,external_node_path_.join)(home, '.docker'), 'config.json');
+    const runtime = env.XDG_RUNTIME_DIR;
+    const podman = runtime ? (0,external_node_path_.join)(runtime, 'containers', 'auth.json') : null;
+    const files = [env.REGISTRY_AUTH_FILE || null, docker, podman].filter((path) => path !== null);
+    return [...new Set(files)];
+}
+/** Null when there is no such file. */
+async function readCredentialFile(path) {
+    let text;
+    try {
+        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors/* UserError */.y(`${path} cannot be read (${code}); registry credentials are looked for there`);
+    }
+    const result = parseCredentialFile(text, path);
+    if (result.ok)
+        return result.file;
+    throw new errors/* UserError */.y(`${path}: ${result.problem}; log in again or mend the file (its content is not shown)`);
+}
+//# sourceMappingURL=credentials.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/names.js
+
+/**
+ * Where a host's API answers. A host that the policy does not list must be a public name on port 443: a pull request
+ * may name any host, so addresses, `localhost`, metadata services and plain HTTP are out of its reach.
+ */
+function findEndpoint(host, rules) {
+    const refuse = (reason) => ({ ok: false, reason });
+    if (rules.allowedHosts && !rules.allowedHosts(host)) {
+        return refuse(`${show(host)} was not asked: the policy names it neither in registries nor in firstParty`);
+    }
+    const listed = rules.registries.find((setting) => setting.host.toLowerCase() === host.toLowerCase());
+    const plainHttp = listed?.plainHttp === true;
+    const url = parseHost(host, plainHttp);
+    if (!url)
+        return refuse(`${show(host)} was not asked: it is no host name`);
+    if (!listed && !isPublic(url)) {
+        return refuse(`${host} was not asked: it is no public host on port 443; list it under registries in the policy`);
+    }
+    return { ok: true, endpoint: { host, origin: url.origin, plainHttp } };
+}
+/**
+ * True when a registry may send us on to this address: the registry itself, a host of the policy, or a public host over
+ * https. Credentials do not go along.
+ */
+function mayFollow(url, endpoint, rules) {
+    if (hasLogin(url))
+        return false;
+    if (url.origin === endpoint.origin || isPublic(url))
+        return true;
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && endpoint.plainHttp))
+        return false;
+    if (url.hostname === new URL(endpoint.origin).hostname)
+        return true;
+    return rules.registries.some((setting) => setting.host.toLowerCase() === url.host);
+}
+/**
+ * True when a token server may see the registry's credentials: the same host, or one of the same owner. Owners are told
+ * by the Public Suffix List with its private part, so `a.github.io` and `b.github.io` are two.
+ */
+function isSameOwner(realm, endpoint) {
+    const registry = new URL(endpoint.origin);
+    if (realm.hostname === registry.hostname)
+        return true;
+    const [one, other] = [ownerOf(realm), ownerOf(registry)];
+    return one !== null && one === other;
+}
+/** Public DNS name over https on its own port. */
+function isPublic(url) {
+    return url.protocol === 'https:' && url.port === '' && !hasLogin(url) && ownerOf(url) !== null;
+}
+const digestSizes = { sha256: 64, sha512: 128, blake3: 64 };
+/** The registered algorithm of a well-formed digest, else null. OCI image-spec, descriptor.md, "Digests". */
+function digestAlgorithm(text) {
+    const match = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text);
+    return match?.[1] && digestSizes[match[1]] === match[2]?.length ? match[1] : null;
+}
+const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/** True when a repository and a tag or digest may stand in an address: the grammar of distribution-spec, "Pulling manifests". */
+function isAskable(name, reference) {
+    const well = name.repository.length <= 255 && repositoryPattern.test(name.repository);
+    return well && (tagPattern.test(reference) || digestAlgorithm(reference) !== null);
+}
+const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+function parseHost(host, plainHttp) {
+    if (!hostPattern.test(host))
+        return null;
+    const address = host === 'docker.io' ? 'registry-1.docker.io' : host;
+    const text = `${plainHttp ? 'http' : 'https'}://${address}`;
+    return URL.canParse(text) ? new URL(text) : null;
+}
+function hasLogin(url) {
+    return url.username !== '' || url.password !== '';
+}
+function ownerOf(url) {
+    const { isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(url.hostname, { allowPrivateDomains: true });
+    return isIcann || isPrivate ? domain : null;
+}
+function show(host) {
+    return hostPattern.test(host) ? host : 'a registry';
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/fetch.js
+
+/** Asks a repository with its login, follows at most three redirects and renews an expired token once. */
+async function fetchAnswer(name, question, options) {
+    const found = findEndpoint(name.host, options);
+    if (!found.ok)
+        return { ok: false, kind: 'refused', reason: found.reason };
+    const { endpoint } = found;
+    const grant = await options.grants.get(endpoint, name);
+    if (!grant.ok)
+        return grant;
+    const first = await follow(endpoint, name, question, grant.value.header, options);
+    if (!first.ok)
+        return first;
+    if (first.value.status !== 401 || first.foreign)
+        return judge(name, question, first.value, grant.value.asWhom);
+    const renewed = await options.grants.renew(endpoint, name, grant.value, first.value);
+    if (!renewed.ok)
+        return renewed;
+    const { header, asWhom } = renewed.value;
+    if (header === grant.value.header)
+        return judge(name, question, first.value, asWhom);
+    const second = await follow(endpoint, name, question, header, options);
+    return second.ok ? judge(name, question, second.value, asWhom) : second;
+}
+/** Credentials stay with the registry: a redirect to any other host, port or scheme goes without them. */
+async function follow(endpoint, name, question, authorization, { transport, registries, allowedHosts }) {
+    let url = new URL(`/v2/${name.repository}/${question.path}`, endpoint.origin);
+    for (let redirects = 0; redirects <= 3; redirects++) {
+        const foreign = url.origin !== endpoint.origin;
+        const login = authorization && !foreign ? { authorization } : {};
+        const headers = { accept: question.accept, ...login };
+        const outcome = await transport.send({ host: name.host, method: question.method, url, headers, cap: question.cap });
+        if (!outcome.ok)
+            return { ok: false, kind: 'unavailable', reason: outcome.reason };
+        if (![301, 302, 303, 307, 308].includes(outcome.reply.status))
+            return { ok: true, value: outcome.reply, foreign };
+        const location = outcome.reply.headers('location')[0] ?? '';
+        if (!URL.canParse(location, url.href))
+            break;
+        url = new URL(location, url);
+        if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
+            const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
+            return { ok: false, kind: 'refused', reason };
+        }
+    }
+    return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
+}
+function judge(name, question, reply, asWhom) {
+    if (reply.status === 200)
+        return { ok: true, value: reply };
+    const image = `${name.host}/${name.repository}`;
+    const what = `${question.path.split('/')[1]} of ${image}`;
+    if (reply.status === 404)
+        return { ok: false, kind: 'missing', reason: `${name.host} has no ${what}` };
+    if (reply.status === 401 || reply.status === 403) {
+        const reason = `${name.host}, asked ${asWhom}, answered ${reply.status} for ${what}: it may be private; log in to ${name.host}, or grant read access`;
+        return { ok: false, kind: 'denied', reason };
+    }
+    return { ok: false, kind: 'unavailable', reason: `${name.host} answered ${reply.status} for ${what}` };
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/challenge.js
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+// One element of the list: `scheme`, `scheme token68`, `scheme name=value` or `name=value`.
+const challenge_element = new RegExp(`(?:(?<scheme>${token})(?:[ \\t]+(?![ \\t]*=)|(?=,|$)))?(?:(?<name>${token})[ \\t]*=[ \\t]*(?:"(?<quoted>(?:[^"\\\\]|\\\\.)*)"|(?<bare>[^\\s,"]+))(?=[ \\t]*(?:,|$))|(?<opaque>[A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`, 'y');
+/**
+ * The challenges of all `WWW-Authenticate` headers of an answer, in order (RFC 9110 section 11.6.1). What is outside
+ * the grammar ends its header. Own code: the parsers on npm have had no release for years, or split at commas in quotes.
+ */
+function parseChallenges(headers) {
+    return headers.flatMap((header) => parseHeader(header.slice(0, 8_192)));
+}
+function parseHeader(header) {
+    const challenges = [];
+    let at = 0;
+    while (at < header.length) {
+        at += /^[ \t,]*/.exec(header.slice(at))?.[0].length ?? 0;
+        challenge_element.lastIndex = at;
+        const match = challenge_element.exec(header);
+        if (!match?.[0])
+            break;
+        at += match[0].length;
+        const { scheme, name, quoted, bare } = match.groups ?? {};
+        if (scheme)
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
+        const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const current = challenges.at(-1);
+        if (name && value !== undefined && current)
+            current.parameters[name.toLowerCase()] ??= value;
+    }
+    return challenges;
+}
+//# sourceMappingURL=challenge.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/retry.js
+/** The longest wait that a registry may ask for. */
+const longestWait = 60_000;
+/** True for answers that may be another one next time. */
+function isPassing(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * The delay before the next attempt (the first retry is attempt 0): what the registry asks for, plus exponential back-off
+ * with full jitter, so that many waiters do not come back at the same moment.
+ */
+function retryDelay(reply, attempt, now, random) {
+    const backoff = Math.min(500 * 2 ** attempt, 8_000) * random();
+    const asked = reply ? (parseRetryAfter(reply.retryAfter, now) ?? parseBodyDelay(reply.body)) : null;
+    if (asked === null)
+        return { wait: backoff };
+    return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff };
+}
+/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/** GHCR's delay: a Go duration in the body, `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. Milliseconds. */
+function parseBodyDelay(body) {
+    const duration = /retry-after:\s*((?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+)/i.exec(body)?.[1];
+    if (!duration)
+        return null;
+    const parts = duration.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gi);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit?.toLowerCase() ?? ''] ?? 0), 0);
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/token.js
+
+/**
+ * A pull token of one repository from the realm of a Bearer challenge. The realm must be https (but for a `plainHttp`
+ * registry) and public or the registry's own host; it sees the credentials only when it is of the registry's owner,
+ * as auth.docker.io is of registry-1.docker.io. Any other realm is asked anonymously.
+ */
+async function fetchToken(challenge, offered, endpoint, name, options) {
+    const { realm: text = '', service } = challenge.parameters;
+    const realm = URL.canParse(text) ? new URL(text) : null;
+    if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
+        const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
+        return { ok: false, kind: 'refused', reason };
+    }
+    const credential = isSameOwner(realm, endpoint) ? offered : null;
+    const started = options.now();
+    const request = tokenRequest(realm, service, `repository:${name.repository}:pull`, credential);
+    const outcome = await options.transport.send({ host: endpoint.host, cap: 1 << 20, ...request });
+    if (!outcome.ok)
+        return { ok: false, kind: 'unavailable', reason: outcome.reason };
+    return readToken(outcome.reply, name, credential, started);
+}
+/** The `Authorization` header of a username and password. */
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Whose credentials they are, for messages. */
+function showCredential(credential) {
+    return credential && credential.kind !== 'failed' ? `with the credentials of ${credential.source}` : 'anonymously';
+}
+function tokenRequest(realm, service, scope, credential) {
+    const asked = { ...(service === undefined ? {} : { service }), scope };
+    if (credential?.kind === 'identity') {
+        const grant = { grant_type: 'refresh_token', client_id: 'image-policy', refresh_token: credential.token };
+        const body = new URLSearchParams({ ...asked, ...grant }).toString();
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url: realm, headers, body };
+    }
+    const url = new URL(realm);
+    for (const [key, value] of Object.entries(asked))
+        url.searchParams.set(key, value);
+    const headers = credential?.kind === 'password' ? { authorization: basic(credential) } : {};
+    return { method: 'GET', url, headers };
+}
+function readToken(reply, name, credential, started) {
+    const asWhom = showCredential(credential);
+    const asked = `${name.host}, asked ${asWhom} for a token to pull ${name.repository},`;
+    if (reply.status === 401 || reply.status === 403) {
+        return { ok: false, kind: 'denied', reason: `${asked} answered ${reply.status}` };
+    }
+    const token = reply.status === 200 ? parseToken(reply.body) : null;
+    if (token) {
+        const header = `Bearer ${token.text}`;
+        return { ok: true, value: { header, expires: started + token.seconds * 1000, asWhom } };
+    }
+    const said = reply.status === 200 ? 'gave none' : `answered ${reply.status}`;
+    return { ok: false, kind: 'unavailable', reason: `${asked} ${said}` };
+}
+/** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
+function parseToken(body) {
+    let answer;
+    try {
+        answer = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+    const text = answer?.token || answer?.access_token;
+    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
+        return null;
+    const seconds = Number(answer?.expires_in);
+    return { text, seconds: seconds > 60 ? seconds : 60 };
+}
+//# sourceMappingURL=token.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/failure.js
+/** Why a request failed. Only an error's code is told: messages hold addresses, which may hold secrets. */
+function failure_describeFailure(host, error) {
+    const code = errorCode(error);
+    const late = code.includes('TIMEOUT') || code === 'ETIMEDOUT' || code === 'TimeoutError';
+    if (late)
+        return { ok: false, passing: true, reason: `${host} did not answer in time` };
+    if (code === 'ENOTFOUND')
+        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+    if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
+        const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
+        return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
+    }
+    return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})` };
+}
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return 'unknown error';
+    const { code, cause, name } = error;
+    if (typeof code === 'string')
+        return code;
+    return cause ? errorCode(cause) : String(name ?? 'unknown error');
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/transport.js
+
+
+
+
+
+
+const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
+/** Requests in flight to one host: 200 questions are two rounds. */
+const parallel = 100;
+const retries = 3;
+/**
+ * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
+ * within time-outs, three retries and a cap on bytes.
+ *
+ * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
+ * Retry-After is over its limit, and takes no clock; undici's RetryAgent reads dates in Retry-After as NaN and has no
+ * jitter; neither knows GHCR's delay in the body.
+ */
+function openTransport(options) {
+    const timeouts = { ...defaults, ...options.timeouts };
+    const dispatcher = options.dispatcher ?? openDispatcher(timeouts.connect);
+    const now = options.now ?? Date.now;
+    const sleep = options.sleep ?? promises_.setTimeout;
+    const counts = new Map();
+    const limits = new Map();
+    const attempt = (ask) => remember(limits, ask.url.origin, () => pLimit(parallel))(() => {
+        counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
+        return exchange(ask, dispatcher, timeouts);
+    });
+    const send = async (ask) => {
+        const deadline = now() + timeouts.total;
+        for (let count = 0;; count++) {
+            const result = await attempt(ask);
+            if (!mayPass(result))
+                return publish(result);
+            const delay = retryDelay(result.ok ? failure(result.reply) : null, count, now(), options.random ?? Math.random);
+            if ('tooLong' in delay)
+                return { ok: false, reason: tooLong(ask, delay) };
+            if (count === retries || now() + delay.wait > deadline)
+                return publish(result);
+            await sleep(delay.wait);
+        }
+    };
+    const requests = () => {
+        const byHost = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+        return { total: byHost.reduce((sum, [, count]) => sum + count, 0), byHost: Object.fromEntries(byHost) };
+    };
+    return { send, requests };
+}
+/** The value of a key, made when it is first asked for. */
+function remember(map, key, make) {
+    const held = map.get(key);
+    if (held !== undefined)
+        return held;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+function mayPass(result) {
+    return result.ok ? isPassing(result.reply.status) : result.passing;
+}
+function publish(result) {
+    return result.ok ? result : { ok: false, reason: result.reason };
+}
+function failure(reply) {
+    const retryAfter = reply.headers('retry-after')[0] ?? null;
+    return { status: reply.status, retryAfter, body: reply.body.subarray(0, 4_096).toString('utf8') };
+}
+function tooLong(ask, delay) {
+    const seconds = Math.ceil(delay.tooLong / 1000);
+    return `${ask.host} asks to wait ${seconds} s, more than the ${longestWait / 1000} s that a run waits; try again later`;
+}
+async function exchange(ask, dispatcher, timeouts) {
+    try {
+        const { statusCode, headers, body } = await (0,undici.request)(ask.url, {
+            method: ask.method,
+            headers: ask.headers,
+            body: ask.body ?? null,
+            dispatcher,
+            headersTimeout: timeouts.headers,
+            bodyTimeout: timeouts.body,
+            signal: AbortSignal.timeout(timeouts.attempt),
+            // undici closes the connection after a HEAD unless told otherwise.
+            ...(ask.method === 'HEAD' ? { reset: false } : {}),
+        });
+        const bytes = await readBody(body, ask.cap);
+        if (!bytes)
+            return { ok: false, passing: false, reason: `${ask.host} answered with more than ${ask.cap} bytes` };
+        const values = (name) => [headers[name] ?? []].flat();
+        return { ok: true, reply: { status: statusCode, headers: values, body: bytes } };
+    }
+    catch (error) {
+        return failure_describeFailure(ask.host, error);
+    }
+}
+/** The body, or null when it is longer than the cap. */
+async function readBody(body, cap) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > cap)
+            return null;
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+function openDispatcher(connectTimeout) {
+    const settings = { connections: parallel, connect: { timeout: connectTimeout } };
+    // Only where it is needed: undici warns on stderr that its proxy agent is experimental.
+    if (!proxyVariables.some((name) => process.env[name]))
+        return new undici.Agent(settings);
+    try {
+        return new undici.EnvHttpProxyAgent(settings);
+    }
+    catch {
+        throw new errors/* UserError */.y('HTTP_PROXY or HTTPS_PROXY is no address; write it as http://host:port');
+    }
+}
+//# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/grants.js
+
+
+
+
+/**
+ * Basic and Bearer login (distribution, "Token Authentication Specification" and "OAuth2"). The first question to a host
+ * asks `/v2/` what it wants; after that a repository's token is fetched before its first request.
+ */
+function openGrants(options) {
+    const challenges = new Map();
+    const grants = new Map();
+    const login = async (endpoint, name) => {
+        const challenge = await remember(challenges, endpoint.host, () => ping(endpoint, options));
+        return challenge.ok ? answerChallenge(challenge.value, endpoint, name, options) : challenge;
+    };
+    const replace = async (endpoint, name, isStale) => {
+        const key = `${name.host}/${name.repository}`;
+        const held = remember(grants, key, () => login(endpoint, name));
+        const answer = await held;
+        if (!answer.ok || !isStale(answer.value))
+            return answer;
+        // Whoever comes first replaces it; the others find theirs gone and take the new one.
+        if (grants.get(key) === held)
+            grants.set(key, login(endpoint, name));
+        return grants.get(key) ?? answer;
+    };
+    return {
+        get: (endpoint, name) => replace(endpoint, name, (grant) => grant.expires <= options.now()),
+        renew: (endpoint, name, used, reply) => {
+            const challenge = choose(reply);
+            if (challenge)
+                challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
+            return replace(endpoint, name, (grant) => grant === used);
+        },
+    };
+}
+const never = Number.POSITIVE_INFINITY;
+const nobody = { header: null, expires: never, asWhom: 'anonymously' };
+/** What the host wants, null for nothing: GET /v2/ (distribution-spec, "Determining support"). */
+async function ping(endpoint, { transport }) {
+    const url = new URL('/v2/', endpoint.origin);
+    const outcome = await transport.send({ host: endpoint.host, method: 'GET', url, headers: {}, cap: 1 << 20 });
+    if (!outcome.ok)
+        return { ok: false, kind: 'unavailable', reason: outcome.reason };
+    const { status } = outcome.reply;
+    if (isPassing(status)) {
+        return { ok: false, kind: 'unavailable', reason: `${endpoint.host} answered ${status} when asked for its login` };
+    }
+    return { ok: true, value: status === 401 ? choose(outcome.reply) : null };
+}
+function choose(reply) {
+    const offered = parseChallenges(reply.headers('www-authenticate'));
+    const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
+    return bearer ?? offered.find(({ scheme }) => scheme === 'basic') ?? null;
+}
+async function answerChallenge(challenge, endpoint, name, options) {
+    if (!challenge)
+        return { ok: true, value: nobody };
+    const credential = await options.credentials.find(name);
+    if (credential?.kind === 'failed')
+        return { ok: false, kind: 'denied', reason: credential.reason };
+    if (challenge.scheme === 'bearer')
+        return fetchToken(challenge, credential, endpoint, name, options);
+    if (credential?.kind !== 'password')
+        return { ok: true, value: nobody };
+    return { ok: true, value: { header: basic(credential), expires: never, asWhom: showCredential(credential) } };
+}
+//# sourceMappingURL=grants.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/manifest.js
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
+const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
+/** A media type without its parameters, in lower case; null where there is none. */
+function parseMediaType(header) {
+    return header?.split(';')[0]?.trim().toLowerCase() || null;
+}
+function isManifestType(mediaType) {
+    return mediaType !== null && [...indexTypes, ...imageTypes].includes(mediaType);
+}
+/**
+ * Reads the body of a manifest. The type is the body's own `mediaType`, else the header's; they must not disagree
+ * (OCI distribution-spec, "Pulling manifests"; the confusion is CVE-2021-41190).
+ */
+function parseManifest(body, contentType) {
+    const root = parseObject(body);
+    if (!root)
+        return { ok: false, problem: 'its manifest is not a JSON object' };
+    const own = typeof root.mediaType === 'string' ? root.mediaType : null;
+    if (own && isManifestType(contentType) && own !== contentType) {
+        return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
+    }
+    const mediaType = own ?? (isManifestType(contentType) ? contentType : guessType(root));
+    if (!isManifestType(mediaType))
+        return { ok: false, problem: 'it is neither an image nor an index of images' };
+    const index = indexTypes.includes(mediaType);
+    if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
+        return { ok: false, problem: 'its manifest is image and index at once' };
+    }
+    return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
+}
+/** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
+function parseConfig(body) {
+    const root = parseObject(body);
+    if (!root)
+        return null;
+    const config = manifest_isRecord(root.config) ? root.config : {};
+    const labels = Object.entries(manifest_isRecord(config.Labels) ? config.Labels : {});
+    const texts = labels.filter((label) => typeof label[1] === 'string');
+    return { labels: Object.fromEntries(texts), created: readDate(root.created), platform: readPlatform(root) };
+}
+// Early OCI indexes and manifests name no type of their own.
+function guessType(root) {
+    if (root.schemaVersion !== 2)
+        return null;
+    if (Array.isArray(root.manifests))
+        return indexTypes[0] ?? null;
+    return manifest_isRecord(root.config) && Array.isArray(root.layers) ? (imageTypes[0] ?? null) : null;
+}
+function readIndex(manifests, mediaType) {
+    if (!Array.isArray(manifests))
+        return { ok: false, problem: 'its index lists no manifests' };
+    const children = manifests.filter((child) => !isAttestation(child)).map(readDescriptor);
+    const whole = children.filter((child) => child !== null);
+    if (whole.length < children.length)
+        return { ok: false, problem: 'its index holds a malformed entry' };
+    return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
+}
+function readImage(value, mediaType) {
+    const config = readDescriptor(value);
+    if (!config)
+        return { ok: false, problem: 'its manifest names no config' };
+    return { ok: true, manifest: { kind: 'image', mediaType, config } };
+}
+/** BuildKit's attestations stand in the index as platform unknown/unknown, with an annotation. */
+function isAttestation(child) {
+    if (!manifest_isRecord(child))
+        return false;
+    const { annotations, platform } = child;
+    if (manifest_isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
+        return true;
+    return manifest_isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown';
+}
+function readDescriptor(value) {
+    if (!manifest_isRecord(value))
+        return null;
+    const { digest, mediaType, platform } = value;
+    if (typeof digest !== 'string' || typeof mediaType !== 'string' || !digestAlgorithm(digest))
+        return null;
+    return { digest, mediaType, platform: manifest_isRecord(platform) ? readPlatform(platform) : null };
+}
+/** Variants that every machine of the architecture runs are not named, as containerd's `platforms.Normalize` has it. */
+function readPlatform({ os, architecture, variant }) {
+    if (typeof os !== 'string' || typeof architecture !== 'string' || !os || !architecture)
+        return null;
+    const plain = (architecture === 'arm64' && (variant === 'v8' || variant === '8')) || variant === 'v1';
+    return [os, architecture, ...(typeof variant === 'string' && variant && !plain ? [variant] : [])].join('/');
+}
+/** Null where a config says none: reproducible builds write a day of long ago (1970, or 1980 with buildpacks). */
+function readDate(value) {
+    const date = typeof value === 'string' ? new Date(value) : null;
+    return date && date.getUTCFullYear() > 1980 ? date : null;
+}
+function parseObject(body) {
+    try {
+        const value = JSON.parse(body.toString('utf8'));
+        return manifest_isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function manifest_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=manifest.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/platforms.js
+
+/** How many entries of an index may have to be fetched to know their platforms. */
+const mostFetched = 32;
+/**
+ * The platforms behind a digest, in the order of the index; an index may hold indexes, but these no further ones. Where a
+ * descriptor says no platform, the config of its image does.
+ */
+async function findPlatforms(digest, source) {
+    const read = await source.manifest(digest);
+    if (!read.ok)
+        return read;
+    const index = read.value.manifest.kind === 'index';
+    const platforms = await platformsOf(digest, read.value.manifest, source, 1);
+    return platforms.ok ? { ok: true, value: { index, platforms: platforms.value } } : platforms;
+}
+async function platformsOf(digest, manifest, source, depth) {
+    if (manifest.kind === 'image') {
+        const platform = await source.platform(digest);
+        if (!platform.ok)
+            return platform;
+        return { ok: true, value: platform.value === null ? [] : [{ platform: platform.value, digest }] };
+    }
+    const unknown = manifest.children.filter((child) => child.platform === null || isIndex(child)).length;
+    if (unknown > mostFetched)
+        return platforms_failed(`${digest} is an index with ${unknown} entries of unknown platform`);
+    const parts = await Promise.all(manifest.children.map((child) => platformsOfChild(child, source, depth)));
+    const wrong = parts.find((part) => !part.ok);
+    return wrong ?? { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
+}
+async function platformsOfChild(child, source, depth) {
+    if (!isIndex(child) && child.platform)
+        return { ok: true, value: [{ platform: child.platform, digest: child.digest }] };
+    if (isIndex(child) && depth === 0)
+        return platforms_failed(`${child.digest} is an index in an index in an index`);
+    const read = await source.manifest(child.digest);
+    return read.ok ? platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
+}
+function isIndex(child) {
+    return indexTypes.includes(child.mediaType);
+}
+function platforms_failed(reason) {
+    return { ok: false, kind: 'unavailable', reason };
+}
+//# sourceMappingURL=platforms.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/open.js
+
+
+
+
+
+
+
+/** The most bytes of a manifest or config: what registries accept (OCI distribution-spec, "Pushing manifests"). */
+const cap = 4 << 20;
+/**
+ * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
+ * verified: a digest is well-formed, a body has the digest that it was asked by.
+ *
+ * @throws UserError when the environment's proxy is no address.
+ */
+function openRegistry(options) {
+    const transport = openTransport(options);
+    const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
+    const ask = (name, question) => fetchAnswer(name, question, { ...options, transport, grants });
+    const resolved = new Map();
+    const manifests = new Map();
+    const configs = new Map();
+    const details = new Map();
+    const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
+    const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
+    return {
+        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
+        inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
+            manifest: (child) => manifest(name, child),
+            platform: async (child) => then(await config(name, child), (value) => value.platform),
+        })),
+        config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
+        requests: transport.requests,
+    };
+}
+function open_keyOf(name, reference) {
+    return `${name.host}/${name.repository}@${reference}`;
+}
+function then(answer, change) {
+    return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
+function unavailable(name, reference, problem) {
+    return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
+}
+/** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
+async function resolve(ask, name, reference, manifest) {
+    if (!isAskable(name, reference))
+        return notAskable(name);
+    const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap };
+    const answer = await ask(name, question);
+    if (!answer.ok)
+        return answer;
+    const mediaType = parseMediaType(answer.value.headers('content-type')[0]);
+    const [digest, ...more] = answer.value.headers('docker-content-digest');
+    const asked = digestAlgorithm(reference);
+    const said = digest === undefined ? null : digestAlgorithm(digest);
+    if (digest !== undefined && (!said || more.length > 0)) {
+        return unavailable(name, reference, 'the registry gives a malformed digest');
+    }
+    if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
+        return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
+    }
+    if (asked && digest !== reference)
+        return unavailable(name, reference, 'the registry answers with another digest');
+    return { ok: true, value: { digest, mediaType } };
+}
+async function readManifest(ask, name, reference) {
+    if (!isAskable(name, reference))
+        return notAskable(name);
+    const question = { method: 'GET', path: `manifests/${reference}`, accept: acceptManifest, cap };
+    const answer = await ask(name, question);
+    if (!answer.ok)
+        return answer;
+    const { headers, body } = answer.value;
+    const said = headers('docker-content-digest')[0];
+    const verified = verify(answer.value, digestAlgorithm(reference) ? reference : (said ?? null));
+    if ('problem' in verified)
+        return unavailable(name, reference, verified.problem);
+    const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
+    if (!result.ok)
+        return unavailable(name, reference, result.problem);
+    const { manifest } = result;
+    return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
+}
+async function readConfig(ask, name, reading) {
+    const read = await reading;
+    if (!read.ok)
+        return read;
+    const { manifest, digest } = read.value;
+    if (manifest.kind === 'index')
+        return unavailable(name, digest, 'an index has no config; ask one of its platforms');
+    const path = `blobs/${manifest.config.digest}`;
+    const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
+    if (!answer.ok)
+        return answer;
+    const verified = verify(answer.value, manifest.config.digest);
+    if ('problem' in verified)
+        return unavailable(name, digest, `its config: ${verified.problem}`);
+    const config = parseConfig(answer.value.body);
+    return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
+}
+/** The digest of a body as it came over the wire, which must be `expected` where that is given. */
+function verify({ headers, body }, expected) {
+    if (!/^(identity)?$/i.test(headers('content-encoding').join()))
+        return { problem: 'the registry sends it encoded' };
+    const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return { problem: 'its digest cannot be verified here' };
+    const digest = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
+    return expected === null || digest === expected
+        ? { digest }
+        : { problem: 'the registry sends a body of another digest' };
+}
+function notAskable(name) {
+    return {
+        ok: false,
+        kind: 'refused',
+        reason: `${name.host} was not asked: the repository, tag or digest is malformed`,
+    };
+}
+//# sourceMappingURL=open.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/lazy.js
+
+
+
+/** The registries of a policy, with the credentials of this machine. Nothing is read or opened before the first question. */
+function openPolicyRegistry(policy, { token, namedHostsOnly }) {
+    let opened = null;
+    let requests = () => ({ total: 0, byHost: {} });
+    const open = async () => {
+        const credentials = await openCredentials(token === null ? {} : { token });
+        const allowedHosts = namedHostsOnly ? namedHosts(policy) : null;
+        const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
+        requests = registry.requests;
+        return registry;
+    };
+    const registry = () => {
+        opened ??= open();
+        return opened;
+    };
+    return {
+        resolve: async (name, reference) => (await registry()).resolve(name, reference),
+        inspect: async (name, digest) => (await registry()).inspect(name, digest),
+        config: async (name, digest) => (await registry()).config(name, digest),
+        requests: () => requests(),
+    };
+}
+function namedHosts(policy) {
+    const hosts = new Set([...policy.registries.map(({ host }) => host), ...(0,policy_images/* firstPartyHosts */.SJ)(policy)]);
+    return (host) => hosts.has(host);
+}
+//# sourceMappingURL=lazy.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/runner/log.js
 var log = __nccwpck_require__(2962);
 ;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
@@ -42944,9 +45543,10 @@ function wrong(reason) {
 var glob = __nccwpck_require__(8515);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
-/** A predicate over files: one that the policy does not look at. */
+/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
 function isIgnored(policy) {
-    return (0,glob/* matchAny */.eM)(policy.ignore);
+    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
+    return (file) => file === policy.file || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
@@ -43131,23 +45731,25 @@ function skippedTo(reader, pos) {
 function fileOffset(source, index) {
     return source.offsets === null ? index : (source.offsets[index] ?? 0);
 }
-function openDecoder(source) {
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
     const pieces = [];
-    const offsets = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
     return {
-        copy(start, end) {
-            pieces.push(source.text.slice(start, end));
-            for (let index = start; index < end; index++)
-                offsets.push(fileOffset(source, index));
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
         },
         put(text, index) {
             pieces.push(text);
             for (let count = 0; count < text.length; count++)
-                offsets.push(fileOffset(source, index));
+                offsets[length++] = fileOffset(source, index);
         },
-        finish(end) {
-            offsets.push(fileOffset(source, end));
-            return { text: pieces.join(''), offsets: Int32Array.from(offsets) };
+        finish() {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
         },
     };
 }
@@ -43159,6 +45761,10 @@ function plainScalar(source, start, end) {
     const literal = source.text.slice(start, end);
     return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
 }
+/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
+function keyScalar(source, start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+}
 /** A scalar in quotes; `start` and `end` are inside them. */
 function quotedScalar(source, start, end, quote) {
     const raw = source.text.slice(start, end);
@@ -43167,16 +45773,25 @@ function quotedScalar(source, start, end, quote) {
     if (!escaped)
         return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
     const decode = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, content: () => decode(source, start, end) };
+    return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
 }
 /** A plain scalar over several lines: folded. */
 function foldedPlainScalar(source, start, end) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, content: () => decodeSingle(source, start, end) };
+    const content = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
 }
 /** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
 function blockScalar(source, start, end, indent, folded) {
-    const content = () => decodeBlock(source, start, end, indent, folded);
+    const content = once(() => decodeBlock(source, start, end, indent, folded));
     return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+}
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode) {
+    let known;
+    return () => {
+        known ??= decode();
+        return known;
+    };
 }
 function slice(source, start, end) {
     const offsets = new Int32Array(end - start + 1);
@@ -43203,16 +45818,14 @@ const escapes = {
 };
 const hexDigits = { x: 2, u: 4, U: 8 };
 function decodeDouble(source, start, end) {
-    const decoder = openDecoder(source);
-    let at = start;
-    while (at < end) {
-        const next = nextOf(source.text, at, end, '\\', '\n');
-        decoder.copy(at, next);
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
         if (next >= end)
             break;
         at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
     }
-    return decoder.finish(end);
+    return decoder.finish();
 }
 function decodeEscape(source, decoder, at) {
     const letter = source.text[at + 1] ?? '';
@@ -43224,15 +45837,15 @@ function decodeEscape(source, decoder, at) {
     }
     if (letter === '\n')
         return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
     decoder.put(escapes[letter] ?? letter, at);
     return at + 2;
 }
 function decodeSingle(source, start, end) {
-    const decoder = openDecoder(source);
-    let at = start;
-    while (at < end) {
-        const next = nextOf(source.text, at, end, "'", '\n');
-        decoder.copy(at, next);
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
         if (next >= end)
             break;
         if (source.text[next] === '\n')
@@ -43242,7 +45855,28 @@ function decodeSingle(source, start, end) {
             at = next + (source.text[next + 1] === "'" ? 2 : 1);
         }
     }
-    return decoder.finish(end);
+    return decoder.finish();
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish();
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
+        next++;
+    let to = next;
+    if (source.text[next] === '\n' && next < end)
+        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
+            to--;
+    decoder.copy(from, to);
+    return next;
 }
 /** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
 function foldLine(source, decoder, at, end) {
@@ -43257,7 +45891,7 @@ function foldLine(source, decoder, at, end) {
     return next;
 }
 function decodeBlock(source, start, end, indent, folded) {
-    const decoder = openDecoder(source);
+    const decoder = openDecoder(source, start, end);
     let at = start;
     while (at < end) {
         const newline = source.text.indexOf('\n', at);
@@ -43267,16 +45901,10 @@ function decodeBlock(source, start, end, indent, folded) {
         decoder.copy(from, to);
         const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
         if (lineEnd < end)
-            decoder.put(joins ? ' ' : '\n', lineEnd);
+            decoder.put(joins ? ' ' : '\n', to);
         at = lineEnd + 1;
     }
-    return decoder.finish(end);
-}
-function nextOf(text, from, end, a, b) {
-    let at = from;
-    while (at < end && text[at] !== a && text[at] !== b)
-        at++;
-    return at;
+    return decoder.finish();
 }
 function skipBlank(text, from) {
     let at = from;
@@ -43285,7 +45913,41 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+function scalarText(node) {
+    return node.literal ?? node.content().text.trimEnd();
+}
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+function valueText(node) {
+    const text = scalarText(node);
+    return node.style === 'plain' && isNull.test(text) ? '' : text;
+}
+const isNull = /^(?:~|null|Null|NULL)$/;
+/** Follows an alias to what it names. */
+function tree_resolve(node) {
+    let at = node ?? null;
+    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
+        at = at.target;
+    return at === null || at.kind === 'alias' ? null : at;
+}
+/** The last entry of a key: what a parser would keep of duplicates. */
+function findEntry(map, key) {
+    for (let index = map.entries.length - 1; index >= 0; index--) {
+        const entry = map.entries[index];
+        if (entry?.key.literal === key)
+            return entry;
+    }
+    return undefined;
+}
+/** The text of a scalar value, through an alias; undefined where there is none. */
+function textOf(map, key) {
+    const value = tree_resolve(findEntry(map, key)?.value);
+    return value?.kind === 'scalar' ? valueText(value) : undefined;
+}
+//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+
 
 
 
@@ -43330,13 +45992,21 @@ function convertContent(node, into) {
         return null;
     const entries = [];
     for (const pair of node.items) {
-        const key = convert(pair.key, into);
-        const value = convert(pair.value, into);
-        if (key?.kind === 'scalar')
-            entries.push({ key, value });
+        const key = convertKey(pair.key, node.range[0], into);
+        entries.push({ key, value: convert(pair.value, into) });
     }
     const [start, end] = node.range;
     return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+/** Keys may be aliases, and even collections: what stands below them is read all the same. */
+function convertKey(node, mapStart, into) {
+    const key = convert(node, into);
+    if (key?.kind === 'scalar')
+        return key;
+    const [start, end] = node?.range ?? [mapStart, mapStart];
+    const target = tree_resolve(key);
+    const text = target?.kind === 'scalar' ? scalarText(target) : '';
+    return keyScalar(into.source, start + into.shift, end + into.shift, text);
 }
 function convertScalar(node, { source, shift }) {
     if (!(0,dist/* isScalar */.jn)(node) || !node.range)
@@ -43396,6 +46066,50 @@ function countIndents(text) {
     return indents.size;
 }
 //# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
+    const [all = '', style, , digit] = header ?? [];
+    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
+        decline(reader, 'a block scalar with a strange header');
+    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        skipToContent(reader, start);
+        return blockScalar(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    skipToContent(reader, end);
+    return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end)
+            return pos - at;
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = lineEnd(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
 
 
@@ -43492,7 +46206,7 @@ function readFlowScalar(reader, at) {
             throw new Declined('a quote that is never closed');
         return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
     }
-    if (first === undefined || '&!?|>%@`[]{},#'.includes(first))
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
         throw new Declined('a flow collection with a rarity');
     const end = findFlowPlainEnd(reader, at);
     return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
@@ -43529,7 +46243,78 @@ function skipFlowBlank(reader, from) {
     throw new Declined('a flow collection that is never closed');
 }
 //# sourceMappingURL=flow.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && isBlank(reader.text, at + 1))
+        throw new Declined('a complex key');
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+function findPlainKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && isBlank(text, index - 1))
+            return null;
+        if (code === 58 && isBlank(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && isBlank(text, keyEnd - 1))
+                keyEnd--;
+            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0)
+        return null;
+    const colon = skipSpaces(reader, close + 1);
+    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
+        return null;
+    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    const target = tree_resolve(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        decline(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? scalarText(target) : written;
+    const end = at + written.length;
+    return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    const key = findKey(reader, skipSpaces(reader, at + mark.length));
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+//# sourceMappingURL=keys.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+
+
 
 
 
@@ -43603,8 +46388,11 @@ function readMap(reader, indent) {
             continue;
         }
         const key = findKey(reader, reader.pos);
-        if (key)
+        if (key) {
+            if (key.anchor !== undefined)
+                reader.anchors.set(key.anchor, key.node);
             entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+        }
         else if (reader.tolerant)
             advance(reader, reader.pos);
         else
@@ -43614,40 +46402,6 @@ function readMap(reader, indent) {
 }
 function declineIndent(reader) {
     decline(reader, 'an indentation that fits nothing above');
-}
-/** The key that starts at `at` on this line, and the index after its colon. */
-function findKey(reader, at) {
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
-    if ('&*!|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
-        return null;
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
-            return null;
-        if (code === 58 && isBlank(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
-                keyEnd--;
-            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0)
-        return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
-        return null;
-    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
 }
 /** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
 function readValue(reader, from, indent, inMap) {
@@ -43681,8 +46435,8 @@ function readNested(reader, at, indent, inMap) {
 function readProperty(reader, at, indent, inMap) {
     const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
     const next = skipSpaces(reader, at + name.length);
-    if (!isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'an anchor or a tag on a key');
+    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
+        decline(reader, 'a map on the line of its key');
     const node = readValue(reader, next, indent, inMap);
     if (name.startsWith('&'))
         reader.anchors.set(name.slice(1), node);
@@ -43721,45 +46475,6 @@ function endLine(reader, at) {
     if (!isLineOver(reader, skipSpaces(reader, at)))
         decline(reader, 'more on the line after a value');
     advance(reader, at);
-}
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
-    const [all = '', style, , digit] = header ?? [];
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        skipToContent(reader, start);
-        return blockScalar(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
-    return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end)
-            return pos - at;
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = lineEnd(reader, pos) + 1;
-    }
-    return reader.end;
 }
 function readPlain(reader, at, indent) {
     let end = findPlainEnd(reader, at);
@@ -43959,7 +46674,7 @@ function parseReference(text) {
         return name;
     const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
     if (parts.tag !== null && tag !== null) {
-        const message = findTagProblem(tag);
+        const message = parse_findTagProblem(tag);
         if (message)
             return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
     }
@@ -43978,7 +46693,7 @@ function formatReference(reference) {
     return `${reference.host}/${reference.repository}${tag}${digest}`;
 }
 /** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
-function findTagProblem(tag) {
+function parse_findTagProblem(tag) {
     if (tagGrammar.test(tag))
         return null;
     const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
@@ -44061,37 +46776,15 @@ function firstPart(parts) {
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
 //# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
-/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
-function scalarText(node) {
-    return node.literal ?? node.content().text.trimEnd();
-}
-/** Follows an alias to what it names. */
-function resolve(node) {
-    let at = node ?? null;
-    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
-        at = at.target;
-    return at === null || at.kind === 'alias' ? null : at;
-}
-/** The last entry of a key: what a parser would keep of duplicates. */
-function findEntry(map, key) {
-    return map.entries.findLast((entry) => entry.key.literal === key);
-}
-/** The text of a scalar value, through an alias; undefined where there is none. */
-function textOf(map, key) {
-    const value = resolve(findEntry(map, key)?.value);
-    return value?.kind === 'scalar' ? scalarText(value) : undefined;
-}
-//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
 
 
 
-/** The part that a scalar holds, or the stretch `from..to` of its text. */
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
 function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = scalarText(node).slice(from, to);
+    const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
     const where = node.literal === null ? node.content() : { source, start: node.start };
     const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
     const span = { start: at(from), end: at(to) };
@@ -44152,7 +46845,7 @@ function joinName(parts) {
 function joinVersion(parts) {
     const tagPart = splitTag(parts);
     const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+    const tagProblem = tagPart.tag === '' ? null : parse_findTagProblem(tagPart.tag);
     const digestProblem = digest === '' ? null : findDigestProblem(digest);
     const problem = digestProblem
         ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
@@ -44185,21 +46878,23 @@ function completeDigest(text) {
 
 
 function readFacts(root, text) {
-    const map = resolve(root);
+    const map = tree_resolve(root);
     if (map?.kind !== 'map')
         return { globalRegistry: null, sealed: false };
-    const global = resolve(findEntry(map, 'global')?.value);
+    const global = tree_resolve(findEntry(map, 'global')?.value);
     const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
-    const sealed = resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
+    const sealed = tree_resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
     return { globalRegistry: registry || null, sealed };
 }
 /** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
 function finish(file, text, lines, drafts, facts) {
-    const joined = drafts.map((draft) => ({ draft, joined: joinParts(draft.parts) }));
-    const named = new Map(joined.filter((item) => item.joined.image !== null).map((item) => [item.draft.path, item.joined]));
-    return joined.map(({ draft, joined: said }) => {
-        const inherited = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-        const image = inherited ? (named.get(inherited)?.image ?? null) : withRegistry(draft, said, facts);
+    const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
+    const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)]);
+    const named = new Map(images.filter(([, image]) => image !== null));
+    return joined.map(({ draft, joined: said }, index) => {
+        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+        const inherited = outer ?? findMerged(draft, drafts);
+        const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
         return {
             file,
             document: draft.context.document,
@@ -44214,6 +46909,19 @@ function finish(file, text, lines, drafts, facts) {
             ...(facts.sealed && { sealed: true }),
         };
     });
+}
+/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
+function joinDraft({ parts, merged }) {
+    if (!merged)
+        return joinParts(parts);
+    const said = joinParts({ ...merged, ...parts });
+    const problem = said.problem && parts[said.problem.part] ? said.problem : null;
+    return { ...said, reference: parts.repository ? said.reference : null, problem };
+}
+/** The path of the block whose repository a merge key brings. */
+function findMerged({ merged }, drafts) {
+    const at = merged?.repository?.span.start;
+    return (at !== undefined && drafts.find((draft) => draft.parts.repository?.span.start === at)?.path) || null;
 }
 function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
     return {
@@ -44260,20 +46968,20 @@ function withRegistry(draft, said, facts) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
 function readKustomization(root) {
-    const map = resolve(root);
+    const map = tree_resolve(root);
     if (map?.kind !== 'map')
         return { includes: [], images: [] };
     const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
     const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(kustomization_readImage) };
 }
-function readImage(map) {
+function kustomization_readImage(map) {
     const text = (key) => textOf(map, key) || null;
     return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
 }
 function itemsIn(map, key) {
-    const list = resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+    const list = tree_resolve(findEntry(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => tree_resolve(item)) : [];
 }
 function textsIn(map, key) {
     return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
@@ -44283,18 +46991,25 @@ function mapsIn(map, key) {
 }
 //# sourceMappingURL=kustomization.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
+/** Lines are counted when the first place is asked for: most files have none. */
 function countLines(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
+    let known;
     const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     return {
         at(offset) {
+            known ??= findStarts(text);
+            const starts = known;
             const line = findLine(starts, offset);
             const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
             return { line: line + 1, column: Math.max(1, column) };
         },
     };
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 function findLine(starts, offset) {
     let low = 0;
@@ -44309,69 +47024,6 @@ function findLine(starts, offset) {
     return low;
 }
 //# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
-const builtIn = {
-    registry: 'registry',
-    repository: 'repository',
-    tag: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-function compileNames(fields) {
-    const roles = new Map(Object.entries(builtIn));
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        for (const key of fields[role])
-            roles.set(key, role);
-    }
-    return {
-        roleOf: (key) => roles.get(key) ?? null,
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
-function isImageKey(key) {
-    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri|repository|repo)$/i.test(key));
-}
-/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
-function isImagesKey(key) {
-    return /images$/i.test(key);
-}
-/** `image`, `fooImage`: a key whose map describes one image. */
-function isImageBlockKey(key) {
-    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
-}
-/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
-function isContainersKey(key) {
-    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
-}
-/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
-function splitFlatKey(key) {
-    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
-    if (!match)
-        return null;
-    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
-}
-const flatRoles = {
-    registry: 'registry',
-    repository: 'repository',
-    repo: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
-    if (!/^[\w/$@+-]+$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-}
-//# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
@@ -44424,12 +47076,217 @@ function isUnmistakable(text) {
     return hostAndTag.test(text) && parseReference(text).ok;
 }
 const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
-/** Before anything is parsed: can this text name an image at all? Most files and documents cannot. */
-function mayNameImage(text) {
-    return plausible_candidate.test(text);
+/**
+ * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
+ * the policy adds to the built-in ones.
+ */
+function compileCandidate(keys) {
+    const own = keys.map((key) => key.replace(/[^\w]/g, '\\$&'));
+    const pattern = new RegExp([plausible_candidate.source, ...own].join('|'), plausible_candidate.flags);
+    return (text) => pattern.test(text);
 }
-const plausible_candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|"?kind"?: ?"?DockerImage|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+const plausible_candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
 //# sourceMappingURL=plausible.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
+const builtIn = {
+    registry: 'registry',
+    repository: 'repository',
+    tag: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/** Compiled once a policy, however many files it is asked for. */
+function compileNames(fields) {
+    const known = compiled.get(fields) ?? compile(fields);
+    compiled.set(fields, known);
+    return known;
+}
+const compiled = new WeakMap();
+function compile(fields) {
+    const roles = new Map(Object.entries(builtIn));
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        for (const key of fields[role])
+            roles.set(key, role);
+    }
+    return {
+        roleOf: (key) => roles.get(key) ?? null,
+        mayNameImage: compileCandidate(Object.values(fields).flat()),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+function isImageKey(key) {
+    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key));
+}
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+function isImagesKey(key) {
+    return /images$/i.test(key);
+}
+/** `image`, `fooImage`: a key whose map describes one image. */
+function isImageBlockKey(key) {
+    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
+}
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+function isContainersKey(key) {
+    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
+}
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+function splitFlatKey(key) {
+    if (!key.includes('mage') && !key.includes('MAGE'))
+        return null;
+    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    if (!match)
+        return null;
+    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+const flatRoles = {
+    registry: 'registry',
+    repository: 'repository',
+    repo: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+function isImageVariable(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    if (words.startsWith('RELATED_IMAGE_'))
+        return true;
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** A path with one more key; a key that is no plain word is quoted. */
+function joinPath(path, key) {
+    if (!/^[\w/$@+-]+$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
+
+
+/** The parts that entries hold; none when all of them are empty. */
+function toParts(context, found) {
+    const parts = {};
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        const entry = found[role];
+        const value = tree_resolve(entry?.value);
+        if (entry && value?.kind === 'scalar')
+            parts[role] = partOf(context.source, value, entry.key);
+    }
+    return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+}
+/** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
+function scalarOf(entry) {
+    if (!entry)
+        return null;
+    const value = tree_resolve(entry.value);
+    if (value === null)
+        return entry.value === null ? '' : null;
+    return value.kind === 'scalar' ? valueText(value) : null;
+}
+function hasText(entry) {
+    return Boolean(scalarOf(entry));
+}
+//# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
+
+
+
+
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+function findFlatImages(into, map, path, context) {
+    const used = new Set();
+    for (const [prefix, group] of groupFlat(map)) {
+        const found = chooseFlat(map, prefix, group);
+        if (!found)
+            continue;
+        const key = scalarText(found.repository.key);
+        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+            for (const entry of Object.values(found))
+                used.add(entry);
+        }
+    }
+    return used;
+}
+function groupFlat(map) {
+    const groups = new Map();
+    for (const entry of map.entries) {
+        const flat = splitFlatKey(entry.key.literal ?? '');
+        if (flat && scalarOf(entry))
+            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
+    }
+    return groups;
+}
+function chooseFlat(map, prefix, group) {
+    const repository = group.repository ?? findEntry(map, prefix);
+    const name = scalarOf(repository);
+    if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok)
+        return null;
+    const isWhole = /@|:[^/]*$/.test(name);
+    const versioned = group.tag !== undefined || group.digest !== undefined;
+    if (isWhole && (!group.repository || !versioned))
+        return null;
+    if (!versioned && !isLoneRepository(repository, name))
+        return null;
+    const found = { ...group, repository };
+    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
+}
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }, name) {
+    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}
+//# sourceMappingURL=flat.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges can blow up to. */
+const maxMerged = 500;
+const maxMergeDepth = 10;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing.
+ */
+function mergeEntries(map) {
+    if (!findEntry(map, '<<'))
+        return map;
+    const entries = [];
+    gather(map, entries, 0);
+    return { ...map, entries };
+}
+function gather(map, into, depth) {
+    if (depth < maxMergeDepth) {
+        for (const source of sourcesOf(map))
+            if (into.length < maxMerged)
+                gather(source, into, depth + 1);
+    }
+    for (const entry of map.entries)
+        if (entry.key.literal !== '<<')
+            into.push(entry);
+}
+/** The maps that a map merges, the one that loses first. */
+function sourcesOf(map) {
+    const value = tree_resolve(findEntry(map, '<<')?.value);
+    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+    return sources.map((source) => tree_resolve(source)).filter((source) => source?.kind === 'map');
+}
+//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 /**
  * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
@@ -44474,61 +47331,40 @@ function quoteBefore(text, index) {
 
 
 
+
 /**
- * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. Returns the entries that
- * belong to it, so that they are not looked at again; an empty set when the map is none.
+ * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
+ * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
+ * looked at again; an empty set when the map is none.
  */
 function findImageMap(into, map, place, context) {
     const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-    const found = chooseEntries(into, map, isBlock);
+    const found = chooseEntries(into, mergeEntries(map), isBlock);
     if (!found)
         return new Set();
     const entries = Object.values(found);
-    const texts = entries.map(scalarOf);
-    if (texts.some((text) => text !== null && isTemplated(text))) {
+    if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
         into.templated++;
         return new Set(entries);
     }
-    const draft = { path: place.path, shape: 'map', parts: toParts(context, found), context };
-    if (Object.keys(draft.parts).length === 0)
+    const parts = toParts(context, pick(found, (entry) => map.entries.includes(entry)));
+    if (Object.keys(parts).length === 0)
         return new Set(entries);
-    addDraft(into, { ...draft, ...slots(into, draft.parts, map), ...pullPolicyOf(map, context) });
+    const merged = toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+    addDraft(into, {
+        ...{ path: place.path, shape: 'map', parts, context },
+        ...(Object.keys(merged).length > 0 && { merged }),
+        ...slots(into, parts, map),
+        ...pullPolicyOf(map, context),
+    });
     return new Set(entries);
-}
-/** Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. */
-function findFlatImages(into, map, path, context) {
-    const groups = new Map();
-    for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        const text = scalarOf(entry);
-        if (flat && text)
-            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-    }
-    const used = new Set();
-    for (const [prefix, group] of groups) {
-        const base = group.repository ?? findEntry(map, prefix);
-        const name = base && scalarOf(base);
-        if (!base || !name || !(group.tag || group.digest) || (!group.repository && /[@]|:[^/]*$/.test(name)))
-            continue;
-        const found = { ...group, repository: base };
-        if (Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ||
-            !parseName(name.replace(/[:@].*$/, '')).ok)
-            continue;
-        const parts = toParts(context, found);
-        const key = scalarText(base.key);
-        if (addDraft(into, { path: path === '' ? key : `${path}.${key}`, shape: 'map', parts, context })) {
-            for (const entry of Object.values(found))
-                used.add(entry);
-        }
-    }
-    return used;
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
-    const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
+    const node = tree_resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
     if (node?.kind !== 'scalar')
         return {};
-    const value = scalarText(node);
+    const value = valueText(node);
     if (value === '' || isTemplated(value))
         return {};
     const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
@@ -44542,20 +47378,39 @@ function chooseEntries(into, map, isBlock) {
             byRole[role] = entry;
     }
     const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+    const short = versioned ? chooseShortName(map, byRole) : undefined;
+    if (short && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: short };
     const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
     const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
     return isImage(into, map, found, isBlock) ? found : null;
 }
-/** `name` or `image` in the role of the repository: only where a tag, a digest or a registry stands beside it. */
+/** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
+function chooseShortName(map, { registry, repository }) {
+    const image = scalarEntry(map, 'image');
+    const [name, prefix] = [scalarOf(image), scalarOf(repository)];
+    if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name))
+        return undefined;
+    return parseName(`${prefix}/${name}`).ok ? image : undefined;
+}
+/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
 function chooseName(map, isBlock, versioned, registry) {
     const image = scalarEntry(map, 'image');
     if (image) {
         const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
+    if (!isBlock)
+        return undefined;
     const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
-    return isBlock && hasVersion ? scalarEntry(map, 'name') : undefined;
+    const name = scalarEntry(map, 'name');
+    return scalarEntry(map, 'repo') ?? (hasVersion || isLoneName(name) ? name : undefined);
+}
+/** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
+function isLoneName(name) {
+    const text = scalarOf(name) ?? '';
+    return text.includes('/') && !/@|:[^/]*$/.test(text) && isPlausible(text, false);
 }
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
@@ -44572,10 +47427,8 @@ function isImage(into, map, found, isBlock) {
     if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))
         return false;
     if (key === 'repository' || key === 'image') {
-        return (versioned ||
-            hasText(found.registry) ||
-            findEntry(map, 'pullPolicy') !== undefined ||
-            findEntry(map, 'imagePullPolicy') !== undefined);
+        const named = ['pullPolicy', 'imagePullPolicy'].some((other) => findEntry(map, other));
+        return versioned || hasText(found.registry) || named;
     }
     return into.names.ownRepositories.has(key) && versioned;
 }
@@ -44592,15 +47445,8 @@ function isName(repository, registry) {
     return (parseName(registry ? `${registry.replace(/\/+$/, '')}/${name}` : name).ok ||
         /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name));
 }
-function toParts(context, found) {
-    const parts = {};
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        const entry = found[role];
-        const value = resolve(entry?.value);
-        if (entry && value?.kind === 'scalar')
-            parts[role] = partOf(context.source, value, entry.key);
-    }
-    return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+function pick(found, wanted) {
+    return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
 }
 function slots({ text }, parts, map) {
     const sibling = parts.tag ?? parts.repository;
@@ -44614,18 +47460,6 @@ function scalarEntry(map, key) {
     const entry = findEntry(map, key);
     return entry && scalarOf(entry) !== null ? entry : undefined;
 }
-function hasText(entry) {
-    return Boolean(scalarOf(entry));
-}
-/** The text of an entry's scalar; null when it has none, empty for `""` and for nothing at all. */
-function scalarOf(entry) {
-    if (!entry)
-        return null;
-    const value = resolve(entry.value);
-    if (value === null)
-        return entry.value === null ? '' : null;
-    return value.kind === 'scalar' ? scalarText(value) : null;
-}
 //# sourceMappingURL=image-map.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
 
@@ -44635,40 +47469,49 @@ function scalarOf(entry) {
 
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
-    const text = scalarText(node);
-    if (text.length < 3 || isRecord(place.key))
+    const text = valueText(node);
+    if (text.trim() === '' || text_isRecord(place.key))
         return;
     if (text.length < 600 && !text.includes('\n'))
         visitShort(into, node, text, place, context);
-    if (mayHoldYaml(text) && mayNameImage(text))
+    if (mayHoldYaml(text) && into.names.mayNameImage(text))
         into.embed(node.content(), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
-    const named = place.certain || isImageKey(place.key) || into.names.references.has(place.key);
+    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+    const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
     if (named && isTemplated(text)) {
         into.templated++;
         return;
     }
-    if (named ? place.certain || isPlausible(text, place.bare === true) : isUnmistakable(text)) {
-        addReference(into, node, place, context, 0);
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
         return;
     }
-    if (place.shape === 'arg')
-        visitArgument(into, node, text, place, context);
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        into.looseDigests.push({
-            path: place.path,
-            document: context.document,
-            part: partOf(context.source, node, place.keyNode),
-        });
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: place.path, document: context.document, part });
     }
 }
-/** `--flag=ghcr.io/acme/app:1`: the reference begins after the sign. */
-function visitArgument(into, node, text, place, context) {
-    const match = /^[\w.-]+=/.exec(text.replace(/^--?/, ''));
-    const from = text.length - text.replace(/^--?/, '').length + (match?.[0].length ?? 0);
-    if (match && isUnmistakable(text.slice(from)))
-        addReference(into, node, place, context, from);
+function isNamed(into, place) {
+    return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+}
+function isReference(text, named, place) {
+    if (place.versioned && !/@|:[^/]*$/.test(text))
+        return false;
+    return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+}
+/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
+    if (found)
+        addReference(into, node, place, context, assigned.length);
 }
 /** Adds a reference that begins at `from` in the scalar's text. */
 function addReference(into, node, place, context, from) {
@@ -44677,9 +47520,14 @@ function addReference(into, node, place, context, from) {
     const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
     addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
 }
-/** Annotations that record images without deploying them: kubectl's last applied configuration, a chart's list for a hub. */
-function isRecord(key) {
-    return key.endsWith('/last-applied-configuration') || key.startsWith('artifacthub.io/');
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, where an ImageStream was imported from, the samples of an operator's bundle, descriptions.
+ */
+function text_isRecord(key) {
+    return (key.endsWith('/last-applied-configuration') ||
+        key.startsWith('artifacthub.io/') ||
+        /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key));
 }
 function mayHoldYaml(text) {
     return text.includes('\n')
@@ -44701,11 +47549,12 @@ function entryPath(path, key) {
 
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
- * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it.
+ * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
+ * one that is more than a name tells no repository.
  */
 function findKustomizeImages(into, list, path, context) {
     for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
+        const node = tree_resolve(item);
         if (node?.kind === 'map')
             addKustomizeEntry(into, node, `${path}[${index}]`, context);
         if (node?.kind === 'scalar')
@@ -44713,12 +47562,14 @@ function findKustomizeImages(into, list, path, context) {
     }
 }
 function addKustomizeEntry(into, map, path, context) {
-    const name = partIn(map, 'newName', context) ?? partIn(map, 'name', context);
+    const newName = partIn(map, 'newName', context);
+    const name = newName ?? partIn(map, 'name', context);
     const tag = partIn(map, 'newTag', context);
     const digest = partIn(map, 'digest', context);
-    if (!name || !(tag || digest || findEntry(map, 'newName')))
+    if (!name || !(tag || digest || newName))
         return;
-    const parts = { repository: name, ...(tag && { tag }), ...(digest && { digest }) };
+    const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+    const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
     if (Object.values(parts).some((part) => isTemplated(part.text))) {
         into.templated++;
         return;
@@ -44742,7 +47593,7 @@ function addKustomizeText(into, node, path, context) {
 }
 function partIn(map, key, context) {
     const entry = findEntry(map, key);
-    const value = resolve(entry?.value);
+    const value = tree_resolve(entry?.value);
     return entry && value?.kind === 'scalar' ? partOf(context.source, value, entry.key) : undefined;
 }
 const parameterRoles = {
@@ -44761,8 +47612,8 @@ const parameterRoles = {
 function findParameterImages(into, list, path, context) {
     const groups = new Map();
     for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
-        const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
+        const node = tree_resolve(item);
+        const value = node?.kind === 'map' ? tree_resolve(findEntry(node, 'value')?.value) : null;
         if (node?.kind !== 'map' || value?.kind !== 'scalar')
             continue;
         const { prefix, role } = splitParameter(textOf(node, 'name') ?? '');
@@ -44797,7 +47648,8 @@ function splitParameter(name) {
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
     const pointer = textOf(map, 'path');
-    if (!pointer?.startsWith('/') || !findEntry(map, 'value') || !findEntry(map, 'op'))
+    const op = textOf(map, 'op');
+    if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined)
         return null;
     const keys = pointer
         .split('/')
@@ -44809,14 +47661,52 @@ function patchTarget(map) {
         return { key: '', outerKey: keys.at(-2) ?? '' };
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
 }
-/** The name of an item `{name, value}` says that its value is an image: `RELATED_IMAGE_APP`, `app-image`, `bundle`. */
-function isImageVariable(name) {
-    return /(?:^|_)IMAGES?(?:_|$)/i.test(name.replaceAll('-', '_'))
-        ? !/PULL|POLICY|SECRET|TAG|DIGEST|SHA|TYPE|SIZE|FORMAT|REPO|REGISTRY|PREFIX/i.test(name)
-        : isImageKey(name);
-}
 //# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
+
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+function shapeUnder(place) {
+    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
+        return 'arg';
+    if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
+        return 'env';
+    return 'reference';
+}
+const signs = new Set([
+    'command',
+    'args',
+    'env',
+    'ports',
+    'resources',
+    'imagePullPolicy',
+    'volumeMounts',
+    'securityContext',
+    'pullPolicy',
+    'script',
+    'container_name',
+]);
+function isContainer(map, place, context) {
+    const tekton = context.apiVersion.startsWith('tekton.dev/');
+    const key = place.key || place.outerKey;
+    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+        return key === 'steps' && !tekton ? 'likely' : 'certain';
+    }
+    if (context.kind === 'StepAction' && place.path === 'spec')
+        return 'certain';
+    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
+        return 'likely';
+    return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
+}
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+function takesPolicy(place, context, container) {
+    if (context.kind === '')
+        return false;
+    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
+}
+//# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
 
 
 
@@ -44825,7 +47715,7 @@ function isImageVariable(name) {
 /** Walks a document and gathers every image that it names. */
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        follow(into, node.target, place, context);
+        walk_follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
@@ -44834,7 +47724,7 @@ function walk(into, node, place, context) {
         visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function follow(into, target, place, context) {
+function walk_follow(into, target, place, context) {
     if (target === null || into.followed.has(target))
         return;
     into.followed.add(target);
@@ -44848,7 +47738,7 @@ function walkMap(into, map, place, context) {
         walkPatch(into, map, place, target, context);
         return;
     }
-    if (isVariable(map) && walkVariable(into, map, place, context))
+    if (walkVariable(into, map, place, context))
         return;
     const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
     const container = isContainer(map, place, context);
@@ -44861,7 +47751,7 @@ function walkMap(into, map, place, context) {
 function walkEntry(into, map, entry, place, context, container) {
     const key = scalarText(entry.key);
     const path = entryPath(place.path, entry.key);
-    const value = resolve(entry.value);
+    const value = tree_resolve(entry.value);
     const alias = entry.value?.kind === 'alias';
     if (value?.kind !== 'scalar') {
         walk(into, entry.value, { path, key, outerKey: place.key }, context);
@@ -44869,24 +47759,29 @@ function walkEntry(into, map, entry, place, context, container) {
     }
     if (alias && !/image/i.test(key))
         return;
-    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key);
+    if (context.workflow && isBuildInput(key, place))
+        return;
+    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
     const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
     const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && container !== 'no';
+    const bare = isImage && (container !== 'no' || isJob);
     const policy = isImage ? pullPolicyOf(map, context) : {};
     const takesPullPolicy = isImage && takesPolicy(place, context, container);
-    const named = nameOf(key, place);
-    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, takesPullPolicy, ...policy }, context);
+    const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
+    const versioned = context.workflow && !isJob && !isRunIn(place);
+    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, versioned, takesPullPolicy, ...policy }, context);
 }
-/** The key that a value goes by. In a workflow's `with:`, an action's inputs, only a full reference counts. */
-function nameOf(key, place) {
-    if (isReferenceIn(place.key, key) || isImagesKey(place.key))
-        return 'image';
-    return place.key === 'with' ? 'input' : key;
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place) {
+    return place.key === 'container' || place.outerKey === 'services';
 }
-/** `image: { ref: … }`, and `volumes[].image.reference` of Kubernetes' image volumes. */
+function isBuildInput(key, place) {
+    return place.key === 'with' && !isImageKey(key);
+}
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
 function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference');
+    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
 }
 /** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
 function isDockerImage(map, key) {
@@ -44899,11 +47794,21 @@ function walkSequence(into, list, place, context) {
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
+        const node = tree_resolve(item);
         if (node && used.has(node))
             continue;
-        walk(into, item, { ...place, path: `${place.path}[${index}]`, outerKey: place.key, key: itemKey(place.key, node) }, context);
+        const path = `${place.path}[${index}]`;
+        if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(tree_resolve(list.items[index - 1]))) {
+            visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
+        }
+        else
+            walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
     }
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
 function itemKey(listKey, item) {
@@ -44918,10 +47823,10 @@ function isKustomizeList(place, context) {
 }
 function walkPatch(into, map, place, target, context) {
     const entry = findEntry(map, 'value');
-    if (!entry)
+    if (!entry || textOf(map, 'op') === 'test')
         return;
     const path = `${place.path}.value`;
-    const value = resolve(entry.value);
+    const value = tree_resolve(entry.value);
     if (value?.kind === 'scalar') {
         const certain = target.key === 'image' && isContainersKey(target.outerKey);
         visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
@@ -44929,51 +47834,23 @@ function walkPatch(into, map, place, target, context) {
     else
         walk(into, entry.value, { path, ...target }, context);
 }
-/** `{name, value}`, as an environment variable or a Tekton parameter has it. */
-function isVariable(map) {
-    return map.entries.length <= 3 && textOf(map, 'name') !== undefined && textOf(map, 'value') !== undefined;
-}
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
 function walkVariable(into, map, place, context) {
-    const entry = findEntry(map, 'value');
-    const value = resolve(entry?.value);
-    if (!entry || value?.kind !== 'scalar')
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const value = tree_resolve(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
         return false;
-    const name = textOf(map, 'name') ?? '';
-    const shape = /param/i.test(place.outerKey) ? 'parameter' : 'env';
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
     const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: `${place.path}.value`, key, keyNode: entry.key, shape }, context);
+    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
     return true;
-}
-function shapeUnder(place) {
-    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-        return 'arg';
-    if (/env(?:ironment|Vars?)?$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
-        return 'env';
-    return 'reference';
-}
-function isContainer(map, place, context) {
-    const tekton = context.apiVersion.startsWith('tekton.dev/');
-    const key = place.key || place.outerKey;
-    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-        return key === 'steps' && !tekton ? 'likely' : 'certain';
-    }
-    const signs = [
-        'command',
-        'args',
-        'env',
-        'ports',
-        'resources',
-        'imagePullPolicy',
-        'volumeMounts',
-        'securityContext',
-        'pullPolicy',
-    ];
-    return isContainersKey(key) || signs.some((sign) => findEntry(map, sign)) ? 'likely' : 'no';
-}
-function takesPolicy(place, context, container) {
-    if (context.kind === '')
-        return false;
-    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
 function gatherPullPolicy(into, map, place, context) {
     const { pullPolicy } = pullPolicyOf(map, context);
@@ -44999,7 +47876,6 @@ function isMetadata(map, place, context) {
 
 
 
-
 const maxEmbedding = 4;
 /**
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
@@ -45007,8 +47883,8 @@ const maxEmbedding = 4;
  */
 function scanFile(file, text, fields) {
     const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-    if (isWorthReading(file, text)) {
-        const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+    const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+    if (isWorthReading(scan, text)) {
         const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
         const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
         for (const document of documents)
@@ -45019,7 +47895,7 @@ function scanFile(file, text, fields) {
 }
 function scanDocument(scan, range) {
     const slice = scan.text.slice(range.start, range.end);
-    if (!isWorthReading(scan.file, slice))
+    if (!isWorthReading(scan, slice))
         return;
     const source = { text: scan.text, offsets: null };
     const read = readDocument(source, range);
@@ -45064,7 +47940,7 @@ function scan_embed(collection, source, path, outer) {
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
     for (const range of splitDocuments(source.text, 0, source.text.length)) {
-        if (!mayNameImage(source.text.slice(range.start, range.end)))
+        if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
             continue;
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
@@ -45077,12 +47953,15 @@ function scan_embed(collection, source, path, outer) {
     }
 }
 function contextOf(root, at) {
-    const map = resolve(root);
+    const map = tree_resolve(root);
     const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
     const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
-    return { ...at, kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '', kustomization, embedding: 0 };
+    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+    const { document, source } = at;
+    const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
+    return { document, source, ...says, kustomization, workflow, embedding: 0 };
 }
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = new Set([
@@ -45097,6 +47976,7 @@ const silentKinds = new Set([
     'ImageContentSourcePolicy',
     'ImageDigestMirrorSet',
     'ImageTagMirrorSet',
+    'ImageSetConfiguration',
     'Warehouse',
     'Freight',
 ]);
@@ -45118,8 +47998,8 @@ function reportProblem(scan, read) {
     scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
 }
 /** A kustomization without images still says which files it includes. */
-function isWorthReading(file, text) {
-    return !isChartMetadata(file) && (mayNameImage(text) || isKustomizationFile(file));
+function isWorthReading({ file, names }, text) {
+    return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 function isKustomizationFile(file) {
     return /(?:^|\/)kustomization\.ya?ml$/.test(file);
@@ -45158,9 +48038,9 @@ async function scanTree(workspace, reader, paths) {
         const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    return gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+    return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
 }
-function gather(files, results, reader) {
+function read_gather(files, results, reader) {
     return {
         files,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
@@ -45173,7 +48053,7 @@ function gather(files, results, reader) {
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, text, reader) {
-    return gather(1, [reader.scan(name, text)], reader);
+    return read_gather(1, [reader.scan(name, text)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -45252,33 +48132,325 @@ function withoutRepeats(edits) {
     ];
 }
 //# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
-/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
 /**
- * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
- * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
+ * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
  */
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? dropIndexes(block) : block;
+function writeVersion(occurrence, to) {
+    if (occurrence.sealed)
+        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
+    if (to.digest !== null && !isDigest(to.digest))
+        throw new Error('a digest that was never verified');
+    const { reference, tag, repository } = occurrence.parts;
+    if (reference)
+        return writeReference(reference, to);
+    if (repository?.text.endsWith('@sha256') && tag)
+        return writeSplitDigest(tag, to);
+    if (tag && (tag.text.includes('@') || isDigest(tag.text)))
+        return writeDigestInTag(tag, to);
+    return writeFields(occurrence, to);
 }
-/** The path without indexes: a container is the same one when a list is reordered. */
-function dropIndexes(path) {
-    return path.replace(/\[\d+\]/g, '[]');
+function writeReference(part, to) {
+    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+    const start = part.nameEnd ?? part.span.end;
+    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
 }
-/** The file with `{env}` in it: the part of a place before its path. */
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
+/** `repository: name@sha256` with the hex as its tag. */
+function writeSplitDigest(tag, to) {
+    if (!to.digest?.startsWith('sha256:'))
+        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
+    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
-/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
+function writeDigestInTag(tag, to) {
+    const kept = to.tag ?? (isDigest(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
+    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
 }
-//# sourceMappingURL=block.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/images.js
-var policy_images = __nccwpck_require__(8663);
+function writeFields(occurrence, to) {
+    const { tag, digest } = occurrence.parts;
+    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
+        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
+        return done(edits, to);
+    }
+    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
+    if ('reason' in written)
+        return write_fail(written.reason);
+    if ('sharesTag' in written && written.sharesTag && written.edit)
+        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
+    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
+    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
+    const unsafe = occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
+    if (unsafe)
+        return write_fail('the tag would need quotes inside a text inside a string; quote it there by hand');
+    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+}
+/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
+function addDigest({ digestSlot, parts: { tag } }, to) {
+    if (to.digest === null)
+        return { edit: null };
+    if (digestSlot) {
+        const { offset, before, after } = digestSlot;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
+    }
+    const kept = to.tag ?? tag?.text;
+    if (!tag || !kept)
+        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
+    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+}
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
+function digestText(part, digest) {
+    if (digest === null)
+        return '';
+    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
+    return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
+}
+function replacePart(part, text) {
+    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+function done(edits, to) {
+    return { ok: true, edits, to };
+}
+function write_fail(reason) {
+    return { ok: false, reason };
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
+/**
+ * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
+ * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
+ */
+function findCompanions(moves, surroundings) {
+    const found = new Map();
+    const targets = findTargets(moves, surroundings);
+    for (const move of moves) {
+        const target = targets.get(targetKey(move.occurrence));
+        if (target?.first !== move)
+            continue;
+        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
+        if (loose.length > 0)
+            found.set(move, moveAlong(loose, target.digest));
+    }
+    return found;
+}
+/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
+function findTargets(moves, { occurrences, looseDigests }) {
+    const moved = new Map(moves.map((move) => [move.occurrence, move]));
+    const targets = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
+            continue;
+        const key = targetKey(occurrence);
+        const digest = moved.get(occurrence)?.to.digest ?? null;
+        const known = targets.get(key);
+        const first = known?.first ?? moved.get(occurrence) ?? null;
+        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
+    }
+    return targets;
+}
+function targetKey(place) {
+    return JSON.stringify([place.file, place.environment, place.digest]);
+}
+function isHeld(loose, { occurrence }) {
+    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
+}
+function moveAlong(loose, digest) {
+    if (digest === null) {
+        const paths = loose.map(({ path }) => path).join(', ');
+        return {
+            edits: [],
+            notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
+        };
+    }
+    return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
+}
+function companions_normalise(text) {
+    return text.includes(':') ? text : `sha256:${text}`;
+}
+/** `sha: <hex>` stays bare. */
+function inStyleOf(old, digest) {
+    return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
+}
+//# sourceMappingURL=companions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
+
+
+/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
+function planChanges(decisions, surroundings) {
+    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
+    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
+    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
+    const companions = findCompanions(possible.map(({ move }) => move), surroundings);
+    return {
+        changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
+        skipped: [
+            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
+            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
+        ],
+        failures: [
+            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
+            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
+        ],
+    };
+}
+/** Why a place is left as it is. */
+function moves_skip(occurrence, image, reason) {
+    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+}
+/** Why an image could not be moved at a place. */
+function moves_fail(occurrence, image, reason) {
+    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
+}
+/** A place that nobody may edit, whatever its image; null when it may be moved. */
+function findObstacle(occurrence, image) {
+    if (occurrence.sealed)
+        return moves_skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (occurrence.problem === null)
+        return null;
+    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+/** `file:line`, as messages name a place. */
+function place(occurrence) {
+    return `${occurrence.file}:${occurrence.line}`;
+}
+function moves_toChange(move, written, companions) {
+    const { occurrence, image, source, builds } = move;
+    return {
+        file: occurrence.file,
+        line: occurrence.line,
+        path: occurrence.path,
+        document: occurrence.document,
+        environment: occurrence.environment,
+        image,
+        from: { tag: occurrence.tag, digest: occurrence.digest },
+        to: written.to,
+        edits: [...written.edits, ...(companions?.edits ?? [])],
+        notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
+        ...(source && { source }),
+        ...(builds && { builds }),
+    };
+}
+/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
+function saysAlready({ occurrence }, to) {
+    return occurrence.tag === to.tag && occurrence.digest === to.digest;
+}
+function toSkipped({ occurrence, image }) {
+    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+}
+function toFailure(move, reason) {
+    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
+function findStaleComment(occurrence) {
+    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
+    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
+}
+//# sourceMappingURL=moves.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
+
+
+/** Decides every candidate from what the registries said. */
+function decideBumps(policy, candidates, facts, options) {
+    return candidates.map((candidate) => {
+        const known = facts.get(questionKey(toQuestion(candidate)));
+        if (known === undefined)
+            throw new Error(`no facts for ${candidate.image}`);
+        return decideBump(policy, candidate, known, options.allowOlder);
+    });
+}
+function decideBump(policy, candidate, facts, allowOlder) {
+    const { occurrence, image } = candidate;
+    const { target, fresh, old } = facts;
+    if (!target.ok)
+        return fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
+    const { digest } = target.value;
+    if (digest === occurrence.digest)
+        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
+    const missing = findMissing(policy, fresh, old);
+    if (missing !== null)
+        return fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
+    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
+    if (idle !== null)
+        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
+    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
+    const builds = toBuilds(fresh, old);
+    return { kind: 'move', move: { occurrence, image, to, notes: findNotes(old), ...(builds && { builds }) } };
+}
+function describeTarget({ image, reference, pushed }) {
+    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
+}
+/** Why the new build must not replace the old: a platform that is required or in use is not there. */
+function findMissing(policy, fresh, old) {
+    if (fresh === null)
+        return null;
+    if (!fresh.details.ok)
+        return `cannot be read: ${fresh.details.reason}`;
+    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
+    const required = policy.platforms.filter((platform) => !has.has(platform));
+    if (required.length > 0)
+        return `lacks ${required.join(', ')}, which the policy's platforms require`;
+    if (policy.platforms.length > 0)
+        return null;
+    const lost = bump_platformsOf(old).filter((platform) => !has.has(platform));
+    return lost.length === 0
+        ? null
+        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
+}
+/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
+function findIdle(policy, fresh, old) {
+    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
+        return null;
+    const consumed = (details) => details.platforms
+        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
+        .map(({ platform, digest }) => `${platform} ${digest}`)
+        .sort()
+        .join('\n');
+    const platforms = consumed(fresh.details.value);
+    if (platforms === '' || platforms !== consumed(old.details.value))
+        return null;
+    return 'has the same image for every platform; only attestations or unused platforms differ';
+}
+function findOlder(fresh, old) {
+    const [then, now] = [createdOf(old), createdOf(fresh)];
+    if (then === null || now === null || now >= then)
+        return null;
+    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
+}
+function findNotes(old) {
+    if (old === null || old.details.ok)
+        return [];
+    return [`the digest in Git could not be compared with: ${old.details.reason}`];
+}
+/** What a reviewer is told of the two builds; null where the new one could not be read. */
+function toBuilds(fresh, old) {
+    if (!fresh?.details.ok)
+        return null;
+    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
+    return {
+        source: label(fresh, 'source'),
+        oldRevision: label(old, 'revision'),
+        newRevision: label(fresh, 'revision'),
+        platforms: bump_platformsOf(fresh),
+    };
+}
+function bump_platformsOf(build) {
+    const details = build?.details;
+    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
+}
+function createdOf(build) {
+    return build?.config?.ok ? build.config.value.created : null;
+}
+//# sourceMappingURL=bump.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/suggest.js + 1 modules
 var suggest = __nccwpck_require__(6770);
 ;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
@@ -45299,7 +48471,7 @@ function findImage(occurrence) {
     return result.ok ? imageName(result.reference) : null;
 }
 /** `ghcr.io/acme/app` -> host and repository. */
-function parseImageName(image) {
+function name_parseImageName(image) {
     const slash = image.indexOf('/');
     return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
 }
@@ -45327,62 +48499,190 @@ function requireMatches(globs, images, where) {
     }
 }
 //# sourceMappingURL=name.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/arrivals.js
+;// CONCATENATED MODULE: ./build/packages/core/ask.js
+
+
+
 
 
 
 /**
+ * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
+ * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
+ */
+async function askFacts(registry, policy, questions) {
+    const asked = [...questions].map(async (question) => {
+        return [questionKey(question), await askOne(registry, policy, question)];
+    });
+    const facts = new Map(await Promise.all(asked));
+    requireAnswer([...facts.values()].map(({ target }) => target));
+    return facts;
+}
+/** Throws an UnavailableError when something was asked and every registry was down: then nothing may be concluded. */
+function requireAnswer(answers) {
+    const [first] = answers;
+    if (first === undefined || first.ok)
+        return;
+    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
+        throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}`);
+    }
+}
+/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
+function addBuilds(registry, changes) {
+    const asked = changes.map(async (change) => {
+        if (change.to.digest === null)
+            return change;
+        const [fresh, old] = await askBuilds(registry, name_parseImageName(change.image), change.to.digest, change.from.digest);
+        const builds = toBuilds(fresh, old);
+        return builds ? { ...change, builds } : change;
+    });
+    return Promise.all(asked);
+}
+async function askOne(registry, policy, question) {
+    const name = parseImageName(question.image);
+    const target = await registry.resolve(name, question.reference);
+    if (!target.ok || target.value.digest === question.oldDigest)
+        return { target, fresh: null, old: null, buildTag: null };
+    const { digest } = target.value;
+    const [fresh, old] = await askBuilds(registry, name, digest, question.oldDigest);
+    const wanted = policy.write === 'tag-and-digest';
+    const buildTag = wanted
+        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
+        : null;
+    return { target, fresh, old, buildTag };
+}
+async function askBuilds(registry, name, digest, oldDigest) {
+    const [details, oldDetails] = await Promise.all([
+        registry.inspect(name, digest),
+        oldDigest === null ? null : registry.inspect(name, oldDigest),
+    ]);
+    const platform = findCommonPlatform(details, oldDetails);
+    const askConfig = async (build) => {
+        const manifest = build.ok ? build.value.platforms.find((entry) => entry.platform === platform) : undefined;
+        return { details: build, config: manifest ? await registry.config(name, manifest.digest) : null };
+    };
+    return Promise.all([askConfig(details), oldDetails && askConfig(oldDetails)]);
+}
+/** The first platform that both have: build times of two different platforms say nothing about which build is newer. */
+function findCommonPlatform(fresh, old) {
+    if (!fresh.ok)
+        return null;
+    const { platforms } = fresh.value;
+    if (!old?.ok)
+        return platforms[0]?.platform ?? null;
+    const before = new Set(old.value.platforms.map(({ platform }) => platform));
+    return (platforms.find(({ platform }) => before.has(platform)) ?? platforms[0])?.platform ?? null;
+}
+/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
+function labelTags(build) {
+    const labels = build.config?.ok ? build.config.value.labels : {};
+    const revision = labels['org.opencontainers.image.revision'] ?? '';
+    const version = labels['org.opencontainers.image.version'] ?? null;
+    if (revision === '')
+        return [version];
+    const short = revision.slice(0, 7);
+    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
+}
+/** The first of the tags that is no channel and has this very digest. */
+async function findBuildTag(registry, policy, name, digest, tags) {
+    const isChannel = isChannelTag(policy);
+    for (const tag of new Set(tags)) {
+        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
+            continue;
+        const answer = await registry.resolve(name, tag);
+        if (answer.ok && answer.value.digest === digest)
+            return tag;
+    }
+    return null;
+}
+//# sourceMappingURL=ask.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/arrivals.js
+
+
+
+
+/** Files that are traced at once: it hides the latency of Git, and a few texts fit into memory. */
+const filesAtOnce = 64;
+/**
  * Finds the commit that last brought its digest to each place: walking back, the first before which the place held another
- * one. A merge counts for what it brought. Every blob is read at most once, and the walk ends when all is known.
+ * one. A merge counts for what it brought; a rename does not. A file is read back only until all its places are known.
  */
 async function findArrivals(git, changes, reader, sought) {
-    const arrivals = new Map(sought.map((occurrence) => [occurrence, null]));
-    const waiting = arrivals_groupByFile(sought);
-    if (waiting.size === 0)
-        return arrivals;
-    for await (const { file, commit, oldBlob, newBlob } of changes) {
-        const open = file === null ? undefined : waiting.get(file);
-        if (file === null || open === undefined)
-            continue;
-        if (open.isNewest)
-            await keepHeld(git, reader, open, newBlob);
-        open.isNewest = false;
+    const places = groupBy(sought, ({ file }) => file);
+    const chains = groupBy(changes, ({ file }) => file ?? '');
+    const limit = pLimit(filesAtOnce);
+    const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
+    return new Map((await Promise.all(traced)).flat());
+}
+async function traceFile(git, reader, chain, places) {
+    const open = new Map(places.map((occurrence) => [occurrence, null]));
+    const arrivals = new Map(places.map((occurrence) => [occurrence, null]));
+    const [newest] = chain;
+    if (newest)
+        await keepHeld(git, reader, open, newest.newBlob);
+    for (const { oldBlob, commit } of chain) {
+        if (open.size === 0)
+            break;
         for (const occurrence of await keepHeld(git, reader, open, oldBlob))
             arrivals.set(occurrence, commit);
-        if (open.places.size === 0)
-            waiting.delete(file);
-        if (waiting.size === 0)
-            break;
     }
-    return arrivals;
+    return [...arrivals];
 }
-function arrivals_groupByFile(sought) {
-    const files = new Map();
-    for (const occurrence of sought) {
-        const waiting = files.get(occurrence.file) ?? { places: new Map(), isNewest: true };
-        waiting.places.set(occurrence, null);
-        files.set(occurrence.file, waiting);
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(keyOf(item), [item]);
     }
-    return files;
+    return groups;
 }
 /** Takes out, and returns, the places that this text does not hold their digest at. */
 async function keepHeld(git, reader, open, blob) {
     const text = blob === null ? '' : await readBlob(git, blob);
     let scanned = null;
+    const scan = (file) => {
+        scanned ??= placeAll(reader.scan(file, text), reader);
+        return scanned;
+    };
     const gone = [];
-    for (const [occurrence, lines] of open.places) {
+    for (const [occurrence, lines] of open) {
         const now = linesWith(text, hexOf(occurrence.digest));
-        if (now !== '' && now === lines)
-            continue;
-        if (now !== '')
-            scanned ??= placeAll(reader.scan(occurrence.file, text), reader);
-        if (now !== '' && isHeld(occurrence, scanned ?? []))
-            open.places.set(occurrence, now);
+        const isSame = now !== '' && (now === lines || isUnmoved(occurrence, text));
+        if (isSame || (now !== '' && arrivals_isHeld(occurrence, scan(occurrence.file))))
+            open.set(occurrence, now);
         else
             gone.push(occurrence);
     }
     for (const occurrence of gone)
-        open.places.delete(occurrence);
+        open.delete(occurrence);
     return gone;
 }
 async function readBlob(git, id) {
@@ -45390,8 +48690,12 @@ async function readBlob(git, id) {
         return text.ok ? text.text : '';
     return '';
 }
+/** True when every part stands at the very same offsets: what mostly is so, and spares a scan. */
+function isUnmoved({ parts }, text) {
+    return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
+}
 /** At the same path; where the file had no such path then, anywhere in it under the same name. */
-function isHeld(sought, then) {
+function arrivals_isHeld(sought, then) {
     const samePlace = then.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought) && isSameImage(occurrence, sought));
     const candidates = samePlace.length > 0 ? samePlace : then.filter((occurrence) => isSameImage(occurrence, sought));
     return candidates.some((occurrence) => occurrence.digest === sought.digest);
@@ -45447,14 +48751,25 @@ function findHistoryRoots(policy, environments) {
 }
 /** What every commit did to the files of the environments: one walk, kept for several questions. */
 async function changes_readChanges(git, ref, policy, environments) {
-    const owners = environments.map((name) => filesOf(policy, name));
-    const isOurs = (path) => path !== null && owners.some((owns) => owns(path));
+    const isOurs = changes_matchFiles(policy, environments);
     const changes = [];
     for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
         if (isOurs(change.path) || isOurs(change.file))
             changes.push(change);
     }
     return changes;
+}
+/** The same files come up again and again. */
+function changes_matchFiles(policy, environments) {
+    const owners = environments.map((name) => filesOf(policy, name));
+    const known = new Map();
+    return (path) => {
+        if (path === null)
+            return false;
+        const isOurs = known.get(path) ?? owners.some((owns) => owns(path));
+        known.set(path, isOurs);
+        return isOurs;
+    };
 }
 /** The part of a pathspec before its first wildcard: Git is asked for plain paths, `filesOf` picks from what it says. */
 function findRoot(pathspec) {
@@ -45595,16 +48910,19 @@ async function findDepartures(git, changes, sought) {
 
 
 
-/** What the history and the forge say of the proposed moves: one walk, and a second one when a ref is promoted from. */
+/** The history that a promotion asks about, up to a commit: one walk, of the source and of the environment before it. */
+async function readPromotionHistory(git, policy, lane, commit) {
+    await git.requireFullHistory();
+    const before = findBefore(lane);
+    return changes_readChanges(git, commit.sha, policy, [lane.source.name, ...(before === null ? [] : [before])]);
+}
+/** What the history and the forge say of the proposed moves. Where a ref is promoted from, what came after it is walked too. */
 async function askPromotionFacts({ git, forge }, policy, lane, proposed, 
 /** Of the work tree: what the environments hold now. */
-occurrences, options) {
+occurrences, changes, options) {
     if (proposed.length === 0)
         return { arrivals: new Map(), broken: null, backwards: new Set(), statuses: null };
-    await git.requireFullHistory();
-    const before = lane.rollback ? null : lane.source.promoteFrom;
-    const environments = [lane.source.name, ...(before === null ? [] : [before])];
-    const changes = await changes_readChanges(git, options.commit.sha, policy, environments);
+    const before = findBefore(lane);
     const sources = proposed.map(({ source }) => source);
     const arrivals = await findArrivals(git, changes, read_openReader(policy), sources);
     return {
@@ -45638,6 +48956,10 @@ async function askStatuses(forge, arrivals) {
     const commits = new Set([...arrivals.values()].flatMap((commit) => (commit === null ? [] : [commit.sha])));
     const asked = [...commits].map(async (sha) => [sha, await forge.statuses(sha)]);
     return new Map(await Promise.all(asked));
+}
+/** Whose digests the source may hold; null for a rollback: what ran there once may run there again. */
+function findBefore({ rollback, source }) {
+    return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
@@ -45691,230 +49013,6 @@ function policyFile(policy) {
     return policy.file ?? 'The policy';
 }
 //# sourceMappingURL=lanes.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
-
-/**
- * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
- */
-function writeVersion(occurrence, to) {
-    if (occurrence.sealed)
-        return fail('the file is encrypted with sops, and an edit would break its MAC');
-    if (to.digest !== null && !isDigest(to.digest))
-        throw new Error('a digest that was never verified');
-    const { reference, tag, repository } = occurrence.parts;
-    if (reference)
-        return writeReference(reference, to);
-    if (repository?.text.endsWith('@sha256') && tag)
-        return writeSplitDigest(tag, to);
-    if (tag && (tag.text.includes('@') || isDigest(tag.text)))
-        return writeDigestInTag(tag, to);
-    return writeFields(occurrence, to);
-}
-function writeReference(part, to) {
-    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
-    const start = part.nameEnd ?? part.span.end;
-    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
-}
-/** `repository: name@sha256` with the hex as its tag. */
-function writeSplitDigest(tag, to) {
-    if (!to.digest?.startsWith('sha256:'))
-        return fail('the place holds a sha256 digest split in two, and cannot hold another');
-    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
-}
-function writeDigestInTag(tag, to) {
-    const kept = to.tag ?? (isDigest(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
-    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
-}
-function writeFields(occurrence, to) {
-    const { tag, digest } = occurrence.parts;
-    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
-        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits, to);
-    }
-    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
-    if ('reason' in written)
-        return fail(written.reason);
-    if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
-    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
-    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    const unsafe = occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
-    if (unsafe)
-        return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
-    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
-}
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ digestSlot, parts: { tag } }, to) {
-    if (to.digest === null)
-        return { edit: null };
-    if (digestSlot) {
-        const { offset, before, after } = digestSlot;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
-    }
-    const kept = to.tag ?? tag?.text;
-    if (!tag || !kept)
-        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-function digestText(part, digest) {
-    if (digest === null)
-        return '';
-    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
-}
-function replacePart(part, text) {
-    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
-    return { span: part.span, text: quoted };
-}
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text) {
-    if (text === '')
-        return true;
-    return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
-}
-function done(edits, to) {
-    return { ok: true, edits, to };
-}
-function fail(reason) {
-    return { ok: false, reason };
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
-/**
- * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
- */
-function findCompanions(moves, surroundings) {
-    const found = new Map();
-    const targets = findTargets(moves, surroundings);
-    for (const move of moves) {
-        const target = targets.get(targetKey(move.occurrence));
-        if (target?.first !== move)
-            continue;
-        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => companions_isHeld(digest, move));
-        if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest));
-    }
-    return found;
-}
-/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
-function findTargets(moves, { occurrences }) {
-    const moved = new Map(moves.map((move) => [move.occurrence, move]));
-    const targets = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.digest === null)
-            continue;
-        const key = targetKey(occurrence);
-        const digest = moved.get(occurrence)?.to.digest ?? null;
-        const known = targets.get(key);
-        const first = known?.first ?? moved.get(occurrence) ?? null;
-        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
-    }
-    return targets;
-}
-function targetKey(place) {
-    return JSON.stringify([place.file, place.environment, place.digest]);
-}
-function companions_isHeld(loose, { occurrence }) {
-    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
-}
-function moveAlong(loose, digest) {
-    if (digest === null) {
-        const paths = loose.map(({ path }) => path).join(', ');
-        return {
-            edits: [],
-            notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
-        };
-    }
-    return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
-}
-function companions_normalise(text) {
-    return text.includes(':') ? text : `sha256:${text}`;
-}
-/** `sha: <hex>` stays bare. */
-function inStyleOf(old, digest) {
-    return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
-}
-//# sourceMappingURL=companions.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
-
-
-/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
-function planChanges(decisions, surroundings) {
-    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
-    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
-    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
-    const companions = findCompanions(possible.map(({ move }) => move), surroundings);
-    return {
-        changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
-        skipped: [
-            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
-            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
-        ],
-        failures: [
-            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
-            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
-        ],
-    };
-}
-/** Why a place is left as it is. */
-function skip(occurrence, image, reason) {
-    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
-}
-/** Why an image could not be moved at a place. */
-function moves_fail(occurrence, image, reason) {
-    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
-}
-/** A place that nobody may edit, whatever its image; null when it may be moved. */
-function findObstacle(occurrence, image) {
-    if (occurrence.sealed)
-        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
-    if (occurrence.problem === null)
-        return null;
-    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
-}
-/** `file:line`, as messages name a place. */
-function place(occurrence) {
-    return `${occurrence.file}:${occurrence.line}`;
-}
-function moves_toChange(move, written, companions) {
-    const { occurrence, image, source, builds } = move;
-    return {
-        file: occurrence.file,
-        line: occurrence.line,
-        path: occurrence.path,
-        document: occurrence.document,
-        environment: occurrence.environment,
-        image,
-        from: { tag: occurrence.tag, digest: occurrence.digest },
-        to: written.to,
-        edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
-        ...(source && { source }),
-        ...(builds && { builds }),
-    };
-}
-/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
-function saysAlready({ occurrence }, to) {
-    return occurrence.tag === to.tag && occurrence.digest === to.digest;
-}
-function toSkipped({ occurrence, image }) {
-    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
-}
-function toFailure(move, reason) {
-    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
-}
-/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
-function findStaleComment(occurrence) {
-    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
-    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
-}
-//# sourceMappingURL=moves.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/match.js
 
 
@@ -45927,8 +49025,8 @@ function findStaleComment(occurrence) {
 function findPairs(policy, source, target, globs) {
     const [sources, targets] = nameEnds(toEnds(source), toEnds(target));
     const isMoving = findMoving(policy, [...sources, ...targets], globs, `${source.environment} and ${target.environment}`);
-    const sourcesByFile = groupBy(sources, ({ file }) => file);
-    const twins = groupBy(targets.filter(isMoving), loosePlace);
+    const sourcesByFile = match_groupBy(sources, ({ file }) => file);
+    const twins = match_groupBy(targets.filter(isMoving), loosePlace);
     const matched = targets.filter(isMoving).map((end) => {
         const siblings = twins.get(loosePlace(end)) ?? [];
         return matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
@@ -45940,7 +49038,7 @@ function findPairs(policy, source, target, globs) {
         pairs,
         decided: [
             ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-            ...lacking.map((end) => skip(end.occurrence, end.image, `${target.environment} does not have it at this place`)),
+            ...lacking.map((end) => moves_skip(end.occurrence, end.image, `${target.environment} does not have it at this place`)),
         ],
     };
 }
@@ -45976,7 +49074,7 @@ function matchEnd(target, peers, twins, environment) {
     const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
     const [first, ...rest] = inPlace.length > 0 ? inPlace : named;
     if (first === undefined)
-        return skip(occurrence, image, describeAbsence(target, peers, environment));
+        return moves_skip(occurrence, image, describeAbsence(target, peers, environment));
     const pair = ({ occurrence: source }) => ({
         source,
         target: occurrence,
@@ -46003,7 +49101,7 @@ function loosePlace({ file, path, image }) {
     return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }
 /** `Map.groupBy` is not in Node 20. */
-function groupBy(ends, keyOf) {
+function match_groupBy(ends, keyOf) {
     const groups = new Map();
     for (const end of ends) {
         const group = groups.get(keyOf(end));
@@ -46067,14 +49165,14 @@ function decidePromotions(proposed, facts, gates) {
         const origin = { file: source.file, line: source.line, commit: arrival?.sha ?? null, since: arrival?.date ?? null };
         return {
             kind: 'move',
-            move: { occurrence: target, image, to, source: origin, notes: findNotes(proposal, facts, gates) },
+            move: { occurrence: target, image, to, source: origin, notes: promote_findNotes(proposal, facts, gates) },
         };
     });
 }
 function proposeMove(pair) {
     const { source, target, image } = pair;
     if (target.sealed)
-        return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+        return moves_skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
     if (source.problem !== null)
         return moves_fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
     if (source.digest === null) {
@@ -46083,7 +49181,7 @@ function proposeMove(pair) {
     }
     const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
     if (target.digest === to.digest && target.tag === to.tag)
-        return skip(target, image, 'equal: it holds what the source holds');
+        return moves_skip(target, image, 'equal: it holds what the source holds');
     return { ...pair, to };
 }
 /** Tag and digest move together, but no place gets a tag that has none. */
@@ -46105,7 +49203,7 @@ function judgeSoak(arrival, { source, soak, now }) {
         return null;
     return `has been in ${source} since ${arrival.date.toISOString()} and must soak for ${formatDuration(soak)}: ${formatDuration(left)} to go`;
 }
-function findNotes(proposal, facts, gates) {
+function promote_findNotes(proposal, facts, gates) {
     const notes = [];
     if (facts.backwards.has(proposal))
         notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
@@ -46171,24 +49269,35 @@ function findLanes(policy, { changes }, occurrences) {
 
 
 
+
 /**
  * Plans to copy the exact digests of one environment to the next, or back to what ran at an earlier ref. Writes nothing.
  * UserError for a pair off the chain, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
  */
 async function promote(ports, policy, options) {
     const lane = findPromotionLane(policy, options);
-    if (options.requireStatus.length > 0 && !ports.forge) {
-        throw new errors/* UserError */.y('A required status is read from the forge, and none is at hand here; leave it out, or run the action.');
-    }
+    requireForge(ports, options);
     const commit = await ports.git.commit(options.fromRef ?? options.head ?? 'HEAD');
-    const { sources, targets } = await readSides(ports, policy, options.fromRef === null ? null : commit.sha);
-    const matches = findPairs(policy, { environment: lane.source.name, occurrences: sources.occurrences }, { environment: lane.target.name, occurrences: targets.occurrences }, options.images);
+    // Git walks while the files are read.
+    const [{ sources, targets }, history] = await Promise.all([
+        readSides(ports, policy, options.fromRef === null ? null : commit.sha),
+        readPromotionHistory(ports.git, policy, lane, commit),
+    ]);
+    const from = { environment: lane.source.name, occurrences: sources.occurrences };
+    const to = { environment: lane.target.name, occurrences: targets.occurrences };
+    const matches = findPairs(policy, from, to, options.images);
     const { proposed, decided } = findProposals(matches.pairs);
-    const { occurrences } = targets;
-    const facts = await askPromotionFacts(ports, policy, lane, proposed, occurrences, { ...options, commit });
+    const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
     const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
     const planned = planChanges([...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)], targets);
-    return { ...planned, promotion: describePromotion(policy, lane, options, { commit, facts, planned, occurrences }) };
+    const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
+    const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
+    return { ...planned, changes, promotion };
+}
+function requireForge({ forge }, { requireStatus }) {
+    if (forge || requireStatus.length === 0)
+        return;
+    throw new errors/* UserError */.y('A required status is read from the forge, and none is at hand here; leave it out, or run the action.');
 }
 async function readSides({ workspace, git }, policy, ref) {
     if (ref === null) {
@@ -46361,9 +49470,10 @@ const promote_body_name = (environment) => (0,untrusted/* markdownText */.p7)((0
 var subtree = __nccwpck_require__(520);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 56 modules
-var proposal_open = __nccwpck_require__(9158);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 55 modules
+var proposal_open = __nccwpck_require__(7545);
 ;// CONCATENATED MODULE: ./build/actions/promote/draft.js
+
 
 
 
@@ -46383,7 +49493,8 @@ function draftPromotion(desk) {
         const now = new Date();
         const head = await findHead(git, base);
         const options = { source, target, images, fromRef, requireStatus, head, now };
-        const plan = await promote({ workspace, git, forge }, policy, options);
+        const registry = openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: false });
+        const plan = await promote({ workspace, git, forge, registry }, policy, options);
         const title = inputs.title ?? (0,wording/* promoteTitle */.Do)(plan, source, target);
         const prefix = (0,proposal_open/* slashed */.df)(checkout.prefix);
         return {
@@ -46515,10 +49626,10 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9158);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7545);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8862);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7855);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5710);
 
 
@@ -46540,7 +49651,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9158:
+/***/ 7545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52091,7 +55202,9 @@ const pacing = (second, patience) => {
 const boundRequests = (timeout, patience) => (octokit) => {
     octokit.hook.wrap('request', async (request, sent) => {
         try {
-            const response = await request({ ...sent, request: { ...sent.request, signal: AbortSignal.timeout(timeout) } });
+            // octokit's hooks hand on the options they were given first, so a copy with a signal would be lost.
+            Object.assign(sent.request, { signal: AbortSignal.timeout(timeout) });
+            const response = await request(sent);
             if (cutShort(response))
                 throw new RequestError('the answer was cut short', 502, { request: parsed(octokit, sent) });
             return response;
@@ -52263,7 +55376,7 @@ const armMerge = async (client, pull, state, order) => {
         throw notAllowed(client, pull);
     for (let tries = 0;; tries += 1) {
         try {
-            await client.graphql(enableMutation, { pull: state.id, head: order.head, method: order.method.toUpperCase() });
+            await client.graphql(enableMutation, { pull: state.id, head: order.head, how: order.method.toUpperCase() });
             return state.queued ? [queueNote(pull, order.method)] : [];
         }
         catch (error) {
@@ -52342,8 +55455,8 @@ const stateQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
     pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod } }
   }
 }`;
-const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $method: PullRequestMergeMethod!) {
-  enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $method }) {
+const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $how: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $how }) {
     clientMutationId
   }
 }`;
@@ -52999,8 +56112,8 @@ function addUnreadable(path, reason, found) {
     found.set(path, { path, size: 0, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
 
 /**
@@ -53016,8 +56129,8 @@ function holdSignals() {
         process.on(signal, hold);
     return async () => {
         // A signal reaches its listener when the event loop polls: that is between two turns, and not before the first.
-        await (0,promises_namespaceObject.setImmediate)();
-        await (0,promises_namespaceObject.setImmediate)();
+        await (0,promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
         for (const signal of signals)
             process.off(signal, hold);
         if (caught !== null && process.listenerCount(caught) === 0)
@@ -53254,7 +56367,7 @@ function openDocument(text, file) {
     });
     const problems = document.errors.map((error) => ({
         offset: error.pos[0],
-        message: describeYaml(error.code, error.message),
+        message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
     }));
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -53296,13 +56409,20 @@ function children(token) {
     return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
 }
 /** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code, message) {
+function describeYaml(code, message, line) {
     if (code === 'MULTIPLE_DOCS')
         return 'a second YAML document; a policy file holds one, remove the "---"';
     if (code === 'TAB_AS_INDENT')
         return 'a tab as indentation; YAML takes spaces only';
+    if (/\[.*\{env\}/.test(line))
+        return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
     const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
+}
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return text.slice(start, end < 0 ? text.length : end);
 }
 function throwProblems(file, problems, locate) {
     if (problems.length === 0)
@@ -53909,8 +57029,8 @@ var render_plan = __nccwpck_require__(5161);
 var plan_markdown = __nccwpck_require__(7932);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 56 modules
-var proposal_open = __nccwpck_require__(9158);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 55 modules
+var proposal_open = __nccwpck_require__(7545);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 
@@ -54176,10 +57296,11 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ isFirstParty),
 /* harmony export */   GK: () => (/* binding */ matchImages),
+/* harmony export */   SJ: () => (/* binding */ firstPartyHosts),
 /* harmony export */   pL: () => (/* binding */ imageGlobProblem),
 /* harmony export */   u_: () => (/* binding */ imageGlob)
 /* harmony export */ });
-/* unused harmony exports isChannelTag, firstPartyHosts, normaliseImageGlob */
+/* unused harmony exports isChannelTag, normaliseImageGlob */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
