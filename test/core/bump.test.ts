@@ -158,6 +158,13 @@ describe('what does not move, and why', () => {
     expect(plan.changes.map(({ image }) => image)).toEqual(['ghcr.io/acme/web']);
   });
 
+  it('compares each place with its own digest', async () => {
+    const images = { [a]: { platforms: both }, [b]: {}, [c]: {} };
+    const files = { ...pinned, 'env/dev/b.yaml': `image: ${app}@${c}\n` };
+    const { plan } = await run(files, { [app]: { tags: { dev: b }, images } });
+    expect(plan).toMatchObject({ changes: [{ file: 'env/dev/b.yaml' }], failures: [{ file: 'env/dev/a.yaml' }] });
+  });
+
   it('moves to an older build when it is told to', async () => {
     const images = { [a]: { created: '2026-02-02T00:00:00Z' }, [b]: { created: '2026-02-01T00:00:00Z' } };
     const { plan } = await run(pinned, { [app]: { tags: { dev: b }, images } }, { allowOlder: true });

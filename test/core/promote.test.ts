@@ -128,6 +128,14 @@ describe('what a promotion writes', () => {
 });
 
 describe('what does not move, and why', () => {
+  it('leaves a field that must keep its tag beside the same digest', async () => {
+    const field = (tag: string): string => `image:\n  repository: ${app}\n  tag: ${tag}\n`;
+    const { plan } = await run(pair(`image: ${app}@${a}`, field(`v1@${a}`)));
+    expect(plan).toMatchObject({ changes: [], skipped: [{ reason: expect.stringMatching(/^equal, as far as/) }] });
+    const { written } = await run(pair(`image: ${app}@${b}`, field(`v1@${a}`)));
+    expect(written.get('env/staging/a.yaml')).toBe(field(`v1@${b}`));
+  });
+
   it.each<[string, Files, RegExp]>([
     ['equal', pair(`image: ${app}@${a}`, `image: ${app}@${a}`), /^equal/],
     ['a source that lacks it', { 'env/staging/a.yaml': `image: ${app}@${a}` }, /dev does not have it at this place/],

@@ -93,6 +93,14 @@ describe('findLineage', () => {
     );
   });
 
+  it('says nothing of a place that the source never had', async () => {
+    const files = { 'env/staging/extra.yaml': `image: nginx@${a}` };
+    const { occurrences } = await scanWorkspace(memoryWorkspace(files), policy);
+    expect(await findLineage(memoryGit([{ date: '2026-03-01T00:00:00Z', files }]), policy, occurrences)).toEqual(
+      new Map(),
+    );
+  });
+
   it('asks Git nothing when the sources hold it all', async () => {
     const { occurrences } = await scanWorkspace(memoryWorkspace(lanes(a, a, a)), policy);
     const lineage = await findLineage(memoryGit([], { shallow: true }), policy, occurrences);
