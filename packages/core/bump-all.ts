@@ -1,22 +1,37 @@
 import { bump } from './bump.ts';
+import { UnavailableError } from './errors.ts';
 import type { BumpOptions } from './plan/candidates.ts';
-import type { Plan } from './plan/change.ts';
+import type { Failure, Plan, Skipped } from './plan/change.ts';
 import type { Policy } from './policy/policy.ts';
 
 /**
  * As `bump`, and where there is an event, every other image by its channel tag too. The branch of a pull request is rebuilt
- * by every run: a plan of the event's images alone would take out what the event before it proposed.
+ * by every run: a plan of the event's images alone would take out what the event before it proposed. The event answers
+ * only for its own images: another one that cannot be resolved is left as it is, and the schedule will say so.
  */
 export async function bumpAll(ports: Parameters<typeof bump>[0], policy: Policy, options: BumpOptions): Promise<Plan> {
   const plan = await bump(ports, policy, options);
   if (options.event === null) return plan;
   const pushed = new Set(options.event.images.map(({ image }) => image));
-  const others = await bump(ports, policy, { ...options, event: null });
+  const others = await bumpOthers(ports, policy, options);
   const isOther = ({ image }: { readonly image: string }) => !pushed.has(image);
   return {
-    ...others,
+    ...plan,
     changes: [...plan.changes, ...others.changes.filter(isOther)],
-    skipped: [...plan.skipped, ...others.skipped.filter(isOther)],
-    failures: [...plan.failures, ...others.failures.filter(isOther)],
+    skipped: [...plan.skipped, ...others.skipped.filter(isOther), ...others.failures.filter(isOther).map(toSkipped)],
+    requests: ports.registry.requests(),
   };
+}
+
+async function bumpOthers(ports: Parameters<typeof bump>[0], policy: Policy, options: BumpOptions): Promise<Plan> {
+  try {
+    return await bump(ports, policy, { ...options, event: null });
+  } catch (error) {
+    if (error instanceof UnavailableError) return { changes: [], skipped: [], failures: [] };
+    throw error;
+  }
+}
+
+function toSkipped({ image, file, reason }: Failure): Skipped {
+  return { image, file, path: '', reason: `not part of the event, so left as it is: ${reason}` };
 }
