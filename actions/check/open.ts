@@ -1,11 +1,12 @@
 import { openGit } from '../../packages/adapters/git.ts';
+import { findOwnUrls } from '../../packages/adapters/own-urls.ts';
 import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
+import { openRenderer } from '../../packages/adapters/renderer.ts';
 import { type Checkout, findCheckout } from '../../packages/adapters/runner/checkout.ts';
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
 import { maskSecret } from '../../packages/adapters/runner/run.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import type { CheckOptions, CheckPorts } from '../../packages/core/check.ts';
-import { UserError } from '../../packages/core/errors.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type { CheckInputs } from './inputs.ts';
 import { readJudgingPolicy } from './policy.ts';
@@ -23,7 +24,6 @@ export interface Desk {
 /** Opens the checkout and reads the policy that judges it. */
 export async function openDesk(inputs: CheckInputs): Promise<Desk> {
   maskSecret(inputs.token);
-  if (inputs.render) throw new UserError('The input `render` is not available in this version: leave it out.');
   const context = readContext();
   const checkout = findCheckout(inputs.root, context);
   const git = openGit(checkout.root);
@@ -34,7 +34,14 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
     context,
     checkout,
     policy,
-    ports: { workspace: openWorkspace(checkout.root), git, registry },
-    options: { paths: inputs.paths, base: inputs.base, verify: inputs.verify, today: new Date() },
+    ports: { workspace: openWorkspace(checkout.root), git, registry, renderer: openRenderer(checkout.root) },
+    options: {
+      paths: inputs.paths,
+      base: inputs.base,
+      verify: inputs.verify,
+      render: inputs.render,
+      ownUrls: inputs.render ? await findOwnUrls(checkout.root, process.env) : [],
+      today: new Date(),
+    },
   };
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { docsBase, homepage, version } from '../adapters/about.ts';
+import { findOwnUrls } from '../adapters/own-urls.ts';
+import { openRenderer } from '../adapters/renderer.ts';
 import { check } from '../core/check.ts';
-import { UserError } from '../core/errors.ts';
 import { renderGithub } from '../core/render/github.ts';
 import { renderJson } from '../core/render/json.ts';
 import { renderJunit } from '../core/render/junit.ts';
@@ -32,13 +33,15 @@ export function addCheck(program: Command, terminal: Terminal, end: (complete: b
     .option('--render', 'judge what Helm, Kustomize and Argo CD would apply, too')
     .option('--base <ref>', 'judge only what was added since this ref');
   addCommonOptions(command, formats).action(async (paths: readonly string[], options: CheckOptions) => {
-    if (options.render) throw new UserError('--render is not available in this version: leave it out.');
     const { ports, policy } = await openDesk(options, terminal, true);
     const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
-    const report = await check(ports, policy, {
+    const renderer = openRenderer(options.root);
+    const report = await check({ ...ports, renderer }, policy, {
       paths: paths.filter((path) => path !== '-'),
       base: options.base ?? null,
       verify: options.verify ?? false,
+      render: options.render ?? false,
+      ownUrls: options.render ? await findOwnUrls(options.root, terminal.env) : [],
       today: new Date(),
       ...(stdin === undefined ? {} : { stdin }),
     });

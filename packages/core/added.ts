@@ -9,6 +9,8 @@ export interface Added {
   readonly occurrence: (occurrence: PlacedOccurrence) => boolean;
   readonly pullPolicy: (policy: PlacedPullPolicy) => boolean;
   readonly unreadable: (unreadable: Unreadable) => boolean;
+  /** Whether the change touched a file. */
+  readonly file: (file: string) => boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function findAdded(git: Git, policy: Policy, ref: string, tree: Tre
     occurrence: (occurrence) => added.has(occurrence),
     pullPolicy: (pullPolicy) => added.has(pullPolicy),
     unreadable: ({ file }) => changed.has(file),
+    file: (file) => changed.has(file),
   };
 }
 

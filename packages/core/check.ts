@@ -1,10 +1,11 @@
-import { findAdded } from './added.ts';
+import { type Added, findAdded } from './added.ts';
 import { UserError } from './errors.ts';
 import { markPinned } from './kustomize.ts';
 import { findLineage } from './lineage.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Git, Registry, Workspace } from './ports.ts';
+import type { Git, Registry, Renderer, Workspace } from './ports.ts';
 import { openReader, scanText, scanWorkspace, type TreeScan } from './read.ts';
+import { renderTree, type TreeRender } from './render-tree.ts';
 import { type CheckReport, isPinned } from './rules/finding.ts';
 import { judge } from './rules/judge.ts';
 import type { Lineage } from './rules/lineage.ts';
@@ -14,6 +15,7 @@ export interface CheckPorts {
   readonly workspace: Workspace;
   readonly git: Git;
   readonly registry: Registry;
+  readonly renderer: Renderer;
 }
 
 export interface CheckOptions {
@@ -23,6 +25,10 @@ export interface CheckOptions {
   readonly base: string | null;
   /** Ask the registries. */
   readonly verify: boolean;
+  /** Render what is deployed, and judge that too. */
+  readonly render: boolean;
+  /** URLs of this repository, by which an Application is known to point into it; empty where nobody knows. */
+  readonly ownUrls: readonly string[];
   /** The day against which exceptions expire. */
   readonly today: Date;
   /** Manifests that were piped in: judged instead of the tree when no paths are given. */
@@ -41,6 +47,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
   const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
   const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
   const history = await readLineage(ports.git, policy, tree);
+  const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
   const judged = judge(
     policy,
     tree.occurrences,
@@ -52,6 +59,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
       ...(only && { only: only.occurrence }),
       ...(answers && { facts: answers.facts }),
       ...(history.lineage && { lineage: history.lineage }),
+      ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
     },
   );
   return {
@@ -59,9 +67,31 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     images: tree.occurrences,
     ...judged,
     templated: tree.templated,
-    notices: history.notices,
+    notices: [...history.notices, ...(manifests?.notices ?? [])],
     ...(answers && { requests: answers.requests }),
   };
+}
+
+async function render(
+  ports: CheckPorts,
+  policy: Policy,
+  { paths, stdin, ownUrls }: CheckOptions,
+  tree: TreeScan,
+  only: Added | null,
+): Promise<TreeRender> {
+  if (stdin !== undefined) throw new UserError('--render needs the tree: leave it out where "-" reads manifests.');
+  const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
+  const isAsked = (file: string) => asked?.has(file) !== false && only?.file(file) !== false;
+  try {
+    const manifests = await renderTree(ports, policy, tree, { ownUrls, isAsked });
+    if (only === null) return manifests;
+    return {
+      ...manifests,
+      occurrences: manifests.occurrences.filter(({ lead }) => lead === null || only.occurrence(lead)),
+    };
+  } finally {
+    await ports.renderer.close();
+  }
 }
 
 async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<TreeScan> {

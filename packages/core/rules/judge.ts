@@ -8,6 +8,7 @@ import type { CheckReport, Finding, PlacedOccurrence, Violation } from './findin
 import { rules } from './index.ts';
 import type { Lineage } from './lineage.ts';
 import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
+import { ofRendered, type RenderedOccurrence, renderedRules, withoutSaid } from './rendered.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
 import { unreadableViolation } from './unreadable-file.ts';
 import { oneLine } from './words.ts';
@@ -23,6 +24,8 @@ export interface JudgeOptions {
   readonly facts?: Facts;
   /** What environments held before, by Git history. */
   readonly lineage?: Lineage;
+  /** The images of rendered manifests, led back to the tree; judged by the rules for what is applied. */
+  readonly rendered?: readonly RenderedOccurrence[];
   /** Found elsewhere, such as `render-failed`: severities and exceptions apply to them too. Absent: nothing was rendered. */
   readonly violations?: readonly Violation[];
 }
@@ -80,17 +83,21 @@ function judgePlaces(
     policy.rules[by].severity !== 'off' &&
     excuses.covers(by, violation) &&
     !excuses.covers(violation.rule, violation);
-  const violations: Violation[] = [];
-  for (const occurrence of occurrences) {
-    if (options.only?.(occurrence) === false) continue;
-    for (const rule of active) {
+  const judgeOne = (occurrence: PlacedOccurrence, by: readonly Rule[]): readonly Violation[] =>
+    by.flatMap((rule) => {
       const complaint = rule.find?.(occurrence, context);
-      if (complaint === undefined) continue;
+      if (complaint === undefined) return [];
       const violation = toViolation(rule, occurrence, complaint);
-      if (!isImplied(complaint.impliedBy, violation)) violations.push(violation);
-    }
-  }
-  return violations;
+      return isImplied(complaint.impliedBy, violation) ? [] : [violation];
+    });
+  const written = occurrences
+    .filter((occurrence) => options.only?.(occurrence) !== false)
+    .flatMap((occurrence) => judgeOne(occurrence, active));
+  const ofManifests = active.filter(({ name }) => renderedRules.has(name));
+  const rendered = (options.rendered ?? []).flatMap((occurrence) =>
+    judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)),
+  );
+  return [...written, ...withoutSaid(rendered, written)];
 }
 
 function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Complaint): Violation {
