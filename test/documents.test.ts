@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
+import { parsePolicy, policyFields } from '../packages/core/policy/parse.ts';
+import { documents, findAnchors, findBlocks, findProse, readDocument } from './documents/markdown.ts';
 
 const actions = ['check', 'bump', 'promote'];
 
@@ -25,12 +27,60 @@ describe('the READMEs of the actions', () => {
     );
     expect(named('setOutput').sort()).toEqual(Object.keys(metadata.outputs).sort());
   });
+});
 
-  it.each(actions)('of %s hold YAML that parses and links that lead somewhere', (action) => {
-    const path = `${action}/README.md`;
-    const text = readFileSync(path, 'utf8');
-    for (const [, snippet] of text.matchAll(/```yaml\n(.*?)```/gs)) expect(() => parse(snippet ?? '')).not.toThrow();
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => match[1] ?? '');
-    expect(links.filter((link) => !existsSync(resolve(dirname(path), link)))).toEqual([]);
+describe.each(documents)('%s', (path) => {
+  const text = readDocument(path);
+
+  it('holds YAML that parses, policies that the parser reads, and inputs that the actions have', () => {
+    // What a rule finds may be broken on purpose; test/core/rules/docs.test.ts judges those.
+    for (const snippet of findBlocks(text, 'yaml').filter((block) => !block.startsWith('# bad'))) {
+      const parsed = parseAllDocuments(snippet);
+      expect(parsed.flatMap((document) => document.errors)).toEqual([]);
+      const value: unknown = parsed.length === 1 ? parsed[0]?.toJS() : null;
+      if (isPolicy(value)) expect(() => parsePolicy(withVersion(snippet), path)).not.toThrow();
+      for (const [action, given] of findUses(value)) {
+        const { inputs } = parse(readFileSync(`${action}/action.yml`, 'utf8'));
+        expect(Object.keys(inputs)).toEqual(expect.arrayContaining([...given]));
+      }
+    }
+  });
+
+  it('pins the actions of others to a commit and says its version', () => {
+    const uses = findBlocks(text, 'yaml').flatMap((snippet) => [...snippet.matchAll(/uses: (.*)$/gm)]);
+    const others = uses.map((match) => match[1] ?? '').filter((use) => !use.startsWith('org/image-policy/'));
+    expect(others.filter((use) => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+/.test(use))).toEqual([]);
+  });
+
+  it('has links that lead somewhere', () => {
+    const links = [...findProse(text).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    const dead = links.filter(([, file = '', anchor]) => {
+      const target = file === '' ? path : join(dirname(path), file);
+      if (!existsSync(target)) return true;
+      return anchor !== undefined && !findAnchors(readDocument(target)).includes(anchor);
+    });
+    expect(dead.map(([link]) => link)).toEqual([]);
+  });
+
+  it('names scripts of npm that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = [...text.matchAll(/npm run ([\w-]+)/g)].map((match) => match[1] ?? '');
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
 });
+
+function isPolicy(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every((key) => Object.hasOwn(policyFields, key));
+}
+
+const withVersion = (snippet: string): string => (/^version:/m.test(snippet) ? snippet : `version: 1\n${snippet}`);
+
+/** Our own actions anywhere in a snippet, with the inputs that they are given. */
+function findUses(value: unknown): readonly (readonly [string, readonly string[]])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { uses, with: given } = value as { readonly uses?: unknown; readonly with?: object };
+  const action = typeof uses === 'string' ? /^org\/image-policy\/(\w+)@v1$/.exec(uses)?.[1] : undefined;
+  const own = action === undefined ? [] : [[action, Object.keys(given ?? {})] as const];
+  return [...own, ...Object.values(value).flatMap(findUses)];
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { builtCommand, bundledCommand, runCommand } from '../command.ts';
+import { findBlocks, findMarked, findRows, readDocument } from './markdown.ts';
+
+const readme = readDocument('README.md');
+
+describe('the first screen of README.md', () => {
+  const screen = readme.split('\n').slice(0, 20).join('\n');
+
+  it('says what it is for, how to run it on the example, and how to test it', () => {
+    expect(screen).toContain('node dist/cli/index.js check --root action-examples/gitops\n');
+    expect(screen).toContain('`npm cit`');
+  });
+
+  it('speaks of a command that a fresh clone has', () => {
+    expect(existsSync('action-examples/gitops/.github/image-policy.yaml')).toBe(true);
+    const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(bin).toEqual({ 'image-policy': 'dist/cli/index.js' });
+  });
+});
+
+describe('the command line in README.md', () => {
+  const help = (...args: readonly string[]) => runCommand([...args, '--help']).stdout;
+
+  it('has a row for every command that there is', () => {
+    const commands = [...(help().split('Commands:')[1] ?? '').matchAll(/^ {2}(\w+)/gm)].map((match) => match[1]);
+    const rows = findRows(findMarked(readme, 'commands')).map(([cell = '']) => /^`(\w+)/.exec(cell)?.[1]);
+    expect(rows).toEqual(expect.arrayContaining(commands));
+    expect(rows).toHaveLength(commands.length);
+  });
+
+  it('has a row for every format of check', () => {
+    const formats = /\(choices: ([^)]*), default/.exec(help('check').replaceAll(/\s+/g, ' '))?.[1] ?? '';
+    const listed = [...formats.matchAll(/"(\w+)"/g)].map((match) => `\`${match[1]}\``);
+    expect(listed).not.toEqual([]);
+    expect(findRows(readme).map(([cell]) => cell)).toEqual(expect.arrayContaining(listed));
+  });
+
+  it('says that --render is not available as long as it is not', () => {
+    const isRefused = runCommand(['check', '--render', '--root', 'action-examples/gitops']).status === 2;
+    expect(/`check --render`.*is not available yet/s.test(readme)).toBe(isRefused);
+  });
+});
+
+describe('what documents say to type', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'image-policy-clone-'));
+  const shell = (script: string, cwd = clone) => spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8' });
+
+  beforeAll(() => {
+    cpSync('action-examples', join(clone, 'action-examples'), { recursive: true });
+    const command = join(clone, 'dist/cli/index.js');
+    mkdirSync(dirname(command), { recursive: true });
+    // The sources decide: the bundle is held to them elsewhere, and may not be made yet.
+    writeFileSync(command, `import(${JSON.stringify(existsSync(builtCommand) ? builtCommand : bundledCommand)});\n`);
+    const setUp = 'git init -q && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm one';
+    expect(shell(setUp).status).toBe(0);
+  });
+  afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+  const lines = ['README.md', 'action-examples/README.md', 'docs/policy.md', 'docs/rules.md']
+    .flatMap((path) => findBlocks(readDocument(path), 'sh'))
+    .flatMap((block) => block.trimEnd().split('\n'));
+
+  it('is something', () => {
+    expect(lines.length).toBeGreaterThan(5);
+  });
+
+  it.each(lines)('%s', (line) => {
+    const expected = Number(/# exit (\d)$/.exec(line)?.[1] ?? 0);
+    const { status, stdout, stderr } = shell(line);
+    expect({ line, status, said: status === expected ? '' : stdout + stderr }).toEqual({
+      line,
+      status: expected,
+      said: '',
+    });
+  });
+});
