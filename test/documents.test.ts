@@ -69,6 +69,17 @@ describe.each(documents)('%s', (path) => {
   });
 });
 
+describe('the tree in CONTRIBUTING.md', () => {
+  const tree = findBlocks(readDocument('CONTRIBUTING.md'), '').join('\n');
+
+  it.each(['packages/core', 'packages/adapters', '.'])('names every folder of %s', (folder) => {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !/^\.|^(?:node_modules|build|coverage|scripts)$/.test(entry.name),
+    );
+    expect(folders.filter(({ name }) => !tree.includes(`${name}/`)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
 function isPolicy(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.keys(value).every((key) => Object.hasOwn(policyFields, key));
