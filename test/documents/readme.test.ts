@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { builtCommand, bundledCommand, runCommand } from '../command.ts';
+import { builtCommand, runCommand } from '../command.ts';
 import { findBlocks, findMarked, findRows, readDocument } from './markdown.ts';
 
 const readme = readDocument('README.md');
@@ -39,11 +39,6 @@ describe('the command line in README.md', () => {
     expect(listed).not.toEqual([]);
     expect(findRows(readme).map(([cell]) => cell)).toEqual(expect.arrayContaining(listed));
   });
-
-  it('says that --render is not available as long as it is not', () => {
-    const isRefused = runCommand(['check', '--render', '--root', 'action-examples/gitops']).status === 2;
-    expect(/`check --render`.*is not available yet/s.test(readme)).toBe(isRefused);
-  });
 });
 
 describe('what documents say to type', () => {
@@ -55,7 +50,7 @@ describe('what documents say to type', () => {
     const command = join(clone, 'dist/cli/index.js');
     mkdirSync(dirname(command), { recursive: true });
     // The sources decide: the bundle is held to them elsewhere, and may not be made yet.
-    writeFileSync(command, `import(${JSON.stringify(existsSync(builtCommand) ? builtCommand : bundledCommand)});\n`);
+    writeFileSync(command, `import(${JSON.stringify(builtCommand)});\n`);
     const setUp = 'git init -q && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm one';
     expect(shell(setUp).status).toBe(0);
   });

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { runCommand } from '../command.ts';
+import { findTool } from '../tool.ts';
 
 const sample = 'action-examples/gitops';
 const copy = mkdtempSync(join(tmpdir(), 'image-policy-sample-'));
@@ -84,6 +85,18 @@ describe('the sample repository', () => {
       rule,
     );
   });
+
+  const tools = ['helm', 'kustomize'].map((tool) => findTool(tool, `the sample rendered by ${tool}`));
+  if (tools.every((tool) => tool !== null)) {
+    it('passes as its clusters would get it, too', () => {
+      const path = tools.map((tool) => dirname(tool ?? '')).join(delimiter);
+      const { status, stdout } = runCommand(['check', '--render', '--root', sample], { path });
+      expect({ status, stdout }).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/^Rendered 16 applications/m),
+      });
+    });
+  }
 
   it('has something to promote, and a soak to wait for', () => {
     const plan = runCommand(['promote', 'dev', 'staging', '--root', sample, '--dry-run', '--format', 'json']);
