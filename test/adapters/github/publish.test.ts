@@ -121,11 +121,8 @@ describe('nothing left to change', () => {
     onStage({}, async ({ forge, bare, github, base }) => {
       const first = await forge.publish(propose(base));
       const closed = await forge.publish(propose(base, more));
-      expect(closed).toEqual({
-        kind: 'closed',
-        pullRequest: 'pullRequest' in first && first.pullRequest,
-        warnings: [],
-      });
+      const pullRequest = 'pullRequest' in first && first.pullRequest;
+      expect(closed).toEqual({ kind: 'closed', pullRequest, warnings: [] });
       expect(github.state.pulls).toMatchObject([
         { state: 'closed', comments: [expect.stringContaining('Nothing is left to change: `main` already says')] },
       ]);
