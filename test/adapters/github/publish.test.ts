@@ -87,13 +87,17 @@ describe('a second proposal', () => {
       expect(github.state.pulls).toHaveLength(1);
     }));
 
-  it('on a base that moved elsewhere is built on it', () =>
+  it.each([
+    ['elsewhere', { 'other.yaml': ['100644', 'a: 1\n'] }],
+    ['to a commit that says the same', {}],
+  ] as const)('on a base that moved %s is built on it', (_, changes) =>
     onStage({}, async ({ forge, bare, base }) => {
       await forge.publish(propose(base));
-      const now = await commit(bare, 'main', { 'other.yaml': ['100644', 'a: 1\n'] });
+      const now = await commit(bare, 'main', changes);
       expect(await forge.publish(propose(now))).toMatchObject({ kind: 'updated' });
       expect((await bare.commit((await bare.branch(branch))!))?.parents).toEqual([now]);
-    }));
+    }),
+  );
 
   it('takes away what others pushed to the branch', () =>
     onStage({}, async ({ forge, bare, base }) => {
@@ -136,39 +140,6 @@ describe('nothing left to change', () => {
       expect([...(await bare.branches()).keys()]).toEqual(['main']);
     }),
   );
-});
-
-describe('a moved base', () => {
-  it('is said, and nothing is written', () =>
-    onStage({}, async ({ forge, bare, github, base }) => {
-      const now = await commit(bare, 'main', { 'other.yaml': ['100644', 'a: 1\n'] });
-      expect(await forge.publish(propose(base))).toEqual({ kind: 'moved', baseCommit: now });
-      expect([...(await bare.branches()).keys()]).toEqual(['main']);
-      expect(github.state.requests).toEqual(['git/get-ref 200']);
-    }));
-});
-
-describe('a branch that somebody else moves at the same moment', () => {
-  const theirs = { 'theirs.yaml': ['100644', 'a: 1\n'] } as const;
-
-  it('is built again on what is there', () =>
-    onStage({}, async ({ forge, bare, github, base }) => {
-      await forge.publish(propose(base));
-      await commit(bare, branch, { 'apps/dev/values.yaml': ['100644', 'other: 1\n'] });
-      github.state.failNext('git/create-commit', { kind: 'meanwhile', act: () => commit(bare, branch, theirs) });
-      expect(await forge.publish(propose(base))).toMatchObject({ kind: 'updated' });
-      expect(await bare.git(['rev-list', '--count', `${base}..${branch}`])).toBe('1\n');
-    }));
-
-  it('too often is given up with the reason, and left to them', () =>
-    onStage({}, async ({ forge, bare, github, base }) => {
-      const act = () => commit(bare, branch, { 'theirs.yaml': ['100644', `a: ${github.state.requests.length}\n`] });
-      const again = { kind: 'meanwhile', act } as const;
-      github.state.failNext('git/create-commit', again, again, again);
-      await expect(forge.publish(propose(base))).rejects.toThrow(/moved by somebody else 3 times/);
-      expect(await bare.git(['show', `${branch}:theirs.yaml`])).toMatch(/^a: /);
-      expect(github.state.pulls).toEqual([]);
-    }));
 });
 
 describe('a proposal that cannot be', () => {
