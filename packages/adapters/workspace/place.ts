@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { isGitDirectory } from '../../core/workspace/candidate.ts';
 
 /** Where a path leads once every link on the way is followed: `inside` is from the root, `''` for the root itself. */
@@ -15,7 +15,7 @@ export function findDestination(root: string, path: string): Destination {
   }
   const inside = relative(root, target).split(sep).join('/');
   const parts = inside.split('/');
-  if (parts[0] === '..' || /^[A-Za-z]:/.test(inside)) return { reason: 'it leads out of the root' };
+  if (parts[0] === '..' || isAbsolute(inside)) return { reason: 'it leads out of the root' };
   if (parts.some(isGitDirectory)) return { reason: 'it leads into the .git directory' };
   return { inside };
 }
