@@ -1,5 +1,11 @@
 import { findDigestProblem, isPlaceholder } from './digest.ts';
-import type { ImageReference, ProblemKind, ReferenceProblem, ReferenceResult } from './reference.ts';
+import {
+  type ImageReference,
+  imageName,
+  type ProblemKind,
+  type ReferenceProblem,
+  type ReferenceResult,
+} from './reference.ts';
 
 /** Where the parts of `name[:tag][@digest]` stand: offsets into the text, null where a part is absent. */
 export interface ReferenceParts {
@@ -75,21 +81,33 @@ export function parseName(name: string): ReferenceResult {
   const wrong = path.split('/').find((part) => !component.test(part));
   if (wrong !== undefined) return fail(placeholderOr('name', name), describeComponent(wrong));
   if (host === null && /^[0-9a-f]{64}$/.test(path)) return fail('name', 'a bare digest is no image name');
-  if (name.length > maxName) return fail('name', `the name has ${name.length} characters; ${maxName} are allowed`);
-  return { ok: true, reference: { ...normalise(host, path), tag: null, digest: null } };
+  const reference = { ...normalise(host, path), tag: null, digest: null };
+  // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+  const { length } = imageName(reference);
+  if (length > maxName) return fail('name', `the name has ${length} characters; ${maxName} are allowed`);
+  return { ok: true, reference };
 }
 
 function splitHost(name: string): { readonly host: string | null; readonly path: string } {
   const slash = name.indexOf('/');
   const first = slash < 0 ? '' : name.slice(0, slash);
-  const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-  return isHost ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+  return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+
+function isHost(first: string): boolean {
+  return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
 }
 
 function normalise(host: string | null, path: string): Pick<ImageReference, 'host' | 'repository'> {
   const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-  if (!hub) return { host: host.toLowerCase(), repository: path };
+  if (!hub) return { host: normaliseHost(host), repository: path };
   return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host: string): string {
+  const lower = host.toLowerCase();
+  return isHost(lower) ? lower : host;
 }
 
 function placeholderOr(kind: ProblemKind, text: string): ProblemKind {

@@ -1,0 +1,53 @@
+import { timeOf } from './fuzz.ts';
+import type { Material } from './mutate.ts';
+import type { Random } from './random.ts';
+import type { Target } from './target.ts';
+
+/** A text for which the time grows faster than the length: `before + again × n + after`. */
+export interface Growth {
+  readonly target: string;
+  readonly before: string;
+  readonly again: string;
+  readonly after: string;
+  /** Milliseconds at `lengths`. */
+  readonly times: readonly number[];
+  readonly lengths: readonly number[];
+}
+
+/** Growth by 8 where 4 is linear, in something that takes long enough to be measured. */
+const factor = 8;
+const measurable = 12;
+
+/** Pumps up a piece of an interesting text to 4, 16 and 64 KiB. Null where time keeps to the length. */
+export function findGrowth(target: Target, random: Random, { corpus, words }: Material): Growth | null {
+  const text = random.pick(corpus);
+  const at = random.int(text.length + 1);
+  const again = random.once(2) ? random.pick(words) : text.slice(at, at + 1 + random.int(random.once(2) ? 4 : 40));
+  if (again === '') return null;
+  return measureGrowth(target, { before: text.slice(0, at), again, after: text.slice(at) });
+}
+
+export type Pumped = Pick<Growth, 'before' | 'again' | 'after'>;
+
+/** Measures the three lengths. The worst of a first look is looked at twice more before it counts. */
+export function measureGrowth(target: Target, { before, again, after }: Pumped): Growth | null {
+  const inputs = [4_096, 16_384, 65_536].map((size) => before + again.repeat(Math.ceil(size / again.length)) + after);
+  const times: number[] = [];
+  for (const input of inputs) {
+    times.push(timeOf(target, input));
+    // Nothing that is over at once is worth the longer one; nothing that is slow already needs it.
+    if ((times.at(-1) ?? 0) > 2_000) break;
+  }
+  if (!grows(times)) return null;
+  for (const [index, input] of inputs.slice(0, times.length).entries()) {
+    times[index] = Math.min(times[index] ?? 0, timeOf(target, input), timeOf(target, input));
+  }
+  return grows(times)
+    ? { target: target.name, before, again, after, times, lengths: inputs.map(({ length }) => length) }
+    : null;
+}
+
+function grows(times: readonly number[]): boolean {
+  const [first = 0, last = 0] = times.slice(-2);
+  return last > measurable && last > first * factor;
+}
