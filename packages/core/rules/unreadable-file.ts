@@ -14,6 +14,6 @@ export function unreadableViolation({ file, line, column, reason }: Unreadable):
   return {
     ...{ rule: 'unreadable-file', file, line, column, endLine: line, endColumn: column, path: '', document: 0 },
     ...{ image: null, environment: null },
-    message: `This file cannot be read, so its images are not judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
+    message: `This file names images and cannot be read as a whole, so not all of them may be judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
   };
 }

@@ -12,6 +12,8 @@ export interface Context {
   readonly apiVersion: string;
   /** A kustomization, or the part of an object that holds one. */
   readonly kustomization: boolean;
+  /** A file of Helm values by its name, or a text of them inside an object. */
+  readonly values: boolean;
   /** A GitHub workflow: its variables name images that it builds, so that only a tag or a digest makes one of note. */
   readonly workflow: boolean;
   /** How deep in strings inside strings. */

@@ -46,6 +46,22 @@ export function isContainer(map: MapNode, place: Place, context: Context): Conta
   return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
 }
 
+const machineKeys: ReadonlySet<string | null> = new Set([
+  'machineType',
+  'instanceType',
+  'flavor',
+  'zone',
+  'region',
+  'disk',
+  'ami',
+]);
+
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+export function isInValues(map: MapNode, place: Place, context: Context): boolean {
+  const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+  return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+}
+
 /** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
 export function takesPolicy(place: Place, context: Context, container: Container): boolean {
   if (context.kind === '') return false;

@@ -11,6 +11,9 @@ const fileEnding =
 const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
 const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
 
+const word =
+  /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
+
 /**
  * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
  * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
@@ -21,7 +24,7 @@ export function isPlausible(text: string, bare: boolean): boolean {
   const name = text.replace(/[@].*$/, '');
   if (fileEnding.test(name) && !text.includes('@')) return false;
   if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text)) return false;
-  if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text)) return false;
+  if (word.test(text)) return false;
   if (!bare && !/[/:@]/.test(text)) return false;
   const parsed = parseReference(text);
   if (parsed.ok) return true;

@@ -95,7 +95,7 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     const { root } = readDocument(source, range, lenient);
     if (root === null || root.kind === 'scalar') continue;
     const inner = contextOf(root, { document: outer.document, source, file: '' });
-    const context = { ...inner, embedding: outer.embedding + 1 };
+    const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
     const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
     if (!deploysNothing(context)) walk(collection, root, place, context);
   }
@@ -108,9 +108,10 @@ function contextOf(root: Node | null, at: { document: number; source: Source; fi
   const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
   const isObject = kind !== '' && apiVersion !== '';
   const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+  const values = /values[^/]*$|(?:^|\/)values\//i.test(at.file);
   const { document, source } = at;
   const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
-  return { document, source, ...says, kustomization, workflow, embedding: 0 };
+  return { document, source, ...says, kustomization, values, workflow, embedding: 0 };
 }
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */

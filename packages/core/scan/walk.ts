@@ -4,7 +4,7 @@ import { findImageMap, pullPolicyOf } from './image-map.ts';
 import { findKustomizeImages, findParameterImages, patchTarget } from './lists.ts';
 import { isContainersKey, isImageBlockKey, isImageKey, isImagesKey, isImageVariable } from './names.ts';
 import type { Shape } from './occurrence.ts';
-import { type Container, isContainer, type Place, shapeUnder, takesPolicy } from './places.ts';
+import { type Container, isContainer, isInValues, type Place, shapeUnder, takesPolicy } from './places.ts';
 import { entryPath, visitText } from './text.ts';
 import {
   type Entry,
@@ -70,7 +70,7 @@ function walkEntry(
   const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
   const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
   const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-  const bare = isImage && (container !== 'no' || isJob);
+  const bare = isImage && (container !== 'no' || isJob || isInValues(map, place, context));
   const policy = isImage ? pullPolicyOf(map, context) : {};
   const takesPullPolicy = isImage && takesPolicy(place, context, container);
   const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
