@@ -152,7 +152,11 @@ export function memoryGit(
     },
     isClean: async () => !options.dirty,
     at: async (ref) => memoryWorkspace(history[at(ref)]?.files ?? {}),
-    changedFiles: async () => [],
+    changedFiles: async (base) => {
+      const [then, now] = [history[at(base)]?.files ?? {}, history.at(-1)?.files ?? {}];
+      const changed = Object.keys(now).filter((path) => now[path] !== then[path]);
+      return changed.map((path) => ({ path, oldPath: then[path] === undefined ? null : path }));
+    },
     changes,
     blobs: async function* (ids) {
       for (const id of ids) yield { id, text: { ok: true, text: blobs.get(id) ?? '' } };

@@ -34,6 +34,8 @@ function isOffline(said: string): boolean {
 function clean(stderr: string, places: readonly (readonly [string, string])[]): string {
   const lines = stderr
     .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+    .replace(/^[EIWF]\d{4} \S+ +\d+ \S+\] "command failed" err=<?/gm, '')
+    .replace(/ with env=\[.*?\]/gs, '')
     .split(/\r?\n/)
     .filter(
       (line) => !/^(?:WARNING|level=|time=|walk\.go|Use --debug|coalesce\.go|\d{4}\/\d\d\/\d\d )/.test(line.trim()),

@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
 import type { Manifests } from '../../core/ports.ts';
 import { toolEnvironment } from './environment.ts';
@@ -55,6 +55,7 @@ export function openSession(root: string, limits: RenderLimits): Session {
           ...(own === undefined ? [] : [[`${own}/`, ''] as const]),
           [`${stage.tree}/`, ''] as const,
           [stage.tree, '.'] as const,
+          [dirname(stage.tree), ''] as const,
           ['../tree/', ''] as const,
         ];
         return describeFailure(name, result, places, { timeout, maxBytes });

@@ -69,11 +69,10 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   const url = textAt(source, 'repoURL');
   if (textAt(source, 'chart') !== null)
     return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
-  if (url === null) return nothingFound;
-  if (!scene.isOwn(url)) return refuse('elsewhere', `it names another repository (${url})`);
   const written = textAt(source, 'path');
-  if (written === null)
-    return textAt(source, 'ref') === null ? refuse('wrong', 'its source has no path') : nothingFound;
+  if (url === null || (written === null && textAt(source, 'ref') !== null)) return nothingFound;
+  if (!scene.isOwn(url)) return refuse('elsewhere', `it names another repository (${url})`);
+  if (written === null) return refuse('wrong', 'its source has no path');
   const path = resolveFrom('', written);
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
   if (!scene.tree.hasDirectory(path))

@@ -46,12 +46,14 @@ export function judge(
 ): Judgement {
   const excuses = openExceptions(policy, today);
   const isOn = (rule: RuleName): boolean => policy.rules[rule].severity !== 'off';
-  const violations = [
-    ...judgePlaces(policy, occurrences, options, excuses),
+  const { written, rendered } = judgePlaces(policy, occurrences, options, excuses);
+  const said = [
+    ...written,
     ...(options.pullPolicies ?? []).map((stray) => strayViolation(stray, policy)).filter((found) => found !== null),
     ...unreadable.map(unreadableViolation),
     ...(options.violations ?? []),
-  ].filter(({ rule }) => isOn(rule));
+  ];
+  const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
   const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
   const ofExceptions = [
     ...excuses.expired(),
@@ -68,7 +70,7 @@ function judgePlaces(
   occurrences: readonly PlacedOccurrence[],
   options: JudgeOptions,
   excuses: Excuses,
-): readonly Violation[] {
+): { readonly written: readonly Violation[]; readonly rendered: readonly Violation[] } {
   const context: RuleContext = {
     policy,
     isFirstParty: isFirstParty(policy),
@@ -97,7 +99,7 @@ function judgePlaces(
   const rendered = (options.rendered ?? []).flatMap((occurrence) =>
     judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)),
   );
-  return [...written, ...withoutSaid(rendered, written)];
+  return { written, rendered };
 }
 
 function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Complaint): Violation {
