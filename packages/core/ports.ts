@@ -1,6 +1,6 @@
-import type { HelmJob, KustomizeJob } from './render-sources/jobs.ts';
-import type { PlainMap } from './render-sources/plain.ts';
 import type { RequestCount } from './rules/finding.ts';
+
+export type { Manifests, Renderer } from './render-sources/renderer.ts';
 
 /** A file of the tree, before it is read. */
 export interface TreeEntry {
@@ -192,28 +192,4 @@ export interface Forge {
   publish(proposal: Proposal): Promise<Published>;
   /** Commit statuses and check runs on a commit. */
   statuses(commit: string): Promise<readonly StatusCheck[]>;
-}
-
-/** The manifests of a job, or why there are none. `offline`: part of it would have to be fetched. The reason is one clean line. */
-export type Manifests =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly kind: 'failed' | 'offline'; readonly reason: string };
-
-/**
- * The engines that render. Offline, in bounded time, and running nothing that the tree brings along. An UnavailableError when
- * the engine that a job needs is not on this machine. Several calls at once are fine.
- */
-export interface Renderer {
-  helmTemplate(job: HelmJob): Promise<Manifests>;
-  kustomizeBuild(job: KustomizeJob): Promise<Manifests>;
-  /** Go templates with Sprig's functions, each filled with each set of parameters: `texts[set][template]`. */
-  expand(
-    templates: readonly string[],
-    parameters: readonly PlainMap[],
-  ): Promise<
-    | { readonly ok: true; readonly texts: readonly (readonly string[])[] }
-    | { readonly ok: false; readonly reason: string }
-  >;
-  /** Removes what it laid out on the disk. */
-  close(): Promise<void>;
 }
