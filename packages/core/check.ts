@@ -66,7 +66,8 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     summary: count(tree, judged.findings),
     images: tree.occurrences,
     ...judged,
-    templated: tree.templated,
+    // What rendering could not judge, its notices name.
+    templated: manifests === null ? tree.templated : 0,
     notices: [...history.notices, ...(manifests?.notices ?? [])],
     ...(answers && { requests: answers.requests }),
   };
