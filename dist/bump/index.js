@@ -45848,7 +45848,14 @@ function encodedProblem(algorithm, encoded, expected) {
     return `the digest is not ${expected} lower-case hex digits`;
 }
 //# sourceMappingURL=digest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+
 
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
@@ -45921,21 +45928,31 @@ function parseName(name) {
         return fail(placeholderOr('name', name), describeComponent(wrong));
     if (host === null && /^[0-9a-f]{64}$/.test(path))
         return fail('name', 'a bare digest is no image name');
-    if (name.length > maxName)
-        return fail('name', `the name has ${name.length} characters; ${maxName} are allowed`);
-    return { ok: true, reference: { ...normalise(host, path), tag: null, digest: null } };
+    const reference = { ...normalise(host, path), tag: null, digest: null };
+    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+    const { length } = imageName(reference);
+    if (length > maxName)
+        return fail('name', `the name has ${length} characters; ${maxName} are allowed`);
+    return { ok: true, reference };
 }
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
 }
 function normalise(host, path) {
     const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
     if (!hub)
-        return { host: host.toLowerCase(), repository: path };
+        return { host: normaliseHost(host), repository: path };
     return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
 }
 function placeholderOr(kind, text) {
     return isPlaceholder(text) ? 'placeholder' : kind;
@@ -45951,12 +45968,6 @@ function clip(text) {
     return text.length > 64 ? `${text.slice(0, 63)}…` : text;
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
@@ -46234,6 +46245,7 @@ const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|
 /** `linux/arm64` has the shape of a name and is none. */
 const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
 const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
 /**
  * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
  * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
@@ -46248,7 +46260,7 @@ function isPlausible(text, bare) {
         return false;
     if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
         return false;
-    if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text))
+    if (word.test(text))
         return false;
     if (!bare && !/[/:@]/.test(text))
         return false;
@@ -46897,6 +46909,20 @@ function isContainer(map, place, context) {
         return 'likely';
     return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
 }
+const machineKeys = new Set([
+    'machineType',
+    'instanceType',
+    'flavor',
+    'zone',
+    'region',
+    'disk',
+    'ami',
+]);
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+function isInValues(map, place, context) {
+    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+}
 /** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
 function takesPolicy(place, context, container) {
     if (context.kind === '')
@@ -46965,7 +46991,7 @@ function walkEntry(into, map, entry, place, context, container) {
     const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
     const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
     const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && (container !== 'no' || isJob);
+    const bare = isImage && (container !== 'no' || isJob || isInValues(map, place, context));
     const policy = isImage ? pullPolicyOf(map, context) : {};
     const takesPullPolicy = isImage && takesPolicy(place, context, container);
     const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
@@ -47146,7 +47172,7 @@ function scan_embed(collection, source, path, outer) {
         if (root === null || root.kind === 'scalar')
             continue;
         const inner = contextOf(root, { document: outer.document, source, file: '' });
-        const context = { ...inner, embedding: outer.embedding + 1 };
+        const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
         if (!deploysNothing(context))
             walk(collection, root, place, context);
@@ -47159,9 +47185,10 @@ function contextOf(root, at) {
     const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+    const values = /values[^/]*$|(?:^|\/)values\//i.test(at.file);
     const { document, source } = at;
     const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
-    return { document, source, ...says, kustomization, workflow, embedding: 0 };
+    return { document, source, ...says, kustomization, values, workflow, embedding: 0 };
 }
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = new Set([
@@ -47936,23 +47963,38 @@ async function bump(ports, policy, options) {
 //# sourceMappingURL=bump.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/bump-all.js
 
+
 /**
  * As `bump`, and where there is an event, every other image by its channel tag too. The branch of a pull request is rebuilt
- * by every run: a plan of the event's images alone would take out what the event before it proposed.
+ * by every run: a plan of the event's images alone would take out what the event before it proposed. The event answers
+ * only for its own images: another one that cannot be resolved is left as it is, and the schedule will say so.
  */
 async function bumpAll(ports, policy, options) {
     const plan = await bump(ports, policy, options);
     if (options.event === null)
         return plan;
     const pushed = new Set(options.event.images.map(({ image }) => image));
-    const others = await bump(ports, policy, { ...options, event: null });
+    const others = await bumpOthers(ports, policy, options);
     const isOther = ({ image }) => !pushed.has(image);
     return {
-        ...others,
+        ...plan,
         changes: [...plan.changes, ...others.changes.filter(isOther)],
-        skipped: [...plan.skipped, ...others.skipped.filter(isOther)],
-        failures: [...plan.failures, ...others.failures.filter(isOther)],
+        skipped: [...plan.skipped, ...others.skipped.filter(isOther), ...others.failures.filter(isOther).map(bump_all_toSkipped)],
+        requests: ports.registry.requests(),
     };
+}
+async function bumpOthers(ports, policy, options) {
+    try {
+        return await bump(ports, policy, { ...options, event: null });
+    }
+    catch (error) {
+        if (error instanceof errors/* UnavailableError */.h)
+            return { changes: [], skipped: [], failures: [] };
+        throw error;
+    }
+}
+function bump_all_toSkipped({ image, file, reason }) {
+    return { image, file, path: '', reason: `not part of the event, so left as it is: ${reason}` };
 }
 //# sourceMappingURL=bump-all.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/event.js
@@ -48080,8 +48122,8 @@ const footer = '---\nKept up to date by bump-dev-digests: the branch is rebuilt 
 var subtree = __nccwpck_require__(520);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 56 modules
-var proposal_open = __nccwpck_require__(3635);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 58 modules
+var proposal_open = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./build/actions/bump/draft.js
 
 
@@ -48223,7 +48265,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3635);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8899);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1532);
@@ -48248,7 +48290,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3635:
+/***/ 8899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54297,6 +54339,8 @@ const runState = (status, conclusion) => {
 //# sourceMappingURL=statuses.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/core/workspace/candidate.js
 /** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
 const maxFileBytes = 8 * 1024 * 1024;
@@ -54323,57 +54367,185 @@ function comparePaths(a, b) {
 }
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
 //# sourceMappingURL=candidate.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/text.js
+
+
+/** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
+function decodeText(bytes) {
+    if (bytes.includes(0))
+        return { ok: false, reason: binaryReason(bytes) };
+    // Both fast paths beat TextDecoder by far, and unlike it they leave the BOM where it is.
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return { ok: true, text: bytes.toString('latin1') };
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { ok: true, text: bytes.toString('utf8') };
+    return { ok: false, reason: 'it is not UTF-8 text' };
+}
+/** Why a file of that many bytes is not read. */
+function tooLarge(size) {
+    return `it has ${size} bytes, more than the limit of ${maxFileBytes}`;
+}
+function binaryReason(bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16)
+        return 'it is UTF-16 text: save it as UTF-8';
+    const sealed = bytes.subarray(0, 10).equals(Buffer.from('\0GITCRYPT\0', 'latin1'));
+    return sealed ? 'it is encrypted with git-crypt: unlock it first' : 'it is binary';
+}
+//# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+/** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
+function followLinks(path, find) {
+    const ahead = path.split('/').reverse();
+    let at = { path: '', kind: 'directory' };
+    let links = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (at.kind === 'file')
+            return { reason: 'it does not exist' };
+        if (part === '..') {
+            if (at.path === '')
+                return { reason: outside };
+            at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
+            continue;
+        }
+        const next = at.path === '' ? part : `${at.path}/${part}`;
+        const node = find(next);
+        if (node === null)
+            return { reason: 'it does not exist' };
+        if (node.kind !== 'link') {
+            at = { path: next, kind: node.kind };
+            continue;
+        }
+        links += 1;
+        if (links > 40)
+            return { reason: 'it leads in a circle' };
+        if (node.target.startsWith('/'))
+            return { reason: outside };
+        ahead.push(...node.target.split('/').reverse());
+    }
+    return at;
+}
+const outside = 'it leads out of the root';
+//# sourceMappingURL=links.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
+
+
+
+
+/** The tree of a commit as a read-only workspace, listed and read by the rules of a directory. */
+function openTreeOf(source) {
+    let loading = null;
+    const load = () => {
+        loading ??= loadTree(source);
+        return loading;
+    };
+    return {
+        list: async (paths = []) => tree_listTree(await load(), paths),
+        read: async (path) => readFrom(await load(), path, source),
+        write: async () => {
+            throw new Error('a commit cannot be written to');
+        },
+    };
+}
+async function loadTree(source) {
+    const items = await source.items();
+    const nodes = new Map();
+    for (const path of items.keys()) {
+        for (let up = external_node_path_.posix.dirname(path); up !== '.' && !nodes.has(up); up = external_node_path_.posix.dirname(up)) {
+            nodes.set(up, { kind: 'directory' });
+        }
+    }
+    for (const path of items.keys())
+        nodes.set(path, { kind: 'file' });
+    const links = [...items.values()].filter(({ link }) => link);
+    await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
+    return { items, follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null) };
+}
+/** A target that is no text cannot be followed, and counts as one outside. */
+function toLink(text) {
+    return { kind: 'link', target: text.ok ? text.text : '/' };
+}
+function tree_listTree(tree, paths) {
+    const found = new Map();
+    for (const asked of paths.length === 0 ? [''] : paths) {
+        const end = tree.follow(asked);
+        if ('reason' in end)
+            continue;
+        if (end.kind === 'file')
+            addEntry(tree, end.path, found);
+        else
+            addBelow(tree, end.path, found);
+    }
+    return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+}
+function addBelow(tree, directory, found) {
+    const prefix = directory === '' ? '' : `${directory}/`;
+    for (const path of tree.items.keys()) {
+        if (!path.startsWith(prefix) || !isCandidate(path))
+            continue;
+        const parents = path.slice(prefix.length).split('/').slice(0, -1);
+        if (!parents.some(isSkippedDirectory))
+            addEntry(tree, path, found);
+    }
+}
+/** A link stands for the file that it leads to; see the walk of a directory. */
+function addEntry(tree, path, found) {
+    const end = tree.follow(path);
+    if ('reason' in end) {
+        found.set(path, { path, size: 0, unreadable: `it is a link: ${end.reason}` });
+    }
+    else if (end.kind === 'file') {
+        const size = tree.items.get(end.path)?.size ?? 0;
+        found.set(end.path, { path: end.path, size, unreadable: size > maxFileBytes ? tooLarge(size) : null });
+    }
+}
+async function readFrom(tree, path, source) {
+    const directory = tree.follow(external_node_path_.posix.dirname(path));
+    if ('reason' in directory)
+        return { ok: false, reason: `its directory: ${directory.reason}` };
+    const item = tree.items.get(external_node_path_.posix.join(directory.path, external_node_path_.posix.basename(path)));
+    if (item === undefined)
+        return { ok: false, reason: 'it does not exist' };
+    if (item.link)
+        return { ok: false, reason: 'it is a link' };
+    return item.size > maxFileBytes ? { ok: false, reason: tooLarge(item.size) } : source.read(item);
+}
+//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/workspace.js
 
 
 
 
 
-/** GitHub serves blobs of up to 100 MB; a manifest of this size is none. Bytes. */
-const sizeLimit = 16 * 1024 * 1024;
 /** The tree of a commit, read-only. A file that is the same in `local` is read there; only the others are fetched. */
 const openCommit = async (client, commit, local) => {
-    const files = await readTree(client, await readCommitTree(client, commit));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    return {
-        list: async (paths = []) => files
-            .filter(({ path, mode }) => mode !== submodule && isAsked(path, paths))
-            .map((file) => ({ path: file.path, size: file.size, unreadable: obstacle(file) }))
-            .sort((a, b) => (a.path < b.path ? -1 : 1)),
-        read: async (path) => {
-            const file = byPath.get(path);
-            if (!file)
-                return { ok: false, reason: `not in commit ${commit}` };
-            const reason = obstacle(file);
-            return reason ? { ok: false, reason } : readFile(client, file, local);
-        },
-        write: async () => {
-            throw new errors/* UserError */.y(`Commit ${commit} is read-only: write to a working tree instead.`);
-        },
+    const tree = await readCommitTree(client, commit);
+    const fetched = new Map();
+    const read = async (item) => {
+        // What a link holds is not what the workspace reads through it.
+        const here = item.link ? null : await local.read(item.path);
+        if (here?.ok && blobId(here.text, item.id.length) === item.id)
+            return here;
+        const known = fetched.get(item.id) ?? fetchBlob(client, item);
+        fetched.set(item.id, known);
+        return known;
     };
+    return openTreeOf({ items: () => readItems(client, tree), read });
 };
-const submodule = '160000';
-const workspace_link = '120000';
-/** What `list` names: a file that was asked for by its own path, and what could name images below the others. */
-const isAsked = (path, paths) => paths.includes(path) || (isBelow(path, paths) && isCandidate(path) && !path.split('/').some(isSkippedDirectory));
-const isBelow = (path, paths) => paths.length === 0 ||
-    paths.some((root) => root === '.' || root === '' || path.startsWith(`${root.replace(/\/$/, '')}/`));
-const obstacle = ({ mode, size }) => {
-    if (mode === submodule)
-        return 'a submodule';
-    if (mode === workspace_link)
-        return 'a symbolic link';
-    return size > sizeLimit ? `larger than ${sizeLimit} bytes` : null;
+const readItems = async (client, tree) => {
+    const files = await readTree(client, tree);
+    return new Map(files
+        .filter(({ mode }) => mode !== '160000')
+        .map(({ path, mode, sha, size }) => [path, { path, link: mode === '120000', id: sha, size }]));
 };
-const readFile = async (client, { path, sha }, local) => {
-    const here = await local.read(path);
-    if (here.ok && blobId(here.text, sha.length) === sha)
-        return here;
+const fetchBlob = async (client, { path, id }) => {
     const purpose = { doing: `read ${JSON.stringify(path)}`, permission: 'contents: read' };
-    const blob = await askIfExists(client, purpose, () => client.octokit.rest.git.getBlob({ ...client.at, file_sha: sha }));
-    if (!blob)
-        return { ok: false, reason: 'GitHub does not serve it' };
-    return decode(Buffer.from(blob.data.content, blob.data.encoding === 'base64' ? 'base64' : 'utf8'));
+    const { data } = await ask(client, purpose, () => client.octokit.rest.git.getBlob({ ...client.at, file_sha: id }));
+    return decodeText(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
 };
 /** The name that Git gives to a text: SHA-1, or SHA-256 in a repository of that object format (git-hash-object(1)). */
 const blobId = (text, length) => {
@@ -54382,14 +54554,6 @@ const blobId = (text, length) => {
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
-};
-const decode = (bytes) => {
-    try {
-        return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        return { ok: false, reason: 'not UTF-8' };
-    }
 };
 //# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/open.js
@@ -54428,8 +54592,6 @@ const readDefaultBranch = async (client) => {
 //# sourceMappingURL=open.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/checkout.js
 
 
@@ -54464,34 +54626,6 @@ function fromTop(top, path) {
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
 var run = __nccwpck_require__(9037);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/adapters/text.js
-
-
-/** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
-function decodeText(bytes) {
-    if (bytes.includes(0))
-        return { ok: false, reason: binaryReason(bytes) };
-    // Both fast paths beat TextDecoder by far, and unlike it they leave the BOM where it is.
-    if ((0,external_node_buffer_.isAscii)(bytes))
-        return { ok: true, text: bytes.toString('latin1') };
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { ok: true, text: bytes.toString('utf8') };
-    return { ok: false, reason: 'it is not UTF-8 text' };
-}
-/** Why a file of that many bytes is not read. */
-function tooLarge(size) {
-    return `it has ${size} bytes, more than the limit of ${maxFileBytes}`;
-}
-function binaryReason(bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16)
-        return 'it is UTF-16 text: save it as UTF-8';
-    const sealed = bytes.subarray(0, 10).equals(Buffer.from('\0GITCRYPT\0', 'latin1'));
-    return sealed ? 'it is encrypted with git-crypt: unlock it first' : 'it is binary';
-}
-//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
 
 
@@ -54507,7 +54641,7 @@ function findDestination(root, path) {
     }
     const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
     const parts = inside.split('/');
-    if (parts[0] === '..' || /^[A-Za-z]:/.test(inside))
+    if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
         return { reason: 'it leads out of the root' };
     if (parts.some(isGitDirectory))
         return { reason: 'it leads into the .git directory' };
@@ -55629,8 +55763,8 @@ var render_plan = __nccwpck_require__(5161);
 var plan_markdown = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 56 modules
-var proposal_open = __nccwpck_require__(3635);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 58 modules
+var proposal_open = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 

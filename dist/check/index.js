@@ -32206,6 +32206,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -32385,6 +32392,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -40992,8 +41013,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(9402);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
+var core = __nccwpck_require__(9584);
 // EXTERNAL MODULE: ./build/packages/core/errors.js
 var errors = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/input.js
@@ -41063,9 +41084,9 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5181);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5978);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2014);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1134);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5860);
 
@@ -41087,7 +41108,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2014:
+/***/ 1134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41753,29 +41774,28 @@ function followLinks(path, find) {
 }
 const outside = 'it leads out of the root';
 //# sourceMappingURL=links.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
+;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
 
 
 
-
-/** The tree of a commit below the root, listed and read by the rules of a directory; it is asked for once, on first use. */
-function openTree(repository, sha, blobs) {
+/** The tree of a commit as a read-only workspace, listed and read by the rules of a directory. */
+function openTreeOf(source) {
     let loading = null;
     const load = () => {
-        loading ??= loadTree(repository, sha, blobs);
+        loading ??= loadTree(source);
         return loading;
     };
     return {
         list: async (paths = []) => listTree(await load(), paths),
-        read: async (path) => readFrom(await load(), path, blobs),
+        read: async (path) => readFrom(await load(), path, source),
         write: async () => {
             throw new Error('a commit cannot be written to');
         },
     };
 }
-async function loadTree(repository, sha, blobs) {
-    const items = await readItems(repository, sha);
+async function loadTree(source) {
+    const items = await source.items();
     const nodes = new Map();
     for (const path of items.keys()) {
         for (let up = external_node_path_.posix.dirname(path); up !== '.' && !nodes.has(up); up = external_node_path_.posix.dirname(up)) {
@@ -41784,37 +41804,9 @@ async function loadTree(repository, sha, blobs) {
     }
     for (const path of items.keys())
         nodes.set(path, { kind: 'file' });
-    const links = [...items].filter(([, { link }]) => link);
-    await Promise.all(links.map(async ([path, { id }]) => nodes.set(path, toLink(await blobs.read(id)))));
+    const links = [...items.values()].filter(({ link }) => link);
+    await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
     return { items, follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null) };
-}
-/** Submodules are left out: their content is in another repository. Empty when the root did not exist in that commit. */
-async function readItems({ top, prefix }, sha) {
-    const items = new Map();
-    const start = prefix === '' ? '' : `${prefix}/`;
-    let carry = '';
-    for await (const chunk of streamGit(top, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '-l',
-        '--full-tree',
-        sha,
-        '--',
-        ...(start === '' ? [] : [start]),
-    ])) {
-        const lines = (carry + chunk).split('\0');
-        carry = lines.pop() ?? '';
-        for (const line of lines) {
-            const tab = line.indexOf('\t');
-            const [mode = '', type = '', id = '', size = ''] = line.slice(0, tab).split(/ +/);
-            const path = line.slice(tab + 1);
-            if (type !== 'blob' || !path.startsWith(start))
-                continue;
-            items.set(path.slice(start.length), { link: mode === '120000', id, size: Number(size) });
-        }
-    }
-    return items;
 }
 /** A target that is no text cannot be followed, and counts as one outside. */
 function toLink(text) {
@@ -41854,7 +41846,7 @@ function addEntry(tree, path, found) {
         found.set(end.path, { path: end.path, size, unreadable: size > maxFileBytes ? tooLarge(size) : null });
     }
 }
-async function readFrom(tree, path, blobs) {
+async function readFrom(tree, path, source) {
     const directory = tree.follow(external_node_path_.posix.dirname(path));
     if ('reason' in directory)
         return { ok: false, reason: `its directory: ${directory.reason}` };
@@ -41863,7 +41855,44 @@ async function readFrom(tree, path, blobs) {
         return { ok: false, reason: 'it does not exist' };
     if (item.link)
         return { ok: false, reason: 'it is a link' };
-    return item.size > maxFileBytes ? { ok: false, reason: tooLarge(item.size) } : blobs.read(item.id);
+    return item.size > maxFileBytes ? { ok: false, reason: tooLarge(item.size) } : source.read(item);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
+
+
+/** The tree of a commit below the root, listed and read by the rules of a directory; it is asked for once, on first use. */
+function openTree(repository, sha, blobs) {
+    return openTreeOf({ items: () => readItems(repository, sha), read: ({ id }) => blobs.read(id) });
+}
+/** Submodules are left out: their content is in another repository. Empty when the root did not exist in that commit. */
+async function readItems({ top, prefix }, sha) {
+    const items = new Map();
+    const start = prefix === '' ? '' : `${prefix}/`;
+    let carry = '';
+    for await (const chunk of streamGit(top, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '-l',
+        '--full-tree',
+        sha,
+        '--',
+        ...(start === '' ? [] : [start]),
+    ])) {
+        const lines = (carry + chunk).split('\0');
+        carry = lines.pop() ?? '';
+        for (const line of lines) {
+            const tab = line.indexOf('\t');
+            const [mode = '', type = '', id = '', size = ''] = line.slice(0, tab).split(/ +/);
+            const path = line.slice(tab + 1);
+            if (type !== 'blob' || !path.startsWith(start))
+                continue;
+            const below = path.slice(start.length);
+            items.set(below, { path: below, link: mode === '120000', id, size: Number(size) });
+        }
+    }
+    return items;
 }
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git.js
@@ -41952,6 +41981,19 @@ function* inGroups(items) {
         yield group;
 }
 //# sourceMappingURL=git.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/own-urls.js
+
+/**
+ * The URLs of the repository that a directory is in: the workflow's own, and that of the remote `origin`. Empty outside both.
+ * A fork's checkout has another one than the Applications in it name.
+ */
+async function findOwnUrls(root, env) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const ofWorkflow = env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : [];
+    const remote = await runGit(root, ['config', '--get', 'remote.origin.url']);
+    return remote.code === 0 ? [...ofWorkflow, remote.stdout.trim()] : ofWorkflow;
+}
+//# sourceMappingURL=own-urls.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/images.js
 var policy_images = __nccwpck_require__(8663);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -43233,6 +43275,587 @@ function namedHosts(policy) {
     return (host) => hosts.has(host);
 }
 //# sourceMappingURL=lazy.js.map
+// EXTERNAL MODULE: ./build/packages/core/render-sources/objects.js
+var objects = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/packages/core/render-sources/plain.js
+var plain = __nccwpck_require__(516);
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/expand.js
+
+
+
+
+/**
+ * Fills Go templates with Helm, whose templates have the functions that Argo CD's have (Sprig, `toYaml`): each is a named
+ * template of a chart of our own, and in a named template `.` and `$` are what it is called with.
+ */
+async function expand(session, templates, parameters) {
+    const helm = await session.tools.helm();
+    const chart = session.stage.makeDirectory('templates');
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(chart, 'templates'));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, 'Chart.yaml'), JSON.stringify({ apiVersion: 'v2', name: 'templates', version: '0.0.0' }));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, 'values.yaml'), JSON.stringify({ sets: parameters }));
+    templates.forEach((text, index) => {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, `templates/_${index}.tpl`), `{{ define "text-${index}" }}${text}{{ end }}`);
+    });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, 'templates/out.yaml'), output(templates.length));
+    const rendered = await session.run('the template engine', helm, ['template', '--', 'texts', chart], chart);
+    if (!rendered.ok)
+        return { ok: false, reason: `its template cannot be filled in: ${rendered.reason}` };
+    const rows = JSON.parse((0,plain/* textAt */.$6)((0,objects/* readPlain */.rM)(rendered.text), 'data', 'texts') ?? '[]');
+    return { ok: true, texts: (0,plain/* listAt */.gT)({ rows }, 'rows').map((row) => (0,plain/* listAt */.gT)({ row }, 'row').map(String)) };
+}
+/** One object whose text is the JSON of all texts, set by set. */
+function output(count) {
+    const calls = Array.from({ length: count }, (_, index) => `(include "text-${index}" $set)`).join(' ');
+    return [
+        '{{- $rows := list -}}',
+        `{{- range $set := .Values.sets }}{{- $rows = append $rows (list ${calls}) }}{{- end -}}`,
+        'apiVersion: v1',
+        'kind: ConfigMap',
+        'metadata: { name: texts }',
+        'data: { texts: {{ $rows | toJson | toJson }} }',
+        '',
+    ].join('\n');
+}
+//# sourceMappingURL=expand.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/environment.js
+
+/**
+ * The environment of a tool: what it takes to start, and no more. No token or credential of the job; Helm's directories are
+ * empty, so that there is no plugin; no cluster; and whatever would go to the network ends at a closed port.
+ */
+function toolEnvironment(empty, env) {
+    const kept = Object.entries(env).filter((entry) => started.has(entry[0].toUpperCase()) && entry[1] !== undefined);
+    const closed = 'http://127.0.0.1:9';
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        TMPDIR: empty,
+        TEMP: empty,
+        TMP: empty,
+        HELM_CACHE_HOME: (0,external_node_path_.join)(empty, 'cache'),
+        HELM_CONFIG_HOME: (0,external_node_path_.join)(empty, 'config'),
+        HELM_DATA_HOME: (0,external_node_path_.join)(empty, 'data'),
+        HELM_PLUGINS: (0,external_node_path_.join)(empty, 'plugins'),
+        KUSTOMIZE_PLUGIN_HOME: (0,external_node_path_.join)(empty, 'plugins'),
+        XDG_CONFIG_HOME: (0,external_node_path_.join)(empty, 'config'),
+        KUBECONFIG: (0,external_node_path_.join)(empty, 'no-cluster'),
+        HTTP_PROXY: closed,
+        HTTPS_PROXY: closed,
+        http_proxy: closed,
+        https_proxy: closed,
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: (0,external_node_path_.join)(empty, 'no-config'),
+    };
+}
+// HOME and the version managers' own: a `helm` that is one of their shims finds the real one by them.
+const started = new Set([
+    'PATH',
+    'HOME',
+    'SYSTEMROOT',
+    'PATHEXT',
+    'COMSPEC',
+    'USERPROFILE',
+    'ASDF_DIR',
+    'ASDF_DATA_DIR',
+    'MISE_DATA_DIR',
+]);
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/supervise.js
+/** Exit codes of the supervisor's own: no tool in question uses them. */
+const timedOut = 222;
+const saidTooMuch = 223;
+const notStarted = 224;
+/**
+ * Runs a tool in a process group of its own and ends the whole group when the time or the output is up: @actions/exec has
+ * neither a time-out nor a way to end what it started. This function is sent to a Node of its own as text (`toString`), so it
+ * uses nothing but its parameters.
+ */
+function supervise(run, spawn, self) {
+    const group = self.platform !== 'win32';
+    const { cwd, env } = run;
+    const child = spawn(run.tool, run.args, {
+        cwd,
+        env,
+        detached: group,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    let verdict = null;
+    let left = run.maxBytes;
+    const end = (code) => {
+        verdict ??= code;
+        try {
+            if (group && child.pid !== undefined)
+                self.kill(-child.pid, 'SIGKILL');
+            else
+                child.kill('SIGKILL');
+        }
+        catch {
+            // It has ended by itself.
+        }
+    };
+    const timer = setTimeout(() => end(222), run.timeout);
+    const pass = (to) => (chunk) => {
+        left -= chunk.length;
+        if (left < 0)
+            end(223);
+        else
+            to.write(chunk);
+    };
+    child.stdout.on('data', pass(self.stdout));
+    child.stderr.on('data', pass(self.stderr));
+    child.on('error', () => end(224));
+    child.on('close', (code) => {
+        clearTimeout(timer);
+        self.exitCode = verdict ?? code ?? 1;
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        self.on(signal, () => end(222));
+}
+//# sourceMappingURL=supervise.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/message.js
+
+const longestReason = 500;
+/** What a failed run says: one line in the tool's own words, with paths of the tree instead of those of this machine. */
+function message_describeFailure(tool, result, places, limits) {
+    if (result.code === timedOut)
+        return message_failed(`${tool} took longer than ${limits.timeout / 1000} s and was stopped`);
+    if (result.code === saidTooMuch)
+        return message_failed(`${tool} printed more than ${limits.maxBytes / 1024 / 1024} MiB and was stopped`);
+    if (result.code === notStarted)
+        return message_failed(`${tool} could not be started`);
+    const said = clean(result.stderr, places);
+    const reason = `${tool}: ${said || `it failed with exit code ${result.code} and gave no reason`}`;
+    return { ok: false, kind: isOffline(said) ? 'offline' : 'failed', reason };
+}
+function message_failed(reason) {
+    return { ok: false, kind: 'failed', reason };
+}
+/** What the tools say when something is not there and they may not fetch it. */
+function isOffline(said) {
+    return /missing in charts\/ directory|127\.0\.0\.1:9\b|transport '\w+' not allowed|no repository definition for/.test(said);
+}
+function clean(stderr, places) {
+    const lines = stderr
+        .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+        .replace(/^[EIWF]\d{4} \S+ +\d+ \S+\] "command failed" err=<?/gm, '')
+        .replace(/ with env=\[.*?\]/gs, '')
+        .split(/\r?\n/)
+        .filter((line) => !/^(?:WARNING|level=|time=|walk\.go|Use --debug|coalesce\.go|\d{4}\/\d\d\/\d\d )/.test(line.trim()));
+    const text = places.reduce((said, [from, to]) => said.replaceAll(from, to), lines.join(' '));
+    const line = text
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    const short = line.replace(/^Error: /, '');
+    return short.length > longestReason ? `${short.slice(0, longestReason - 1)}…` : short;
+}
+//# sourceMappingURL=message.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/run.js
+
+
+/** Runs a tool by an argument array, without a shell and in silence, for no longer and no more than the run allows. */
+async function runTool(run) {
+    const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(`"${process.execPath}"`, ['-e', script, JSON.stringify(run)], {
+        silent: true,
+        ignoreReturnCode: true,
+        cwd: run.cwd,
+        env: { ...run.env },
+    });
+    return { code: exitCode, stdout, stderr };
+}
+const script = `(${supervise.toString()})(JSON.parse(process.argv[1]), require('node:child_process').spawn, process)`;
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
+
+
+
+/** Follows a path below `root` (itself without links). Git's own directory counts as outside: its config may hold a token. */
+function findDestination(root, path) {
+    let target;
+    try {
+        target = (0,external_node_fs_.realpathSync)(`${root}/${path}`);
+    }
+    catch (error) {
+        return { reason: describeDeadEnd(place_errorCode(error)) };
+    }
+    const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
+    const parts = inside.split('/');
+    if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
+        return { reason: 'it leads out of the root' };
+    if (parts.some(isGitDirectory))
+        return { reason: 'it leads into the .git directory' };
+    return { inside };
+}
+/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
+function place_errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+}
+function describeDeadEnd(code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'it does not exist';
+    return code === 'ELOOP' ? 'it leads in a circle' : `it cannot be followed (${code})`;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/stage.js
+
+
+
+
+
+
+/** Lays the copy out, by hard links where the file system lets us. */
+function openStage(root) {
+    const top = (0,external_node_fs_.realpathSync)(root);
+    const base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'image-policy-render-')));
+    const tree = (0,external_node_path_.join)(base, 'tree');
+    const refused = new Map();
+    let made = 0;
+    try {
+        copyTree({ top, tree, refused, base });
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(base, { recursive: true, force: true });
+        throw new errors/* UnavailableError */.h(`the tree cannot be laid out for rendering (${place_errorCode(error)}): is the disk full?`);
+    }
+    return {
+        tree,
+        makeDirectory: (name) => {
+            const path = (0,external_node_path_.join)(base, `${name}-${made++}`);
+            (0,external_node_fs_.mkdirSync)(path);
+            return path;
+        },
+        refused,
+        remove: () => (0,external_node_fs_.rmSync)(base, { recursive: true, force: true }),
+    };
+}
+function copyTree(copy) {
+    const stack = [''];
+    for (let directory = stack.pop(); directory !== undefined; directory = stack.pop()) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(copy.tree, directory), { recursive: true });
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(copy.top, directory), { withFileTypes: true })) {
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            if (isSkippedDirectory(entry.name) || (0,external_node_path_.join)(copy.top, path) === copy.base)
+                continue;
+            if (entry.isDirectory())
+                stack.push(path);
+            else
+                copyEntry(copy, path, entry);
+        }
+    }
+}
+function copyEntry(copy, path, entry) {
+    const target = (0,external_node_path_.join)(copy.tree, path);
+    if (entry.isFile())
+        copyFile((0,external_node_path_.join)(copy.top, path), target);
+    if (!entry.isSymbolicLink())
+        return;
+    const destination = findDestination(copy.top, path);
+    if ('reason' in destination)
+        copy.refused.set(path, destination.reason);
+    else
+        (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(target), (0,external_node_path_.join)(copy.tree, destination.inside)) || '.', target);
+}
+function copyFile(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+    }
+    catch {
+        // Another file system, or another user's file.
+        (0,external_node_fs_.copyFileSync)(from, to);
+    }
+}
+//# sourceMappingURL=stage.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/tools.js
+
+
+/** Looks the tools up on the PATH, each once. */
+function findTools() {
+    const known = new Map();
+    const find = (name) => {
+        const path = known.get(name) ?? (0,io/* which */.K7)(name, false);
+        known.set(name, path);
+        return path;
+    };
+    return {
+        helm: async () => (await find('helm')) || missing('helm', 'Helm 3 or 4'),
+        kustomize: async () => {
+            const kustomize = await find('kustomize');
+            if (kustomize !== '')
+                return { path: kustomize, before: ['build'] };
+            const kubectl = (await find('kubectl')) || missing('kustomize', 'Kustomize 5 or kubectl');
+            return { path: kubectl, before: ['kustomize'] };
+        },
+    };
+}
+function missing(tool, wanted) {
+    throw new errors/* UnavailableError */.h(`${tool} is not on the PATH, and rendering needs it: install ${wanted} before the check, or leave out --render (input render)`);
+}
+//# sourceMappingURL=tools.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/session.js
+
+
+
+
+
+
+
+
+/** Lays the tree out. The time that all renders have begins now. */
+function openSession(root, limits) {
+    const stage = openStage(root);
+    const empty = stage.makeDirectory('empty');
+    for (const name of ['cache', 'config', 'data', 'plugins'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(empty, name));
+    const env = toolEnvironment(empty, process.env);
+    const limit = pLimit(limits.parallel);
+    const end = Date.now() + limits.total;
+    return {
+        tools: findTools(),
+        stage,
+        run: (name, tool, args, own) => limit(async () => {
+            const timeout = Math.min(limits.timeout, end - Date.now());
+            if (timeout <= 0)
+                return {
+                    ok: false,
+                    kind: 'failed',
+                    reason: `${name} was not started: ${limits.total / 1000} s are over for all renders together`,
+                };
+            const { maxBytes } = limits;
+            const result = await runTool({ tool, args, cwd: stage.tree, env, timeout, maxBytes });
+            if (result.code === 0)
+                return { ok: true, text: result.stdout };
+            const places = [
+                ...(own === undefined ? [] : [[`${own}/`, '']]),
+                [`${stage.tree}/`, ''],
+                [stage.tree, '.'],
+                [(0,external_node_path_.dirname)(stage.tree), ''],
+                ['../tree/', ''],
+            ];
+            return message_describeFailure(name, result, places, { timeout, maxBytes });
+        }),
+    };
+}
+/** Where a directory of the tree stands in the copy, links followed; a reason where it is not there or leads out. */
+function findStaged({ tree, refused }, path) {
+    const shown = JSON.stringify(path);
+    const link = refused.get(path);
+    if (link !== undefined)
+        return { reason: `${shown} is a link: ${link}` };
+    const joined = path === '' ? tree : (0,external_node_path_.join)(tree, path);
+    try {
+        const real = (0,external_node_fs_.realpathSync)(joined);
+        if (real !== tree && (0,external_node_path_.relative)(tree, real).split(external_node_path_.sep)[0] === '..')
+            return { reason: `${shown} leads out of the repository` };
+        return { path: real };
+    }
+    catch {
+        return { reason: `${shown} does not exist` };
+    }
+}
+/** As `findStaged` for a file that is named itself: it must stand where it is said to stand. */
+function findStagedFile(stage, path) {
+    const staged = findStaged(stage, path);
+    if ('reason' in staged || staged.path === (0,external_node_path_.join)(stage.tree, path))
+        return staged;
+    return { reason: `${JSON.stringify(path)} is a link, or stands behind one: name the file that it leads to` };
+}
+/** The first link out of the repository below a directory. */
+function findRefusedBelow({ refused }, directory) {
+    const prefix = directory === '' ? '' : `${directory}/`;
+    for (const [path, reason] of refused) {
+        if (path.startsWith(prefix))
+            return `${JSON.stringify(path)} is a link: ${reason}`;
+    }
+    return null;
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/local-charts.js
+
+
+
+
+
+const maxDepth = 5;
+/**
+ * Puts the dependencies that a chart takes from a directory of the repository (`file://../library`) into the copy's `charts/`:
+ * what `helm dependency build` would pack, without running it.
+ */
+function vendorLocalCharts(stage, chart, depth = 0) {
+    const place = (0,external_node_path_.join)(stage.tree, chart);
+    if (depth > maxDepth || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'Chart.yaml')))
+        return;
+    const description = (0,objects/* readPlain */.rM)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place, 'Chart.yaml'), 'utf8'));
+    for (const dependency of (0,plain/* mapsAt */.ht)((0,plain.at)(description), 'dependencies')) {
+        const [name, repository] = [(0,plain/* textAt */.$6)(dependency, 'name'), (0,plain/* textAt */.$6)(dependency, 'repository')];
+        if (name === null || !/^[\w.-]+$/.test(name) || !repository?.startsWith('file://'))
+            continue;
+        const source = external_node_path_.posix.join(chart, repository.slice('file://'.length));
+        const staged = findStaged(stage, source.replace(/\/$/, ''));
+        if (source.startsWith('..') || 'reason' in staged)
+            continue;
+        vendorLocalCharts(stage, source, depth + 1);
+        const target = (0,external_node_path_.join)(place, 'charts', name);
+        if (isVendored(place, name))
+            continue;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(target), staged.path), target);
+    }
+}
+function isVendored(chart, name) {
+    const charts = (0,external_node_path_.join)(chart, 'charts');
+    if (!(0,external_node_fs_.existsSync)(charts))
+        return false;
+    return (0,external_node_fs_.readdirSync)(charts).some((entry) => entry === name || (entry.startsWith(`${name}-`) && entry.endsWith('.tgz')));
+}
+//# sourceMappingURL=local-charts.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/helm.js
+
+
+
+
+/** Charts ask for a minimum, and a Helm built from source says 1.20: the cluster is taken to be a recent one. */
+const assumedKubeVersion = '1.34.0';
+/** Runs `helm template`. Every value follows a `=` or `--`, so that none is read as an option. */
+async function helmTemplate(session, job) {
+    const { stage } = session;
+    const helm = await session.tools.helm();
+    const chart = findStaged(stage, job.chart);
+    if ('reason' in chart)
+        return helm_failed(`the chart ${chart.reason}`);
+    const link = findRefusedBelow(stage, job.chart);
+    if (link !== null)
+        return helm_failed(`in the chart, ${link}`);
+    const files = [];
+    for (const file of job.valueFiles) {
+        const staged = findStagedFile(stage, file);
+        if ('reason' in staged)
+            return helm_failed(`the value file ${staged.reason}`);
+        files.push(staged.path);
+    }
+    const setFiles = job.setFiles.map(({ name, path }) => ({ name, staged: findStagedFile(stage, path) }));
+    const wrong = setFiles.find(({ staged }) => 'reason' in staged)?.staged;
+    if (wrong !== undefined && 'reason' in wrong)
+        return helm_failed(`the file ${wrong.reason}`);
+    vendorLocalCharts(stage, job.chart);
+    const own = stage.makeDirectory('values');
+    const texts = job.values.map((text, index) => {
+        const path = (0,external_node_path_.join)(own, `values-${index}.yaml`);
+        (0,external_node_fs_.writeFileSync)(path, text);
+        return path;
+    });
+    const args = [
+        'template',
+        ...(job.namespace === null ? [] : [`--namespace=${job.namespace}`]),
+        ...(job.includeCrds ? ['--include-crds'] : []),
+        ...(job.skipTests ? ['--skip-tests'] : []),
+        `--kube-version=${job.kubeVersion ?? assumedKubeVersion}`,
+        ...job.apiVersions.map((version) => `--api-versions=${csv(version)}`),
+        ...[...files, ...texts].map((path) => `--values=${csv(path)}`),
+        ...job.set.map(({ name, value, asText }) => `--set${asText ? '-string' : ''}=${name}=${escapeCommas(value)}`),
+        ...setFiles.flatMap(({ name, staged }) => 'path' in staged ? [`--set-file=${name}=${escapeCommas(staged.path)}`] : []),
+        '--',
+        job.release,
+        chart.path,
+    ];
+    return session.run('helm template', helm, args, own);
+}
+function helm_failed(reason) {
+    return { ok: false, kind: 'failed', reason };
+}
+/** Some of Helm's options are lists in CSV (pflag, StringSlice). */
+function csv(value) {
+    return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+/** A comma would begin the next parameter; `{a,b}` is a list, and an escaped one stays (Argo CD, `cleanSetParameters`). */
+function escapeCommas(value) {
+    return /^\{.*\}$/s.test(value) ? value : value.replace(/(^|[^\\]),/g, '$1\\,');
+}
+//# sourceMappingURL=helm.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/kustomize.js
+
+
+
+
+
+/**
+ * Runs `kustomize build` on a kustomization of our own that includes the one in question: so it carries what Argo CD or Flux
+ * lays over it, and every object says which file it comes from.
+ */
+async function kustomizeBuild(session, job) {
+    const { stage } = session;
+    const { path: tool, before } = await session.tools.kustomize();
+    const helm = job.charts.length > 0 ? await session.tools.helm() : null;
+    for (const chart of job.charts)
+        vendorLocalCharts(stage, chart);
+    for (const path of [job.path, ...job.components]) {
+        const staged = findStaged(stage, path);
+        if ('reason' in staged)
+            return { ok: false, kind: 'failed', reason: `the kustomization ${staged.reason}` };
+    }
+    if (job.files !== null)
+        writeMissing(stage.tree, job.path, job.files);
+    const own = stage.makeDirectory('kustomization');
+    const fromOwn = (path) => (path === '' ? '../tree' : `../tree/${path}`);
+    const kustomization = {
+        ...job.overlay,
+        resources: [fromOwn(job.path)],
+        ...(job.components.length > 0 && { components: job.components.map(fromOwn) }),
+        buildMetadata: ['originAnnotations'],
+    };
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'kustomization.yaml'), JSON.stringify(kustomization));
+    const version = job.kubeVersion ?? assumedKubeVersion;
+    const charts = helm === null ? [] : ['--enable-helm', `--helm-command=${helm}`, `--helm-kube-version=${version}`];
+    return session.run('kustomize build', tool, [...before, ...charts, '--', own], own);
+}
+/** The kustomization that Flux makes where a directory has none. */
+function writeMissing(tree, path, files) {
+    const file = (0,external_node_path_.join)(tree, path, 'kustomization.yaml');
+    const prefix = path === '' ? '' : `${path}/`;
+    if (!(0,external_node_fs_.existsSync)(file))
+        (0,external_node_fs_.writeFileSync)(file, JSON.stringify({ resources: files.map((name) => name.slice(prefix.length)) }));
+}
+//# sourceMappingURL=kustomize.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer.js
+
+
+
+
+
+const renderer_defaults = {
+    timeout: 60_000,
+    total: 600_000,
+    maxBytes: 64 * 1024 * 1024,
+    parallel: (0,external_node_os_namespaceObject.availableParallelism)(),
+};
+/**
+ * The real helm and kustomize over the directory `root`. Nothing is laid out before the first render; `close` removes it.
+ * Tools are run without a shell, without network and credentials, each within the limits.
+ */
+function openRenderer(root, limits = {}) {
+    let session = null;
+    const open = () => {
+        session ??= openSession(root, { ...renderer_defaults, ...limits });
+        return session;
+    };
+    return {
+        helmTemplate: async (job) => helmTemplate(open(), job),
+        kustomizeBuild: async (job) => kustomizeBuild(open(), job),
+        expand: async (templates, parameters) => expand(open(), templates, parameters),
+        close: async () => {
+            session?.stage.remove();
+            session = null;
+        },
+    };
+}
+//# sourceMappingURL=renderer.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/checkout.js
 
 
@@ -43267,37 +43890,6 @@ function checkout_fromTop(top, path) {
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
 var runner_run = __nccwpck_require__(9037);
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
-
-
-
-/** Follows a path below `root` (itself without links). Git's own directory counts as outside: its config may hold a token. */
-function findDestination(root, path) {
-    let target;
-    try {
-        target = (0,external_node_fs_.realpathSync)(`${root}/${path}`);
-    }
-    catch (error) {
-        return { reason: describeDeadEnd(place_errorCode(error)) };
-    }
-    const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
-    const parts = inside.split('/');
-    if (parts[0] === '..' || /^[A-Za-z]:/.test(inside))
-        return { reason: 'it leads out of the root' };
-    if (parts.some(isGitDirectory))
-        return { reason: 'it leads into the .git directory' };
-    return { inside };
-}
-/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-function place_errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-}
-function describeDeadEnd(code) {
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'it does not exist';
-    return code === 'ELOOP' ? 'it leads in a circle' : `it cannot be followed (${code})`;
-}
-//# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
 
 
@@ -44271,11 +44863,10 @@ async function readFromClone(git, { commit, path }) {
 
 
 
+
 /** Opens the checkout and reads the policy that judges it. */
 async function openDesk(inputs) {
     (0,runner_run/* maskSecret */.$)(inputs.token);
-    if (inputs.render)
-        throw new errors/* UserError */.y('The input `render` is not available in this version: leave it out.');
     const context = (0,runner_context/* readContext */.yI)();
     const checkout = findCheckout(inputs.root, context);
     const git = openGit(checkout.root);
@@ -44286,8 +44877,15 @@ async function openDesk(inputs) {
         context,
         checkout,
         policy,
-        ports: { workspace: openWorkspace(checkout.root), git, registry },
-        options: { paths: inputs.paths, base: inputs.base, verify: inputs.verify, today: new Date() },
+        ports: { workspace: openWorkspace(checkout.root), git, registry, renderer: openRenderer(checkout.root) },
+        options: {
+            paths: inputs.paths,
+            base: inputs.base,
+            verify: inputs.verify,
+            render: inputs.render,
+            ownUrls: inputs.render ? await findOwnUrls(checkout.root, process.env) : [],
+            today: new Date(),
+        },
     };
 }
 //# sourceMappingURL=open.js.map
@@ -44300,7 +44898,7 @@ async function openDesk(inputs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9402);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5860);
 
 
@@ -44403,8 +45001,8 @@ function reasonOf(error) {
     return code ?? error.message;
 }
 //# sourceMappingURL=report-file.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(9402);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
+var core = __nccwpck_require__(9584);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/summary.js
 
 /** The runner drops a summary over 1 MiB whole (platform documentation, "Job summary limits"). */
@@ -47381,7 +47979,7 @@ function at(value, ...keys) {
 /* harmony export */   bT: () => (/* binding */ sayFailed),
 /* harmony export */   w6: () => (/* binding */ printCommands)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9402);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
 /* harmony import */ var _core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5977);
 
 
@@ -47411,7 +48009,7 @@ function printCommands(text) {
 /* harmony export */   $: () => (/* binding */ maskSecret),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9402);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2962);
 
@@ -47442,7 +48040,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 5978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47539,976 +48137,20 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function openReader(source, start, end, tolerant) {
-    const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
-    }
-    reader.pos = end;
-    reader.indent = -1;
-}
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
-}
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
-function openDecoder(source, start, end) {
-    const pieces = [];
-    const offsets = new Int32Array(end - start + 1);
-    let length = 0;
-    return {
-        copy(from, to) {
-            pieces.push(source.text.slice(from, to));
-            for (let index = from; index < to; index++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        finish() {
-            offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
-        },
-    };
-}
-//# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
-
-/** A plain scalar on one line. */
-function plainScalar(source, start, end) {
-    const literal = source.text.slice(start, end);
-    return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
-}
-/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-function keyScalar(source, start, end, text) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
-}
-/** A scalar in quotes; `start` and `end` are inside them. */
-function quotedScalar(source, start, end, quote) {
-    const raw = source.text.slice(start, end);
-    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
-    const style = quote === '"' ? 'double' : 'single';
-    if (!escaped)
-        return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
-    const decode = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
-}
-/** A plain scalar over several lines: folded. */
-function foldedPlainScalar(source, start, end) {
-    const content = once(() => decodeFolded(source, start, end));
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
-}
-/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
-function blockScalar(source, start, end, indent, folded) {
-    const content = once(() => decodeBlock(source, start, end, indent, folded));
-    return { kind: 'scalar', style: 'block', start, end, literal: null, content };
-}
-/** A text is asked for by several questions, and decoded for the first. */
-function once(decode) {
-    let known;
-    return () => {
-        known ??= decode();
-        return known;
-    };
-}
-function slice(source, start, end) {
-    const offsets = new Int32Array(end - start + 1);
-    for (let index = start; index <= end; index++)
-        offsets[index - start] = fileOffset(source, index);
-    return { text: source.text.slice(start, end), offsets };
-}
-/** YAML 1.2.2 section 5.7, "Escaped Characters". */
-const escapes = {
-    '0': '\0',
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    '\t': '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    e: '\x1b',
-    N: '\x85',
-    _: '\xa0',
-    L: '\u2028',
-    P: '\u2029',
-};
-const hexDigits = { x: 2, u: 4, U: 8 };
-function decodeDouble(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\\');
-        if (next >= end)
-            break;
-        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
-    }
-    return decoder.finish();
-}
-function decodeEscape(source, decoder, at) {
-    const letter = source.text[at + 1] ?? '';
-    const digits = hexDigits[letter];
-    if (digits !== undefined) {
-        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
-        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
-        return at + 2 + digits;
-    }
-    if (letter === '\n')
-        return skipBlank(source.text, at + 2);
-    if (letter === '\r' && source.text[at + 2] === '\n')
-        return skipBlank(source.text, at + 3);
-    decoder.put(escapes[letter] ?? letter, at);
-    return at + 2;
-}
-function decodeSingle(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, "'");
-        if (next >= end)
-            break;
-        if (source.text[next] === '\n')
-            at = foldLine(source, decoder, next, end);
-        else {
-            decoder.put("'", next);
-            at = next + (source.text[next + 1] === "'" ? 2 : 1);
-        }
-    }
-    return decoder.finish();
-}
-/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
-function decodeFolded(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\n');
-        at = next < end ? foldLine(source, decoder, next, end) : end;
-    }
-    return decoder.finish();
-}
-/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
-function copyRun(source, decoder, from, end, stop) {
-    let next = from;
-    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
-        next++;
-    let to = next;
-    if (source.text[next] === '\n' && next < end)
-        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
-            to--;
-    decoder.copy(from, to);
-    return next;
-}
-/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
-function foldLine(source, decoder, at, end) {
-    let breaks = 0;
-    let next = at;
-    while (next < end && /\s/.test(source.text[next] ?? '')) {
-        if (source.text[next] === '\n')
-            breaks++;
-        next++;
-    }
-    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
-    return next;
-}
-function decodeBlock(source, start, end, indent, folded) {
-    const decoder = openDecoder(source, start, end);
-    let at = start;
-    while (at < end) {
-        const newline = source.text.indexOf('\n', at);
-        const lineEnd = newline < 0 || newline > end ? end : newline;
-        const from = Math.min(at + indent, lineEnd);
-        const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
-        decoder.copy(from, to);
-        const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
-        if (lineEnd < end)
-            decoder.put(joins ? ' ' : '\n', to);
-        at = lineEnd + 1;
-    }
-    return decoder.finish();
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at;
-}
-//# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
-/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
-function scalarText(node) {
-    return node.literal ?? node.content().text.trimEnd();
-}
-/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
-function valueText(node) {
-    const text = scalarText(node);
-    return node.style === 'plain' && isNull.test(text) ? '' : text;
-}
-const isNull = /^(?:~|null|Null|NULL)$/;
-/** Follows an alias to what it names. */
-function resolve(node) {
-    let at = node ?? null;
-    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
-        at = at.target;
-    return at === null || at.kind === 'alias' ? null : at;
-}
-/** The last entry of a key: what a parser would keep of duplicates. */
-function findEntry(map, key) {
-    for (let index = map.entries.length - 1; index >= 0; index--) {
-        const entry = map.entries[index];
-        if (entry?.key.literal === key)
-            return entry;
-    }
-    return undefined;
-}
-/** The text of a scalar value, through an alias; undefined where there is none. */
-function textOf(map, key) {
-    const value = resolve(findEntry(map, key)?.value);
-    return value?.kind === 'scalar' ? valueText(value) : undefined;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
-
-
-
-
-/**
- * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
- * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
- * no reason to lose a file. `documentStart` is where the document's text begins in the source.
- */
-function compose(source, documentStart, end) {
-    const text = source.text.slice(documentStart, end);
-    if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        uniqueKeys: false,
-        prettyErrors: false,
-        keepSourceTokens: true,
-        logLevel: 'silent',
-    });
-    const error = document.errors[0];
-    if (error)
-        return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
-    const anchors = new Map();
-    return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
-}
-function convert(node, into) {
-    if (node === null)
-        return null;
-    if ((0,dist/* isAlias */.Vj)(node))
-        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
-    const converted = convertContent(node, into);
-    const anchor = 'anchor' in node ? node.anchor : undefined;
-    if (anchor)
-        into.anchors.set(anchor, converted);
-    return converted;
-}
-function convertContent(node, into) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return convertScalar(node, into);
-    if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    const entries = [];
-    for (const pair of node.items) {
-        const key = convertKey(pair.key, node.range[0], into);
-        entries.push({ key, value: convert(pair.value, into) });
-    }
-    const [start, end] = node.range;
-    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
-}
-/** Keys may be aliases, and even collections: what stands below them is read all the same. */
-function convertKey(node, mapStart, into) {
-    const key = convert(node, into);
-    if (key?.kind === 'scalar')
-        return key;
-    const [start, end] = node?.range ?? [mapStart, mapStart];
-    const target = resolve(key);
-    const text = target?.kind === 'scalar' ? scalarText(target) : '';
-    return keyScalar(into.source, start + into.shift, end + into.shift, text);
-}
-function convertScalar(node, { source, shift }) {
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return null;
-    const start = node.range[0] + shift;
-    const end = node.range[1] + shift;
-    const token = node.srcToken;
-    if (token?.type === 'block-scalar')
-        return convertBlock(source, start, end, token.source, token.indent);
-    const first = source.text[start];
-    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return quotedScalar(source, start + 1, end - 1, first ?? '"');
-    }
-    if (start === end)
-        return null;
-    const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
-}
-function convertBlock(source, start, end, content, parentIndent) {
-    const first = source.text.indexOf('\n', start) + 1;
-    const indent = /^(?: *\r?\n)*( *)\S/.exec(content)?.[1]?.length ?? parentIndent;
-    return blockScalar(source, first > 0 ? first : end, end, indent, source.text[start] === '>');
-}
-/** The library's codes, in words that quote nothing of the file. */
-function describe(code) {
-    const words = {
-        BAD_INDENT: 'its indentation fits nothing above',
-        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
-        TAB_AS_INDENT: 'it is indented with a tab',
-        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
-        UNEXPECTED_TOKEN: 'something stands where it cannot',
-        BAD_ALIAS: 'an alias has no anchor',
-        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
-        RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    };
-    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
-}
-/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
-function isTooDeep(text) {
-    let open = 0;
-    let deepest = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 91 || code === 123)
-            deepest = Math.max(deepest, ++open);
-        else if (code === 93 || code === 125)
-            open = Math.max(0, open - 1);
-    }
-    if (deepest > maxDepth)
-        return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || countIndents(text) > maxDepth;
-}
-function countIndents(text) {
-    const indents = new Set();
-    for (const match of text.matchAll(/^ *(?=\S)/gm))
-        indents.add(match[0].length);
-    return indents.size;
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
-
-
-/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
-    const [all = '', style, , digit] = header ?? [];
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        skipToContent(reader, start);
-        return blockScalar(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
-    return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end)
-            return pos - at;
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = lineEnd(reader, pos) + 1;
-    }
-    return reader.end;
-}
-//# sourceMappingURL=block-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
-
-
-/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
-function readFlow(reader, at, depth = 0) {
-    if (reader.depth + depth > maxDepth)
-        throw new Declined('nested too deeply');
-    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
-}
-/** The index of the quote that closes the one at `at`, or -1. */
-function findClosingQuote(reader, at) {
-    const quote = reader.text[at] ?? '';
-    let next = at + 1;
-    for (;;) {
-        next = reader.text.indexOf(quote, next);
-        if (next < 0 || next >= reader.end)
-            return -1;
-        if (quote === "'") {
-            if (reader.text[next + 1] !== "'")
-                return next;
-            next += 2;
-        }
-        else {
-            if (!isEscaped(reader.text, at, next))
-                return next;
-            next += 1;
-        }
-    }
-}
-function isEscaped(text, from, at) {
-    let slashes = 0;
-    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
-}
-function readFlowMap(reader, start, depth) {
-    const entries = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== '}') {
-        const key = readFlowKey(reader, at);
-        at = skipFlowBlank(reader, key.at);
-        let value = { node: null, at };
-        if (reader.text[at] === ':')
-            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
-        entries.push({ key: key.node, value: value.node });
-        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
-    }
-    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
-}
-function readFlowSequence(reader, start, depth) {
-    const items = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== ']') {
-        const item = readFlowValue(reader, at, depth);
-        items.push(item.node);
-        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
-    }
-    return { node: { kind: 'sequence', items }, at: at + 1 };
-}
-function readFlowComma(reader, at, close) {
-    if (reader.text[at] === close)
-        return at;
-    if (reader.text[at] !== ',')
-        throw new Declined('a flow collection with more than the outline reads');
-    return skipFlowBlank(reader, at + 1);
-}
-function readFlowKey(reader, at) {
-    const { node, at: next } = readFlowScalar(reader, at);
-    if (node === null)
-        throw new Declined('a flow map without a key');
-    return { node, at: next };
-}
-function readFlowValue(reader, at, depth) {
-    const first = reader.text[at];
-    if (first === '{' || first === '[')
-        return readFlow(reader, at, depth + 1);
-    if (first === ',' || first === '}' || first === ']')
-        return { node: null, at };
-    if (first === '*')
-        return readFlowAlias(reader, at);
-    return readFlowScalar(reader, at);
-}
-function readFlowAlias(reader, at) {
-    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        throw new Declined('an alias without its anchor');
-    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
-}
-function readFlowScalar(reader, at) {
-    const first = reader.text[at];
-    if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
-        if (close < 0)
-            throw new Declined('a quote that is never closed');
-        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
-    }
-    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
-        throw new Declined('a flow collection with a rarity');
-    const end = findFlowPlainEnd(reader, at);
-    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
-}
-function findFlowPlainEnd(reader, from) {
-    for (let at = from; at < reader.end; at++) {
-        const character = reader.text[at] ?? '';
-        if (character === '\n' || ',[]{}'.includes(character))
-            return at;
-        if (character === ':' && (isBlank(reader.text, at + 1) || ',[]{}'.includes(reader.text[at + 1] ?? '')))
-            return at;
-        if (character === '#' && isBlank(reader.text, at - 1))
-            return at;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-function trimEnd(text, start, end) {
-    let at = end;
-    while (at > start && isBlank(text, at - 1))
-        at--;
-    return at;
-}
-function skipFlowBlank(reader, from) {
-    let at = from;
-    while (at < reader.end) {
-        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
-            at = reader.text.indexOf('\n', at);
-        else if (!isBlank(reader.text, at))
-            return at;
-        if (at < 0)
-            break;
-        at++;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-//# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
-
-
-
-
-/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
-function findKey(reader, at) {
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
-    if (first === '*')
-        return findAliasKey(reader, at);
-    if (first === '&' || first === '!')
-        return findMarkedKey(reader, at);
-    if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
-        return null;
-    return findPlainKey(reader, at);
-}
-function findPlainKey(reader, at) {
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
-            return null;
-        if (code === 58 && isBlank(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
-                keyEnd--;
-            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0)
-        return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
-        return null;
-    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
-}
-/** `*app : …`: the key is what the anchor names. */
-function findAliasKey(reader, at) {
-    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
-    if (written === '')
-        return null;
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    const target = resolve(reader.anchors.get(name));
-    if (target !== null && target.kind !== 'scalar')
-        decline(reader, 'a collection as a key');
-    const text = target?.kind === 'scalar' ? scalarText(target) : written;
-    const end = at + written.length;
-    return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
-}
-/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
-function findMarkedKey(reader, at) {
-    const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
-    if (mark === undefined)
-        return null;
-    const key = findKey(reader, skipSpaces(reader, at + mark.length));
-    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
-}
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
-
-
-
-
-
-/**
- * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
- * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
- * document, they must agree: a test holds them together.
- */
-function readOutline(source, start, end, tolerant) {
-    const reader = openReader(source, start, end, tolerant);
-    if (reader.pos >= reader.end)
-        return null;
-    const node = readNode(reader, -1);
-    while (tolerant && reader.pos < reader.end)
-        mergeRest(reader, node);
-    if (reader.pos < reader.end)
-        throw new Declined('content after the document');
-    return node;
-}
-/** In tolerant mode a document goes on after a line that fits nowhere. */
-function mergeRest(reader, node) {
-    const before = reader.pos;
-    const rest = readNode(reader, -1);
-    if (node?.kind === 'map' && rest?.kind === 'map')
-        node.entries.push(...rest.entries);
-    if (reader.pos === before)
-        advance(reader, reader.pos);
-}
-function readNode(reader, parentIndent) {
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const node = readNodeHere(reader, parentIndent);
-    reader.depth--;
-    return node;
-}
-function readNodeHere(reader, parentIndent) {
-    if (isDash(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
-    if (findKey(reader, reader.pos))
-        return readMap(reader, reader.indent);
-    return readValue(reader, reader.pos, parentIndent, false);
-}
-function readSequence(reader, indent) {
-    const items = [];
-    while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
-    if (reader.indent > indent)
-        declineIndent(reader);
-    return { kind: 'sequence', items };
-}
-function readItem(reader, indent) {
-    const at = skipSpaces(reader, reader.pos + 1);
-    if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
-        reader.indent = indent + at - reader.pos;
-        reader.pos = at;
-        return readNode(reader, indent);
-    }
-    return readValue(reader, at, indent, false);
-}
-function readMap(reader, indent) {
-    const entries = [];
-    const start = reader.pos;
-    while (reader.indent >= indent) {
-        if (reader.indent > indent) {
-            declineIndent(reader);
-            const stray = readNode(reader, indent);
-            if (stray?.kind === 'map')
-                entries.push(...stray.entries);
-            continue;
-        }
-        const key = findKey(reader, reader.pos);
-        if (key) {
-            if (key.anchor !== undefined)
-                reader.anchors.set(key.anchor, key.node);
-            entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-        }
-        else if (reader.tolerant)
-            advance(reader, reader.pos);
-        else
-            throw new Declined('a line that is no key');
-    }
-    return { kind: 'map', entries, start, end: reader.pos, flow: false };
-}
-function declineIndent(reader) {
-    decline(reader, 'an indentation that fits nothing above');
-}
-/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
-function readValue(reader, from, indent, inMap) {
-    const at = skipSpaces(reader, from);
-    const first = reader.text[at] ?? '';
-    if (isLineOver(reader, at))
-        return readNested(reader, at, indent, inMap);
-    if (first === '&' || first === '!')
-        return readProperty(reader, at, indent, inMap);
-    if (first === '*')
-        return readAlias(reader, at);
-    if (first === '|' || first === '>')
-        return readBlockScalar(reader, at, indent);
-    if (first === '"' || first === "'")
-        return readQuoted(reader, at, first);
-    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-        return readFlowLine(reader, at);
-    if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1)))
-        decline(reader, 'a reserved indicator');
-    return readPlain(reader, at, indent);
-}
-function readNested(reader, at, indent, inMap) {
-    advance(reader, at);
-    if (reader.indent > indent)
-        return readNode(reader, indent);
-    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return readSequence(reader, indent);
-    return null;
-}
-/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
-function readProperty(reader, at, indent, inMap) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
-    const next = skipSpaces(reader, at + name.length);
-    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'a map on the line of its key');
-    const node = readValue(reader, next, indent, inMap);
-    if (name.startsWith('&'))
-        reader.anchors.set(name.slice(1), node);
-    return node;
-}
-function readAlias(reader, at) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    endLine(reader, at + 1 + name.length);
-    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
-}
-function readQuoted(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
-    if (broken) {
-        decline(reader, 'a quote that is never closed');
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-    endLine(reader, close + 1);
-    return quotedScalar(reader.source, at + 1, close, quote);
-}
-function readFlowLine(reader, at) {
-    try {
-        const { node, at: next } = readFlow(reader, at);
-        endLine(reader, next);
-        return node;
-    }
-    catch (error) {
-        if (!(reader.tolerant && error instanceof Declined))
-            throw error;
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-}
-function endLine(reader, at) {
-    if (!isLineOver(reader, skipSpaces(reader, at)))
-        decline(reader, 'more on the line after a value');
-    advance(reader, at);
-}
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    advance(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        advance(reader, end);
-    }
-    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    const eol = lineEnd(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
-    }
-    while (end > at && isBlank(text, end - 1))
-        end--;
-    return end;
-}
-//# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
-
-
-
-/**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
- */
-function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, false);
-    if (strict.ok)
-        return { root: strict.root, problem: null, template: false };
-    const template = isTemplate(source.text, range);
-    if (!template) {
-        const composed = compose(source, range.start, range.end);
-        if (composed.ok)
-            return { root: composed.root, problem: null, template: false };
-        if (!lenient)
-            return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, true);
-        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
-    }
-    const tolerant = tryOutline(source, range, true);
-    if (tolerant.ok)
-        return { root: tolerant.root, problem: null, template: true };
-    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
-}
-function tryOutline(source, range, tolerant) {
-    try {
-        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
-    }
-    catch (error) {
-        if (!(error instanceof Declined))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
-function isTemplate(text, range) {
-    for (const opening of ['{{', '{%']) {
-        const at = text.indexOf(opening, range.start);
-        if (at >= 0 && at < range.end)
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
-/**
- * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
- * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
- * belong to its document.
- */
-function splitDocuments(text, from, end) {
-    const documents = [];
-    let start = from;
-    let open = false;
-    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    marker.lastIndex = from;
-    const close = (until) => {
-        if (open || hasContent(text, start, until))
-            documents.push({ index: documents.length, start, end: until });
-    };
-    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
-        close(match.index);
-        start = match.index + 3;
-        open = match[0] === '---';
-    }
-    close(end);
-    return documents;
-}
-/** Anything but blank lines, comments and directives. */
-function hasContent(text, start, end) {
-    for (let at = start; at < end;) {
-        const newline = text.indexOf('\n', at);
-        const eol = newline < 0 || newline > end ? end : newline;
-        const line = text.slice(at, eol).trim().replace('\ufeff', '');
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
-            return true;
-        at = eol + 1;
-    }
-    return false;
-}
-//# sourceMappingURL=documents.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/document.js + 7 modules
+var scan_document = __nccwpck_require__(4337);
+// EXTERNAL MODULE: ./build/packages/core/scan/documents.js
+var scan_documents = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./build/packages/core/reference/digest.js
 var reference_digest = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+
 
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
@@ -48581,21 +48223,31 @@ function parseName(name) {
         return fail(placeholderOr('name', name), describeComponent(wrong));
     if (host === null && /^[0-9a-f]{64}$/.test(path))
         return fail('name', 'a bare digest is no image name');
-    if (name.length > maxName)
-        return fail('name', `the name has ${name.length} characters; ${maxName} are allowed`);
-    return { ok: true, reference: { ...normalise(host, path), tag: null, digest: null } };
+    const reference = { ...normalise(host, path), tag: null, digest: null };
+    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+    const { length } = imageName(reference);
+    if (length > maxName)
+        return fail('name', `the name has ${length} characters; ${maxName} are allowed`);
+    return { ok: true, reference };
 }
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
 }
 function normalise(host, path) {
     const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
     if (!hub)
-        return { host: host.toLowerCase(), repository: path };
+        return { host: normaliseHost(host), repository: path };
     return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
 }
 function placeholderOr(kind, text) {
     return (0,reference_digest/* isPlaceholder */.wK)(text) ? 'placeholder' : kind;
@@ -48611,12 +48263,6 @@ function clip(text) {
     return text.length > 64 ? `${text.slice(0, 63)}…` : text;
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
@@ -48636,6 +48282,10 @@ function firstPart(parts) {
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
 //# sourceMappingURL=collect.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/source.js
+var scan_source = __nccwpck_require__(3285);
+// EXTERNAL MODULE: ./build/packages/core/scan/tree.js
+var tree = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
@@ -48643,16 +48293,16 @@ function firstPart(parts) {
 
 
 /** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
+function partOf(source, node, key, from = 0, to = (0,tree/* scalarText */.ws)(node).length) {
+    const text = (0,tree/* valueText */.Ru)(node) === '' ? '' : (0,tree/* scalarText */.ws)(node).slice(from, to);
     const where = node.literal === null ? node.content() : { source, start: node.start };
-    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+    const at = (index) => 'source' in where ? (0,scan_source/* fileOffset */.S)(where.source, where.start + index) : (0,scan_source/* fileOffset */.S)(where, index);
     const span = { start: at(from), end: at(to) };
     const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
     if (!key)
         return part;
-    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: scalarText(key), span: keySpan } };
+    const keySpan = { start: (0,scan_source/* fileOffset */.S)(source, key.start), end: (0,scan_source/* fileOffset */.S)(source, key.end) };
+    return { ...part, key: { text: (0,tree/* scalarText */.ws)(key), span: keySpan } };
 }
 /** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
 function joinParts(parts) {
@@ -48738,12 +48388,12 @@ function completeDigest(text) {
 
 
 function readFacts(root, text) {
-    const map = resolve(root);
+    const map = (0,tree/* resolve */.hd)(root);
     if (map?.kind !== 'map')
         return { globalRegistry: null, sealed: false };
-    const global = resolve(findEntry(map, 'global')?.value);
-    const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
-    const sealed = resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
+    const global = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'global')?.value);
+    const registry = global?.kind === 'map' ? (0,tree/* textOf */.b6)(global, 'imageRegistry') : undefined;
+    const sealed = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
     return { globalRegistry: registry || null, sealed };
 }
 /** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
@@ -48828,62 +48478,30 @@ function withRegistry(draft, said, facts) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
 function readKustomization(root) {
-    const map = resolve(root);
+    const map = (0,tree/* resolve */.hd)(root);
     if (map?.kind !== 'map')
         return { includes: [], images: [] };
     const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
+    const patches = mapsIn(map, 'patches').flatMap((patch) => (0,tree/* textOf */.b6)(patch, 'path') ?? []);
     return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
 }
 function readImage(map) {
-    const text = (key) => textOf(map, key) || null;
+    const text = (key) => (0,tree/* textOf */.b6)(map, key) || null;
     return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
 }
 function itemsIn(map, key) {
-    const list = resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+    const list = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => (0,tree/* resolve */.hd)(item)) : [];
 }
 function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [(0,tree/* scalarText */.ws)(item)] : []));
 }
 function mapsIn(map, key) {
     return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
 }
 //# sourceMappingURL=kustomization.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
-/** Lines are counted when the first place is asked for: most files have none. */
-function countLines(text) {
-    let known;
-    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return {
-        at(offset) {
-            known ??= findStarts(text);
-            const starts = known;
-            const line = findLine(starts, offset);
-            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-            return { line: line + 1, column: Math.max(1, column) };
-        },
-    };
-}
-function findStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function findLine(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=lines.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/lines.js
+var lines = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
@@ -48894,6 +48512,7 @@ const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|
 /** `linux/arm64` has the shape of a name and is none. */
 const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
 const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
 /**
  * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
  * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
@@ -48908,7 +48527,7 @@ function isPlausible(text, bare) {
         return false;
     if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
         return false;
-    if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text))
+    if (word.test(text))
         return false;
     if (!bare && !/[/:@]/.test(text))
         return false;
@@ -49041,7 +48660,7 @@ function toParts(context, found) {
     const parts = {};
     for (const role of ['registry', 'repository', 'tag', 'digest']) {
         const entry = found[role];
-        const value = resolve(entry?.value);
+        const value = (0,tree/* resolve */.hd)(entry?.value);
         if (entry && value?.kind === 'scalar')
             parts[role] = partOf(context.source, value, entry.key);
     }
@@ -49051,10 +48670,10 @@ function toParts(context, found) {
 function scalarOf(entry) {
     if (!entry)
         return null;
-    const value = resolve(entry.value);
+    const value = (0,tree/* resolve */.hd)(entry.value);
     if (value === null)
         return entry.value === null ? '' : null;
-    return value.kind === 'scalar' ? valueText(value) : null;
+    return value.kind === 'scalar' ? (0,tree/* valueText */.Ru)(value) : null;
 }
 function hasText(entry) {
     return Boolean(scalarOf(entry));
@@ -49077,7 +48696,7 @@ function findFlatImages(into, map, path, context) {
         const found = chooseFlat(map, prefix, group);
         if (!found)
             continue;
-        const key = scalarText(found.repository.key);
+        const key = (0,tree/* scalarText */.ws)(found.repository.key);
         const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
         if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
             for (const entry of Object.values(found))
@@ -49096,7 +48715,7 @@ function groupFlat(map) {
     return groups;
 }
 function chooseFlat(map, prefix, group) {
-    const repository = group.repository ?? findEntry(map, prefix);
+    const repository = group.repository ?? (0,tree/* findEntry */.w4)(map, prefix);
     const name = scalarOf(repository);
     if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok)
         return null;
@@ -49124,7 +48743,7 @@ const maxMergeDepth = 10;
  * `findEntry` finds what wins. The map itself where it merges nothing.
  */
 function mergeEntries(map) {
-    if (!findEntry(map, '<<'))
+    if (!(0,tree/* findEntry */.w4)(map, '<<'))
         return map;
     const entries = [];
     gather(map, entries, 0);
@@ -49142,9 +48761,9 @@ function gather(map, into, depth) {
 }
 /** The maps that a map merges, the one that loses first. */
 function sourcesOf(map) {
-    const value = resolve(findEntry(map, '<<')?.value);
+    const value = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, '<<')?.value);
     const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
+    return sources.map((source) => (0,tree/* resolve */.hd)(source)).filter((source) => source?.kind === 'map');
 }
 //# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
@@ -49221,13 +48840,13 @@ function findImageMap(into, map, place, context) {
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
-    const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
+    const node = (0,tree/* resolve */.hd)(((0,tree/* findEntry */.w4)(map, 'imagePullPolicy') ?? (0,tree/* findEntry */.w4)(map, 'pullPolicy'))?.value);
     if (node?.kind !== 'scalar')
         return {};
-    const value = valueText(node);
+    const value = (0,tree/* valueText */.Ru)(node);
     if (value === '' || isTemplated(value))
         return {};
-    const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
+    const span = { start: (0,scan_source/* fileOffset */.S)(context.source, node.start), end: (0,scan_source/* fileOffset */.S)(context.source, node.end) };
     return { pullPolicy: { value, span } };
 }
 function chooseEntries(into, map, isBlock) {
@@ -49283,18 +48902,18 @@ function isImage(into, map, found, isBlock) {
         return false;
     if (isBlock)
         return true;
-    const key = scalarText(found.repository.key);
-    if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))
+    const key = (0,tree/* scalarText */.ws)(found.repository.key);
+    if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => (0,tree/* findEntry */.w4)(map, other)))
         return false;
     if (key === 'repository' || key === 'image') {
-        const named = ['pullPolicy', 'imagePullPolicy'].some((other) => findEntry(map, other));
+        const named = ['pullPolicy', 'imagePullPolicy'].some((other) => (0,tree/* findEntry */.w4)(map, other));
         return versioned || hasText(found.registry) || named;
     }
     return into.names.ownRepositories.has(key) && versioned;
 }
 /** An overlay of an image block: nothing in it that an image block does not have. */
 function isOverlay(map) {
-    return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => findEntry(map, key));
+    return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => (0,tree/* findEntry */.w4)(map, key));
 }
 /** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
 function isName(repository, registry) {
@@ -49317,7 +48936,7 @@ function slots({ text }, parts, map) {
     return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
 }
 function scalarEntry(map, key) {
-    const entry = findEntry(map, key);
+    const entry = (0,tree/* findEntry */.w4)(map, key);
     return entry && scalarOf(entry) !== null ? entry : undefined;
 }
 //# sourceMappingURL=image-map.js.map
@@ -49329,7 +48948,7 @@ function scalarEntry(map, key) {
 
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
-    const text = valueText(node);
+    const text = (0,tree/* valueText */.Ru)(node);
     if (text.trim() === '' || isRecord(place.key))
         return;
     if (text.length < 600 && !text.includes('\n'))
@@ -49396,7 +49015,7 @@ function mayHoldYaml(text) {
 }
 /** The path of a map's entry. */
 function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
+    return joinPath(path, (0,tree/* scalarText */.ws)(key));
 }
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
@@ -49414,7 +49033,7 @@ function entryPath(path, key) {
  */
 function findKustomizeImages(into, list, path, context) {
     for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
+        const node = (0,tree/* resolve */.hd)(item);
         if (node?.kind === 'map')
             addKustomizeEntry(into, node, `${path}[${index}]`, context);
         if (node?.kind === 'scalar')
@@ -49441,7 +49060,7 @@ function addKustomizeEntry(into, map, path, context) {
     addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
 }
 function addKustomizeText(into, node, path, context) {
-    const text = scalarText(node);
+    const text = (0,tree/* scalarText */.ws)(node);
     if (isTemplated(text)) {
         into.templated++;
         return;
@@ -49452,8 +49071,8 @@ function addKustomizeText(into, node, path, context) {
     }
 }
 function partIn(map, key, context) {
-    const entry = findEntry(map, key);
-    const value = resolve(entry?.value);
+    const entry = (0,tree/* findEntry */.w4)(map, key);
+    const value = (0,tree/* resolve */.hd)(entry?.value);
     return entry && value?.kind === 'scalar' ? partOf(context.source, value, entry.key) : undefined;
 }
 const parameterRoles = {
@@ -49472,12 +49091,12 @@ const parameterRoles = {
 function findParameterImages(into, list, path, context) {
     const groups = new Map();
     for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
-        const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
+        const node = (0,tree/* resolve */.hd)(item);
+        const value = node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, 'value')?.value) : null;
         if (node?.kind !== 'map' || value?.kind !== 'scalar')
             continue;
-        const { prefix, role } = splitParameter(textOf(node, 'name') ?? '');
-        if (!role || scalarText(value) === '')
+        const { prefix, role } = splitParameter((0,tree/* textOf */.b6)(node, 'name') ?? '');
+        if (!role || (0,tree/* scalarText */.ws)(value) === '')
             continue;
         const group = groups.get(prefix) ?? { path: `${path}[${index}]`, items: [], parts: {} };
         group.items.push(node);
@@ -49507,9 +49126,9 @@ function splitParameter(name) {
 }
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
-    const pointer = textOf(map, 'path');
-    const op = textOf(map, 'op');
-    if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined)
+    const pointer = (0,tree/* textOf */.b6)(map, 'path');
+    const op = (0,tree/* textOf */.b6)(map, 'op');
+    if (!pointer?.startsWith('/') || !(0,tree/* findEntry */.w4)(map, 'value') || op === undefined)
         return null;
     const keys = pointer
         .split('/')
@@ -49556,6 +49175,20 @@ function isContainer(map, place, context) {
     if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
         return 'likely';
     return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
+}
+const machineKeys = new Set([
+    'machineType',
+    'instanceType',
+    'flavor',
+    'zone',
+    'region',
+    'disk',
+    'ami',
+]);
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+function isInValues(map, place, context) {
+    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
 }
 /** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
 function takesPolicy(place, context, container) {
@@ -49609,9 +49242,9 @@ function walkMap(into, map, place, context) {
     gatherPullPolicy(into, map, place, context);
 }
 function walkEntry(into, map, entry, place, context, container) {
-    const key = scalarText(entry.key);
+    const key = (0,tree/* scalarText */.ws)(entry.key);
     const path = entryPath(place.path, entry.key);
-    const value = resolve(entry.value);
+    const value = (0,tree/* resolve */.hd)(entry.value);
     const alias = entry.value?.kind === 'alias';
     if (value?.kind !== 'scalar') {
         walk(into, entry.value, { path, key, outerKey: place.key }, context);
@@ -49625,7 +49258,7 @@ function walkEntry(into, map, entry, place, context, container) {
     const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
     const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
     const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && (container !== 'no' || isJob);
+    const bare = isImage && (container !== 'no' || isJob || isInValues(map, place, context));
     const policy = isImage ? pullPolicyOf(map, context) : {};
     const takesPullPolicy = isImage && takesPolicy(place, context, container);
     const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
@@ -49645,7 +49278,7 @@ function isReferenceIn(mapKey, key) {
 }
 /** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
 function isDockerImage(map, key) {
-    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+    return key === 'name' && (0,tree/* textOf */.b6)(map, 'kind') === 'DockerImage';
 }
 function walkSequence(into, list, place, context) {
     if (isKustomizeList(place, context)) {
@@ -49654,11 +49287,11 @@ function walkSequence(into, list, place, context) {
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
+        const node = (0,tree/* resolve */.hd)(item);
         if (node && used.has(node))
             continue;
         const path = `${place.path}[${index}]`;
-        if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(resolve(list.items[index - 1]))) {
+        if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag((0,tree/* resolve */.hd)(list.items[index - 1]))) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else
@@ -49667,7 +49300,7 @@ function walkSequence(into, list, place, context) {
 }
 /** `--engine-image`, whose value is the next argument. */
 function isImageFlag(node) {
-    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    const flag = node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
     return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
@@ -49682,11 +49315,11 @@ function isKustomizeList(place, context) {
     return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 function walkPatch(into, map, place, target, context) {
-    const entry = findEntry(map, 'value');
-    if (!entry || textOf(map, 'op') === 'test')
+    const entry = (0,tree/* findEntry */.w4)(map, 'value');
+    if (!entry || (0,tree/* textOf */.b6)(map, 'op') === 'test')
         return;
     const path = `${place.path}.value`;
-    const value = resolve(entry.value);
+    const value = (0,tree/* resolve */.hd)(entry.value);
     if (value?.kind === 'scalar') {
         const certain = target.key === 'image' && isContainersKey(target.outerKey);
         visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
@@ -49699,10 +49332,10 @@ function walkPatch(into, map, place, target, context) {
  * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
  */
 function walkVariable(into, map, place, context) {
-    const name = textOf(map, 'name');
+    const name = (0,tree/* textOf */.b6)(map, 'name');
     const isParameter = /param/i.test(place.outerKey);
-    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-    const value = resolve(entry?.value);
+    const entry = (0,tree/* findEntry */.w4)(map, 'value') ?? (isParameter ? (0,tree/* findEntry */.w4)(map, 'default') : undefined);
+    const value = (0,tree/* resolve */.hd)(entry?.value);
     if (name === undefined || value?.kind !== 'scalar' || !entry)
         return false;
     if (!isParameter && map.entries.length > 3)
@@ -49722,7 +49355,7 @@ function gatherPullPolicy(into, map, place, context) {
 function isMetadata(map, place, context) {
     if (place.key === 'openAPIV3Schema')
         return true;
-    if (place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org'))
+    if (place.path === '' && ((0,tree/* textOf */.b6)(map, '$schema') ?? '').includes('json-schema.org'))
         return true;
     return context.kind === 'ImageStream' && place.path === 'status';
 }
@@ -49743,10 +49376,10 @@ const maxEmbedding = 4;
  */
 function scanFile(file, text, fields) {
     const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-    const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
+    const scan = { file, text, lines: (0,lines/* countLines */.l)(text), names: compileNames(fields), result };
     if (isWorthReading(scan, text)) {
         const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-        const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
+        const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : (0,scan_documents/* splitDocuments */.Z)(text, start, text.length);
         for (const document of documents)
             scanDocument(scan, document);
     }
@@ -49758,7 +49391,7 @@ function scanDocument(scan, range) {
     if (!isWorthReading(scan, slice))
         return;
     const source = { text: scan.text, offsets: null };
-    const read = readDocument(source, range);
+    const read = (0,scan_document/* readDocument */.u)(source, range);
     reportProblem(scan, read);
     const context = contextOf(read.root, { document: range.index, source, file: scan.file });
     if (context.kustomization)
@@ -49799,29 +49432,30 @@ function scan_embed(collection, source, path, outer) {
     if (outer.embedding >= maxEmbedding)
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
-    for (const range of splitDocuments(source.text, 0, source.text.length)) {
+    for (const range of (0,scan_documents/* splitDocuments */.Z)(source.text, 0, source.text.length)) {
         if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
             continue;
-        const { root } = readDocument(source, range, lenient);
+        const { root } = (0,scan_document/* readDocument */.u)(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
         const inner = contextOf(root, { document: outer.document, source, file: '' });
-        const context = { ...inner, embedding: outer.embedding + 1 };
+        const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
         if (!deploysNothing(context))
             walk(collection, root, place, context);
     }
 }
 function contextOf(root, at) {
-    const map = resolve(root);
-    const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
-    const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
+    const map = (0,tree/* resolve */.hd)(root);
+    const kind = (map?.kind === 'map' && (0,tree/* textOf */.b6)(map, 'kind')) || '';
+    const apiVersion = (map?.kind === 'map' && (0,tree/* textOf */.b6)(map, 'apiVersion')) || '';
     const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+    const values = /values[^/]*$|(?:^|\/)values\//i.test(at.file);
     const { document, source } = at;
     const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
-    return { document, source, ...says, kustomization, workflow, embedding: 0 };
+    return { document, source, ...says, kustomization, values, workflow, embedding: 0 };
 }
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = new Set([
@@ -49879,7 +49513,7 @@ function isChartMetadata(file) {
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
-function read_openReader(policy) {
+function openReader(policy) {
     return {
         isIgnored: isIgnored(policy),
         scan: (file, text) => scanFile(file, text, policy.fields),
@@ -49888,7 +49522,7 @@ function read_openReader(policy) {
 }
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 function scanWorkspace(workspace, policy, paths) {
-    return scanTree(workspace, read_openReader(policy), paths);
+    return scanTree(workspace, openReader(policy), paths);
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -49953,7 +49587,7 @@ async function findAdded(git, policy, ref, tree) {
     const base = await git.mergeBase(ref);
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const before = await git.at(base.sha);
-    const { scan } = read_openReader(policy);
+    const { scan } = openReader(policy);
     const added = new Set();
     for (const [file, { occurrences, pullPolicies }] of groupByFile(tree)) {
         const oldPath = changed.get(file);
@@ -49967,6 +49601,7 @@ async function findAdded(git, policy, ref, tree) {
         occurrence: (occurrence) => added.has(occurrence),
         pullPolicy: (pullPolicy) => added.has(pullPolicy),
         unreadable: ({ file }) => changed.has(file),
+        file: (file) => changed.has(file),
     };
 }
 /** Two places with the same key say the same; a place that says the same as before was not added. */
@@ -50273,7 +49908,7 @@ async function findInHistory(git, policy, wanted) {
         return new Map();
     await git.requireFullHistory();
     const changes = git.changes('HEAD', findHistoryRoots(policy, [...wanted.keys()]));
-    return findHeld(git, changes, policy, read_openReader(policy), wanted);
+    return findHeld(git, changes, policy, openReader(policy), wanted);
 }
 function findPromoted(policy, occurrences) {
     const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
@@ -50291,6 +49926,1571 @@ function lineage_collect(pairs) {
     return digests;
 }
 //# sourceMappingURL=lineage.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/directory-source.js
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
+function directory_source_compile(glob) {
+    return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
+}
+//# sourceMappingURL=directory-source.js.map
+// EXTERNAL MODULE: ./build/packages/core/render-sources/plain.js
+var plain = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./build/packages/core/render-sources/objects.js
+var render_sources_objects = __nccwpck_require__(2648);
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/tree.js
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,render_sources_objects/* readPlain */.rM)(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => tree_joinPath(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return (0,plain/* isMap */.jh)(value) ? value : null;
+}
+function tree_joinPath(directory, path) {
+    return directory === '' ? path : `${directory}/${path}`;
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/helm-source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = (0,plain.at)(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: (0,plain/* textAt */.$6)(helm, 'releaseName') ?? given.application,
+        namespace: (0,plain/* textAt */.$6)(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: (0,plain/* mapsAt */.ht)(helm, 'parameters').flatMap((parameter) => {
+            const key = (0,plain/* textAt */.$6)(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: (0,plain/* textAt */.$6)(parameter, 'value') ?? '', asText: (0,plain/* isTrue */.Hn)(parameter, 'forceString') }];
+        }),
+        setFiles: (0,plain/* mapsAt */.ht)(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [(0,plain/* textAt */.$6)(parameter, 'name'), resolveFrom(path, (0,plain/* textAt */.$6)(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !(0,plain/* isTrue */.Hn)(helm, 'skipCrds'),
+        skipTests: (0,plain/* isTrue */.Hn)(helm, 'skipTests'),
+        kubeVersion: (0,plain/* textAt */.$6)(helm, 'kubeVersion'),
+        apiVersions: (0,plain/* textsAt */.i1)(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = (0,plain.at)(helm, 'valuesObject');
+    if ((0,plain/* isMap */.jh)(object))
+        return [JSON.stringify(object)];
+    const text = (0,plain/* textAt */.$6)(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of (0,plain/* textsAt */.i1)(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? resolveFrom(path, written) : resolveFrom('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && (0,plain/* isTrue */.Hn)(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function isChart(tree, path) {
+    return tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=helm-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+function joinFound(parts) {
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-walk.js
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await kustomize_walk_locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = ['resources', 'bases', 'components'].flatMap((key) => (0,plain/* textsAt */.i1)(value, key));
+    const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = (0,plain/* mapsAt */.ht)(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => resolveFrom(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, value, chart) {
+    const home = resolveFrom(path, (0,plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const [name, version] = [(0,plain/* textAt */.$6)(chart, 'name'), (0,plain/* textAt */.$6)(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [tree_joinPath(home, `${name}-${version}/${name}`), tree_joinPath(home, name)];
+    return places.find((place) => tree.hasFile(tree_joinPath(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = (0,plain/* textAt */.$6)(chart, 'version');
+    return `the chart ${(0,plain/* textAt */.$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths(value) {
+    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => (0,plain/* mapsAt */.ht)(value, key));
+    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => (0,plain/* mapsAt */.ht)(value, key))
+        .flatMap((generator) => [...(0,plain/* textsAt */.i1)(generator, 'files'), ...(0,plain/* textsAt */.i1)(generator, 'envs')])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = (0,plain/* textAt */.$6)(value, 'openapi', 'path');
+    return [
+        ...single.flatMap((patch) => (0,plain/* textAt */.$6)(patch, 'path') ?? []),
+        ...lists.flatMap((key) => (0,plain/* textsAt */.i1)(value, key)),
+        ...sources,
+        ...(openapi === null ? [] : [openapi]),
+    ];
+}
+function valuePaths(chart) {
+    return [...(0,plain/* textsAt */.i1)(chart, 'additionalValuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function kustomize_walk_locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+/** Whether the value has anything that a kustomization says: an empty file has not. */
+function isKustomization(value) {
+    return isMap(value) && (listAt(value, 'resources').length > 0 || at(value, 'kind') === 'Kustomization');
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = (0,plain.at)(given.source, 'kustomize');
+    const walked = await walkKustomizations(scene.tree, given.path);
+    const components = (0,plain/* textsAt */.i1)(options, 'components').map((path) => resolveFrom(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: (0,plain/* textAt */.$6)(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched` }],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const names = new Map((0,plain/* mapsAt */.ht)(root ?? {}, 'images').flatMap((image) => {
+        const [from, to] = [(0,plain/* textAt */.$6)(image, 'name'), (0,plain/* textAt */.$6)(image, 'newName')];
+        return from === null || to === null ? [] : [[from, to]];
+    }));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = (0,plain/* textAt */.$6)(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = (0,plain/* textsAt */.i1)(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = (0,plain/* listAt */.gT)(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = (0,plain.at)(options, 'commonLabels');
+    const selectors = !(0,plain/* isTrue */.Hn)(options, 'labelWithoutSelector');
+    if ((0,plain/* isMap */.jh)(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = (0,plain.at)(options, 'commonAnnotations');
+    if ((0,plain/* isMap */.jh)(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/application.js
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = (0,render_sources_objects/* describeObject */.v8)(object);
+    const sources = application_sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = (0,plain/* textAt */.$6)(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn((0,plain/* textAt */.$6)(source, 'repoURL') ?? '')]];
+    }));
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    });
+    return joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`. */
+function application_sourcesOf(application) {
+    const several = (0,plain/* mapsAt */.ht)(application, 'spec', 'sources');
+    const single = (0,plain.at)(application, 'spec', 'source');
+    return several.length > 0 ? several : (0,plain/* isMap */.jh)(single) ? [single] : [];
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        application: object.name,
+        namespace: (0,plain/* textAt */.$6)(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = (0,plain/* textAt */.$6)(source, 'repoURL');
+    if ((0,plain/* textAt */.$6)(source, 'chart') !== null)
+        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = (0,plain/* textAt */.$6)(source, 'path');
+    if (url === null || (written === null && (0,plain/* textAt */.$6)(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return refuse('elsewhere', `it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    const path = resolveFrom('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    return readOwnSource({ ...given, path }, scene);
+}
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,plain/* isMap */.jh)(source[key]));
+    const kustomization = findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory'))
+        return helmDeployment(given, scene);
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = (0,plain.at)(source, 'directory');
+    const job = directoryJob(tree, path, {
+        recurse: (0,plain/* textAt */.$6)(options, 'recurse') === 'true',
+        include: (0,plain/* textAt */.$6)(options, 'include'),
+        exclude: (0,plain/* textAt */.$6)(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = (0,plain.at)(options, 'jsonnet');
+    const unrendered = (0,plain/* isMap */.jh)(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!(0,plain/* isMap */.jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = (0,plain/* textAt */.$6)(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return (0,plain/* textAt */.$6)(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : (0,plain.at)(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!(0,plain/* isMap */.jh)(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!(0,plain/* isMap */.jh)(under) || !(0,plain/* isMap */.jh)(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = (0,plain.at)(selector, 'matchLabels');
+    const equal = Object.entries((0,plain/* isMap */.jh)(labels) ? labels : {}).every(([key, value]) => (0,plain/* textAt */.$6)(parameters, key) === String(value));
+    return equal && (0,plain/* mapsAt */.ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = (0,plain/* textAt */.$6)(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && (0,plain/* textsAt */.i1)(expression, 'values').includes((0,plain/* textAt */.$6)(parameters, key) ?? '');
+    switch ((0,plain/* textAt */.$6)(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/generators.js
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const expansion = await expandKind(generator, scene);
+    const selector = (0,plain.at)(generator, 'selector');
+    if (!expansion.ok || !(0,plain/* isMap */.jh)(selector))
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix((0,plain/* mapsAt */.ht)(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = (0,plain/* textAt */.$6)(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : (0,render_sources_objects/* readPlain */.rM)(yaml);
+    const elements = [...(0,plain/* listAt */.gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(plain/* isMap */.jh);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = (0,plain/* textAt */.$6)(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = (0,plain/* mapsAt */.ht)(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths((0,plain/* mapsAt */.ht)(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = (0,plain/* textAt */.$6)(value, 'pathParamPrefix');
+    const extra = (0,plain.at)(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!(0,plain/* isMap */.jh)(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = baseOf(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = baseOf(file);
+        const path = { ...pathParameters(parentOf(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(plain/* isMap */.jh).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => (0,plain/* isTrue */.Hn)(entry, 'exclude') === excluded)
+        .flatMap((entry) => (0,plain/* textAt */.$6)(entry, 'path') ?? [])
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator((0,plain/* isMap */.jh)(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = (0,plain/* textsAt */.i1)(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = (0,plain/* mapsAt */.ht)(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/application-set.js
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = (0,plain/* isTrue */.Hn)(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: (0,render_sources_objects/* describeObject */.v8)(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of (0,plain/* mapsAt */.ht)(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = (0,plain/* textAt */.$6)(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = (0,plain.at)(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => (0,plain/* isMap */.jh)((0,plain.at)(value, 'template')));
+    const own = (0,plain.at)(generator, 'template') ?? (0,plain.at)(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, (0,render_sources_objects/* readPlain */.rM)(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = (0,render_sources_objects/* toObject */.vw)(whole, set.spot);
+    return object === null ? [] : [object];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/flux.js
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => (0,plain/* textAt */.$6)(value, 'spec', 'url') ? [[name, (0,plain/* textAt */.$6)(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = (0,plain.at)(object.value, 'spec');
+    const written = (0,plain/* textAt */.$6)(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if ((0,plain.at)(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource((0,plain.at)(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = resolveFrom('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = findKustomization(tree, path) !== undefined;
+    const files = own ? null : findResources(tree, path);
+    const walked = await walkKustomizations(tree, ...(files ?? [path]));
+    return finishKustomize({
+        name: (0,render_sources_objects/* describeObject */.v8)(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: (0,plain/* textsAt */.i1)(spec, 'components').map((component) => resolveFrom(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+function readHelmRelease(object, scene, sources) {
+    const spec = (0,plain.at)(object.value, 'spec');
+    const chart = (0,plain.at)(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if ((0,plain.at)(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if ((0,plain/* textAt */.$6)(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource((0,plain.at)(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = (0,plain/* textAt */.$6)(chart, 'chart') ?? '';
+    const path = resolveFrom('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...(0,plain/* textsAt */.i1)(chart, 'valuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => resolveFrom('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: (0,render_sources_objects/* describeObject */.v8)(object), spot: object.spot, environment: null, job };
+    const partly = (0,plain/* listAt */.gT)(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = (0,plain.at)(object.value, 'spec');
+    const target = (0,plain/* textAt */.$6)(spec, 'targetNamespace');
+    const values = (0,plain.at)(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: (0,plain/* textAt */.$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: (0,plain/* isMap */.jh)(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: (0,plain/* textAt */.$6)(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = (0,render_sources_objects/* describeObject */.v8)(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Why a source is not this repository; null when it is. */
+function describeSource(reference, { isOwn }, sources) {
+    const [kind, name] = [(0,plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,plain/* textAt */.$6)(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...((0,plain/* isMap */.jh)(spec) ? spec : {}), namespace: (0,plain/* textAt */.$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = (0,plain/* mapsAt */.ht)(spec, 'images');
+    const labels = (0,plain.at)(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...((0,plain/* isMap */.jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = (0,plain.at)(spec, 'postBuild', 'substitute');
+    if ((0,plain.at)(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries((0,plain/* isMap */.jh)(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/repository.js
+/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+function normalizeUrl(url) {
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return `${host}/${path}`
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/^www\./, '');
+}
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/targets.js
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = resolveFrom('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? (baseOf(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && parentOf(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/find.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, ownUrls, renderer) {
+    const objects = await findObjects(tree, isIgnored(policy));
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn };
+    const sources = findGitSources(objects);
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => namedSources(object, tree)));
+            return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+async function findObjects(tree, isLeftOut) {
+    const objects = [];
+    for (const file of tree.files) {
+        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text)) {
+            objects.push(...(0,render_sources_objects/* readObjects */.$I)(file, text, isDeploying));
+        }
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+function namedSources({ kind, value }, tree) {
+    if (kind === 'GitRepository')
+        return [{ url: (0,plain/* textAt */.$6)(value, 'spec', 'url') ?? '', exists: true }];
+    const template = (0,plain.at)(value, 'spec', 'template', 'spec', 'source');
+    const sources = kind === 'ApplicationSet' ? [template, ...(0,plain/* mapsAt */.ht)(value, 'spec', 'template', 'spec', 'sources')] : application_sourcesOf(value);
+    return sources.map((source) => {
+        const path = resolveFrom('', ((0,plain/* textAt */.$6)(source, 'path') ?? '').replace(/\/?\{\{.*$/s, ''));
+        return { url: (0,plain/* textAt */.$6)(source, 'repoURL') ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+//# sourceMappingURL=find.js.map
+// EXTERNAL MODULE: ./build/packages/core/rules/words.js
+var words = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./build/packages/core/rendered/labels.js
+
+/** Kubernetes, "Labels and Selectors", syntax and character set. */
+const valid = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
+/** What a digest leaves behind in a label: an `@`, or the algorithm's name before a separator. */
+const leaked = /@|sha(?:256|512)[:_.-]/;
+/** The labels and selectors of an object, wherever in it, that are invalid and hold what leaked from a digest. */
+function findBadLabels(object) {
+    const found = new Map();
+    const visit = (value) => {
+        if (Array.isArray(value))
+            value.forEach(visit);
+        if (!(0,plain/* isMap */.jh)(value))
+            return;
+        for (const [key, inner] of Object.entries(value)) {
+            if ((key === 'labels' || key === 'matchLabels') && (0,plain/* isMap */.jh)(inner))
+                judge(inner);
+            visit(inner);
+        }
+    };
+    const judge = (labels) => {
+        for (const key of Object.keys(labels)) {
+            const value = (0,plain/* textAt */.$6)(labels, key) ?? '';
+            if (!valid.test(value) && leaked.test(value))
+                found.set(`${key}\n${value}`, { key, value });
+        }
+    };
+    visit(object);
+    return [...found.values()];
+}
+//# sourceMappingURL=labels.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/lead.js
+/**
+ * The place that decides an image: the value that says the same, in the file that decides most; else the one that names it
+ * and leaves the version open, or gives the version alone; else the template; else the object that asked for the render.
+ */
+function findLead(rendered, object, deployment, sayings) {
+    const files = [...new Set([...deployment.inputs, ...(object.source === null ? [] : [object.source])])];
+    const all = files.flatMap((file) => sayings(file).occurrences);
+    const inSource = object.source === null ? [] : sayings(object.source).occurrences;
+    const found = inSource.find((said) => said.path === rendered.path && says(said, rendered)) ??
+        all.find((said) => says(said, rendered)) ??
+        all.find((said) => namesOnly(said, rendered)) ??
+        all.find((said) => versionsOnly(said, rendered)) ??
+        inSource.find((said) => said.path === rendered.path && said.shape === rendered.shape);
+    return found ? leadTo(found) : fallback(object, deployment, sayings);
+}
+/** Where a pull policy stands that is beside no image, in the file that decides most. */
+function findPolicyLead(value, deployment, sayings) {
+    for (const file of deployment.inputs) {
+        const stray = sayings(file).pullPolicies.find((policy) => policy.value === value);
+        if (stray)
+            return stray;
+    }
+    return null;
+}
+/** The value that leaked into a label: one whose text the label holds, or that begins as the label does. */
+function findLabelLead(label, object, deployment, sayings) {
+    const isIn = (text) => text.length > 7 && (label.includes(text) || text.startsWith(label));
+    for (const file of deployment.inputs) {
+        const found = sayings(file).occurrences.find(({ parts }) => Object.values(parts).some(({ text }) => isIn(text)));
+        if (found)
+            return leadTo(found);
+    }
+    return fallback(object, deployment, sayings);
+}
+function fallback(object, { spot }, sayings) {
+    const line = object.source === null ? null : (sayings(object.source).imageLine ?? firstCharacter);
+    const place = line === null
+        ? { ...spot, endLine: spot.line, endColumn: spot.column + 1 }
+        : { file: object.source ?? '', ...line };
+    return { ...place, path: '', document: 0, occurrence: null };
+}
+const firstCharacter = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+function leadTo(occurrence) {
+    const { file, path, document, line, column, endLine, endColumn } = occurrence;
+    return { file, path, document, line, column, endLine, endColumn, occurrence };
+}
+/** The same version of the same image; a host put before it by the chart makes no difference. */
+function says(said, rendered) {
+    if (rendered.problem !== null)
+        return saysWrong(said, rendered);
+    return isSameImage(said.image, rendered.image) && said.digest === rendered.digest && said.tag === rendered.tag;
+}
+/** A malformed text is told by a malformed part of it. */
+function saysWrong(said, rendered) {
+    const whole = rendered.parts.reference?.text ?? '';
+    return said.problem !== null && whole.includes(said.parts[said.problem.part]?.text ?? '\n');
+}
+function namesOnly(said, rendered) {
+    return said.tag === null && said.digest === null && said.problem === null && isSameImage(said.image, rendered.image);
+}
+function versionsOnly(said, rendered) {
+    if (said.image !== null)
+        return false;
+    return said.digest === null ? said.tag !== null && said.tag === rendered.tag : said.digest === rendered.digest;
+}
+function isSameImage(said, rendered) {
+    if (said === null || rendered === null)
+        return false;
+    return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
+}
+//# sourceMappingURL=lead.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/findings.js
+
+
+
+
+
+/** Leads back what the manifests say: images as occurrences, labels and failures as violations. */
+function findLeads(outcomes, unrendered, sayings, reader) {
+    const occurrences = [];
+    const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => failure(item, reader));
+    for (const { deployment, result } of outcomes) {
+        if (!result.ok) {
+            const kind = result.kind === 'offline' ? 'offline' : 'wrong';
+            violations.push(failure({ ...deployment, kind, reason: result.reason }, reader));
+            continue;
+        }
+        for (const object of result.objects) {
+            if (object.text !== '' && runsImages(object))
+                occurrences.push(...leadImages(object, deployment, sayings, reader));
+            violations.push(...judgeLabels(object, deployment, sayings, reader));
+        }
+    }
+    return {
+        occurrences: findings_gather(occurrences),
+        violations: [...new Map(violations.map((found) => [keyOf(found), found])).values()],
+    };
+}
+/** A ConfigMap's texts run nothing by themselves; an Application is rendered in its turn. */
+function runsImages({ value }) {
+    const kind = (0,plain/* textAt */.$6)(value, 'kind');
+    return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying((0,plain/* textAt */.$6)(value, 'apiVersion') ?? '');
+}
+function leadImages(object, deployment, sayings, reader) {
+    return reader.scan('manifest.yaml', object.text).occurrences.map((scanned) => {
+        const rendered = { ...scanned, environment: null, place: null };
+        const lead = findLead(rendered, object, deployment, sayings);
+        const { occurrence, ...place } = lead;
+        return {
+            lead: occurrence,
+            ...rendered,
+            ...place,
+            environment: placeIn(lead, deployment, reader),
+            ...policyPlace(rendered, lead, deployment, sayings),
+            renderedFor: `${deployment.name}: ${object.name}`,
+        };
+    });
+}
+/** A pull policy is decided beside the image, or by a value that stands alone. */
+function policyPlace({ pullPolicy }, { occurrence, file }, deployment, sayings) {
+    if (pullPolicy === undefined)
+        return {};
+    const beside = occurrence?.pullPolicy;
+    if (beside?.value === pullPolicy.value && beside.location)
+        return { pullPolicyAt: { file, ...beside.location } };
+    const stray = beside?.value === pullPolicy.value ? null : findPolicyLead(pullPolicy.value, deployment, sayings);
+    return stray === null ? {} : { pullPolicyAt: stray };
+}
+/** The policy's own word, else the place's, else that of the first file that decides and has one. */
+function placeIn(lead, { environment, inputs }, reader) {
+    if (environment !== null)
+        return environment;
+    const own = reader.place(lead.file, lead.path).environment;
+    if (own !== null && own !== 'shared')
+        return own;
+    const others = inputs.map((file) => reader.place(file, '').environment);
+    return others.find((other) => other !== null && other !== 'shared') ?? own;
+}
+function judgeLabels(object, deployment, sayings, reader) {
+    return findBadLabels(object.value).map(({ key, value }) => {
+        const lead = findLabelLead(value, object, deployment, sayings);
+        const { occurrence, ...place } = lead;
+        return {
+            rule: 'invalid-label',
+            ...place,
+            image: occurrence?.image ?? null,
+            environment: placeIn(lead, deployment, reader),
+            message: `The label ${(0,words/* quote */.hD)(key)} of ${object.name} would be ${(0,words/* quote */.hD)(value)} (${value.length} characters), which Kubernetes refuses; keep the digest out of the tag, in the chart's digest key (rendered for ${deployment.name}).`,
+        };
+    });
+}
+function failure({ name, spot, kind, reason }, reader) {
+    const { file, line, column } = spot;
+    const advice = kind === 'offline'
+        ? 'Rendering uses no network: bring it into the repository, or take it that this is not judged'
+        : 'What does not render is not judged, and is not applied either';
+    return {
+        rule: 'render-failed',
+        ...{ file, line, column, endLine: line, endColumn: column + 1, path: '', document: 0, image: null },
+        environment: reader.place(file, '').environment,
+        message: `${name} is not rendered: ${reason.replace(/\.$/, '')}. ${advice}.`,
+        ...(kind === 'offline' && { atMost: 'warning' }),
+    };
+}
+/** What is the same fault at the same place is said once, and for how many. */
+function findings_gather(occurrences) {
+    const groups = new Map();
+    for (const occurrence of occurrences) {
+        const { file, line, column, image, tag, digest, problem, pullPolicy, takesPullPolicy, pullPolicyAt } = occurrence;
+        const key = JSON.stringify([
+            file,
+            line,
+            column,
+            image,
+            tag,
+            digest,
+            problem,
+            pullPolicy?.value,
+            takesPullPolicy,
+            pullPolicyAt?.line,
+        ]);
+        groups.set(key, [...(groups.get(key) ?? []), occurrence]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        return others.length === 0
+            ? [first]
+            : [{ ...first, renderedFor: `${first.renderedFor} and ${others.length} more` }];
+    });
+}
+const keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
+//# sourceMappingURL=findings.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/notices.js
+const longestList = 5;
+/** What was rendered, and what was not and why: one line each, those of one reason together. */
+function countNotices(outcomes, unrendered) {
+    const rendered = outcomes.filter(({ result }) => result.ok);
+    const failed = outcomes.length - rendered.length + unrendered.filter(({ kind }) => kind !== 'elsewhere').length;
+    const by = (engine) => rendered.filter(({ deployment }) => deployment.job.engine === engine).length;
+    const engines = `${by('helm')} by Helm, ${by('kustomize')} by Kustomize, ${by('directory')} of plain manifests`;
+    const first = `Rendered ${count(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
+    const reasons = new Map();
+    for (const { kind, name, reason } of unrendered) {
+        if (kind === 'elsewhere')
+            reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+    }
+    return [first, ...[...reasons].map(([reason, names]) => `Not rendered: ${list(names)}: ${reason}.`)];
+}
+function list(names) {
+    const shown = names.slice(0, longestList).join(', ');
+    return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=notices.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/objects.js
+
+
+
+
+
+/** The objects of what an engine printed, with the file that each says it is from. */
+function readRendered(text, job, tree) {
+    return (0,scan_documents/* splitDocuments */.Z)(text, 0, text.length).flatMap((range) => {
+        const value = (0,plain/* toPlain */.Ul)((0,scan_document/* readDocument */.u)({ text, offsets: null }, range).root);
+        if (!(0,plain/* isMap */.jh)(value) || (0,plain/* textAt */.$6)(value, 'kind') === null)
+            return [];
+        const slice = text.slice(range.start, range.end);
+        const source = job.engine === 'helm' ? helmSource(slice, job.chart) : kustomizeSource(value);
+        return [
+            { text: slice, value, name: describe(value), source: source !== null && tree.hasFile(source) ? source : null },
+        ];
+    });
+}
+/** `Deployment web/app`, for people. */
+function describe(value) {
+    const namespace = (0,plain/* textAt */.$6)(value, 'metadata', 'namespace');
+    const name = (0,plain/* textAt */.$6)(value, 'metadata', 'name') ?? '(no name)';
+    return `${(0,plain/* textAt */.$6)(value, 'kind')} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** Helm writes `# Source: <chart's name>/templates/x.yaml` before each document. */
+function helmSource(document, chart) {
+    const [, path] = /^# Source: [^/\n]+\/(.+)$/m.exec(document) ?? [];
+    return path === undefined ? null : tree_joinPath(chart, path.trim());
+}
+/** Kustomize notes a path from our own kustomization, which stands beside the tree: `../tree/…`. */
+function kustomizeSource(value) {
+    const note = (0,plain/* textAt */.$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
+    const origin = note === null ? null : (0,render_sources_objects/* readPlain */.rM)(note);
+    const path = (0,plain/* textAt */.$6)(origin, 'path') ?? (0,plain/* textAt */.$6)((0,plain.at)(origin ?? null), 'configuredIn');
+    return path === null ? null : resolveFrom('', path.replace(/^(?:\.\.\/)+tree\//, ''));
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/sayings.js
+
+const silence = { occurrences: [], pullPolicies: [], imageLine: null };
+/** What every file says that decides a render: from the scan where it was read, else read now. Ignored files say nothing. */
+async function openSayings(workspace, reader, scan, outcomes) {
+    const files = new Set();
+    const sources = new Set();
+    for (const { deployment, result } of outcomes) {
+        if (deployment.job.engine === 'directory' || !result.ok)
+            continue;
+        for (const file of deployment.inputs)
+            files.add(file);
+        for (const { source } of result.objects)
+            if (source !== null)
+                sources.add(source);
+    }
+    const known = sayings_groupByFile(scan);
+    const sayings = new Map();
+    for (const file of new Set([...files, ...sources])) {
+        if (reader.isIgnored(file))
+            continue;
+        const said = known.get(file);
+        if (said !== undefined && !sources.has(file))
+            sayings.set(file, said);
+        else
+            sayings.set(file, await readSayings(workspace, reader, file, said));
+    }
+    return (file) => sayings.get(file) ?? silence;
+}
+async function readSayings(workspace, reader, file, said) {
+    const content = await workspace.read(file);
+    if (!content.ok)
+        return said ?? silence;
+    const imageLine = findImageLine(content.text);
+    if (said !== undefined)
+        return { ...said, imageLine };
+    const result = reader.scan(file, content.text);
+    const { environment } = reader.place(file, '');
+    return {
+        occurrences: placeAll(result, reader),
+        pullPolicies: result.pullPolicies.map((policy) => ({ ...policy, file, environment })),
+        imageLine,
+    };
+}
+/** Where a template writes an image: a finding has to stand on some line of it. */
+function findImageLine(text) {
+    const match = /^([ \t]*(?:- )?["']?image["']?:)/m.exec(text);
+    if (match === null)
+        return null;
+    const line = text.slice(0, match.index).split('\n').length;
+    const end = text.indexOf('\n', match.index);
+    const width = (end < 0 ? text.length : end) - match.index;
+    const column = (/^[ \t]*(?:- )?/.exec(match[0])?.[0].length ?? 0) + 1;
+    return { line, column, endLine: line, endColumn: width + 1 };
+}
+function sayings_groupByFile(scan) {
+    const files = new Map();
+    const at = (file) => {
+        const known = files.get(file) ?? { occurrences: [], pullPolicies: [], imageLine: null };
+        files.set(file, known);
+        return known;
+    };
+    for (const occurrence of scan.occurrences)
+        at(occurrence.file).occurrences.push(occurrence);
+    for (const policy of scan.pullPolicies)
+        at(policy.file).pullPolicies.push(policy);
+    return files;
+}
+//# sourceMappingURL=sayings.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/substitute.js
+/**
+ * Flux's substitution after the build (fluxcd.io, "Post build variable substitution"): `${NAME}`, `${NAME:=default}` and
+ * `${NAME:-default}`; `$${NAME}` stands for itself. A name that nobody gives is left, to be counted as a template.
+ */
+function substitute_substitute(text, values) {
+    return text.replace(/(\$?)\$\{([A-Za-z_]\w*)(?::[-=]([^}]*))?\}/g, (whole, dollar, name, otherwise) => {
+        if (dollar !== '')
+            return whole.slice(1);
+        return (Object.hasOwn(values, name) ? values[name] : otherwise) ?? whole;
+    });
+}
+//# sourceMappingURL=substitute.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-tree.js
+
+
+
+
+
+
+
+
+
+
+
+/** An application may bring forth applications; deeper than this they go round in a circle. */
+const maxDepth = 4;
+/**
+ * Renders what the tree's Argo CD and Flux objects and the policy's targets deploy, and what is deployed by that in turn.
+ * UnavailableError when an engine that is needed is not on this machine.
+ */
+async function renderTree(ports, policy, scan, options) {
+    const tree = await openSourceTree(ports.workspace);
+    const finder = await openFinder(tree, policy, options.ownUrls, ports.renderer);
+    const engine = openEngine(ports.renderer, tree);
+    const [objects, targets] = [await finder.readAll(finder.objects), await readTargets(policy, finder.scene)];
+    const outcomes = [];
+    const unrendered = [];
+    const seen = new Set();
+    let found = joinFound([targets, objects]);
+    for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
+        const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
+        const rendered = await Promise.all(fresh.map(engine));
+        unrendered.push(...found.unrendered.filter((item) => isNew(seen, item)));
+        outcomes.push(...rendered);
+        found = await readChildren(rendered, finder);
+    }
+    const sayings = await openSayings(ports.workspace, openReader(policy), scan, outcomes);
+    const asked = unrendered.filter(({ spot }) => options.isAsked(spot.file));
+    return { ...findLeads(outcomes, asked, sayings, openReader(policy)), notices: countNotices(outcomes, asked) };
+}
+/** Files count for the deployment that they decide; so does the directory that is rendered. */
+function isAsked({ inputs, spot, job }, options) {
+    const path = job.engine === 'helm' ? [`${job.chart}/Chart.yaml`] : [];
+    return [spot.file, ...inputs, ...path].some(options.isAsked);
+}
+/**
+ * Where an object stands and what it is called make no difference to what is rendered. What cannot be is said once a file:
+ * the object in the tree and the same one as its parent applies it are one.
+ */
+function isNew(seen, item) {
+    const key = JSON.stringify('job' in item
+        ? [item.job, item.substitute, item.environment]
+        : [item.spot.file, item.name.replace(/ .*\//, ' '), item.reason]);
+    const isKnown = seen.has(key);
+    seen.add(key);
+    return !isKnown;
+}
+function openEngine(renderer, tree) {
+    return async (deployment) => {
+        const { job } = deployment;
+        if (job.engine === 'directory')
+            return { deployment, result: { ok: true, objects: await readPlainObjects(job.files, tree) } };
+        const manifests = job.engine === 'helm' ? await renderer.helmTemplate(job) : await renderer.kustomizeBuild(job);
+        if (!manifests.ok)
+            return { deployment, result: manifests };
+        const text = deployment.substitute === null ? manifests.text : substitute_substitute(manifests.text, deployment.substitute);
+        return { deployment, result: { ok: true, objects: readRendered(text, job, tree) } };
+    };
+}
+/** Plain manifests are judged as text; here only what a whole object says counts. */
+async function readPlainObjects(files, tree) {
+    const texts = await Promise.all(files.map(async (file) => [file, (await tree.read(file)) ?? '']));
+    return texts.flatMap(([file, text]) => (0,render_sources_objects/* readObjects */.$I)(file, text, () => true).map(({ value, kind, name }) => ({
+        text: '',
+        value,
+        name: `${kind} ${name}`,
+        source: file,
+    })));
+}
+/** The deploying objects among the rendered ones: they are said to stand where their parent does. */
+async function readChildren(outcomes, finder) {
+    const objects = outcomes.flatMap(({ deployment, result }) => result.ok
+        ? result.objects.flatMap(({ value, source }) => (0,render_sources_objects/* toObject */.vw)(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
+        : []);
+    return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
+}
+//# sourceMappingURL=render-tree.js.map
 // EXTERNAL MODULE: ./build/packages/core/rules/finding.js
 var finding = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/packages/core/policy/images.js
@@ -50369,11 +51569,40 @@ function exceptions_locate(policy, exception, rule, message) {
 var rules = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./build/packages/core/rules/pull-policy.js
 var pull_policy = __nccwpck_require__(1898);
+;// CONCATENATED MODULE: ./build/packages/core/rules/rendered.js
+/** The rules that judge what would be applied; the others are about how a file says it. */
+const renderedRules = new Set([
+    'digest-required',
+    'floating-tag',
+    'malformed-reference',
+    'pull-policy',
+    'pull-policy-missing',
+]);
+/** A violation by a rendered image: said where it is decided, without an edit, since the edit would be to the manifest. */
+function ofRendered({ fix: _, ...violation }, rendered) {
+    const { file, line, column, endLine, endColumn, pullPolicyAt, renderedFor } = rendered;
+    const decided = violation.rule === 'pull-policy' ? pullPolicyAt : undefined;
+    const place = decided ?? { file, line, column, endLine, endColumn };
+    return {
+        ...violation,
+        ...{ file: place.file, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn },
+        message: `${violation.message.replace(/\.$/, '')} (rendered for ${renderedFor}).`,
+    };
+}
+/** Without those that stand where the same rule has already spoken: one fault is one finding. */
+function withoutSaid(violations, said) {
+    const keyOf = ({ rule, file, line, column }) => JSON.stringify([rule, file, line, column]);
+    const known = new Set(said.map(keyOf));
+    return violations.filter((violation) => {
+        const key = keyOf(violation);
+        return known.has(key) ? false : known.add(key);
+    });
+}
+//# sourceMappingURL=rendered.js.map
 // EXTERNAL MODULE: ./build/packages/core/rules/unreadable-file.js
 var unreadable_file = __nccwpck_require__(9574);
-// EXTERNAL MODULE: ./build/packages/core/rules/words.js
-var words = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./build/packages/core/rules/judge.js
+
 
 
 
@@ -50385,12 +51614,14 @@ var words = __nccwpck_require__(8623);
 function judge(policy, occurrences, unreadable, today, options = {}) {
     const excuses = openExceptions(policy, today);
     const isOn = (rule) => policy.rules[rule].severity !== 'off';
-    const violations = [
-        ...judgePlaces(policy, occurrences, options, excuses),
+    const { written, rendered } = judgePlaces(policy, occurrences, options, excuses);
+    const said = [
+        ...written,
         ...(options.pullPolicies ?? []).map((stray) => (0,pull_policy/* strayViolation */.JQ)(stray, policy)).filter((found) => found !== null),
         ...unreadable.map(unreadable_file/* unreadableViolation */.F),
         ...(options.violations ?? []),
-    ].filter(({ rule }) => isOn(rule));
+    ];
+    const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
     const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
     const ofExceptions = [
         ...excuses.expired(),
@@ -50415,20 +51646,19 @@ function judgePlaces(policy, occurrences, options, excuses) {
         policy.rules[by].severity !== 'off' &&
         excuses.covers(by, violation) &&
         !excuses.covers(violation.rule, violation);
-    const violations = [];
-    for (const occurrence of occurrences) {
-        if (options.only?.(occurrence) === false)
-            continue;
-        for (const rule of active) {
-            const complaint = rule.find?.(occurrence, context);
-            if (complaint === undefined)
-                continue;
-            const violation = toViolation(rule, occurrence, complaint);
-            if (!isImplied(complaint.impliedBy, violation))
-                violations.push(violation);
-        }
-    }
-    return violations;
+    const judgeOne = (occurrence, by) => by.flatMap((rule) => {
+        const complaint = rule.find?.(occurrence, context);
+        if (complaint === undefined)
+            return [];
+        const violation = toViolation(rule, occurrence, complaint);
+        return isImplied(complaint.impliedBy, violation) ? [] : [violation];
+    });
+    const written = occurrences
+        .filter((occurrence) => options.only?.(occurrence) !== false)
+        .flatMap((occurrence) => judgeOne(occurrence, active));
+    const ofManifests = active.filter(({ name }) => renderedRules.has(name));
+    const rendered = (options.rendered ?? []).flatMap((occurrence) => judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)));
+    return { written, rendered };
 }
 function toViolation(rule, occurrence, complaint) {
     const { file, path, document, image, environment } = occurrence;
@@ -50521,6 +51751,7 @@ function answersOf(facts) {
 
 
 
+
 /** The name under which piped manifests are reported. */
 const stdinName = '<stdin>';
 /**
@@ -50532,21 +51763,42 @@ async function check(ports, policy, options) {
     const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
     const history = await readLineage(ports.git, policy, tree);
+    const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
     const judged = judge(policy, tree.occurrences, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
         partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
         ...(only && { only: only.occurrence }),
         ...(answers && { facts: answers.facts }),
         ...(history.lineage && { lineage: history.lineage }),
+        ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
     });
     return {
-        summary: count(tree, judged.findings),
+        summary: check_count(tree, judged.findings),
         images: tree.occurrences,
         ...judged,
-        templated: tree.templated,
-        notices: history.notices,
+        // What rendering could not judge, its notices name.
+        templated: manifests === null ? tree.templated : 0,
+        notices: [...history.notices, ...(manifests?.notices ?? [])],
         ...(answers && { requests: answers.requests }),
     };
+}
+async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
+    if (stdin !== undefined)
+        throw new errors/* UserError */.y('--render needs the tree: leave it out where "-" reads manifests.');
+    const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
+    const isAsked = (file) => asked?.has(file) !== false && only?.file(file) !== false;
+    try {
+        const manifests = await renderTree(ports, policy, tree, { ownUrls, isAsked });
+        if (only === null)
+            return manifests;
+        return {
+            ...manifests,
+            occurrences: manifests.occurrences.filter(({ lead }) => lead === null || only.occurrence(lead)),
+        };
+    }
+    finally {
+        await ports.renderer.close();
+    }
 }
 async function readTree(workspace, policy, options) {
     const tree = await read(workspace, policy, options);
@@ -50557,7 +51809,7 @@ async function read(workspace, policy, { paths, stdin }) {
         return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
     if (paths.length > 0)
         throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
-    return scanText(stdinName, stdin, read_openReader(policy));
+    return scanText(stdinName, stdin, openReader(policy));
 }
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
 async function readLineage(git, policy, tree) {
@@ -50577,7 +51829,7 @@ function hasPromoted(policy, tree) {
     const promoted = new Set(policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name));
     return tree.occurrences.some(({ environment }) => environment !== null && promoted.has(environment));
 }
-function count(tree, findings) {
+function check_count(tree, findings) {
     const counted = findings.filter((finding) => finding.exception === null);
     return {
         files: tree.files,
@@ -51674,6 +52926,157 @@ function encodedProblem(algorithm, encoded, expected) {
 
 /***/ }),
 
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   rM: () => (/* binding */ readPlain),
+/* harmony export */   v8: () => (/* binding */ describeObject),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+/* harmony import */ var _scan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
+/* harmony import */ var _scan_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5616);
+/* harmony import */ var _scan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
+/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2544);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(516);
+
+
+
+
+
+/** `Deployment web/app`, for people. */
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
+function readObjects(file, text, isWanted) {
+    const source = { text, offsets: null };
+    const lines = (0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .countLines */ .l)(text);
+    return (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = (0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, range);
+        const map = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .resolve */ .hd)(root);
+        if (template || map?.kind !== 'map')
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        const value = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlain */ .Ul)(map);
+        return listItems(value)
+            .filter((item) => isWanted((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+    });
+}
+/** One YAML or JSON text as a value; null where it is none. */
+function readPlain(text) {
+    const [range] = (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlain */ .Ul)((0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'apiVersion'), (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'kind')];
+    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .jh)(value) || apiVersion === null || kind === null)
+        return null;
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .jh)(value) && value.kind === 'List' ? value.items : null;
+    return Array.isArray(items) ? items : [value];
+}
+//# sourceMappingURL=objects.js.map
+
+/***/ }),
+
+/***/ 516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   ht: () => (/* binding */ mapsAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   jh: () => (/* binding */ isMap)
+/* harmony export */ });
+/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = maxNodes;
+    const convert = (node) => {
+        const at = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => {
+        const pairs = map.entries.map(({ key, value }) => [(0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(key), convert(value)]);
+        const merged = pairs
+            .filter(([key]) => key === '<<')
+            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+        const inherited = merged.filter(isMap).reverse();
+        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
+    };
+    return convert(root);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return listAt(value, ...keys).filter(isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(node);
+    if (node.style === 'block')
+        return node.content().text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
+
+/***/ }),
+
 /***/ 5977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52711,7 +54114,7 @@ function unreadableViolation({ file, line, column, reason }) {
     return {
         ...{ rule: 'unreadable-file', file, line, column, endLine: line, endColumn: column, path: '', document: 0 },
         ...{ image: null, environment: null },
-        message: `This file cannot be read, so its images are not judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
+        message: `This file names images and cannot be read as a whole, so not all of them may be judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
     };
 }
 //# sourceMappingURL=unreadable-file.js.map
@@ -52766,7 +54169,1061 @@ function scopeOf(exception) {
 
 /***/ }),
 
-/***/ 9402:
+/***/ 4337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function openReader(source, start, end, tolerant) {
+    const { text } = source;
+    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/source.js
+var scan_source = __nccwpck_require__(3285);
+;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
+
+/** A plain scalar on one line. */
+function plainScalar(source, start, end) {
+    const literal = source.text.slice(start, end);
+    return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
+}
+/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
+function keyScalar(source, start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+}
+/** A scalar in quotes; `start` and `end` are inside them. */
+function quotedScalar(source, start, end, quote) {
+    const raw = source.text.slice(start, end);
+    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
+    const style = quote === '"' ? 'double' : 'single';
+    if (!escaped)
+        return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
+    const decode = quote === '"' ? decodeDouble : decodeSingle;
+    return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
+}
+/** A plain scalar over several lines: folded. */
+function foldedPlainScalar(source, start, end) {
+    const content = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
+}
+/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
+function blockScalar(source, start, end, indent, folded) {
+    const content = once(() => decodeBlock(source, start, end, indent, folded));
+    return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+}
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode) {
+    let known;
+    return () => {
+        known ??= decode();
+        return known;
+    };
+}
+function slice(source, start, end) {
+    const offsets = new Int32Array(end - start + 1);
+    for (let index = start; index <= end; index++)
+        offsets[index - start] = (0,scan_source/* fileOffset */.S)(source, index);
+    return { text: source.text.slice(start, end), offsets };
+}
+/** YAML 1.2.2 section 5.7, "Escaped Characters". */
+const escapes = {
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+};
+const hexDigits = { x: 2, u: 4, U: 8 };
+function decodeDouble(source, start, end) {
+    const decoder = (0,scan_source/* openDecoder */.B)(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
+        if (next >= end)
+            break;
+        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
+    }
+    return decoder.finish();
+}
+function decodeEscape(source, decoder, at) {
+    const letter = source.text[at + 1] ?? '';
+    const digits = hexDigits[letter];
+    if (digits !== undefined) {
+        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
+        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
+        return at + 2 + digits;
+    }
+    if (letter === '\n')
+        return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
+    decoder.put(escapes[letter] ?? letter, at);
+    return at + 2;
+}
+function decodeSingle(source, start, end) {
+    const decoder = (0,scan_source/* openDecoder */.B)(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
+        if (next >= end)
+            break;
+        if (source.text[next] === '\n')
+            at = foldLine(source, decoder, next, end);
+        else {
+            decoder.put("'", next);
+            at = next + (source.text[next + 1] === "'" ? 2 : 1);
+        }
+    }
+    return decoder.finish();
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = (0,scan_source/* openDecoder */.B)(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish();
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
+        next++;
+    let to = next;
+    if (source.text[next] === '\n' && next < end)
+        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
+            to--;
+    decoder.copy(from, to);
+    return next;
+}
+/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
+function foldLine(source, decoder, at, end) {
+    let breaks = 0;
+    let next = at;
+    while (next < end && /\s/.test(source.text[next] ?? '')) {
+        if (source.text[next] === '\n')
+            breaks++;
+        next++;
+    }
+    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
+    return next;
+}
+function decodeBlock(source, start, end, indent, folded) {
+    const decoder = (0,scan_source/* openDecoder */.B)(source, start, end);
+    let at = start;
+    while (at < end) {
+        const newline = source.text.indexOf('\n', at);
+        const lineEnd = newline < 0 || newline > end ? end : newline;
+        const from = Math.min(at + indent, lineEnd);
+        const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
+        decoder.copy(from, to);
+        const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
+        if (lineEnd < end)
+            decoder.put(joins ? ' ' : '\n', to);
+        at = lineEnd + 1;
+    }
+    return decoder.finish();
+}
+function skipBlank(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+//# sourceMappingURL=scalars.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/tree.js
+var tree = __nccwpck_require__(2544);
+;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+
+
+
+
+/**
+ * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
+ * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
+ * no reason to lose a file. `documentStart` is where the document's text begins in the source.
+ */
+function compose(source, documentStart, end) {
+    const text = source.text.slice(documentStart, end);
+    if (isTooDeep(text))
+        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        uniqueKeys: false,
+        prettyErrors: false,
+        keepSourceTokens: true,
+        logLevel: 'silent',
+    });
+    const error = document.errors[0];
+    if (error)
+        return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
+    const anchors = new Map();
+    return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
+}
+function convert(node, into) {
+    if (node === null)
+        return null;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+    const converted = convertContent(node, into);
+    const anchor = 'anchor' in node ? node.anchor : undefined;
+    if (anchor)
+        into.anchors.set(anchor, converted);
+    return converted;
+}
+function convertContent(node, into) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return convertScalar(node, into);
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const entries = [];
+    for (const pair of node.items) {
+        const key = convertKey(pair.key, node.range[0], into);
+        entries.push({ key, value: convert(pair.value, into) });
+    }
+    const [start, end] = node.range;
+    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+/** Keys may be aliases, and even collections: what stands below them is read all the same. */
+function convertKey(node, mapStart, into) {
+    const key = convert(node, into);
+    if (key?.kind === 'scalar')
+        return key;
+    const [start, end] = node?.range ?? [mapStart, mapStart];
+    const target = (0,tree/* resolve */.hd)(key);
+    const text = target?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(target) : '';
+    return keyScalar(into.source, start + into.shift, end + into.shift, text);
+}
+function convertScalar(node, { source, shift }) {
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return null;
+    const start = node.range[0] + shift;
+    const end = node.range[1] + shift;
+    const token = node.srcToken;
+    if (token?.type === 'block-scalar')
+        return convertBlock(source, start, end, token.source, token.indent);
+    const first = source.text[start];
+    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
+        return quotedScalar(source, start + 1, end - 1, first ?? '"');
+    }
+    if (start === end)
+        return null;
+    const folded = source.text.slice(start, end).includes('\n');
+    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
+}
+function convertBlock(source, start, end, content, parentIndent) {
+    const first = source.text.indexOf('\n', start) + 1;
+    const indent = /^(?: *\r?\n)*( *)\S/.exec(content)?.[1]?.length ?? parentIndent;
+    return blockScalar(source, first > 0 ? first : end, end, indent, source.text[start] === '>');
+}
+/** The library's codes, in words that quote nothing of the file. */
+function describe(code) {
+    const words = {
+        BAD_INDENT: 'its indentation fits nothing above',
+        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
+        TAB_AS_INDENT: 'it is indented with a tab',
+        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
+        UNEXPECTED_TOKEN: 'something stands where it cannot',
+        BAD_ALIAS: 'an alias has no anchor',
+        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
+        RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    };
+    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
+}
+/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
+function isTooDeep(text) {
+    let open = 0;
+    let deepest = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 91 || code === 123)
+            deepest = Math.max(deepest, ++open);
+        else if (code === 93 || code === 125)
+            open = Math.max(0, open - 1);
+    }
+    if (deepest > maxDepth)
+        return true;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || countIndents(text) > maxDepth;
+}
+function countIndents(text) {
+    const indents = new Set();
+    for (const match of text.matchAll(/^ *(?=\S)/gm))
+        indents.add(match[0].length);
+    return indents.size;
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
+    const [all = '', style, , digit] = header ?? [];
+    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
+        decline(reader, 'a block scalar with a strange header');
+    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        skipToContent(reader, start);
+        return blockScalar(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    skipToContent(reader, end);
+    return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end)
+            return pos - at;
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = lineEnd(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
+
+
+/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
+function readFlow(reader, at, depth = 0) {
+    if (reader.depth + depth > maxDepth)
+        throw new Declined('nested too deeply');
+    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
+}
+/** The index of the quote that closes the one at `at`, or -1. */
+function findClosingQuote(reader, at) {
+    const quote = reader.text[at] ?? '';
+    let next = at + 1;
+    for (;;) {
+        next = reader.text.indexOf(quote, next);
+        if (next < 0 || next >= reader.end)
+            return -1;
+        if (quote === "'") {
+            if (reader.text[next + 1] !== "'")
+                return next;
+            next += 2;
+        }
+        else {
+            if (!isEscaped(reader.text, at, next))
+                return next;
+            next += 1;
+        }
+    }
+}
+function isEscaped(text, from, at) {
+    let slashes = 0;
+    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+function readFlowMap(reader, start, depth) {
+    const entries = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== '}') {
+        const key = readFlowKey(reader, at);
+        at = skipFlowBlank(reader, key.at);
+        let value = { node: null, at };
+        if (reader.text[at] === ':')
+            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
+        entries.push({ key: key.node, value: value.node });
+        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
+    }
+    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
+}
+function readFlowSequence(reader, start, depth) {
+    const items = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== ']') {
+        const item = readFlowValue(reader, at, depth);
+        items.push(item.node);
+        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
+    }
+    return { node: { kind: 'sequence', items }, at: at + 1 };
+}
+function readFlowComma(reader, at, close) {
+    if (reader.text[at] === close)
+        return at;
+    if (reader.text[at] !== ',')
+        throw new Declined('a flow collection with more than the outline reads');
+    return skipFlowBlank(reader, at + 1);
+}
+function readFlowKey(reader, at) {
+    const { node, at: next } = readFlowScalar(reader, at);
+    if (node === null)
+        throw new Declined('a flow map without a key');
+    return { node, at: next };
+}
+function readFlowValue(reader, at, depth) {
+    const first = reader.text[at];
+    if (first === '{' || first === '[')
+        return readFlow(reader, at, depth + 1);
+    if (first === ',' || first === '}' || first === ']')
+        return { node: null, at };
+    if (first === '*')
+        return readFlowAlias(reader, at);
+    return readFlowScalar(reader, at);
+}
+function readFlowAlias(reader, at) {
+    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        throw new Declined('an alias without its anchor');
+    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
+}
+function readFlowScalar(reader, at) {
+    const first = reader.text[at];
+    if (first === '"' || first === "'") {
+        const close = findClosingQuote(reader, at);
+        if (close < 0)
+            throw new Declined('a quote that is never closed');
+        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
+    }
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+        throw new Declined('a flow collection with a rarity');
+    const end = findFlowPlainEnd(reader, at);
+    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
+}
+function findFlowPlainEnd(reader, from) {
+    for (let at = from; at < reader.end; at++) {
+        const character = reader.text[at] ?? '';
+        if (character === '\n' || ',[]{}'.includes(character))
+            return at;
+        if (character === ':' && (isBlank(reader.text, at + 1) || ',[]{}'.includes(reader.text[at + 1] ?? '')))
+            return at;
+        if (character === '#' && isBlank(reader.text, at - 1))
+            return at;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && isBlank(text, at - 1))
+        at--;
+    return at;
+}
+function skipFlowBlank(reader, from) {
+    let at = from;
+    while (at < reader.end) {
+        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
+            at = reader.text.indexOf('\n', at);
+        else if (!isBlank(reader.text, at))
+            return at;
+        if (at < 0)
+            break;
+        at++;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+//# sourceMappingURL=flow.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && isBlank(reader.text, at + 1))
+        throw new Declined('a complex key');
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+function findPlainKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && isBlank(text, index - 1))
+            return null;
+        if (code === 58 && isBlank(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && isBlank(text, keyEnd - 1))
+                keyEnd--;
+            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0)
+        return null;
+    const colon = skipSpaces(reader, close + 1);
+    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
+        return null;
+    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    const target = (0,tree/* resolve */.hd)(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        decline(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(target) : written;
+    const end = at + written.length;
+    return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    const key = findKey(reader, skipSpaces(reader, at + mark.length));
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+
+
+
+
+
+/**
+ * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
+ * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
+ * document, they must agree: a test holds them together.
+ */
+function readOutline(source, start, end, tolerant) {
+    const reader = openReader(source, start, end, tolerant);
+    if (reader.pos >= reader.end)
+        return null;
+    const node = readNode(reader, -1);
+    while (tolerant && reader.pos < reader.end)
+        mergeRest(reader, node);
+    if (reader.pos < reader.end)
+        throw new Declined('content after the document');
+    return node;
+}
+/** In tolerant mode a document goes on after a line that fits nowhere. */
+function mergeRest(reader, node) {
+    const before = reader.pos;
+    const rest = readNode(reader, -1);
+    if (node?.kind === 'map' && rest?.kind === 'map')
+        node.entries.push(...rest.entries);
+    if (reader.pos === before)
+        advance(reader, reader.pos);
+}
+function readNode(reader, parentIndent) {
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const node = readNodeHere(reader, parentIndent);
+    reader.depth--;
+    return node;
+}
+function readNodeHere(reader, parentIndent) {
+    if (isDash(reader.text, reader.pos))
+        return readSequence(reader, reader.indent);
+    if (findKey(reader, reader.pos))
+        return readMap(reader, reader.indent);
+    return readValue(reader, reader.pos, parentIndent, false);
+}
+function readSequence(reader, indent) {
+    const items = [];
+    while (reader.indent === indent && isDash(reader.text, reader.pos))
+        items.push(readItem(reader, indent));
+    if (reader.indent > indent)
+        declineIndent(reader);
+    return { kind: 'sequence', items };
+}
+function readItem(reader, indent) {
+    const at = skipSpaces(reader, reader.pos + 1);
+    if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
+        reader.indent = indent + at - reader.pos;
+        reader.pos = at;
+        return readNode(reader, indent);
+    }
+    return readValue(reader, at, indent, false);
+}
+function readMap(reader, indent) {
+    const entries = [];
+    const start = reader.pos;
+    while (reader.indent >= indent) {
+        if (reader.indent > indent) {
+            declineIndent(reader);
+            const stray = readNode(reader, indent);
+            if (stray?.kind === 'map')
+                entries.push(...stray.entries);
+            continue;
+        }
+        const key = findKey(reader, reader.pos);
+        if (key) {
+            if (key.anchor !== undefined)
+                reader.anchors.set(key.anchor, key.node);
+            entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+        }
+        else if (reader.tolerant)
+            advance(reader, reader.pos);
+        else
+            throw new Declined('a line that is no key');
+    }
+    return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function declineIndent(reader) {
+    decline(reader, 'an indentation that fits nothing above');
+}
+/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
+function readValue(reader, from, indent, inMap) {
+    const at = skipSpaces(reader, from);
+    const first = reader.text[at] ?? '';
+    if (isLineOver(reader, at))
+        return readNested(reader, at, indent, inMap);
+    if (first === '&' || first === '!')
+        return readProperty(reader, at, indent, inMap);
+    if (first === '*')
+        return readAlias(reader, at);
+    if (first === '|' || first === '>')
+        return readBlockScalar(reader, at, indent);
+    if (first === '"' || first === "'")
+        return readQuoted(reader, at, first);
+    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
+        return readFlowLine(reader, at);
+    if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1)))
+        decline(reader, 'a reserved indicator');
+    return readPlain(reader, at, indent);
+}
+function readNested(reader, at, indent, inMap) {
+    advance(reader, at);
+    if (reader.indent > indent)
+        return readNode(reader, indent);
+    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
+        return readSequence(reader, indent);
+    return null;
+}
+/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
+function readProperty(reader, at, indent, inMap) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
+    const next = skipSpaces(reader, at + name.length);
+    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
+        decline(reader, 'a map on the line of its key');
+    const node = readValue(reader, next, indent, inMap);
+    if (name.startsWith('&'))
+        reader.anchors.set(name.slice(1), node);
+    return node;
+}
+function readAlias(reader, at) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    endLine(reader, at + 1 + name.length);
+    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
+}
+function readQuoted(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+    if (broken) {
+        decline(reader, 'a quote that is never closed');
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+    endLine(reader, close + 1);
+    return quotedScalar(reader.source, at + 1, close, quote);
+}
+function readFlowLine(reader, at) {
+    try {
+        const { node, at: next } = readFlow(reader, at);
+        endLine(reader, next);
+        return node;
+    }
+    catch (error) {
+        if (!(reader.tolerant && error instanceof Declined))
+            throw error;
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+}
+function endLine(reader, at) {
+    if (!isLineOver(reader, skipSpaces(reader, at)))
+        decline(reader, 'more on the line after a value');
+    advance(reader, at);
+}
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    advance(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        advance(reader, end);
+    }
+    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    const eol = lineEnd(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && isBlank(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && isBlank(text, index + 1))
+            decline(reader, 'a colon inside a plain scalar');
+    }
+    while (end > at && isBlank(text, end - 1))
+        end--;
+    return end;
+}
+//# sourceMappingURL=outline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
+
+
+
+/**
+ * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
+ * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ */
+function readDocument(source, range, lenient = true) {
+    const strict = tryOutline(source, range, false);
+    if (strict.ok)
+        return { root: strict.root, problem: null, template: false };
+    const template = isTemplate(source.text, range);
+    if (!template) {
+        const composed = compose(source, range.start, range.end);
+        if (composed.ok)
+            return { root: composed.root, problem: null, template: false };
+        if (!lenient)
+            return { root: null, problem: composed, template: false };
+        const rest = tryOutline(source, range, true);
+        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+    }
+    const tolerant = tryOutline(source, range, true);
+    if (tolerant.ok)
+        return { root: tolerant.root, problem: null, template: true };
+    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
+}
+function tryOutline(source, range, tolerant) {
+    try {
+        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
+    }
+    catch (error) {
+        if (!(error instanceof Declined))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+}
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
+function isTemplate(text, range) {
+    for (const opening of ['{{', '{%']) {
+        const at = text.indexOf(opening, range.start);
+        if (at >= 0 && at < range.end)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 5616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ splitDocuments)
+/* harmony export */ });
+/**
+ * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
+ * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
+ * belong to its document.
+ */
+function splitDocuments(text, from, end) {
+    const documents = [];
+    let start = from;
+    let open = false;
+    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+    marker.lastIndex = from;
+    const close = (until) => {
+        if (open || hasContent(text, start, until))
+            documents.push({ index: documents.length, start, end: until });
+    };
+    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
+        close(match.index);
+        start = match.index + 3;
+        open = match[0] === '---';
+    }
+    close(end);
+    return documents;
+}
+/** Anything but blank lines, comments and directives. */
+function hasContent(text, start, end) {
+    for (let at = start; at < end;) {
+        const newline = text.indexOf('\n', at);
+        const eol = newline < 0 || newline > end ? end : newline;
+        const line = text.slice(at, eol).trim().replace('\ufeff', '');
+        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
+            return true;
+        at = eol + 1;
+    }
+    return false;
+}
+//# sourceMappingURL=documents.js.map
+
+/***/ }),
+
+/***/ 1565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countLines)
+/* harmony export */ });
+/** Lines are counted when the first place is asked for: most files have none. */
+function countLines(text) {
+    let known;
+    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        at(offset) {
+            known ??= findStarts(text);
+            const starts = known;
+            const line = findLine(starts, offset);
+            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+            return { line: line + 1, column: Math.max(1, column) };
+        },
+    };
+}
+function findStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function findLine(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=lines.js.map
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openDecoder),
+/* harmony export */   S: () => (/* binding */ fileOffset)
+/* harmony export */ });
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
+}
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
+    return {
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish() {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
+        },
+    };
+}
+//# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 2544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+function scalarText(node) {
+    return node.literal ?? node.content().text.trimEnd();
+}
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+function valueText(node) {
+    const text = scalarText(node);
+    return node.style === 'plain' && isNull.test(text) ? '' : text;
+}
+const isNull = /^(?:~|null|Null|NULL)$/;
+/** Follows an alias to what it names. */
+function resolve(node) {
+    let at = node ?? null;
+    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
+        at = at.target;
+    return at === null || at.kind === 'alias' ? null : at;
+}
+/** The last entry of a key: what a parser would keep of duplicates. */
+function findEntry(map, key) {
+    for (let index = map.entries.length - 1; index >= 0; index--) {
+        const entry = map.entries[index];
+        if (entry?.key.literal === key)
+            return entry;
+    }
+    return undefined;
+}
+/** The text of a scalar value, through an alias; undefined where there is none. */
+function textOf(map, key) {
+    const value = resolve(findEntry(map, key)?.value);
+    return value?.kind === 'scalar' ? valueText(value) : undefined;
+}
+//# sourceMappingURL=tree.js.map
+
+/***/ }),
+
+/***/ 9584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52784,8 +55241,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -52860,7 +55317,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -52916,8 +55373,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -52931,10 +55388,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -52950,11 +55407,11 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
@@ -53119,7 +55576,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -53142,7 +55599,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -53238,7 +55695,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -53422,16 +55879,10 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(7187);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -53442,450 +55893,409 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
 /**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
+ * The code to exit an action
  */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
         }
         return result;
     });
 }
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
     });
 }
 /**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ * Summary exports
  */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
 
 /**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
+ * @deprecated use core.summary
  */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
+
 /**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
+ * Path exports
  */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
+
 /**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
+ * Platform utilities exports
  */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -53902,7 +56312,7 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 /* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
+const IS_WINDOWS = process.platform === 'win32';
 /*
  * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
  */
@@ -53925,7 +56335,7 @@ class ToolRunner extends external_events_.EventEmitter {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
         let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             // Windows + cmd file
             if (this._isCmdFile()) {
                 cmd += toolPath;
@@ -53962,13 +56372,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -53979,7 +56389,7 @@ class ToolRunner extends external_events_.EventEmitter {
         }
     }
     _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 return process.env['COMSPEC'] || 'cmd.exe';
             }
@@ -53987,7 +56397,7 @@ class ToolRunner extends external_events_.EventEmitter {
         return this.toolPath;
     }
     _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
+        if (IS_WINDOWS) {
             if (this._isCmdFile()) {
                 let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
                 for (const a of this.args) {
@@ -54240,18 +56650,18 @@ class ToolRunner extends external_events_.EventEmitter {
      * @returns   number
      */
     exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
                 (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
                 this._debug('arguments:');
                 for (const arg of this.args) {
@@ -54259,13 +56669,13 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -54494,16 +56904,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -54523,8 +56933,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -54540,7 +56950,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -54552,389 +56962,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -55748,6 +57775,484 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which)
+/* harmony export */ });
+/* unused harmony exports cp, mv, rmRF, mkdirP, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 

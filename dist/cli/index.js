@@ -45015,7 +45015,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9020);
 
 
@@ -45026,7 +45026,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3624:
+/***/ 5321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45703,7 +45703,7 @@ const pathGlob = (value) => {
     return wrong === null ? trimDot(written) : fail(value, `${quote(written)} ${wrong}`);
 };
 /** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
-const path = (value) => {
+const glob_path = (value) => {
     const written = scalars_text(value);
     if (written === undefined)
         return undefined;
@@ -46863,29 +46863,28 @@ function followLinks(path, find) {
 }
 const outside = 'it leads out of the root';
 //# sourceMappingURL=links.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
+;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
 
 
 
-
-/** The tree of a commit below the root, listed and read by the rules of a directory; it is asked for once, on first use. */
-function openTree(repository, sha, blobs) {
+/** The tree of a commit as a read-only workspace, listed and read by the rules of a directory. */
+function openTreeOf(source) {
     let loading = null;
     const load = () => {
-        loading ??= loadTree(repository, sha, blobs);
+        loading ??= loadTree(source);
         return loading;
     };
     return {
         list: async (paths = []) => listTree(await load(), paths),
-        read: async (path) => readFrom(await load(), path, blobs),
+        read: async (path) => readFrom(await load(), path, source),
         write: async () => {
             throw new Error('a commit cannot be written to');
         },
     };
 }
-async function loadTree(repository, sha, blobs) {
-    const items = await readItems(repository, sha);
+async function loadTree(source) {
+    const items = await source.items();
     const nodes = new Map();
     for (const path of items.keys()) {
         for (let up = external_node_path_.posix.dirname(path); up !== '.' && !nodes.has(up); up = external_node_path_.posix.dirname(up)) {
@@ -46894,37 +46893,9 @@ async function loadTree(repository, sha, blobs) {
     }
     for (const path of items.keys())
         nodes.set(path, { kind: 'file' });
-    const links = [...items].filter(([, { link }]) => link);
-    await Promise.all(links.map(async ([path, { id }]) => nodes.set(path, toLink(await blobs.read(id)))));
+    const links = [...items.values()].filter(({ link }) => link);
+    await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
     return { items, follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null) };
-}
-/** Submodules are left out: their content is in another repository. Empty when the root did not exist in that commit. */
-async function readItems({ top, prefix }, sha) {
-    const items = new Map();
-    const start = prefix === '' ? '' : `${prefix}/`;
-    let carry = '';
-    for await (const chunk of streamGit(top, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '-l',
-        '--full-tree',
-        sha,
-        '--',
-        ...(start === '' ? [] : [start]),
-    ])) {
-        const lines = (carry + chunk).split('\0');
-        carry = lines.pop() ?? '';
-        for (const line of lines) {
-            const tab = line.indexOf('\t');
-            const [mode = '', type = '', id = '', size = ''] = line.slice(0, tab).split(/ +/);
-            const path = line.slice(tab + 1);
-            if (type !== 'blob' || !path.startsWith(start))
-                continue;
-            items.set(path.slice(start.length), { link: mode === '120000', id, size: Number(size) });
-        }
-    }
-    return items;
 }
 /** A target that is no text cannot be followed, and counts as one outside. */
 function toLink(text) {
@@ -46964,7 +46935,7 @@ function addEntry(tree, path, found) {
         found.set(end.path, { path: end.path, size, unreadable: size > maxFileBytes ? tooLarge(size) : null });
     }
 }
-async function readFrom(tree, path, blobs) {
+async function readFrom(tree, path, source) {
     const directory = tree.follow(external_node_path_.posix.dirname(path));
     if ('reason' in directory)
         return { ok: false, reason: `its directory: ${directory.reason}` };
@@ -46973,7 +46944,44 @@ async function readFrom(tree, path, blobs) {
         return { ok: false, reason: 'it does not exist' };
     if (item.link)
         return { ok: false, reason: 'it is a link' };
-    return item.size > maxFileBytes ? { ok: false, reason: tooLarge(item.size) } : blobs.read(item.id);
+    return item.size > maxFileBytes ? { ok: false, reason: tooLarge(item.size) } : source.read(item);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
+
+
+/** The tree of a commit below the root, listed and read by the rules of a directory; it is asked for once, on first use. */
+function openTree(repository, sha, blobs) {
+    return openTreeOf({ items: () => readItems(repository, sha), read: ({ id }) => blobs.read(id) });
+}
+/** Submodules are left out: their content is in another repository. Empty when the root did not exist in that commit. */
+async function readItems({ top, prefix }, sha) {
+    const items = new Map();
+    const start = prefix === '' ? '' : `${prefix}/`;
+    let carry = '';
+    for await (const chunk of streamGit(top, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '-l',
+        '--full-tree',
+        sha,
+        '--',
+        ...(start === '' ? [] : [start]),
+    ])) {
+        const lines = (carry + chunk).split('\0');
+        carry = lines.pop() ?? '';
+        for (const line of lines) {
+            const tab = line.indexOf('\t');
+            const [mode = '', type = '', id = '', size = ''] = line.slice(0, tab).split(/ +/);
+            const path = line.slice(tab + 1);
+            if (type !== 'blob' || !path.startsWith(start))
+                continue;
+            const below = path.slice(start.length);
+            items.set(below, { path: below, link: mode === '120000', id, size: Number(size) });
+        }
+    }
+    return items;
 }
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git.js
@@ -48356,7 +48364,7 @@ function findDestination(root, path) {
     }
     const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
     const parts = inside.split('/');
-    if (parts[0] === '..' || /^[A-Za-z]:/.test(inside))
+    if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
         return { reason: 'it leads out of the root' };
     if (parts.some(isGitDirectory))
         return { reason: 'it leads into the .git directory' };
@@ -48927,13 +48935,13 @@ function readLane(value) {
     const isEmpty = value.node === null || ('value' in value.node && value.node.value === null);
     return isEmpty ? empty : (environments_readEnvironment(value) ?? empty);
 }
-const at = ({ entry }) => ({ offset: entry.offset, source: entry.value.source });
+const environments_at = ({ entry }) => ({ offset: entry.offset, source: entry.value.source });
 function checkName(lane) {
     const { key } = lane.entry;
     if (key === 'shared')
-        fail(at(lane), 'an environment cannot be called "shared": that is what "shared" paths report; rename it');
+        fail(environments_at(lane), 'an environment cannot be called "shared": that is what "shared" paths report; rename it');
     else if (!nameGrammar.test(key)) {
-        fail(at(lane), `${quote(key)} is no environment name; letters, digits, "-", "_" and "." only (see "directory")`);
+        fail(environments_at(lane), `${quote(key)} is no environment name; letters, digits, "-", "_" and "." only (see "directory")`);
     }
 }
 function checkSource(lane, lanes) {
@@ -48944,7 +48952,7 @@ function checkSource(lane, lanes) {
         return;
     }
     if (track !== null) {
-        fail(at(lane), `${quote(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
+        fail(environments_at(lane), `${quote(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
     }
     const others = lanes.map((other) => other.entry.key).filter((name) => name !== entry.key);
     if (promoteFrom.value === entry.key)
@@ -48969,7 +48977,7 @@ function checkCycles(lanes) {
         if (start < 0 || chain.length - start < 2)
             continue;
         const cycle = [...chain.slice(start), name].join(' <- ');
-        fail(byName.get(chain[start] ?? '')?.promoteFrom ?? at(lane), `promoteFrom goes in a circle: ${cycle}; remove one of them`);
+        fail(byName.get(chain[start] ?? '')?.promoteFrom ?? environments_at(lane), `promoteFrom goes in a circle: ${cycle}; remove one of them`);
     }
 }
 function checkDirectories(lanes) {
@@ -48980,7 +48988,7 @@ function checkDirectories(lanes) {
         if (other === undefined)
             seen.set(directory, lane.entry.key);
         else {
-            fail(at(lane), `${quote(other)} and ${quote(lane.entry.key)} have the same directory ${quote(directory)}; give each its own`);
+            fail(environments_at(lane), `${quote(other)} and ${quote(lane.entry.key)} have the same directory ${quote(directory)}; give each its own`);
         }
     }
 }
@@ -49179,9 +49187,9 @@ const registries = (value) => {
 /** RFC 1123 label; Helm caps a release at 53 characters, Kubernetes a namespace at 63. */
 const label = (length) => matching(new RegExp(`^(?=.{1,${length}}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$`), `is no name; up to ${length} lower-case letters, digits and "-"`);
 const renderFields = {
-    path: required(path),
+    path: required(glob_path),
     environment: optional(located(scalars_text), null),
-    valueFiles: optional(list('value files', path), []),
+    valueFiles: optional(list('value files', glob_path), []),
     release: optional(label(53), null),
     namespace: optional(label(63), null),
 };
@@ -49827,7 +49835,14 @@ function createdOf(build) {
     return build?.config?.ok ? build.config.value.created : null;
 }
 //# sourceMappingURL=bump.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+
 
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
@@ -49900,21 +49915,31 @@ function parseName(name) {
         return fail(placeholderOr('name', name), describeComponent(wrong));
     if (host === null && /^[0-9a-f]{64}$/.test(path))
         return fail('name', 'a bare digest is no image name');
-    if (name.length > maxName)
-        return fail('name', `the name has ${name.length} characters; ${maxName} are allowed`);
-    return { ok: true, reference: { ...parse_normalise(host, path), tag: null, digest: null } };
+    const reference = { ...parse_normalise(host, path), tag: null, digest: null };
+    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+    const { length } = imageName(reference);
+    if (length > maxName)
+        return fail('name', `the name has ${length} characters; ${maxName} are allowed`);
+    return { ok: true, reference };
 }
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
 }
 function parse_normalise(host, path) {
     const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
     if (!hub)
-        return { host: host.toLowerCase(), repository: path };
+        return { host: normaliseHost(host), repository: path };
     return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
 }
 function placeholderOr(kind, text) {
     return isPlaceholder(text) ? 'placeholder' : kind;
@@ -49930,12 +49955,6 @@ function clip(text) {
     return text.length > 64 ? `${text.slice(0, 63)}…` : text;
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
 
 
@@ -51508,6 +51527,7 @@ const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|
 /** `linux/arm64` has the shape of a name and is none. */
 const plausible_platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
 const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
 /**
  * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
  * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
@@ -51522,7 +51542,7 @@ function isPlausible(text, bare) {
         return false;
     if (machineImage.test(text) || plausible_platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
         return false;
-    if (/^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent)$/i.test(text))
+    if (word.test(text))
         return false;
     if (!bare && !/[/:@]/.test(text))
         return false;
@@ -52171,6 +52191,20 @@ function isContainer(map, place, context) {
         return 'likely';
     return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
 }
+const machineKeys = new Set([
+    'machineType',
+    'instanceType',
+    'flavor',
+    'zone',
+    'region',
+    'disk',
+    'ami',
+]);
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+function isInValues(map, place, context) {
+    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+}
 /** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
 function takesPolicy(place, context, container) {
     if (context.kind === '')
@@ -52239,7 +52273,7 @@ function walkEntry(into, map, entry, place, context, container) {
     const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
     const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
     const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && (container !== 'no' || isJob);
+    const bare = isImage && (container !== 'no' || isJob || isInValues(map, place, context));
     const policy = isImage ? pullPolicyOf(map, context) : {};
     const takesPullPolicy = isImage && takesPolicy(place, context, container);
     const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
@@ -52420,7 +52454,7 @@ function scan_embed(collection, source, path, outer) {
         if (root === null || root.kind === 'scalar')
             continue;
         const inner = contextOf(root, { document: outer.document, source, file: '' });
-        const context = { ...inner, embedding: outer.embedding + 1 };
+        const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
         if (!deploysNothing(context))
             walk_walk(collection, root, place, context);
@@ -52433,9 +52467,10 @@ function contextOf(root, at) {
     const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
+    const values = /values[^/]*$|(?:^|\/)values\//i.test(at.file);
     const { document, source } = at;
     const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
-    return { document, source, ...says, kustomization, workflow, embedding: 0 };
+    return { document, source, ...says, kustomization, values, workflow, embedding: 0 };
 }
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = new Set([
@@ -53173,6 +53208,1816 @@ function readJson(path) {
     }
 }
 //# sourceMappingURL=bump.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/own-urls.js
+
+/**
+ * The URLs of the repository that a directory is in: the workflow's own, and that of the remote `origin`. Empty outside both.
+ * A fork's checkout has another one than the Applications in it name.
+ */
+async function findOwnUrls(root, env) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const ofWorkflow = env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : [];
+    const remote = await runGit(root, ['config', '--get', 'remote.origin.url']);
+    return remote.code === 0 ? [...ofWorkflow, remote.stdout.trim()] : ofWorkflow;
+}
+//# sourceMappingURL=own-urls.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/plain.js
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = maxNodes;
+    const convert = (node) => {
+        const at = tree_resolve(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => {
+        const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)]);
+        const merged = pairs
+            .filter(([key]) => key === '<<')
+            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+        const inherited = merged.filter(plain_isMap).reverse();
+        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
+    };
+    return convert(root);
+}
+function plain_isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function plain_at(value, ...keys) {
+    return keys.reduce((inner, key) => (plain_isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = plain_at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function plain_listAt(value, ...keys) {
+    const found = plain_at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return plain_listAt(value, ...keys).filter(plain_isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return plain_listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = scalarText(node);
+    if (node.style === 'block')
+        return node.content().text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/objects.js
+
+
+
+
+
+/** `Deployment web/app`, for people. */
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
+function objects_readObjects(file, text, isWanted) {
+    const source = { text, offsets: null };
+    const lines = countLines(text);
+    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = readDocument(source, range);
+        const map = tree_resolve(root);
+        if (template || map?.kind !== 'map')
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        const value = toPlain(map);
+        return listItems(value)
+            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+    });
+}
+/** One YAML or JSON text as a value; null where it is none. */
+function objects_readPlain(text) {
+    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
+    if (!plain_isMap(value) || apiVersion === null || kind === null)
+        return null;
+    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = plain_isMap(value) && value.kind === 'List' ? value.items : null;
+    return Array.isArray(items) ? items : [value];
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/expand.js
+
+
+
+
+/**
+ * Fills Go templates with Helm, whose templates have the functions that Argo CD's have (Sprig, `toYaml`): each is a named
+ * template of a chart of our own, and in a named template `.` and `$` are what it is called with.
+ */
+async function expand(session, templates, parameters) {
+    const helm = await session.tools.helm();
+    const chart = session.stage.makeDirectory('templates');
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(chart, 'templates'));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, 'Chart.yaml'), JSON.stringify({ apiVersion: 'v2', name: 'templates', version: '0.0.0' }));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, 'values.yaml'), JSON.stringify({ sets: parameters }));
+    templates.forEach((text, index) => {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, `templates/_${index}.tpl`), `{{ define "text-${index}" }}${text}{{ end }}`);
+    });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(chart, 'templates/out.yaml'), output(templates.length));
+    const rendered = await session.run('the template engine', helm, ['template', '--', 'texts', chart], chart);
+    if (!rendered.ok)
+        return { ok: false, reason: `its template cannot be filled in: ${rendered.reason}` };
+    const rows = JSON.parse(textAt(objects_readPlain(rendered.text), 'data', 'texts') ?? '[]');
+    return { ok: true, texts: plain_listAt({ rows }, 'rows').map((row) => plain_listAt({ row }, 'row').map(String)) };
+}
+/** One object whose text is the JSON of all texts, set by set. */
+function output(count) {
+    const calls = Array.from({ length: count }, (_, index) => `(include "text-${index}" $set)`).join(' ');
+    return [
+        '{{- $rows := list -}}',
+        `{{- range $set := .Values.sets }}{{- $rows = append $rows (list ${calls}) }}{{- end -}}`,
+        'apiVersion: v1',
+        'kind: ConfigMap',
+        'metadata: { name: texts }',
+        'data: { texts: {{ $rows | toJson | toJson }} }',
+        '',
+    ].join('\n');
+}
+//# sourceMappingURL=expand.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/environment.js
+
+/**
+ * The environment of a tool: what it takes to start, and no more. No token or credential of the job; Helm's directories are
+ * empty, so that there is no plugin; no cluster; and whatever would go to the network ends at a closed port.
+ */
+function toolEnvironment(empty, env) {
+    const kept = Object.entries(env).filter((entry) => started.has(entry[0].toUpperCase()) && entry[1] !== undefined);
+    const closed = 'http://127.0.0.1:9';
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        TMPDIR: empty,
+        TEMP: empty,
+        TMP: empty,
+        HELM_CACHE_HOME: (0,external_node_path_.join)(empty, 'cache'),
+        HELM_CONFIG_HOME: (0,external_node_path_.join)(empty, 'config'),
+        HELM_DATA_HOME: (0,external_node_path_.join)(empty, 'data'),
+        HELM_PLUGINS: (0,external_node_path_.join)(empty, 'plugins'),
+        KUSTOMIZE_PLUGIN_HOME: (0,external_node_path_.join)(empty, 'plugins'),
+        XDG_CONFIG_HOME: (0,external_node_path_.join)(empty, 'config'),
+        KUBECONFIG: (0,external_node_path_.join)(empty, 'no-cluster'),
+        HTTP_PROXY: closed,
+        HTTPS_PROXY: closed,
+        http_proxy: closed,
+        https_proxy: closed,
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: (0,external_node_path_.join)(empty, 'no-config'),
+    };
+}
+// HOME and the version managers' own: a `helm` that is one of their shims finds the real one by them.
+const started = new Set([
+    'PATH',
+    'HOME',
+    'SYSTEMROOT',
+    'PATHEXT',
+    'COMSPEC',
+    'USERPROFILE',
+    'ASDF_DIR',
+    'ASDF_DATA_DIR',
+    'MISE_DATA_DIR',
+]);
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/supervise.js
+/** Exit codes of the supervisor's own: no tool in question uses them. */
+const timedOut = 222;
+const saidTooMuch = 223;
+const notStarted = 224;
+/**
+ * Runs a tool in a process group of its own and ends the whole group when the time or the output is up: @actions/exec has
+ * neither a time-out nor a way to end what it started. This function is sent to a Node of its own as text (`toString`), so it
+ * uses nothing but its parameters.
+ */
+function supervise(run, spawn, self) {
+    const group = self.platform !== 'win32';
+    const { cwd, env } = run;
+    const child = spawn(run.tool, run.args, {
+        cwd,
+        env,
+        detached: group,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    let verdict = null;
+    let left = run.maxBytes;
+    const end = (code) => {
+        verdict ??= code;
+        try {
+            if (group && child.pid !== undefined)
+                self.kill(-child.pid, 'SIGKILL');
+            else
+                child.kill('SIGKILL');
+        }
+        catch {
+            // It has ended by itself.
+        }
+    };
+    const timer = setTimeout(() => end(222), run.timeout);
+    const pass = (to) => (chunk) => {
+        left -= chunk.length;
+        if (left < 0)
+            end(223);
+        else
+            to.write(chunk);
+    };
+    child.stdout.on('data', pass(self.stdout));
+    child.stderr.on('data', pass(self.stderr));
+    child.on('error', () => end(224));
+    child.on('close', (code) => {
+        clearTimeout(timer);
+        self.exitCode = verdict ?? code ?? 1;
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        self.on(signal, () => end(222));
+}
+//# sourceMappingURL=supervise.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/message.js
+
+const longestReason = 500;
+/** What a failed run says: one line in the tool's own words, with paths of the tree instead of those of this machine. */
+function message_describeFailure(tool, result, places, limits) {
+    if (result.code === timedOut)
+        return message_failed(`${tool} took longer than ${limits.timeout / 1000} s and was stopped`);
+    if (result.code === saidTooMuch)
+        return message_failed(`${tool} printed more than ${limits.maxBytes / 1024 / 1024} MiB and was stopped`);
+    if (result.code === notStarted)
+        return message_failed(`${tool} could not be started`);
+    const said = clean(result.stderr, places);
+    const reason = `${tool}: ${said || `it failed with exit code ${result.code} and gave no reason`}`;
+    return { ok: false, kind: isOffline(said) ? 'offline' : 'failed', reason };
+}
+function message_failed(reason) {
+    return { ok: false, kind: 'failed', reason };
+}
+/** What the tools say when something is not there and they may not fetch it. */
+function isOffline(said) {
+    return /missing in charts\/ directory|127\.0\.0\.1:9\b|transport '\w+' not allowed|no repository definition for/.test(said);
+}
+function clean(stderr, places) {
+    const lines = stderr
+        .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+        .replace(/^[EIWF]\d{4} \S+ +\d+ \S+\] "command failed" err=<?/gm, '')
+        .replace(/ with env=\[.*?\]/gs, '')
+        .split(/\r?\n/)
+        .filter((line) => !/^(?:WARNING|level=|time=|walk\.go|Use --debug|coalesce\.go|\d{4}\/\d\d\/\d\d )/.test(line.trim()));
+    const text = places.reduce((said, [from, to]) => said.replaceAll(from, to), lines.join(' '));
+    const line = text
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    const short = line.replace(/^Error: /, '');
+    return short.length > longestReason ? `${short.slice(0, longestReason - 1)}…` : short;
+}
+//# sourceMappingURL=message.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/run.js
+
+
+/** Runs a tool by an argument array, without a shell and in silence, for no longer and no more than the run allows. */
+async function runTool(run) {
+    const { exitCode, stdout, stderr } = await getExecOutput(`"${process.execPath}"`, ['-e', script, JSON.stringify(run)], {
+        silent: true,
+        ignoreReturnCode: true,
+        cwd: run.cwd,
+        env: { ...run.env },
+    });
+    return { code: exitCode, stdout, stderr };
+}
+const script = `(${supervise.toString()})(JSON.parse(process.argv[1]), require('node:child_process').spawn, process)`;
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/stage.js
+
+
+
+
+
+
+/** Lays the copy out, by hard links where the file system lets us. */
+function openStage(root) {
+    const top = (0,external_node_fs_.realpathSync)(root);
+    const base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'image-policy-render-')));
+    const tree = (0,external_node_path_.join)(base, 'tree');
+    const refused = new Map();
+    let made = 0;
+    try {
+        copyTree({ top, tree, refused, base });
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(base, { recursive: true, force: true });
+        throw new UnavailableError(`the tree cannot be laid out for rendering (${place_errorCode(error)}): is the disk full?`);
+    }
+    return {
+        tree,
+        makeDirectory: (name) => {
+            const path = (0,external_node_path_.join)(base, `${name}-${made++}`);
+            (0,external_node_fs_.mkdirSync)(path);
+            return path;
+        },
+        refused,
+        remove: () => (0,external_node_fs_.rmSync)(base, { recursive: true, force: true }),
+    };
+}
+function copyTree(copy) {
+    const stack = [''];
+    for (let directory = stack.pop(); directory !== undefined; directory = stack.pop()) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(copy.tree, directory), { recursive: true });
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(copy.top, directory), { withFileTypes: true })) {
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            if (isSkippedDirectory(entry.name) || (0,external_node_path_.join)(copy.top, path) === copy.base)
+                continue;
+            if (entry.isDirectory())
+                stack.push(path);
+            else
+                copyEntry(copy, path, entry);
+        }
+    }
+}
+function copyEntry(copy, path, entry) {
+    const target = (0,external_node_path_.join)(copy.tree, path);
+    if (entry.isFile())
+        stage_copyFile((0,external_node_path_.join)(copy.top, path), target);
+    if (!entry.isSymbolicLink())
+        return;
+    const destination = findDestination(copy.top, path);
+    if ('reason' in destination)
+        copy.refused.set(path, destination.reason);
+    else
+        (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(target), (0,external_node_path_.join)(copy.tree, destination.inside)) || '.', target);
+}
+function stage_copyFile(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+    }
+    catch {
+        // Another file system, or another user's file.
+        (0,external_node_fs_.copyFileSync)(from, to);
+    }
+}
+//# sourceMappingURL=stage.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/tools.js
+
+
+/** Looks the tools up on the PATH, each once. */
+function findTools() {
+    const known = new Map();
+    const find = (name) => {
+        const path = known.get(name) ?? which(name, false);
+        known.set(name, path);
+        return path;
+    };
+    return {
+        helm: async () => (await find('helm')) || missing('helm', 'Helm 3 or 4'),
+        kustomize: async () => {
+            const kustomize = await find('kustomize');
+            if (kustomize !== '')
+                return { path: kustomize, before: ['build'] };
+            const kubectl = (await find('kubectl')) || missing('kustomize', 'Kustomize 5 or kubectl');
+            return { path: kubectl, before: ['kustomize'] };
+        },
+    };
+}
+function missing(tool, wanted) {
+    throw new UnavailableError(`${tool} is not on the PATH, and rendering needs it: install ${wanted} before the check, or leave out --render (input render)`);
+}
+//# sourceMappingURL=tools.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/session.js
+
+
+
+
+
+
+
+
+/** Lays the tree out. The time that all renders have begins now. */
+function openSession(root, limits) {
+    const stage = openStage(root);
+    const empty = stage.makeDirectory('empty');
+    for (const name of ['cache', 'config', 'data', 'plugins'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(empty, name));
+    const env = toolEnvironment(empty, process.env);
+    const limit = pLimit(limits.parallel);
+    const end = Date.now() + limits.total;
+    return {
+        tools: findTools(),
+        stage,
+        run: (name, tool, args, own) => limit(async () => {
+            const timeout = Math.min(limits.timeout, end - Date.now());
+            if (timeout <= 0)
+                return {
+                    ok: false,
+                    kind: 'failed',
+                    reason: `${name} was not started: ${limits.total / 1000} s are over for all renders together`,
+                };
+            const { maxBytes } = limits;
+            const result = await runTool({ tool, args, cwd: stage.tree, env, timeout, maxBytes });
+            if (result.code === 0)
+                return { ok: true, text: result.stdout };
+            const places = [
+                ...(own === undefined ? [] : [[`${own}/`, '']]),
+                [`${stage.tree}/`, ''],
+                [stage.tree, '.'],
+                [(0,external_node_path_.dirname)(stage.tree), ''],
+                ['../tree/', ''],
+            ];
+            return message_describeFailure(name, result, places, { timeout, maxBytes });
+        }),
+    };
+}
+/** Where a directory of the tree stands in the copy, links followed; a reason where it is not there or leads out. */
+function findStaged({ tree, refused }, path) {
+    const shown = JSON.stringify(path);
+    const link = refused.get(path);
+    if (link !== undefined)
+        return { reason: `${shown} is a link: ${link}` };
+    const joined = path === '' ? tree : (0,external_node_path_.join)(tree, path);
+    try {
+        const real = (0,external_node_fs_.realpathSync)(joined);
+        if (real !== tree && (0,external_node_path_.relative)(tree, real).split(external_node_path_.sep)[0] === '..')
+            return { reason: `${shown} leads out of the repository` };
+        return { path: real };
+    }
+    catch {
+        return { reason: `${shown} does not exist` };
+    }
+}
+/** As `findStaged` for a file that is named itself: it must stand where it is said to stand. */
+function findStagedFile(stage, path) {
+    const staged = findStaged(stage, path);
+    if ('reason' in staged || staged.path === (0,external_node_path_.join)(stage.tree, path))
+        return staged;
+    return { reason: `${JSON.stringify(path)} is a link, or stands behind one: name the file that it leads to` };
+}
+/** The first link out of the repository below a directory. */
+function findRefusedBelow({ refused }, directory) {
+    const prefix = directory === '' ? '' : `${directory}/`;
+    for (const [path, reason] of refused) {
+        if (path.startsWith(prefix))
+            return `${JSON.stringify(path)} is a link: ${reason}`;
+    }
+    return null;
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/local-charts.js
+
+
+
+
+
+const local_charts_maxDepth = 5;
+/**
+ * Puts the dependencies that a chart takes from a directory of the repository (`file://../library`) into the copy's `charts/`:
+ * what `helm dependency build` would pack, without running it.
+ */
+function vendorLocalCharts(stage, chart, depth = 0) {
+    const place = (0,external_node_path_.join)(stage.tree, chart);
+    if (depth > local_charts_maxDepth || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'Chart.yaml')))
+        return;
+    const description = objects_readPlain((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place, 'Chart.yaml'), 'utf8'));
+    for (const dependency of mapsAt(plain_at(description), 'dependencies')) {
+        const [name, repository] = [textAt(dependency, 'name'), textAt(dependency, 'repository')];
+        if (name === null || !/^[\w.-]+$/.test(name) || !repository?.startsWith('file://'))
+            continue;
+        const source = external_node_path_.posix.join(chart, repository.slice('file://'.length));
+        const staged = findStaged(stage, source.replace(/\/$/, ''));
+        if (source.startsWith('..') || 'reason' in staged)
+            continue;
+        vendorLocalCharts(stage, source, depth + 1);
+        const target = (0,external_node_path_.join)(place, 'charts', name);
+        if (isVendored(place, name))
+            continue;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.symlinkSync)((0,external_node_path_.relative)((0,external_node_path_.dirname)(target), staged.path), target);
+    }
+}
+function isVendored(chart, name) {
+    const charts = (0,external_node_path_.join)(chart, 'charts');
+    if (!(0,external_node_fs_.existsSync)(charts))
+        return false;
+    return (0,external_node_fs_.readdirSync)(charts).some((entry) => entry === name || (entry.startsWith(`${name}-`) && entry.endsWith('.tgz')));
+}
+//# sourceMappingURL=local-charts.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/helm.js
+
+
+
+
+/** Charts ask for a minimum, and a Helm built from source says 1.20: the cluster is taken to be a recent one. */
+const assumedKubeVersion = '1.34.0';
+/** Runs `helm template`. Every value follows a `=` or `--`, so that none is read as an option. */
+async function helmTemplate(session, job) {
+    const { stage } = session;
+    const helm = await session.tools.helm();
+    const chart = findStaged(stage, job.chart);
+    if ('reason' in chart)
+        return helm_failed(`the chart ${chart.reason}`);
+    const link = findRefusedBelow(stage, job.chart);
+    if (link !== null)
+        return helm_failed(`in the chart, ${link}`);
+    const files = [];
+    for (const file of job.valueFiles) {
+        const staged = findStagedFile(stage, file);
+        if ('reason' in staged)
+            return helm_failed(`the value file ${staged.reason}`);
+        files.push(staged.path);
+    }
+    const setFiles = job.setFiles.map(({ name, path }) => ({ name, staged: findStagedFile(stage, path) }));
+    const wrong = setFiles.find(({ staged }) => 'reason' in staged)?.staged;
+    if (wrong !== undefined && 'reason' in wrong)
+        return helm_failed(`the file ${wrong.reason}`);
+    vendorLocalCharts(stage, job.chart);
+    const own = stage.makeDirectory('values');
+    const texts = job.values.map((text, index) => {
+        const path = (0,external_node_path_.join)(own, `values-${index}.yaml`);
+        (0,external_node_fs_.writeFileSync)(path, text);
+        return path;
+    });
+    const args = [
+        'template',
+        ...(job.namespace === null ? [] : [`--namespace=${job.namespace}`]),
+        ...(job.includeCrds ? ['--include-crds'] : []),
+        ...(job.skipTests ? ['--skip-tests'] : []),
+        `--kube-version=${job.kubeVersion ?? assumedKubeVersion}`,
+        ...job.apiVersions.map((version) => `--api-versions=${csv(version)}`),
+        ...[...files, ...texts].map((path) => `--values=${csv(path)}`),
+        ...job.set.map(({ name, value, asText }) => `--set${asText ? '-string' : ''}=${name}=${escapeCommas(value)}`),
+        ...setFiles.flatMap(({ name, staged }) => 'path' in staged ? [`--set-file=${name}=${escapeCommas(staged.path)}`] : []),
+        '--',
+        job.release,
+        chart.path,
+    ];
+    return session.run('helm template', helm, args, own);
+}
+function helm_failed(reason) {
+    return { ok: false, kind: 'failed', reason };
+}
+/** Some of Helm's options are lists in CSV (pflag, StringSlice). */
+function csv(value) {
+    return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+/** A comma would begin the next parameter; `{a,b}` is a list, and an escaped one stays (Argo CD, `cleanSetParameters`). */
+function escapeCommas(value) {
+    return /^\{.*\}$/s.test(value) ? value : value.replace(/(^|[^\\]),/g, '$1\\,');
+}
+//# sourceMappingURL=helm.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer/kustomize.js
+
+
+
+
+
+/**
+ * Runs `kustomize build` on a kustomization of our own that includes the one in question: so it carries what Argo CD or Flux
+ * lays over it, and every object says which file it comes from.
+ */
+async function kustomizeBuild(session, job) {
+    const { stage } = session;
+    const { path: tool, before } = await session.tools.kustomize();
+    const helm = job.charts.length > 0 ? await session.tools.helm() : null;
+    for (const chart of job.charts)
+        vendorLocalCharts(stage, chart);
+    for (const path of [job.path, ...job.components]) {
+        const staged = findStaged(stage, path);
+        if ('reason' in staged)
+            return { ok: false, kind: 'failed', reason: `the kustomization ${staged.reason}` };
+    }
+    if (job.files !== null)
+        writeMissing(stage.tree, job.path, job.files);
+    const own = stage.makeDirectory('kustomization');
+    const fromOwn = (path) => (path === '' ? '../tree' : `../tree/${path}`);
+    const kustomization = {
+        ...job.overlay,
+        resources: [fromOwn(job.path)],
+        ...(job.components.length > 0 && { components: job.components.map(fromOwn) }),
+        buildMetadata: ['originAnnotations'],
+    };
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'kustomization.yaml'), JSON.stringify(kustomization));
+    const version = job.kubeVersion ?? assumedKubeVersion;
+    const charts = helm === null ? [] : ['--enable-helm', `--helm-command=${helm}`, `--helm-kube-version=${version}`];
+    return session.run('kustomize build', tool, [...before, ...charts, '--', own], own);
+}
+/** The kustomization that Flux makes where a directory has none. */
+function writeMissing(tree, path, files) {
+    const file = (0,external_node_path_.join)(tree, path, 'kustomization.yaml');
+    const prefix = path === '' ? '' : `${path}/`;
+    if (!(0,external_node_fs_.existsSync)(file))
+        (0,external_node_fs_.writeFileSync)(file, JSON.stringify({ resources: files.map((name) => name.slice(prefix.length)) }));
+}
+//# sourceMappingURL=kustomize.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/renderer.js
+
+
+
+
+
+const renderer_defaults = {
+    timeout: 60_000,
+    total: 600_000,
+    maxBytes: 64 * 1024 * 1024,
+    parallel: (0,external_node_os_namespaceObject.availableParallelism)(),
+};
+/**
+ * The real helm and kustomize over the directory `root`. Nothing is laid out before the first render; `close` removes it.
+ * Tools are run without a shell, without network and credentials, each within the limits.
+ */
+function openRenderer(root, limits = {}) {
+    let session = null;
+    const open = () => {
+        session ??= openSession(root, { ...renderer_defaults, ...limits });
+        return session;
+    };
+    return {
+        helmTemplate: async (job) => helmTemplate(open(), job),
+        kustomizeBuild: async (job) => kustomizeBuild(open(), job),
+        expand: async (templates, parameters) => expand(open(), templates, parameters),
+        close: async () => {
+            session?.stage.remove();
+            session = null;
+        },
+    };
+}
+//# sourceMappingURL=renderer.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
 
 /**
@@ -53198,6 +55043,7 @@ async function findAdded(git, policy, ref, tree) {
         occurrence: (occurrence) => added.has(occurrence),
         pullPolicy: (pullPolicy) => added.has(pullPolicy),
         unreadable: ({ file }) => changed.has(file),
+        file: (file) => changed.has(file),
     };
 }
 /** Two places with the same key say the same; a place that says the same as before was not added. */
@@ -53522,6 +55368,1600 @@ function lineage_collect(pairs) {
     return digests;
 }
 //# sourceMappingURL=lineage.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/directory-source.js
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
+function directory_source_compile(glob) {
+    return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
+}
+//# sourceMappingURL=directory-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/tree.js
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => tree_joinPath(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return plain_isMap(value) ? value : null;
+}
+function tree_joinPath(directory, path) {
+    return directory === '' ? path : `${directory}/${path}`;
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/helm-source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = plain_at(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: textAt(helm, 'releaseName') ?? given.application,
+        namespace: textAt(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
+            const key = textAt(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
+        }),
+        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [textAt(parameter, 'name'), resolveFrom(path, textAt(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !isTrue(helm, 'skipCrds'),
+        skipTests: isTrue(helm, 'skipTests'),
+        kubeVersion: textAt(helm, 'kubeVersion'),
+        apiVersions: textsAt(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = plain_at(helm, 'valuesObject');
+    if (plain_isMap(object))
+        return [JSON.stringify(object)];
+    const text = textAt(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of textsAt(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? resolveFrom(path, written) : resolveFrom('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function isChart(tree, path) {
+    return tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=helm-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+function joinFound(parts) {
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-walk.js
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await kustomize_walk_locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
+    const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => resolveFrom(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, value, chart) {
+    const home = resolveFrom(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [tree_joinPath(home, `${name}-${version}/${name}`), tree_joinPath(home, name)];
+    return places.find((place) => tree.hasFile(tree_joinPath(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = textAt(chart, 'version');
+    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths(value) {
+    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
+    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => mapsAt(value, key))
+        .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = textAt(value, 'openapi', 'path');
+    return [
+        ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
+        ...lists.flatMap((key) => textsAt(value, key)),
+        ...sources,
+        ...(openapi === null ? [] : [openapi]),
+    ];
+}
+function valuePaths(chart) {
+    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function kustomize_walk_locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+/** Whether the value has anything that a kustomization says: an empty file has not. */
+function isKustomization(value) {
+    return isMap(value) && (listAt(value, 'resources').length > 0 || at(value, 'kind') === 'Kustomization');
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = plain_at(given.source, 'kustomize');
+    const walked = await walkKustomizations(scene.tree, given.path);
+    const components = textsAt(options, 'components').map((path) => resolveFrom(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: textAt(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched` }],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const names = new Map(mapsAt(root ?? {}, 'images').flatMap((image) => {
+        const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
+        return from === null || to === null ? [] : [[from, to]];
+    }));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = textAt(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = textsAt(options, 'images').map((image) => kustomize_source_parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = plain_listAt(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = plain_at(options, 'commonLabels');
+    const selectors = !isTrue(options, 'labelWithoutSelector');
+    if (plain_isMap(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = plain_at(options, 'commonAnnotations');
+    if (plain_isMap(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function kustomize_source_parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/application.js
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = describeObject(object);
+    const sources = application_sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = textAt(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
+    }));
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    });
+    return joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`. */
+function application_sourcesOf(application) {
+    const several = mapsAt(application, 'spec', 'sources');
+    const single = plain_at(application, 'spec', 'source');
+    return several.length > 0 ? several : plain_isMap(single) ? [single] : [];
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        application: object.name,
+        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = textAt(source, 'repoURL');
+    if (textAt(source, 'chart') !== null)
+        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = textAt(source, 'path');
+    if (url === null || (written === null && textAt(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return refuse('elsewhere', `it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    const path = resolveFrom('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    return readOwnSource({ ...given, path }, scene);
+}
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => plain_isMap(source[key]));
+    const kustomization = findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory'))
+        return helmDeployment(given, scene);
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = plain_at(source, 'directory');
+    const job = directoryJob(tree, path, {
+        recurse: textAt(options, 'recurse') === 'true',
+        include: textAt(options, 'include'),
+        exclude: textAt(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = plain_at(options, 'jsonnet');
+    const unrendered = plain_isMap(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!plain_isMap(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = textAt(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return textAt(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : plain_at(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!plain_isMap(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!plain_isMap(under) || !plain_isMap(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = plain_at(selector, 'matchLabels');
+    const equal = Object.entries(plain_isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
+    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = textAt(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
+    switch (textAt(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/generators.js
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const expansion = await expandKind(generator, scene);
+    const selector = plain_at(generator, 'selector');
+    if (!expansion.ok || !plain_isMap(selector))
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix(mapsAt(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = textAt(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : objects_readPlain(yaml);
+    const elements = [...plain_listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(plain_isMap);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = textAt(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = mapsAt(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = textAt(value, 'pathParamPrefix');
+    const extra = plain_at(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!plain_isMap(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = baseOf(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = baseOf(file);
+        const path = { ...pathParameters(parentOf(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(plain_isMap).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => isTrue(entry, 'exclude') === excluded)
+        .flatMap((entry) => textAt(entry, 'path') ?? [])
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator(plain_isMap(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = textsAt(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = mapsAt(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/application-set.js
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = textAt(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = plain_at(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => plain_isMap(plain_at(value, 'template')));
+    const own = plain_at(generator, 'template') ?? plain_at(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = toObject(whole, set.spot);
+    return object === null ? [] : [object];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/flux.js
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = plain_at(object.value, 'spec');
+    const written = textAt(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if (plain_at(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource(plain_at(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = resolveFrom('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = findKustomization(tree, path) !== undefined;
+    const files = own ? null : findResources(tree, path);
+    const walked = await walkKustomizations(tree, ...(files ?? [path]));
+    return finishKustomize({
+        name: describeObject(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: textsAt(spec, 'components').map((component) => resolveFrom(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+function readHelmRelease(object, scene, sources) {
+    const spec = plain_at(object.value, 'spec');
+    const chart = plain_at(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if (plain_at(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource(plain_at(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = textAt(chart, 'chart') ?? '';
+    const path = resolveFrom('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => resolveFrom('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
+    const partly = plain_listAt(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = plain_at(object.value, 'spec');
+    const target = textAt(spec, 'targetNamespace');
+    const values = plain_at(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: plain_isMap(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = describeObject(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Why a source is not this repository; null when it is. */
+function describeSource(reference, { isOwn }, sources) {
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...(plain_isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = mapsAt(spec, 'images');
+    const labels = plain_at(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...(plain_isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = plain_at(spec, 'postBuild', 'substitute');
+    if (plain_at(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries(plain_isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/repository.js
+/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+function normalizeUrl(url) {
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return `${host}/${path}`
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/^www\./, '');
+}
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/targets.js
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = resolveFrom('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? (baseOf(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && parentOf(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/find.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, ownUrls, renderer) {
+    const objects = await findObjects(tree, isIgnored(policy));
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn };
+    const sources = findGitSources(objects);
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => namedSources(object, tree)));
+            return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+async function findObjects(tree, isLeftOut) {
+    const objects = [];
+    for (const file of tree.files) {
+        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text)) {
+            objects.push(...objects_readObjects(file, text, isDeploying));
+        }
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+function namedSources({ kind, value }, tree) {
+    if (kind === 'GitRepository')
+        return [{ url: textAt(value, 'spec', 'url') ?? '', exists: true }];
+    const template = plain_at(value, 'spec', 'template', 'spec', 'source');
+    const sources = kind === 'ApplicationSet' ? [template, ...mapsAt(value, 'spec', 'template', 'spec', 'sources')] : application_sourcesOf(value);
+    return sources.map((source) => {
+        const path = resolveFrom('', (textAt(source, 'path') ?? '').replace(/\/?\{\{.*$/s, ''));
+        return { url: textAt(source, 'repoURL') ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+//# sourceMappingURL=find.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rules/words.js
+const longestQuote = 200;
+const longestMessage = 1000;
+/** A text of the repository in double quotes, cut at 200 characters. */
+function words_quote(text) {
+    return `"${words_cut(text, longestQuote)}"`;
+}
+/** A message that is one line of bounded length, whatever keys, paths and references went into it. */
+function words_oneLine(message) {
+    const visible = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+    return words_cut(visible, longestMessage);
+}
+function words_cut(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+/** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */
+function subject(occurrence) {
+    return occurrence.image ?? 'This image (nothing in the file names its repository)';
+}
+/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
+function words_short(digest) {
+    const colon = digest.indexOf(':');
+    return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
+}
+/** The key that stands for a part, as the file spells it. */
+function keyName(occurrence, role, otherwise) {
+    return occurrence.parts[role]?.key?.text ?? otherwise;
+}
+/** What an exception covers: its image and its paths, as the policy file has them. */
+function words_scopeOf(exception) {
+    return [...(exception.image === null ? [] : [exception.image]), ...exception.paths].map(words_quote).join(' in ');
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/labels.js
+
+/** Kubernetes, "Labels and Selectors", syntax and character set. */
+const valid = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
+/** What a digest leaves behind in a label: an `@`, or the algorithm's name before a separator. */
+const leaked = /@|sha(?:256|512)[:_.-]/;
+/** The labels and selectors of an object, wherever in it, that are invalid and hold what leaked from a digest. */
+function findBadLabels(object) {
+    const found = new Map();
+    const visit = (value) => {
+        if (Array.isArray(value))
+            value.forEach(visit);
+        if (!plain_isMap(value))
+            return;
+        for (const [key, inner] of Object.entries(value)) {
+            if ((key === 'labels' || key === 'matchLabels') && plain_isMap(inner))
+                judge(inner);
+            visit(inner);
+        }
+    };
+    const judge = (labels) => {
+        for (const key of Object.keys(labels)) {
+            const value = textAt(labels, key) ?? '';
+            if (!valid.test(value) && leaked.test(value))
+                found.set(`${key}\n${value}`, { key, value });
+        }
+    };
+    visit(object);
+    return [...found.values()];
+}
+//# sourceMappingURL=labels.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/lead.js
+/**
+ * The place that decides an image: the value that says the same, in the file that decides most; else the one that names it
+ * and leaves the version open, or gives the version alone; else the template; else the object that asked for the render.
+ */
+function findLead(rendered, object, deployment, sayings) {
+    const files = [...new Set([...deployment.inputs, ...(object.source === null ? [] : [object.source])])];
+    const all = files.flatMap((file) => sayings(file).occurrences);
+    const inSource = object.source === null ? [] : sayings(object.source).occurrences;
+    const found = inSource.find((said) => said.path === rendered.path && says(said, rendered)) ??
+        all.find((said) => says(said, rendered)) ??
+        all.find((said) => namesOnly(said, rendered)) ??
+        all.find((said) => versionsOnly(said, rendered)) ??
+        inSource.find((said) => said.path === rendered.path && said.shape === rendered.shape);
+    return found ? leadTo(found) : fallback(object, deployment, sayings);
+}
+/** Where a pull policy stands that is beside no image, in the file that decides most. */
+function findPolicyLead(value, deployment, sayings) {
+    for (const file of deployment.inputs) {
+        const stray = sayings(file).pullPolicies.find((policy) => policy.value === value);
+        if (stray)
+            return stray;
+    }
+    return null;
+}
+/** The value that leaked into a label: one whose text the label holds, or that begins as the label does. */
+function findLabelLead(label, object, deployment, sayings) {
+    const isIn = (text) => text.length > 7 && (label.includes(text) || text.startsWith(label));
+    for (const file of deployment.inputs) {
+        const found = sayings(file).occurrences.find(({ parts }) => Object.values(parts).some(({ text }) => isIn(text)));
+        if (found)
+            return leadTo(found);
+    }
+    return fallback(object, deployment, sayings);
+}
+function fallback(object, { spot }, sayings) {
+    const line = object.source === null ? null : (sayings(object.source).imageLine ?? firstCharacter);
+    const place = line === null
+        ? { ...spot, endLine: spot.line, endColumn: spot.column + 1 }
+        : { file: object.source ?? '', ...line };
+    return { ...place, path: '', document: 0, occurrence: null };
+}
+const firstCharacter = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+function leadTo(occurrence) {
+    const { file, path, document, line, column, endLine, endColumn } = occurrence;
+    return { file, path, document, line, column, endLine, endColumn, occurrence };
+}
+/** The same version of the same image; a host put before it by the chart makes no difference. */
+function says(said, rendered) {
+    if (rendered.problem !== null)
+        return saysWrong(said, rendered);
+    return isSameImage(said.image, rendered.image) && said.digest === rendered.digest && said.tag === rendered.tag;
+}
+/** A malformed text is told by a malformed part of it. */
+function saysWrong(said, rendered) {
+    const whole = rendered.parts.reference?.text ?? '';
+    return said.problem !== null && whole.includes(said.parts[said.problem.part]?.text ?? '\n');
+}
+function namesOnly(said, rendered) {
+    return said.tag === null && said.digest === null && said.problem === null && isSameImage(said.image, rendered.image);
+}
+function versionsOnly(said, rendered) {
+    if (said.image !== null)
+        return false;
+    return said.digest === null ? said.tag !== null && said.tag === rendered.tag : said.digest === rendered.digest;
+}
+function isSameImage(said, rendered) {
+    if (said === null || rendered === null)
+        return false;
+    return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
+}
+//# sourceMappingURL=lead.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/findings.js
+
+
+
+
+
+/** Leads back what the manifests say: images as occurrences, labels and failures as violations. */
+function findLeads(outcomes, unrendered, sayings, reader) {
+    const occurrences = [];
+    const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => findings_failure(item, reader));
+    for (const { deployment, result } of outcomes) {
+        if (!result.ok) {
+            const kind = result.kind === 'offline' ? 'offline' : 'wrong';
+            violations.push(findings_failure({ ...deployment, kind, reason: result.reason }, reader));
+            continue;
+        }
+        for (const object of result.objects) {
+            if (object.text !== '' && runsImages(object))
+                occurrences.push(...leadImages(object, deployment, sayings, reader));
+            violations.push(...judgeLabels(object, deployment, sayings, reader));
+        }
+    }
+    return {
+        occurrences: findings_gather(occurrences),
+        violations: [...new Map(violations.map((found) => [findings_keyOf(found), found])).values()],
+    };
+}
+/** A ConfigMap's texts run nothing by themselves; an Application is rendered in its turn. */
+function runsImages({ value }) {
+    const kind = textAt(value, 'kind');
+    return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying(textAt(value, 'apiVersion') ?? '');
+}
+function leadImages(object, deployment, sayings, reader) {
+    return reader.scan('manifest.yaml', object.text).occurrences.map((scanned) => {
+        const rendered = { ...scanned, environment: null, place: null };
+        const lead = findLead(rendered, object, deployment, sayings);
+        const { occurrence, ...place } = lead;
+        return {
+            lead: occurrence,
+            ...rendered,
+            ...place,
+            environment: placeIn(lead, deployment, reader),
+            ...policyPlace(rendered, lead, deployment, sayings),
+            renderedFor: `${deployment.name}: ${object.name}`,
+        };
+    });
+}
+/** A pull policy is decided beside the image, or by a value that stands alone. */
+function policyPlace({ pullPolicy }, { occurrence, file }, deployment, sayings) {
+    if (pullPolicy === undefined)
+        return {};
+    const beside = occurrence?.pullPolicy;
+    if (beside?.value === pullPolicy.value && beside.location)
+        return { pullPolicyAt: { file, ...beside.location } };
+    const stray = beside?.value === pullPolicy.value ? null : findPolicyLead(pullPolicy.value, deployment, sayings);
+    return stray === null ? {} : { pullPolicyAt: stray };
+}
+/** The policy's own word, else the place's, else that of the first file that decides and has one. */
+function placeIn(lead, { environment, inputs }, reader) {
+    if (environment !== null)
+        return environment;
+    const own = reader.place(lead.file, lead.path).environment;
+    if (own !== null && own !== 'shared')
+        return own;
+    const others = inputs.map((file) => reader.place(file, '').environment);
+    return others.find((other) => other !== null && other !== 'shared') ?? own;
+}
+function judgeLabels(object, deployment, sayings, reader) {
+    return findBadLabels(object.value).map(({ key, value }) => {
+        const lead = findLabelLead(value, object, deployment, sayings);
+        const { occurrence, ...place } = lead;
+        return {
+            rule: 'invalid-label',
+            ...place,
+            image: occurrence?.image ?? null,
+            environment: placeIn(lead, deployment, reader),
+            message: `The label ${words_quote(key)} of ${object.name} would be ${words_quote(value)} (${value.length} characters), which Kubernetes refuses; keep the digest out of the tag, in the chart's digest key (rendered for ${deployment.name}).`,
+        };
+    });
+}
+function findings_failure({ name, spot, kind, reason }, reader) {
+    const { file, line, column } = spot;
+    const advice = kind === 'offline'
+        ? 'Rendering uses no network: bring it into the repository, or take it that this is not judged'
+        : 'What does not render is not judged, and is not applied either';
+    return {
+        rule: 'render-failed',
+        ...{ file, line, column, endLine: line, endColumn: column + 1, path: '', document: 0, image: null },
+        environment: reader.place(file, '').environment,
+        message: `${name} is not rendered: ${reason.replace(/\.$/, '')}. ${advice}.`,
+        ...(kind === 'offline' && { atMost: 'warning' }),
+    };
+}
+/** What is the same fault at the same place is said once, and for how many. */
+function findings_gather(occurrences) {
+    const groups = new Map();
+    for (const occurrence of occurrences) {
+        const { file, line, column, image, tag, digest, problem, pullPolicy, takesPullPolicy, pullPolicyAt } = occurrence;
+        const key = JSON.stringify([
+            file,
+            line,
+            column,
+            image,
+            tag,
+            digest,
+            problem,
+            pullPolicy?.value,
+            takesPullPolicy,
+            pullPolicyAt?.line,
+        ]);
+        groups.set(key, [...(groups.get(key) ?? []), occurrence]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        return others.length === 0
+            ? [first]
+            : [{ ...first, renderedFor: `${first.renderedFor} and ${others.length} more` }];
+    });
+}
+const findings_keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
+//# sourceMappingURL=findings.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/notices.js
+const longestList = 5;
+/** What was rendered, and what was not and why: one line each, those of one reason together. */
+function countNotices(outcomes, unrendered) {
+    const rendered = outcomes.filter(({ result }) => result.ok);
+    const failed = outcomes.length - rendered.length + unrendered.filter(({ kind }) => kind !== 'elsewhere').length;
+    const by = (engine) => rendered.filter(({ deployment }) => deployment.job.engine === engine).length;
+    const engines = `${by('helm')} by Helm, ${by('kustomize')} by Kustomize, ${by('directory')} of plain manifests`;
+    const first = `Rendered ${notices_count(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
+    const reasons = new Map();
+    for (const { kind, name, reason } of unrendered) {
+        if (kind === 'elsewhere')
+            reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+    }
+    return [first, ...[...reasons].map(([reason, names]) => `Not rendered: ${notices_list(names)}: ${reason}.`)];
+}
+function notices_list(names) {
+    const shown = names.slice(0, longestList).join(', ');
+    return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
+}
+function notices_count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=notices.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/objects.js
+
+
+
+
+
+/** The objects of what an engine printed, with the file that each says it is from. */
+function readRendered(text, job, tree) {
+    return splitDocuments(text, 0, text.length).flatMap((range) => {
+        const value = toPlain(readDocument({ text, offsets: null }, range).root);
+        if (!plain_isMap(value) || textAt(value, 'kind') === null)
+            return [];
+        const slice = text.slice(range.start, range.end);
+        const source = job.engine === 'helm' ? helmSource(slice, job.chart) : kustomizeSource(value);
+        return [
+            { text: slice, value, name: objects_describe(value), source: source !== null && tree.hasFile(source) ? source : null },
+        ];
+    });
+}
+/** `Deployment web/app`, for people. */
+function objects_describe(value) {
+    const namespace = textAt(value, 'metadata', 'namespace');
+    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
+    return `${textAt(value, 'kind')} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** Helm writes `# Source: <chart's name>/templates/x.yaml` before each document. */
+function helmSource(document, chart) {
+    const [, path] = /^# Source: [^/\n]+\/(.+)$/m.exec(document) ?? [];
+    return path === undefined ? null : tree_joinPath(chart, path.trim());
+}
+/** Kustomize notes a path from our own kustomization, which stands beside the tree: `../tree/…`. */
+function kustomizeSource(value) {
+    const note = textAt(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
+    const origin = note === null ? null : objects_readPlain(note);
+    const path = textAt(origin, 'path') ?? textAt(plain_at(origin ?? null), 'configuredIn');
+    return path === null ? null : resolveFrom('', path.replace(/^(?:\.\.\/)+tree\//, ''));
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/sayings.js
+
+const silence = { occurrences: [], pullPolicies: [], imageLine: null };
+/** What every file says that decides a render: from the scan where it was read, else read now. Ignored files say nothing. */
+async function openSayings(workspace, reader, scan, outcomes) {
+    const files = new Set();
+    const sources = new Set();
+    for (const { deployment, result } of outcomes) {
+        if (deployment.job.engine === 'directory' || !result.ok)
+            continue;
+        for (const file of deployment.inputs)
+            files.add(file);
+        for (const { source } of result.objects)
+            if (source !== null)
+                sources.add(source);
+    }
+    const known = sayings_groupByFile(scan);
+    const sayings = new Map();
+    for (const file of new Set([...files, ...sources])) {
+        if (reader.isIgnored(file))
+            continue;
+        const said = known.get(file);
+        if (said !== undefined && !sources.has(file))
+            sayings.set(file, said);
+        else
+            sayings.set(file, await readSayings(workspace, reader, file, said));
+    }
+    return (file) => sayings.get(file) ?? silence;
+}
+async function readSayings(workspace, reader, file, said) {
+    const content = await workspace.read(file);
+    if (!content.ok)
+        return said ?? silence;
+    const imageLine = findImageLine(content.text);
+    if (said !== undefined)
+        return { ...said, imageLine };
+    const result = reader.scan(file, content.text);
+    const { environment } = reader.place(file, '');
+    return {
+        occurrences: placeAll(result, reader),
+        pullPolicies: result.pullPolicies.map((policy) => ({ ...policy, file, environment })),
+        imageLine,
+    };
+}
+/** Where a template writes an image: a finding has to stand on some line of it. */
+function findImageLine(text) {
+    const match = /^([ \t]*(?:- )?["']?image["']?:)/m.exec(text);
+    if (match === null)
+        return null;
+    const line = text.slice(0, match.index).split('\n').length;
+    const end = text.indexOf('\n', match.index);
+    const width = (end < 0 ? text.length : end) - match.index;
+    const column = (/^[ \t]*(?:- )?/.exec(match[0])?.[0].length ?? 0) + 1;
+    return { line, column, endLine: line, endColumn: width + 1 };
+}
+function sayings_groupByFile(scan) {
+    const files = new Map();
+    const at = (file) => {
+        const known = files.get(file) ?? { occurrences: [], pullPolicies: [], imageLine: null };
+        files.set(file, known);
+        return known;
+    };
+    for (const occurrence of scan.occurrences)
+        at(occurrence.file).occurrences.push(occurrence);
+    for (const policy of scan.pullPolicies)
+        at(policy.file).pullPolicies.push(policy);
+    return files;
+}
+//# sourceMappingURL=sayings.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rendered/substitute.js
+/**
+ * Flux's substitution after the build (fluxcd.io, "Post build variable substitution"): `${NAME}`, `${NAME:=default}` and
+ * `${NAME:-default}`; `$${NAME}` stands for itself. A name that nobody gives is left, to be counted as a template.
+ */
+function substitute_substitute(text, values) {
+    return text.replace(/(\$?)\$\{([A-Za-z_]\w*)(?::[-=]([^}]*))?\}/g, (whole, dollar, name, otherwise) => {
+        if (dollar !== '')
+            return whole.slice(1);
+        return (Object.hasOwn(values, name) ? values[name] : otherwise) ?? whole;
+    });
+}
+//# sourceMappingURL=substitute.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-tree.js
+
+
+
+
+
+
+
+
+
+
+
+/** An application may bring forth applications; deeper than this they go round in a circle. */
+const render_tree_maxDepth = 4;
+/**
+ * Renders what the tree's Argo CD and Flux objects and the policy's targets deploy, and what is deployed by that in turn.
+ * UnavailableError when an engine that is needed is not on this machine.
+ */
+async function renderTree(ports, policy, scan, options) {
+    const tree = await openSourceTree(ports.workspace);
+    const finder = await openFinder(tree, policy, options.ownUrls, ports.renderer);
+    const engine = openEngine(ports.renderer, tree);
+    const [objects, targets] = [await finder.readAll(finder.objects), await readTargets(policy, finder.scene)];
+    const outcomes = [];
+    const unrendered = [];
+    const seen = new Set();
+    let found = joinFound([targets, objects]);
+    for (let depth = 0; depth < render_tree_maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
+        const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
+        const rendered = await Promise.all(fresh.map(engine));
+        unrendered.push(...found.unrendered.filter((item) => isNew(seen, item)));
+        outcomes.push(...rendered);
+        found = await readChildren(rendered, finder);
+    }
+    const sayings = await openSayings(ports.workspace, read_openReader(policy), scan, outcomes);
+    const asked = unrendered.filter(({ spot }) => options.isAsked(spot.file));
+    return { ...findLeads(outcomes, asked, sayings, read_openReader(policy)), notices: countNotices(outcomes, asked) };
+}
+/** Files count for the deployment that they decide; so does the directory that is rendered. */
+function isAsked({ inputs, spot, job }, options) {
+    const path = job.engine === 'helm' ? [`${job.chart}/Chart.yaml`] : [];
+    return [spot.file, ...inputs, ...path].some(options.isAsked);
+}
+/**
+ * Where an object stands and what it is called make no difference to what is rendered. What cannot be is said once a file:
+ * the object in the tree and the same one as its parent applies it are one.
+ */
+function isNew(seen, item) {
+    const key = JSON.stringify('job' in item
+        ? [item.job, item.substitute, item.environment]
+        : [item.spot.file, item.name.replace(/ .*\//, ' '), item.reason]);
+    const isKnown = seen.has(key);
+    seen.add(key);
+    return !isKnown;
+}
+function openEngine(renderer, tree) {
+    return async (deployment) => {
+        const { job } = deployment;
+        if (job.engine === 'directory')
+            return { deployment, result: { ok: true, objects: await readPlainObjects(job.files, tree) } };
+        const manifests = job.engine === 'helm' ? await renderer.helmTemplate(job) : await renderer.kustomizeBuild(job);
+        if (!manifests.ok)
+            return { deployment, result: manifests };
+        const text = deployment.substitute === null ? manifests.text : substitute_substitute(manifests.text, deployment.substitute);
+        return { deployment, result: { ok: true, objects: readRendered(text, job, tree) } };
+    };
+}
+/** Plain manifests are judged as text; here only what a whole object says counts. */
+async function readPlainObjects(files, tree) {
+    const texts = await Promise.all(files.map(async (file) => [file, (await tree.read(file)) ?? '']));
+    return texts.flatMap(([file, text]) => objects_readObjects(file, text, () => true).map(({ value, kind, name }) => ({
+        text: '',
+        value,
+        name: `${kind} ${name}`,
+        source: file,
+    })));
+}
+/** The deploying objects among the rendered ones: they are said to stand where their parent does. */
+async function readChildren(outcomes, finder) {
+    const objects = outcomes.flatMap(({ deployment, result }) => result.ok
+        ? result.objects.flatMap(({ value, source }) => toObject(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
+        : []);
+    return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
+}
+//# sourceMappingURL=render-tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/finding.js
 /** Whether a place says by itself which artifact runs: it has a well-formed digest. */
 function isPinned({ digest }) {
@@ -53623,41 +57063,6 @@ function add(map, key, occurrence) {
         list.push(occurrence);
 }
 //# sourceMappingURL=bases.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/words.js
-const longestQuote = 200;
-const longestMessage = 1000;
-/** A text of the repository in double quotes, cut at 200 characters. */
-function words_quote(text) {
-    return `"${words_cut(text, longestQuote)}"`;
-}
-/** A message that is one line of bounded length, whatever keys, paths and references went into it. */
-function words_oneLine(message) {
-    const visible = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-    return words_cut(visible, longestMessage);
-}
-function words_cut(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-/** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */
-function subject(occurrence) {
-    return occurrence.image ?? 'This image (nothing in the file names its repository)';
-}
-/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
-function words_short(digest) {
-    const colon = digest.indexOf(':');
-    return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
-}
-/** The key that stands for a part, as the file spells it. */
-function keyName(occurrence, role, otherwise) {
-    return occurrence.parts[role]?.key?.text ?? otherwise;
-}
-/** What an exception covers: its image and its paths, as the policy file has them. */
-function words_scopeOf(exception) {
-    return [...(exception.image === null ? [] : [exception.image]), ...exception.paths].map(words_quote).join(' in ');
-}
-//# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/exception-expired.js
 
 const exceptionExpired = {
@@ -54300,7 +57705,7 @@ function unreadableViolation({ file, line, column, reason }) {
     return {
         ...{ rule: 'unreadable-file', file, line, column, endLine: line, endColumn: column, path: '', document: 0 },
         ...{ image: null, environment: null },
-        message: `This file cannot be read, so its images are not judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
+        message: `This file names images and cannot be read as a whole, so not all of them may be judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
     };
 }
 //# sourceMappingURL=unreadable-file.js.map
@@ -54351,7 +57756,38 @@ function ruleDocs(name) {
     return `docs/rules.md#${name}`;
 }
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rules/rendered.js
+/** The rules that judge what would be applied; the others are about how a file says it. */
+const renderedRules = new Set([
+    'digest-required',
+    'floating-tag',
+    'malformed-reference',
+    'pull-policy',
+    'pull-policy-missing',
+]);
+/** A violation by a rendered image: said where it is decided, without an edit, since the edit would be to the manifest. */
+function ofRendered({ fix: _, ...violation }, rendered) {
+    const { file, line, column, endLine, endColumn, pullPolicyAt, renderedFor } = rendered;
+    const decided = violation.rule === 'pull-policy' ? pullPolicyAt : undefined;
+    const place = decided ?? { file, line, column, endLine, endColumn };
+    return {
+        ...violation,
+        ...{ file: place.file, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn },
+        message: `${violation.message.replace(/\.$/, '')} (rendered for ${renderedFor}).`,
+    };
+}
+/** Without those that stand where the same rule has already spoken: one fault is one finding. */
+function withoutSaid(violations, said) {
+    const keyOf = ({ rule, file, line, column }) => JSON.stringify([rule, file, line, column]);
+    const known = new Set(said.map(keyOf));
+    return violations.filter((violation) => {
+        const key = keyOf(violation);
+        return known.has(key) ? false : known.add(key);
+    });
+}
+//# sourceMappingURL=rendered.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/judge.js
+
 
 
 
@@ -54363,12 +57799,14 @@ function ruleDocs(name) {
 function judge_judge(policy, occurrences, unreadable, today, options = {}) {
     const excuses = openExceptions(policy, today);
     const isOn = (rule) => policy.rules[rule].severity !== 'off';
-    const violations = [
-        ...judgePlaces(policy, occurrences, options, excuses),
+    const { written, rendered } = judgePlaces(policy, occurrences, options, excuses);
+    const said = [
+        ...written,
         ...(options.pullPolicies ?? []).map((stray) => strayViolation(stray, policy)).filter((found) => found !== null),
         ...unreadable.map(unreadableViolation),
         ...(options.violations ?? []),
-    ].filter(({ rule }) => isOn(rule));
+    ];
+    const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
     const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
     const ofExceptions = [
         ...excuses.expired(),
@@ -54393,20 +57831,19 @@ function judgePlaces(policy, occurrences, options, excuses) {
         policy.rules[by].severity !== 'off' &&
         excuses.covers(by, violation) &&
         !excuses.covers(violation.rule, violation);
-    const violations = [];
-    for (const occurrence of occurrences) {
-        if (options.only?.(occurrence) === false)
-            continue;
-        for (const rule of active) {
-            const complaint = rule.find?.(occurrence, context);
-            if (complaint === undefined)
-                continue;
-            const violation = toViolation(rule, occurrence, complaint);
-            if (!isImplied(complaint.impliedBy, violation))
-                violations.push(violation);
-        }
-    }
-    return violations;
+    const judgeOne = (occurrence, by) => by.flatMap((rule) => {
+        const complaint = rule.find?.(occurrence, context);
+        if (complaint === undefined)
+            return [];
+        const violation = toViolation(rule, occurrence, complaint);
+        return isImplied(complaint.impliedBy, violation) ? [] : [violation];
+    });
+    const written = occurrences
+        .filter((occurrence) => options.only?.(occurrence) !== false)
+        .flatMap((occurrence) => judgeOne(occurrence, active));
+    const ofManifests = active.filter(({ name }) => renderedRules.has(name));
+    const rendered = (options.rendered ?? []).flatMap((occurrence) => judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)));
+    return { written, rendered };
 }
 function toViolation(rule, occurrence, complaint) {
     const { file, path, document, image, environment } = occurrence;
@@ -54497,6 +57934,7 @@ function answersOf(facts) {
 
 
 
+
 /** The name under which piped manifests are reported. */
 const stdinName = '<stdin>';
 /**
@@ -54508,21 +57946,42 @@ async function check(ports, policy, options) {
     const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
     const history = await readLineage(ports.git, policy, tree);
+    const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
     const judged = judge_judge(policy, tree.occurrences, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
         partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
         ...(only && { only: only.occurrence }),
         ...(answers && { facts: answers.facts }),
         ...(history.lineage && { lineage: history.lineage }),
+        ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
     });
     return {
         summary: check_count(tree, judged.findings),
         images: tree.occurrences,
         ...judged,
-        templated: tree.templated,
-        notices: history.notices,
+        // What rendering could not judge, its notices name.
+        templated: manifests === null ? tree.templated : 0,
+        notices: [...history.notices, ...(manifests?.notices ?? [])],
         ...(answers && { requests: answers.requests }),
     };
+}
+async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
+    if (stdin !== undefined)
+        throw new UserError('--render needs the tree: leave it out where "-" reads manifests.');
+    const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
+    const isAsked = (file) => asked?.has(file) !== false && only?.file(file) !== false;
+    try {
+        const manifests = await renderTree(ports, policy, tree, { ownUrls, isAsked });
+        if (only === null)
+            return manifests;
+        return {
+            ...manifests,
+            occurrences: manifests.occurrences.filter(({ lead }) => lead === null || only.occurrence(lead)),
+        };
+    }
+    finally {
+        await ports.renderer.close();
+    }
 }
 async function readTree(workspace, policy, options) {
     const tree = await read(workspace, policy, options);
@@ -57325,6 +60784,7 @@ function verdictLine({ summary }, passed, palette) {
 
 
 
+
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'];
 /** `check`: finds every image reference and judges it. */
 function addCheck(program, terminal, end) {
@@ -57336,14 +60796,15 @@ function addCheck(program, terminal, end) {
         .option('--render', 'judge what Helm, Kustomize and Argo CD would apply, too')
         .option('--base <ref>', 'judge only what was added since this ref');
     addCommonOptions(command, formats).action(async (paths, options) => {
-        if (options.render)
-            throw new UserError('--render is not available in this version: leave it out.');
         const { ports, policy } = await openDesk(options, terminal, true);
         const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
-        const report = await check(ports, policy, {
+        const renderer = openRenderer(options.root);
+        const report = await check({ ...ports, renderer }, policy, {
             paths: paths.filter((path) => path !== '-'),
             base: options.base ?? null,
             verify: options.verify ?? false,
+            render: options.render ?? false,
+            ownUrls: options.render ? await findOwnUrls(options.root, terminal.env) : [],
             today: new Date(),
             ...(stdin === undefined ? {} : { stdin }),
         });
@@ -57557,11 +61018,11 @@ function isUnmoved({ parts }, text) {
 }
 /** At the same path; where the file had no such path then, anywhere in it under the same name. */
 function arrivals_isHeld(sought, then) {
-    const samePlace = then.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought) && isSameImage(occurrence, sought));
-    const candidates = samePlace.length > 0 ? samePlace : then.filter((occurrence) => isSameImage(occurrence, sought));
+    const samePlace = then.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought) && arrivals_isSameImage(occurrence, sought));
+    const candidates = samePlace.length > 0 ? samePlace : then.filter((occurrence) => arrivals_isSameImage(occurrence, sought));
     return candidates.some((occurrence) => occurrence.digest === sought.digest);
 }
-function isSameImage(a, b) {
+function arrivals_isSameImage(a, b) {
     return a.image === null || b.image === null || nameAfterHost(a.image) === nameAfterHost(b.image);
 }
 function hexOf(digest) {
