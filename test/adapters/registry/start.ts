@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Agent, type Dispatcher, request } from 'undici';
+import { makeCertificate } from './certificate.ts';
 import { startTokenServer, type TokenServer } from './token-server.ts';
 
 export interface RunningRegistry {
@@ -39,7 +40,8 @@ export async function startRegistry({ auth = 'none' }: StartOptions = {}): Promi
   const folder = await mkdtemp(join(tmpdir(), 'image-policy-registry-'));
   const port = await freePort();
   const tls = auth === 'tls';
-  const certificate = tls || auth === 'bearer' ? makeCertificate(folder) : null;
+  const certificate =
+    tls || auth === 'bearer' ? makeCertificate(folder, ['DNS:localhost', 'IP:127.0.0.1']).certificate : null;
   const tokens = auth === 'bearer' ? await startTokens(folder) : null;
   await writeFile(join(folder, 'htpasswd'), 'robot:$2y$05$M5qdPOhsfCHKeMBM1PFIZehoydHYoirx8aBzek0efa7QzpRG.t57K\n');
   await writeFile(join(folder, 'config.yml'), configOf(folder, port, auth, tokens?.realm ?? ''));
@@ -87,15 +89,6 @@ async function startTokens(folder: string): Promise<TokenServer> {
   const key = await readFile(join(folder, 'test.key'), 'utf8');
   const certificate = await readFile(join(folder, 'test.crt'), 'utf8');
   return startTokenServer({ key, certificate, login: `${login.username}:${login.password}`, service, issuer });
-}
-
-function makeCertificate(folder: string): string {
-  const path = join(folder, 'test.crt');
-  const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
-  const files = ['-keyout', join(folder, 'test.key'), '-out', path];
-  const subject = ['-days', '30', '-subj', '/CN=localhost', '-addext', names];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...files, ...subject], { stdio: 'ignore' });
-  return path;
 }
 
 /** docker-registry 2.8 does not tell the port that it was given, so one is looked up before. */
