@@ -1,12 +1,14 @@
 import type { KeyNames } from './names.ts';
 import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
-import type { Source } from './source.ts';
+import { detach, type Source } from './source.ts';
 import type { Node } from './tree.ts';
 
 /** What a walker knows of the document it is in. */
 export interface Context {
   readonly document: number;
   readonly source: Source;
+  /** Where in the source something of ours may stand. */
+  readonly hints: readonly number[];
   /** `kind` and `apiVersion` of the object; empty in a values file. */
   readonly kind: string;
   readonly apiVersion: string;
@@ -56,7 +58,8 @@ export function addDraft(into: Collection, draft: Draft): boolean {
   const starts = Object.values(draft.parts).map((part) => (part as Part).span.start);
   if (starts.some((start) => into.seen.has(start))) return false;
   for (const start of starts) into.seen.add(start);
-  into.drafts.push(draft.context.embedding > 0 ? { ...draft, shape: 'embedded' } : draft);
+  const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+  into.drafts.push({ ...draft, shape, path: detach(draft.path) });
   return true;
 }
 

@@ -65,7 +65,7 @@ function convertKey(node: ParsedNode | null, mapStart: number, into: Conversion)
   const [start, end] = node?.range ?? [mapStart, mapStart];
   const target = resolve(key);
   const text = target?.kind === 'scalar' ? scalarText(target) : '';
-  return keyScalar(into.source, start + into.shift, end + into.shift, text);
+  return keyScalar(start + into.shift, end + into.shift, text);
 }
 
 function convertScalar(node: ParsedNode, { source, shift }: Conversion): ScalarNode | null {

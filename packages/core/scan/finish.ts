@@ -4,6 +4,7 @@ import { type Draft, firstPart } from './collect.ts';
 import type { Lines } from './lines.ts';
 import type { Location, Occurrence, Part, Span } from './occurrence.ts';
 import { type Joined, joinParts } from './parts.ts';
+import { detach } from './source.ts';
 import { findEntry, type Node, resolve, textOf } from './tree.ts';
 
 /** What a document says beside its images. */
@@ -85,7 +86,7 @@ export function locate(lines: Lines, span: Span): Location {
 
 function position(text: string, lines: Lines, part: Part) {
   const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-  return { ...locate(lines, part.span), ...(comment && { comment }) };
+  return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
 }
 
 function endOfLine(text: string, from: number): number {

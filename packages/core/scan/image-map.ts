@@ -2,21 +2,25 @@ import { parseName } from '../reference/parse.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, hasText, scalarOf, toParts } from './fields.ts';
 import { mergeEntries } from './merge.ts';
-import { isImageBlockKey, isImagesKey } from './names.ts';
 import type { Parts, PullPolicy } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { slotAfter } from './slot.ts';
-import { fileOffset } from './source.ts';
+import { detach, fileOffset } from './source.ts';
 import { type Entry, findEntry, type MapNode, resolve, scalarText, valueText } from './tree.ts';
 
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
  * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
- * looked at again; an empty set when the map is none.
+ * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
-export function findImageMap(into: Collection, map: MapNode, place: Place, context: Context): ReadonlySet<Entry> {
-  const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
+export function findImageMap(
+  into: Collection,
+  map: MapNode,
+  place: Place,
+  context: Context,
+  isBlock: boolean,
+): ReadonlySet<Entry> {
   const found = chooseEntries(into, mergeEntries(map), isBlock);
   if (!found) return new Set();
   const entries = Object.values(found);
@@ -49,7 +53,7 @@ export function pullPolicyOf(map: MapNode, context: Context): { readonly pullPol
   const value = valueText(node);
   if (value === '' || isTemplated(value)) return {};
   const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
-  return { pullPolicy: { value, span } };
+  return { pullPolicy: { value: detach(value), span } };
 }
 
 function chooseEntries(into: Collection, map: MapNode, isBlock: boolean): Found | null {

@@ -1,5 +1,5 @@
 import { findClosingQuote } from './flow.ts';
-import { Declined, decline, isBlank, type Reader, skipSpaces } from './reader.ts';
+import { Declined, decline, isBlank, lineEnd, type Reader, skipSpaces } from './reader.ts';
 import { keyScalar, plainScalar, quotedScalar } from './scalars.ts';
 import { resolve, type ScalarNode, scalarText } from './tree.ts';
 
@@ -12,6 +12,7 @@ export interface FoundKey {
 
 /** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
 export function findKey(reader: Reader, at: number): FoundKey | null {
+  if (isWordAt(reader.text, at)) return findPlainKey(reader, at);
   const first = reader.text[at] ?? '';
   if (first === '"' || first === "'") return findQuotedKey(reader, at, first);
   if (first === '?' && isBlank(reader.text, at + 1)) throw new Declined('a complex key');
@@ -21,7 +22,27 @@ export function findKey(reader: Reader, at: number): FoundKey | null {
   return findPlainKey(reader, at);
 }
 
+/** A letter or a digit: how nearly all keys begin. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
+const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
+
 function findPlainKey(reader: Reader, at: number): FoundKey | null {
+  const { text } = reader;
+  simpleKey.lastIndex = at;
+  if (simpleKey.test(text)) {
+    const after = simpleKey.lastIndex;
+    return { node: plainScalar(reader.source, at, after - 1), after };
+  }
+  const colon = text.indexOf(':', at);
+  return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
+}
+
+function findRareKey(reader: Reader, at: number): FoundKey | null {
   const { text, end } = reader;
   for (let index = at; index < end; index++) {
     const code = text.charCodeAt(index);
@@ -53,7 +74,7 @@ function findAliasKey(reader: Reader, at: number): FoundKey | null {
   if (target !== null && target.kind !== 'scalar') decline(reader, 'a collection as a key');
   const text = target?.kind === 'scalar' ? scalarText(target) : written;
   const end = at + written.length;
-  return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+  return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
 }
 
 /** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */

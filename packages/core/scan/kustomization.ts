@@ -1,3 +1,4 @@
+import { detach } from './source.ts';
 import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from './tree.ts';
 
 /** An entry of `images:`; kustomize's `types.Image`. */
@@ -20,12 +21,12 @@ export function readKustomization(root: Node | null): Kustomization {
   const map = resolve(root);
   if (map?.kind !== 'map') return { includes: [], images: [] };
   const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-  const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
+  const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
   return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
 }
 
 function readImage(map: MapNode): KustomizeImage {
-  const text = (key: string) => textOf(map, key) || null;
+  const text = (key: string) => detach(textOf(map, key) ?? '') || null;
   return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
 }
 
@@ -35,7 +36,7 @@ function itemsIn(map: MapNode, key: string): readonly (Node | null)[] {
 }
 
 function textsIn(map: MapNode, key: string): readonly string[] {
-  return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
+  return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
 }
 
 function mapsIn(map: MapNode, key: string): readonly MapNode[] {

@@ -3,25 +3,19 @@ export interface Lines {
   readonly at: (offset: number) => { readonly line: number; readonly column: number };
 }
 
-/** Lines are counted when the first place is asked for: most files have none. */
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
 export function countLines(text: string): Lines {
-  let known: readonly number[] | undefined;
+  const starts = [0];
+  let next = text.indexOf('\n') + 1;
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   return {
     at(offset) {
-      known ??= findStarts(text);
-      const starts = known;
+      for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1) starts.push(next);
       const line = findLine(starts, offset);
       const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
       return { line: line + 1, column: Math.max(1, column) };
     },
   };
-}
-
-function findStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 function findLine(starts: readonly number[], offset: number): number {

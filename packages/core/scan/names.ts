@@ -1,6 +1,7 @@
 import type { FieldNames } from '../policy/policy.ts';
+import { compileGlance, type Glance, hasImage } from './glance.ts';
 import type { Role } from './occurrence.ts';
-import { compileCandidate } from './plausible.ts';
+import { compileCandidate, compileHints } from './plausible.ts';
 
 /** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
 export interface KeyNames {
@@ -8,8 +9,12 @@ export interface KeyNames {
   readonly roleOf: (key: string) => Exclude<Role, 'reference'> | null;
   /** Keys whose value is a whole reference wherever they stand: the policy's `fields.reference`. */
   readonly references: ReadonlySet<string>;
+  /** What keys let a map be, at a glance. */
+  readonly glance: Glance;
   /** Whether a text can name an image at all, before anything is parsed. */
   readonly mayNameImage: (text: string) => boolean;
+  /** Where in `from..to` of a text something of ours may stand, in order. */
+  readonly findHints: (text: string, from: number, to: number) => readonly number[];
   /** Keys for a repository that no other tool has: the policy's `fields.repository` says that they mean an image. */
   readonly ownRepositories: ReadonlySet<string>;
 }
@@ -39,7 +44,9 @@ function compile(fields: FieldNames): KeyNames {
   }
   return {
     roleOf: (key) => roles.get(key) ?? null,
+    glance: compileGlance([...roles.keys()], fields.reference),
     mayNameImage: compileCandidate(Object.values(fields).flat()),
+    findHints: compileHints(Object.values(fields).flat()),
     references: new Set(fields.reference),
     ownRepositories: new Set(fields.repository),
   };
@@ -48,19 +55,20 @@ function compile(fields: FieldNames): KeyNames {
 /** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
 export function isImageKey(key: string): boolean {
   return (
-    /(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-    /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)
+    hasImage(key) &&
+    (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+      /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key))
   );
 }
 
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
 export function isImagesKey(key: string): boolean {
-  return /images$/i.test(key);
+  return hasImage(key) && /images$/i.test(key);
 }
 
 /** `image`, `fooImage`: a key whose map describes one image. */
 export function isImageBlockKey(key: string): boolean {
-  return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
+  return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
 }
 
 /** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
@@ -74,7 +82,7 @@ export function isContainersKey(key: string): boolean {
 export function splitFlatKey(
   key: string,
 ): { readonly prefix: string; readonly role: Exclude<Role, 'reference'> } | null {
-  if (!key.includes('mage') && !key.includes('MAGE')) return null;
+  if (!hasImage(key)) return null;
   const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
   if (!match) return null;
   return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };

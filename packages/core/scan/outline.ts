@@ -1,6 +1,7 @@
 import { readBlockScalar } from './block-scalar.ts';
 import { findClosingQuote, readFlow } from './flow.ts';
-import { findKey } from './keys.ts';
+import { type FoundKey, findKey } from './keys.ts';
+import { readPlain } from './plain-scalar.ts';
 import {
   advance,
   Declined,
@@ -51,7 +52,8 @@ function readNode(reader: Reader, parentIndent: number): Node | null {
 
 function readNodeHere(reader: Reader, parentIndent: number): Node | null {
   if (isDash(reader.text, reader.pos)) return readSequence(reader, reader.indent);
-  if (findKey(reader, reader.pos)) return readMap(reader, reader.indent);
+  const key = findKey(reader, reader.pos);
+  if (key) return readMap(reader, reader.indent, key);
   return readValue(reader, reader.pos, parentIndent, false);
 }
 
@@ -64,17 +66,24 @@ function readSequence(reader: Reader, indent: number): Node {
 
 function readItem(reader: Reader, indent: number): Node | null {
   const at = skipSpaces(reader, reader.pos + 1);
-  if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
-    reader.indent = indent + at - reader.pos;
-    reader.pos = at;
-    return readNode(reader, indent);
-  }
-  return readValue(reader, at, indent, false);
+  if (isLineOver(reader, at)) return readValue(reader, at, indent, false);
+  const dash = isDash(reader.text, at);
+  const key = dash ? null : findKey(reader, at);
+  if (!dash && !key) return readValue(reader, at, indent, false);
+  reader.indent = indent + at - reader.pos;
+  reader.pos = at;
+  if (!key) return readNode(reader, indent);
+  if (++reader.depth > maxDepth) throw new Declined('nested too deeply');
+  const map = readMap(reader, reader.indent, key);
+  reader.depth--;
+  return map;
 }
 
-function readMap(reader: Reader, indent: number): MapNode {
+/** `first` is the key that the map begins with, found already. */
+function readMap(reader: Reader, indent: number, first: FoundKey): MapNode {
   const entries: Entry[] = [];
   const start = reader.pos;
+  readEntry(reader, indent, first, entries);
   while (reader.indent >= indent) {
     if (reader.indent > indent) {
       declineIndent(reader);
@@ -83,13 +92,16 @@ function readMap(reader: Reader, indent: number): MapNode {
       continue;
     }
     const key = findKey(reader, reader.pos);
-    if (key) {
-      if (key.anchor !== undefined) reader.anchors.set(key.anchor, key.node);
-      entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-    } else if (reader.tolerant) advance(reader, reader.pos);
+    if (key) readEntry(reader, indent, key, entries);
+    else if (reader.tolerant) advance(reader, reader.pos);
     else throw new Declined('a line that is no key');
   }
   return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+
+function readEntry(reader: Reader, indent: number, key: FoundKey, into: Entry[]): void {
+  if (key.anchor !== undefined) reader.anchors.set(key.anchor, key.node);
+  into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
 }
 
 function declineIndent(reader: Reader): void {
@@ -160,37 +172,4 @@ function readFlowLine(reader: Reader, at: number): Node | null {
 function endLine(reader: Reader, at: number): void {
   if (!isLineOver(reader, skipSpaces(reader, at))) decline(reader, 'more on the line after a value');
   advance(reader, at);
-}
-
-function readPlain(reader: Reader, at: number, indent: number): Node {
-  let end = findPlainEnd(reader, at);
-  const start = at;
-  advance(reader, end);
-  let folded = false;
-  while (
-    reader.indent > indent &&
-    !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))
-  ) {
-    end = findPlainEnd(reader, reader.pos);
-    folded = true;
-    advance(reader, end);
-  }
-  return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader: Reader, at: number): number {
-  const { text } = reader;
-  const eol = lineEnd(reader, at);
-  let end = eol;
-  for (let index = at; index < eol; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 35 && index > at && isBlank(text, index - 1)) {
-      end = index;
-      break;
-    }
-    if (code === 58 && isBlank(text, index + 1)) decline(reader, 'a colon inside a plain scalar');
-  }
-  while (end > at && isBlank(text, end - 1)) end--;
-  return end;
 }

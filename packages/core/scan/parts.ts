@@ -2,7 +2,7 @@ import { findDigestProblem, isDigest } from '../reference/digest.ts';
 import { findTagProblem, parseName, parseReference, splitReference } from '../reference/parse.ts';
 import { type ImageReference, imageName, type ReferenceProblem } from '../reference/reference.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
-import { fileOffset, type Source } from './source.ts';
+import { detach, fileOffset, type Source } from './source.ts';
 import { type ScalarNode, scalarText, valueText } from './tree.ts';
 
 /** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
@@ -13,15 +13,15 @@ export function partOf(
   from = 0,
   to = scalarText(node).length,
 ): Part {
-  const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
-  const where = node.literal === null ? node.content() : { source, start: node.start };
+  const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+  const where = node.decode === null ? { source, start: node.start } : node.decode();
   const at = (index: number) =>
     'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
   const span = { start: at(from), end: at(to) };
   const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
   if (!key) return part;
   const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-  return { ...part, key: { text: scalarText(key), span: keySpan } };
+  return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
 }
 
 /** What the parts of one place say together. */

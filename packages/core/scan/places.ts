@@ -1,7 +1,7 @@
 import type { Context } from './collect.ts';
+import { mayBe } from './glance.ts';
 import { isContainersKey } from './names.ts';
 import type { Shape } from './occurrence.ts';
-import type { MapNode } from './tree.ts';
 
 /** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
 export interface Place {
@@ -21,21 +21,8 @@ export function shapeUnder(place: { readonly key: string; readonly outerKey: str
 /** `certain`: whatever its `image` says is one. `likely`: it looks like a container, so a bare name counts. */
 export type Container = 'certain' | 'likely' | 'no';
 
-const signs: ReadonlySet<string | null> = new Set([
-  'command',
-  'args',
-  'env',
-  'ports',
-  'resources',
-  'imagePullPolicy',
-  'volumeMounts',
-  'securityContext',
-  'pullPolicy',
-  'script',
-  'container_name',
-]);
-
-export function isContainer(map: MapNode, place: Place, context: Context): Container {
+/** `may`: the glance at the map's keys. */
+export function isContainer(may: number, place: Place, context: Context): Container {
   const tekton = context.apiVersion.startsWith('tekton.dev/');
   const key = place.key || place.outerKey;
   if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
@@ -43,7 +30,7 @@ export function isContainer(map: MapNode, place: Place, context: Context): Conta
   }
   if (context.kind === 'StepAction' && place.path === 'spec') return 'certain';
   if (isContainersKey(key) || key === 'container' || place.outerKey === 'services') return 'likely';
-  return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
+  return may & mayBe.container ? 'likely' : 'no';
 }
 
 const machineKeys: ReadonlySet<string | null> = new Set([

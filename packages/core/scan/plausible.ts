@@ -58,9 +58,41 @@ const hostAndTag =
  * the policy adds to the built-in ones.
  */
 export function compileCandidate(keys: readonly string[]): (text: string) => boolean {
-  const own = keys.map((key) => key.replace(/[^\w]/g, '\\$&'));
-  const pattern = new RegExp([candidate.source, ...own].join('|'), candidate.flags);
+  const pattern = new RegExp([candidate.source, ...keys.map(quote)].join('|'), candidate.flags);
   return (text) => pattern.test(text);
+}
+
+/**
+ * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ */
+export function compileHints(keys: readonly string[]): (text: string, from: number, to: number) => readonly number[] {
+  const pattern = new RegExp(
+    [candidate.source, '<<', 'pullPolicy', 'digest', 'sha(?:256)?"?:', ...keys.map(quote)].join('|'),
+    'gi',
+  );
+  return (text, from, to) => {
+    const hints: number[] = [];
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) hints.push(match.index);
+    return hints;
+  };
+}
+
+/** Whether a hint stands in `start..end`; `hints` is in order. */
+export function hasHint(hints: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = hints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hints[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (hints[low] ?? end) < end;
+}
+
+function quote(key: string): string {
+  return key.replace(/[^\w]/g, '\\$&');
 }
 
 const candidate =

@@ -4,12 +4,12 @@ import type { ScalarNode } from './tree.ts';
 /** A plain scalar on one line. */
 export function plainScalar(source: Source, start: number, end: number): ScalarNode {
   const literal = source.text.slice(start, end);
-  return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
+  return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
 }
 
 /** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-export function keyScalar(source: Source, start: number, end: number, text: string): ScalarNode {
-  return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+export function keyScalar(start: number, end: number, text: string): ScalarNode {
+  return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
 }
 
 /** A scalar in quotes; `start` and `end` are inside them. */
@@ -17,21 +17,32 @@ export function quotedScalar(source: Source, start: number, end: number, quote: 
   const raw = source.text.slice(start, end);
   const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
   const style = quote === '"' ? 'double' : 'single';
-  if (!escaped) return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
-  const decode = quote === '"' ? decodeDouble : decodeSingle;
-  return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
+  if (!escaped) return { kind: 'scalar', style, start, end, literal: raw, decode: null };
+  const read = quote === '"' ? decodeDouble : decodeSingle;
+  return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
 }
 
 /** A plain scalar over several lines: folded. */
 export function foldedPlainScalar(source: Source, start: number, end: number): ScalarNode {
-  const content = once(() => decodeFolded(source, start, end));
-  return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
+  const decode = once(() => decodeFolded(source, start, end));
+  return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
 }
 
 /** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
 export function blockScalar(source: Source, start: number, end: number, indent: number, folded: boolean): ScalarNode {
-  const content = once(() => decodeBlock(source, start, end, indent, folded));
-  return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+  const decode = once(() => decodeBlock(source, start, end, indent, folded));
+  return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
+}
+
+/** What a scalar of `source` means, and where each character of it stands in the file. */
+export function contentOf(source: Source, node: ScalarNode): Source {
+  return node.decode === null ? slice(source, node.start, node.end) : node.decode();
+}
+
+function slice(source: Source, start: number, end: number): Source {
+  const offsets = new Int32Array(end - start + 1);
+  for (let index = start; index <= end; index++) offsets[index - start] = fileOffset(source, index);
+  return { text: source.text.slice(start, end), offsets };
 }
 
 /** A text is asked for by several questions, and decoded for the first. */
@@ -41,12 +52,6 @@ function once(decode: () => Source): () => Source {
     known ??= decode();
     return known;
   };
-}
-
-function slice(source: Source, start: number, end: number): Source {
-  const offsets = new Int32Array(end - start + 1);
-  for (let index = start; index <= end; index++) offsets[index - start] = fileOffset(source, index);
-  return { text: source.text.slice(start, end), offsets };
 }
 
 /** YAML 1.2.2 section 5.7, "Escaped Characters". */

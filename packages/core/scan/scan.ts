@@ -25,8 +25,7 @@ export function scanFile(file: string, text: string, fields: FieldNames): ScanRe
     const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
     for (const document of documents) scanDocument(scan, document);
   }
-  // Strings cut from a text keep the whole text alive; a copy lets go of it, so that memory follows the images found.
-  return structuredClone({ file, ...result });
+  return { file, ...result };
 }
 
 interface Result {
@@ -52,7 +51,8 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const source: Source = { text: scan.text, offsets: null };
   const read = readDocument(source, range);
   reportProblem(scan, read);
-  const context = contextOf(read.root, { document: range.index, source, file: scan.file });
+  const hints = scan.names.findHints(source.text, range.start, range.end);
+  const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
   if (context.kustomization) scan.result.kustomization = readKustomization(read.root);
   if (!deploysNothing(context)) collect(scan, read, slice, context);
 }
@@ -94,24 +94,26 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     if (!collection.names.mayNameImage(source.text.slice(range.start, range.end))) continue;
     const { root } = readDocument(source, range, lenient);
     if (root === null || root.kind === 'scalar') continue;
-    const inner = contextOf(root, { document: outer.document, source, file: '' });
+    const hints = collection.names.findHints(source.text, range.start, range.end);
+    const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
     const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
     const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
     if (!deploysNothing(context)) walk(collection, root, place, context);
   }
 }
 
-function contextOf(root: Node | null, at: { document: number; source: Source; file: string }): Context {
+type Opened = Pick<Context, 'document' | 'source' | 'hints'> & { readonly file: string };
+
+function contextOf(root: Node | null, { file, ...at }: Opened): Context {
   const map = resolve(root);
   const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
   const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-  const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+  const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
   const isObject = kind !== '' && apiVersion !== '';
-  const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
-  const values = /values[^/]*$|(?:^|\/)values\//i.test(at.file);
-  const { document, source } = at;
+  const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
   const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
-  return { document, source, ...says, kustomization, values, workflow, embedding: 0 };
+  const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
+  return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
 }
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */

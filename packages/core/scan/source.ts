@@ -8,6 +8,14 @@ export interface Source {
   readonly offsets: Int32Array | null;
 }
 
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+export function detach(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /** Where the character at `index` of the source stands in the file. */
 export function fileOffset(source: Source, index: number): number {
   return source.offsets === null ? index : (source.offsets[index] ?? 0);

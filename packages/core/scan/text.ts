@@ -3,6 +3,8 @@ import { isImageKey, isImageVariable, joinPath } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
+import { contentOf } from './scalars.ts';
+import { detach } from './source.ts';
 import { type ScalarNode, scalarText, valueText } from './tree.ts';
 
 /** What is known of a scalar's place. */
@@ -26,7 +28,8 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
   const text = valueText(node);
   if (text.trim() === '' || isRecord(place.key)) return;
   if (text.length < 600 && !text.includes('\n')) visitShort(into, node, text, place, context);
-  if (mayHoldYaml(text) && into.names.mayNameImage(text)) into.embed(node.content(), place.path, context);
+  if (mayHoldYaml(text) && into.names.mayNameImage(text))
+    into.embed(contentOf(context.source, node), place.path, context);
 }
 
 function visitShort(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
@@ -43,7 +46,7 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
   if (place.shape === 'arg' || place.shape === 'env') visitAssignment(into, node, text, place, context);
   if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
     const part = partOf(context.source, node, place.keyNode);
-    into.looseDigests.push({ path: place.path, document: context.document, part });
+    into.looseDigests.push({ path: detach(place.path), document: context.document, part });
   }
 }
 

@@ -10,10 +10,10 @@ export interface ScalarNode {
   /** Inside the quotes; of a block scalar, its lines without the header. */
   readonly start: number;
   readonly end: number;
-  /** What the scalar means, and where each character of it stands in the file. */
-  readonly content: () => Source;
-  /** The same text when it needs no decoding, else null: a short way past `content`. */
+  /** The text where it needs no decoding, else null. */
   readonly literal: string | null;
+  /** Decodes what `literal` does not say; null where it says all. */
+  readonly decode: (() => Source) | null;
 }
 
 export interface Entry {
@@ -41,7 +41,7 @@ export interface AliasNode {
 
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 export function scalarText(node: ScalarNode): string {
-  return node.literal ?? node.content().text.trimEnd();
+  return node.literal ?? node.decode?.().text.trimEnd() ?? '';
 }
 
 /** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */

@@ -1,11 +1,13 @@
 import type { Collection, Context } from './collect.ts';
 import { findFlatImages } from './flat.ts';
+import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
 import { findKustomizeImages, findParameterImages, patchTarget } from './lists.ts';
-import { isContainersKey, isImageBlockKey, isImageKey, isImagesKey, isImageVariable } from './names.ts';
-import type { Shape } from './occurrence.ts';
+import { isContainersKey, isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
 import { type Container, isContainer, isInValues, type Place, shapeUnder, takesPolicy } from './places.ts';
-import { entryPath, visitText } from './text.ts';
+import { hasHint } from './plausible.ts';
+import { detach } from './source.ts';
+import { entryPath, type TextPlace, visitText } from './text.ts';
 import {
   type Entry,
   findEntry,
@@ -16,6 +18,7 @@ import {
   scalarText,
   textOf,
 } from './tree.ts';
+import { isImageFlag, walkVariable } from './variables.ts';
 
 /** Walks a document and gathers every image that it names. */
 export function walk(into: Collection, node: Node | null, place: Place, context: Context): void {
@@ -33,54 +36,73 @@ function follow(into: Collection, target: Node | null, place: Place, context: Co
 }
 
 function walkMap(into: Collection, map: MapNode, place: Place, context: Context): void {
+  const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
+  if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end)) return;
   if (isMetadata(map, place, context)) return;
-  const target = patchTarget(map);
+  const may = glanceAt(map, into.names.glance);
+  const target = may & mayBe.patch ? patchTarget(map) : null;
   if (target) {
     walkPatch(into, map, place, target, context);
     return;
   }
-  if (walkVariable(into, map, place, context)) return;
-  const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
-  const container = isContainer(map, place, context);
+  if (may & mayBe.variable && walkVariable(into, map, place, context)) return;
+  const used = findImages(into, map, place, context, isBlock, may);
+  const inner = { ...place, container: isContainer(may, place, context) };
+  const isQuiet = !isBlock && !(may & mayBe.loud);
   for (const entry of map.entries) {
-    if (!used.has(entry)) walkEntry(into, map, entry, place, context, container);
+    if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
+    if (!used?.has(entry)) walkEntry(into, map, entry, inner, context);
   }
-  gatherPullPolicy(into, map, place, context);
+  if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
 }
 
-function walkEntry(
+/** The entries that an image in parts takes up. */
+function findImages(
   into: Collection,
   map: MapNode,
-  entry: Entry,
   place: Place,
   context: Context,
-  container: Container,
-): void {
+  isBlock: boolean,
+  may: number,
+): ReadonlySet<Entry> | null {
+  const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
+  const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+  return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+}
+
+/** Where an entry stands, and what its map is. */
+interface InMap extends Place {
+  /** Whether it is a container. */
+  readonly container: Container;
+}
+
+function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
   const key = scalarText(entry.key);
-  const path = entryPath(place.path, entry.key);
   const value = resolve(entry.value);
-  const alias = entry.value?.kind === 'alias';
   if (value?.kind !== 'scalar') {
-    walk(into, entry.value, { path, key, outerKey: place.key }, context);
+    if (value) walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
     return;
   }
-  if (alias && !/image/i.test(key)) return;
+  if (entry.value?.kind === 'alias' && !hasImage(key)) return;
   if (context.workflow && isBuildInput(key, place)) return;
+  visitText(into, value, { ...placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
+}
+
+/** What the keys around a value say of it. */
+function placeOf(map: MapNode, { key: keyNode }: Entry, key: string, place: InMap, context: Context): TextPlace {
+  const path = entryPath(place.path, keyNode);
   const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
   const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-  const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
-  const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-  const bare = isImage && (container !== 'no' || isJob || isInValues(map, place, context));
-  const policy = isImage ? pullPolicyOf(map, context) : {};
-  const takesPullPolicy = isImage && takesPolicy(place, context, container);
   const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
   const versioned = context.workflow && !isJob && !isRunIn(place);
-  visitText(
-    into,
-    value,
-    { path, key: named, keyNode: entry.key, shape, certain, bare, versioned, takesPullPolicy, ...policy },
-    context,
-  );
+  if (!isImage) return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
+  return {
+    ...{ path, key: named, shape: 'reference', versioned },
+    certain: place.container === 'certain' || isDockerImage(map, key),
+    bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+    takesPullPolicy: takesPolicy(place, context, place.container),
+    ...pullPolicyOf(map, context),
+  };
 }
 
 /** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
@@ -108,20 +130,16 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
     return;
   }
   const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set<Node>();
+  const isArgs = shapeUnder(place) === 'arg';
   for (const [index, item] of list.items.entries()) {
     const node = resolve(item);
     if (node && used.has(node)) continue;
     const path = `${place.path}[${index}]`;
-    if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(resolve(list.items[index - 1]))) {
+    if (node?.kind === 'scalar' && isArgs && isImageFlag(resolve(list.items[index - 1]))) {
       visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
-    } else walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
+    } else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
+      walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
   }
-}
-
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node: Node | null): boolean {
-  const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-  return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
 }
 
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
@@ -157,27 +175,10 @@ function walkPatch(
   } else walk(into, entry.value, { path, ...target }, context);
 }
 
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): boolean {
-  const name = textOf(map, 'name');
-  const isParameter = /param/i.test(place.outerKey);
-  const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-  const value = resolve(entry?.value);
-  if (name === undefined || value?.kind !== 'scalar' || !entry) return false;
-  if (!isParameter && map.entries.length > 3) return false;
-  const shape: Shape = isParameter ? 'parameter' : 'env';
-  const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-  visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
-  return true;
-}
-
 function gatherPullPolicy(into: Collection, map: MapNode, place: Place, context: Context): void {
   const { pullPolicy } = pullPolicyOf(map, context);
   if (!pullPolicy) return;
-  into.pullPolicies.push({ ...pullPolicy, path: place.path, document: context.document });
+  into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
 
 /** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */

@@ -1,0 +1,67 @@
+import type { MapNode, ScalarNode } from './tree.ts';
+
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+export const mayBe = {
+  patch: 1,
+  variable: 2,
+  image: 4,
+  policy: 8,
+  container: 16,
+  /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+  loud: 32,
+};
+
+const known: readonly (readonly [number, readonly string[]])[] = [
+  [mayBe.patch, ['path']],
+  [mayBe.variable, ['value', 'default']],
+  [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
+  [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+  [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+  [mayBe.container, ['script', 'container_name']],
+  [mayBe.loud, ['kind', 'container']],
+];
+
+/** What each key means to a glance. */
+export interface Glance {
+  readonly bits: ReadonlyMap<string, number>;
+  /** Per first character, the lengths of the known keys as bits: spares most keys the look-up. */
+  readonly lengths: Int32Array;
+}
+
+/** `parts` and `references` are the keys that the policy adds. */
+export function compileGlance(parts: readonly string[], references: readonly string[]): Glance {
+  const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit] as const)));
+  for (const key of parts) bits.set(key, mayBe.image);
+  for (const key of references) bits.set(key, mayBe.loud);
+  const lengths = new Int32Array(128);
+  for (const key of bits.keys()) {
+    const first = key.charCodeAt(0) & 127;
+    lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+  }
+  return { bits, lengths };
+}
+
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+export function glanceAt(map: MapNode, { bits, lengths }: Glance): number {
+  let found = 0;
+  for (const { key } of map.entries) {
+    const { literal } = key;
+    if (literal === null) continue;
+    if ((lengths[literal.charCodeAt(0) & 127] ?? 0) & (1 << (literal.length & 31))) found |= bits.get(literal) ?? 0;
+    if (literal.length > 4 && hasImage(literal)) found |= mayBe.loud;
+  }
+  return found;
+}
+
+/** Whether a key can say image at all. */
+export function hasImage(key: string): boolean {
+  return key.includes('mage') || key.includes('MAGE');
+}
+
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+export function isDull({ literal }: ScalarNode): boolean {
+  return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}

@@ -1,0 +1,29 @@
+import type { Collection, Context } from './collect.ts';
+import { isImageVariable } from './names.ts';
+import type { Shape } from './occurrence.ts';
+import type { Place } from './places.ts';
+import { entryPath, visitText } from './text.ts';
+import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from './tree.ts';
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+export function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): boolean {
+  const name = textOf(map, 'name');
+  const isParameter = /param/i.test(place.outerKey);
+  const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+  const value = resolve(entry?.value);
+  if (name === undefined || value?.kind !== 'scalar' || !entry) return false;
+  if (!isParameter && map.entries.length > 3) return false;
+  const shape: Shape = isParameter ? 'parameter' : 'env';
+  const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+  visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
+  return true;
+}
+
+/** `--engine-image`, whose value is the next argument. */
+export function isImageFlag(node: Node | null): boolean {
+  const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+  return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+}
