@@ -72,7 +72,7 @@ export function isTrue(value: Plain | undefined, ...keys: readonly string[]): bo
 
 function scalarValue(node: ScalarNode): Plain {
   const text = scalarText(node);
-  if (node.style === 'block') return node.content().text;
+  if (node.style === 'block') return node.decode?.().text ?? text;
   if (node.style !== 'plain') return text;
   if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;

@@ -9,13 +9,12 @@ import {
   isBlank,
   isDash,
   isLineOver,
-  lineEnd,
   maxDepth,
   openReader,
   type Reader,
   skipSpaces,
 } from './reader.ts';
-import { foldedPlainScalar, plainScalar, quotedScalar } from './scalars.ts';
+import { quotedScalar } from './scalars.ts';
 import type { Source } from './source.ts';
 import type { Entry, MapNode, Node } from './tree.ts';
 
