@@ -28,7 +28,7 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
   const text = valueText(node);
   if (text.trim() === '' || isRecord(place.key)) return;
   if (text.length < 600 && !text.includes('\n')) visitShort(into, node, text, place, context);
-  if (mayHoldYaml(text) && into.names.mayNameImage(text))
+  if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
     into.embed(contentOf(context.source, node), place.path, context);
 }
 
@@ -94,8 +94,9 @@ function isRecord(key: string): boolean {
   );
 }
 
-function mayHoldYaml(text: string): boolean {
-  return text.includes('\n')
+/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
+function mayHoldYaml(node: ScalarNode, text: string): boolean {
+  return node.style === 'block' || node.decode?.().text.includes('\n')
     ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
     : /^\s*[[{].*[\]}]\s*$/s.test(text);
 }
