@@ -42,36 +42,70 @@ export interface Outcome {
 }
 
 /** An application may bring forth applications; deeper than this they go round in a circle. */
-const maxDepth = 4;
+const maxDepth = 8;
 
-/**
- * Renders what the tree's Argo CD and Flux objects and the policy's targets deploy, and what is deployed by that in turn.
- * UnavailableError when an engine that is needed is not on this machine.
- */
+/** All that was rendered, and what was not. */
+export interface Rendering {
+  readonly outcomes: readonly Outcome[];
+  readonly unrendered: readonly Unrendered[];
+}
+
+/** Renders what is deployed, and leads what the manifests say back to the tree. Errors as `renderAll`. */
 export async function renderTree(
   ports: RenderPorts,
   policy: Policy,
   scan: TreeScan,
   options: RenderOptions,
 ): Promise<TreeRender> {
+  const { outcomes, unrendered } = await renderAll(ports, policy, options);
+  const reader = openReader(policy);
+  const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
+  return { ...findLeads(outcomes, unrendered, sayings, reader), notices: countNotices(outcomes, unrendered) };
+}
+
+/**
+ * Renders what the tree's Argo CD and Flux objects and the policy's targets deploy, and what is deployed by that in turn. An
+ * object that another one applies is taken as that one renders it; as it stands in its file only where that fails.
+ * UnavailableError when an engine that is needed is not on this machine.
+ */
+export async function renderAll(ports: RenderPorts, policy: Policy, options: RenderOptions): Promise<Rendering> {
   const tree = await openSourceTree(ports.workspace);
   const finder = await openFinder(tree, policy, options.ownUrls, ports.renderer);
-  const engine = openEngine(ports.renderer, tree);
-  const [objects, targets] = [await finder.readAll(finder.objects), await readTargets(policy, finder.scene)];
+  const targets = await readTargets(policy, finder.scene);
+  const written = await Promise.all(
+    finder.objects.map(async (object) => ({ file: object.spot.file, found: await finder.readAll([object]) })),
+  );
+  const done = openRendering(finder, openEngine(ports.renderer, tree), options);
+  const applied = appliedFiles(written.flatMap(({ found }) => found.deployments));
+  await done.render(joinFound([targets, ...written.flatMap(({ file, found }) => (applied.has(file) ? [] : found))]));
+  const reached = appliedFiles(done.outcomes.flatMap(({ deployment, result }) => (result.ok ? deployment : [])));
+  await done.render(
+    joinFound(written.flatMap(({ file, found }) => (applied.has(file) && !reached.has(file) ? found : []))),
+  );
+  return done;
+}
+
+/** The files whose objects are applied by an object of another file. */
+function appliedFiles(deployments: readonly Deployment[]): ReadonlySet<string> {
+  return new Set(deployments.flatMap(({ inputs, spot }) => inputs.filter((file) => file !== spot.file)));
+}
+
+/** Renders what it is given, and what that brings forth. */
+function openRendering(finder: Finder, engine: (deployment: Deployment) => Promise<Outcome>, options: RenderOptions) {
   const outcomes: Outcome[] = [];
   const unrendered: Unrendered[] = [];
   const seen = new Set<string>();
-  let found: Found = joinFound([targets, objects]);
-  for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
-    const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
-    const rendered = await Promise.all(fresh.map(engine));
-    unrendered.push(...found.unrendered.filter((item) => isNew(seen, item)));
-    outcomes.push(...rendered);
-    found = await readChildren(rendered, finder);
-  }
-  const sayings = await openSayings(ports.workspace, openReader(policy), scan, outcomes);
-  const asked = unrendered.filter(({ spot }) => options.isAsked(spot.file));
-  return { ...findLeads(outcomes, asked, sayings, openReader(policy)), notices: countNotices(outcomes, asked) };
+  const render = async (first: Found): Promise<void> => {
+    let found = first;
+    for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
+      const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
+      unrendered.push(...found.unrendered.filter((item) => isNew(seen, item) && options.isAsked(item.spot.file)));
+      const rendered = await Promise.all(fresh.map(engine));
+      outcomes.push(...rendered);
+      found = await readChildren(rendered, finder);
+    }
+  };
+  return { outcomes, unrendered, render };
 }
 
 /** Files count for the deployment that they decide; so does the directory that is rendered. */

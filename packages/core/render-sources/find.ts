@@ -30,6 +30,7 @@ export async function openFinder(
   const objects = await findObjects(tree, isIgnored(policy));
   const { isOwn, learn } = openOwnership(ownUrls);
   const scene: Scene = { tree, isOwn };
+  learn(objects.flatMap((object) => namedSources(object, tree)));
   const sources = findGitSources(objects);
   return {
     scene,

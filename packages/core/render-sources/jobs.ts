@@ -76,6 +76,8 @@ export interface Unrendered {
   readonly kind: 'elsewhere' | 'offline' | 'wrong';
   /** Ends without a full stop. */
   readonly reason: string;
+  /** The directory in question, where it is one of the tree. */
+  readonly path?: string;
 }
 
 /** What was found, and what is said of it beside. */

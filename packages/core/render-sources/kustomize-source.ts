@@ -47,7 +47,7 @@ export function finishKustomize(ask: KustomizeAsk): Found {
     const { what, spot: place } = walked.remote;
     return {
       deployments: [],
-      unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched` }],
+      unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
     };
   }
   const job: KustomizeJob = {
