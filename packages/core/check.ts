@@ -68,6 +68,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     ...judged,
     // What rendering could not judge, its notices name.
     templated: manifests === null ? tree.templated : 0,
+    ...(manifests && { rendered: true }),
     notices: [...history.notices, ...(manifests?.notices ?? [])],
     ...(answers && { requests: answers.requests }),
   };

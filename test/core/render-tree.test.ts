@@ -266,6 +266,20 @@ describe('which applications are rendered', () => {
     expect(lines).toEqual([]);
   });
 
+  it('an object as its parent applies it, and as it is written only where the parent fails', async () => {
+    const written = application({ path: 'charts/app', helm: { releaseName: 'written' } }, 'child');
+    const files = {
+      'root.yaml': application({ path: 'apps' }, 'root'),
+      'apps/kustomization.yaml': 'resources: [child.yaml]',
+      'apps/child.yaml': written,
+      'charts/app/Chart.yaml': 'name: app',
+    };
+    const releases = async (texts: Readonly<Record<string, string>>) =>
+      (await judge(files, texts)).asked.flatMap((job) => (job.engine === 'helm' ? job.release : []));
+    expect(await releases({ 'charts/app': '', apps: written.replace('written', 'applied') })).toEqual(['applied']);
+    expect(await releases({ 'charts/app': '' })).toEqual(['written']);
+  });
+
   it('only those that the named paths decide', async () => {
     const other = {
       'other.yaml': application({ path: 'charts/other' }, 'other'),

@@ -45,7 +45,7 @@ function verdictSection(report: CheckReport, options: MarkdownOptions): Section 
   if (report.templated > 0) {
     const values =
       report.templated === 1 ? '1 value is templated and was' : `${report.templated} values are templated and were`;
-    lines.push(`${values} not judged; \`render\` judges them.`);
+    lines.push(`${values} not judged${report.rendered ? ' but as rendered' : '; `render` judges them'}.`);
   }
   lines.push(...(report.notices ?? []).map((notice) => `${markdownText(notice)}`));
   if (report.requests) {

@@ -58,11 +58,11 @@ function exceptionBlock({ exceptions }: CheckReport, palette: Palette): string {
   return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
 }
 
-function noteBlock({ templated, notices = [], requests }: CheckReport, palette: Palette): string {
+function noteBlock({ templated, rendered, notices = [], requests }: CheckReport, palette: Palette): string {
   const lines = notices.map((notice) => palette.dim(logLine(notice)));
   if (templated > 0) {
     const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
-    lines.push(palette.dim(`${values} not judged; --render judges them.`));
+    lines.push(palette.dim(`${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`));
   }
   if (requests) {
     const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);

@@ -73,6 +73,8 @@ export interface CheckReport {
   readonly exceptions: readonly (PolicyException & { readonly daysLeft: number; readonly excused: number })[];
   /** Values that only a template engine can tell: not judged, and said. */
   readonly templated: number;
+  /** What is deployed was rendered and judged as well: of the templated values, too. */
+  readonly rendered?: boolean;
   /** What was asked for and not judged, and why. */
   readonly notices?: readonly string[];
   /** Registry requests made under `--verify`, and what was not asked and why. */
