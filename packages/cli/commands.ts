@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addAdmission } from './admission.ts';
 import { addBump } from './bump.ts';
 import { addCheck } from './check.ts';
+import { addDigests } from './digests.ts';
 import { addPin } from './pin.ts';
 import { addPromote } from './promote.ts';
 import { addStatus } from './status.ts';
@@ -11,4 +12,12 @@ import type { Terminal } from './terminal.ts';
 export type AddCommand = (program: Command, terminal: Terminal, end: (complete: boolean) => void) => void;
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addBump, addPromote, addStatus, addPin, addAdmission];
+export const commands: readonly AddCommand[] = [
+  addCheck,
+  addBump,
+  addPromote,
+  addStatus,
+  addPin,
+  addAdmission,
+  addDigests,
+];

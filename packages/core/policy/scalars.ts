@@ -55,10 +55,14 @@ export const duration: Read<number> = (value) => {
   if (isScalar(value.node) && value.node.value === 0) return 0;
   const written = text(value);
   if (written === undefined || written === '0') return written === undefined ? undefined : 0;
-  const parts = /^(\d{1,6})([mhd])$/.exec(written);
-  if (parts === null) return fail(value, `${quote(written)} is no duration; write 90m, 24h or 7d`);
-  return Number(parts[1]) * units[parts[2] as keyof typeof units];
+  return parseDuration(written) ?? fail(value, `${quote(written)} is no duration; write 90m, 24h or 7d`);
 };
+
+/** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
+export function parseDuration(text: string): number | null {
+  const parts = /^(\d{1,6})([mhd])$/.exec(text);
+  return parts === null ? null : Number(parts[1]) * units[parts[2] as keyof typeof units];
+}
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const day: Read<string> = (value) => {
