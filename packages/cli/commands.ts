@@ -3,6 +3,7 @@ import { addAdmission } from './admission.ts';
 import { addBump } from './bump.ts';
 import { addCheck } from './check.ts';
 import { addDigests } from './digests.ts';
+import { addInit } from './init.ts';
 import { addPin } from './pin.ts';
 import { addPromote } from './promote.ts';
 import { addStatus } from './status.ts';
@@ -20,4 +21,5 @@ export const commands: readonly AddCommand[] = [
   addPin,
   addAdmission,
   addDigests,
+  addInit,
 ];

@@ -1,0 +1,55 @@
+import { basename, dirname } from 'node:path';
+import type { Command } from 'commander';
+import { findRemoteOwner } from '../adapters/git/remote.ts';
+import { openGit } from '../adapters/git.ts';
+import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
+import { openWorkspace } from '../adapters/workspace.ts';
+import { UserError } from '../core/errors.ts';
+import { init } from '../core/init.ts';
+import { defaultPolicy } from '../core/policy/parse.ts';
+import { policyPath, readIfThere } from '../core/read-policy.ts';
+import { renderInitText } from '../core/render/init.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+import { writeResult } from './result.ts';
+import type { Terminal } from './terminal.ts';
+
+interface InitCommandOptions extends CommonOptions {
+  readonly force?: boolean;
+}
+
+/** `init`: writes a policy file from the layout that it finds. */
+export function addInit(program: Command, terminal: Terminal, end: (complete: boolean) => void): void {
+  const command = program
+    .command('init')
+    .description('write a policy file that fits this repository and passes today')
+    .option('--force', 'write over a policy file that is there already');
+  addCommonOptions(command, ['text']).action(async (options: InitCommandOptions) => {
+    const workspace = openWorkspace(options.root);
+    const target = findTarget(options);
+    if (!options.force && !options.dryRun) await refuseExisting(target);
+    const registry = openPolicyRegistry(defaultPolicy(), { token: null, namedHostsOnly: true });
+    const owner = terminal.env.GITHUB_REPOSITORY_OWNER || (await findRemoteOwner(options.root));
+    const ports = { workspace, git: openGit(options.root), registry };
+    const result = await init(ports, { path: options.config ?? policyPath, owner, today: new Date() });
+    if (options.dryRun) {
+      writeResult(result.text, options, terminal);
+    } else {
+      await target.workspace.write(new Map([[target.path, result.text]]));
+      writeResult(renderInitText(result, options.config ?? policyPath), options, terminal);
+    }
+    end(true);
+  });
+}
+
+/** A file of `--config` is from the current directory, as for every command. */
+function findTarget({ root, config }: InitCommandOptions) {
+  if (config === undefined) return { workspace: openWorkspace(root), path: policyPath, shown: policyPath };
+  return { workspace: openWorkspace(dirname(config)), path: basename(config), shown: config };
+}
+
+async function refuseExisting({ workspace, path, shown }: ReturnType<typeof findTarget>): Promise<void> {
+  if ((await readIfThere(workspace, path)) === null) return;
+  throw new UserError(
+    `${JSON.stringify(shown)} is there already: write over it with --force, or see what would be written with --dry-run.`,
+  );
+}

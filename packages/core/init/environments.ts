@@ -1,0 +1,56 @@
+import { isChannelTag } from '../policy/images.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import { fastRank, findWord } from './words.ts';
+
+/** An environment as the policy file will say it. */
+export type DraftEnvironment = Pick<Environment, 'name' | 'track' | 'promoteFrom'>;
+
+/**
+ * Puts environments in the order in which changes travel, by convention. Each is promoted from the nearest one before it, of
+ * the same region where one is named so (`prod-eu` from `staging-eu`).
+ */
+export function orderEnvironments(directories: readonly string[]): readonly DraftEnvironment[] {
+  const lanes = directories
+    .map((name) => ({ name, ...(findWord(name) ?? { rank: null, rest: '' }) }))
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1));
+  return lanes.map(({ name, rank, rest }) => {
+    const before = lanes.filter((lane) => rank !== null && rank > fastRank && isBefore(lane.rank, rank));
+    const nearest = Math.max(...before.map((lane) => lane.rank ?? 0));
+    const candidates = before.filter((lane) => lane.rank === nearest);
+    const source = before.findLast((lane) => rest !== '' && lane.rest === rest) ?? candidates[0];
+    return { name, track: null, promoteFrom: source?.name ?? null };
+  });
+}
+
+/** A laptop's environment is no source: what runs there may never have been pushed. */
+function isBefore(rank: number | null, other: number): boolean {
+  return rank !== null && rank >= fastRank && rank < other;
+}
+
+/** Lets the lanes that are promoted from nothing follow the channel tag that their own first-party images name most. */
+export function followChannels(
+  environments: readonly DraftEnvironment[],
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  isOurs: (image: string) => boolean,
+): readonly DraftEnvironment[] {
+  const isChannel = isChannelTag(policy);
+  return environments.map((environment) => {
+    const rank = findWord(environment.name)?.rank ?? null;
+    if (environment.promoteFrom !== null || rank === null || rank > fastRank) return environment;
+    const tags = occurrences.flatMap(({ environment: lane, image, tag }) => {
+      return lane === environment.name && image !== null && isOurs(image) && tag !== null && isChannel(tag)
+        ? [tag]
+        : [];
+    });
+    return { ...environment, track: mostFrequent(tags) };
+  });
+}
+
+function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
+}

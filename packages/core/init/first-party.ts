@@ -1,0 +1,66 @@
+/** Registries that everybody publishes to: an image there is ours only where its owner is. A guess, and said so. */
+const publicHosts: ReadonlySet<string> = new Set([
+  'docker.io',
+  'ghcr.io',
+  'quay.io',
+  'gcr.io',
+  'us.gcr.io',
+  'eu.gcr.io',
+  'asia.gcr.io',
+  'k8s.gcr.io',
+  'mirror.gcr.io',
+  'registry.hub.docker.com',
+  'registry.k8s.io',
+  'mcr.microsoft.com',
+  'public.ecr.aws',
+  'registry.gitlab.com',
+  'nvcr.io',
+  'lscr.io',
+  'cgr.dev',
+  'dhi.io',
+  'docker.elastic.co',
+  'registry.access.redhat.com',
+  'registry.redhat.io',
+  'icr.io',
+  'container-registry.oracle.com',
+  'registry.opensource.zalan.do',
+  'xpkg.upbound.io',
+  'oci.external-secrets.io',
+  'factory.talos.dev',
+  'code.forgejo.org',
+  'codeberg.org',
+  'cr.fluentbit.io',
+  'cr.l5d.io',
+  'docker.dragonflydb.io',
+  'docker.n8n.io',
+]);
+
+/**
+ * Globs over the images that are probably the organisation's own: those under the owner of the repository, on any registry;
+ * and those of private registries, as long as they are at least a tenth as frequent as those of the most frequent one.
+ */
+export function findFirstParty(images: readonly string[], owner: string | null): readonly string[] {
+  const byOwner = images.map((image) => ownersGlob(image, owner)).filter((glob) => glob !== null);
+  const counts = new Map<string, number>();
+  for (const glob of images.map(privateGlob)) if (glob !== null) counts.set(glob, (counts.get(glob) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const byHost = [...counts].filter(([, times]) => times * 10 >= most).map(([glob]) => glob);
+  const globs = [...new Set([...byOwner, ...byHost])].sort();
+  return globs.filter((glob) => !globs.some((wider) => wider !== glob && glob.startsWith(wider.slice(0, -2))));
+}
+
+/** Letters and digits only: an owner `Acme-Org` may be `acmeorg` on Docker Hub. */
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+function ownersGlob(image: string, owner: string | null): string | null {
+  const [host = '', namespace = '', ...rest] = image.split('/');
+  if (owner === null || rest.length === 0 || bare(namespace) !== bare(owner)) return null;
+  return `${host}/${namespace}/**`;
+}
+
+function privateGlob(image: string): string | null {
+  const [host = '', namespace = ''] = image.split('/');
+  // A project of Google's registries is what a host is elsewhere.
+  if (/(?:^|-)docker\.pkg\.dev$/.test(host)) return `${host}/${namespace}/**`;
+  return publicHosts.has(host) ? null : `${host}/**`;
+}
