@@ -1,8 +1,10 @@
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
+import { docsBase } from '../adapters/about.ts';
 import { findRemoteOwner } from '../adapters/git/remote.ts';
 import { openGit } from '../adapters/git.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
+import { openRenderer } from '../adapters/renderer.ts';
 import { openWorkspace } from '../adapters/workspace.ts';
 import { UserError } from '../core/errors.ts';
 import { init } from '../core/init.ts';
@@ -29,8 +31,8 @@ export function addInit(program: Command, terminal: Terminal, end: (complete: bo
     if (!options.force && !options.dryRun) await refuseExisting(target);
     const registry = openPolicyRegistry(defaultPolicy(), { token: null, namedHostsOnly: true });
     const owner = terminal.env.GITHUB_REPOSITORY_OWNER || (await findRemoteOwner(options.root));
-    const ports = { workspace, git: openGit(options.root), registry };
-    const result = await init(ports, { path: options.config ?? policyPath, owner, today: new Date() });
+    const ports = { workspace, git: openGit(options.root), registry, renderer: openRenderer(options.root) };
+    const result = await init(ports, { path: options.config ?? policyPath, owner, docsBase, today: new Date() });
     if (options.dryRun) {
       writeResult(result.text, options, terminal);
     } else {

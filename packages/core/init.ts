@@ -1,4 +1,4 @@
-import { check } from './check.ts';
+import { type CheckPorts, check } from './check.ts';
 import { UserError } from './errors.ts';
 import { type DraftException, excuseErrors } from './init/baseline.ts';
 import { type DraftEnvironment, followChannels, orderEnvironments } from './init/environments.ts';
@@ -8,23 +8,18 @@ import { codeOwnersPaths, findCodeOwner } from './init/owner.ts';
 import { matchImages } from './policy/images.ts';
 import { defaultPolicy, parsePolicy } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Git, Registry, Workspace } from './ports.ts';
+import type { Workspace } from './ports.ts';
 import { scanWorkspace } from './read.ts';
 import { renderPolicyFile } from './render/policy-file.ts';
 import type { CheckReport } from './rules/finding.ts';
-
-export interface InitPorts {
-  readonly workspace: Workspace;
-  readonly git: Git;
-  /** Never asked: nothing is verified. */
-  readonly registry: Registry;
-}
 
 export interface InitOptions {
   /** Where the file will stand, from the root. */
   readonly path: string;
   /** Who owns the repository on its forge; null where that is unknown. */
   readonly owner: string | null;
+  /** Where this software's documentation is; ends with a slash. */
+  readonly docsBase: string;
   readonly today: Date;
 }
 
@@ -46,9 +41,9 @@ export interface InitResult {
 
 /**
  * Drafts a policy file from what the tree looks like, with exceptions for all that breaks it today. The text is parsed and
- * checked against the tree before it is returned. Writes nothing. UserError when something cannot be excepted.
+ * checked against the tree before it is returned. Reads only: no registry is asked, nothing is rendered. UserError when something cannot be excepted.
  */
-export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
+export async function init(ports: CheckPorts, options: InitOptions): Promise<InitResult> {
   const owner = (await readCodeOwner(ports.workspace)) ?? 'unknown, name the team that owns this';
   const expires = new Date(options.today.getTime() + lifetime).toISOString().slice(0, 10);
   let draft = await findDraft(ports.workspace, options);
@@ -56,7 +51,7 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
   const ours = (image: string) => firstParty.find((glob) => matchImages([glob])(image)) ?? null;
   // An exception may bring to light what stood behind it: a second look is enough, a third one would find nothing new.
   for (let attempt = 0; ; attempt += 1) {
-    const text = renderPolicyFile(draft);
+    const text = renderPolicyFile(draft, options);
     const report = await judge(ports, parsePolicy(text, options.path), options, text);
     if (report.summary.errors === 0) return { text, draft, report };
     if (attempt === 2) throw cannotExcuse(report);
@@ -68,14 +63,14 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
 /** How long the exceptions of today last. */
 const lifetime = 90 * 86_400_000;
 
-async function findDraft(workspace: Workspace, { owner }: InitOptions): Promise<Draft> {
+async function findDraft(workspace: Workspace, options: InitOptions): Promise<Draft> {
   const before = await scanWorkspace(workspace, defaultPolicy());
   const files = (await workspace.list()).map(({ path }) => path);
   const found = findLayout(files, new Set(before.occurrences.map(({ file }) => file)));
   const images = before.occurrences.flatMap(({ image }) => (image === null ? [] : [image]));
-  const firstParty = findFirstParty(images, owner);
+  const firstParty = findFirstParty(images, options.owner);
   const draft: Draft = { ...found, environments: orderEnvironments(found.directories), firstParty, exceptions: [] };
-  const policy = parsePolicy(renderPolicyFile(draft), 'draft');
+  const policy = parsePolicy(renderPolicyFile(draft, options), options.path);
   const { occurrences } = await scanWorkspace(workspace, policy);
   return {
     layout: found.layout,
@@ -86,10 +81,17 @@ async function findDraft(workspace: Workspace, { owner }: InitOptions): Promise<
   };
 }
 
-async function judge(ports: InitPorts, policy: Policy, options: InitOptions, text: string): Promise<CheckReport> {
+async function judge(ports: CheckPorts, policy: Policy, options: InitOptions, text: string): Promise<CheckReport> {
   const workspace = withFile(ports.workspace, options.path, text);
   const { today } = options;
-  return check({ ...ports, workspace }, policy, { paths: [], base: null, verify: false, today });
+  return check({ ...ports, workspace }, policy, {
+    paths: [],
+    base: null,
+    verify: false,
+    render: false,
+    ownUrls: [],
+    today,
+  });
 }
 
 /** The tree as it will be: `check` reads the policy file itself, too. */

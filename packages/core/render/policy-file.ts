@@ -3,8 +3,13 @@ import type { DraftEnvironment } from '../init/environments.ts';
 import type { Draft } from '../init.ts';
 import { visible } from './untrusted.ts';
 
+export interface PolicyFileOptions {
+  /** Where this software's documentation is; ends with a slash. */
+  readonly docsBase: string;
+}
+
 /** A policy file with a comment for each section. Values are escaped by the YAML library. */
-export function renderPolicyFile(draft: Draft): string {
+export function renderPolicyFile(draft: Draft, { docsBase }: PolicyFileOptions): string {
   const document = new Document({
     version: 1,
     ...(draft.environments.length > 0 && {
@@ -24,7 +29,7 @@ export function renderPolicyFile(draft: Draft): string {
       })),
     }),
   });
-  document.commentBefore = headline;
+  document.commentBefore = `${headline} ${docsBase}docs/policy.md explains every key.`;
   if (isMap(document.contents)) for (const pair of document.contents.items) commentOn(pair as Pair);
   layOut(document);
   if (draft.environments.length === 0) document.comment = noEnvironments;
@@ -57,7 +62,7 @@ function layOut(document: Document): void {
 
 const headline = [
   ' What this repository promises about its images. "image-policy init" drafted it from what it found, and guessed:',
-  ' read it, correct it, and keep it. https://github.com/org/image-policy#policy-file explains every key.',
+  ' read it, correct it, and keep it.',
 ].join('\n');
 
 const comments: Readonly<Record<string, string>> = {

@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { check } from '../../../packages/core/check.ts';
+import { UserError } from '../../../packages/core/errors.ts';
+import { type InitOptions, init } from '../../../packages/core/init.ts';
+import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+import type { Git, Registry, Renderer, Workspace } from '../../../packages/core/ports.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const path = '.github/image-policy.yaml';
+const options: InitOptions = {
+  path,
+  owner: 'acme',
+  docsBase: 'https://x.test/',
+  today: new Date('2026-11-21T12:00:00Z'),
+};
+const digest = `sha256:${'a1'.repeat(32)}`;
+
+/** A tree in memory, outside any repository. */
+function portsOf(files: Files) {
+  const never = () => {
+    throw new UserError('there is no repository');
+  };
+  const workspace: Workspace = {
+    list: async (paths) => {
+      const names = Object.keys(files).filter((file) => paths === undefined || paths.includes(file));
+      return names.sort().map((file) => ({ path: file, size: 1, unreadable: null }));
+    },
+    read: async (file) =>
+      files[file] === undefined ? { ok: false, reason: 'it does not exist' } : { ok: true, text: files[file] },
+    write: never,
+  };
+  const git = { requireFullHistory: async () => never() } as unknown as Git;
+  return { workspace, git, registry: {} as Registry, renderer: {} as Renderer };
+}
+
+/** What check says of the tree once the drafted file is part of it. */
+async function checkAfter(files: Files) {
+  const { text } = await init(portsOf(files), options);
+  const after = portsOf({ ...files, [path]: text });
+  const given = { paths: [], base: null, verify: false, render: false, ownUrls: [], today: options.today };
+  return { text, report: await check(after, parsePolicy(text, path), given) };
+}
+
+describe('a drafted policy file', () => {
+  it('says what was found, and passes', async () => {
+    const { text, report } = await checkAfter({
+      CODEOWNERS: '* @acme/platform\n',
+      'env/dev/api.yaml': 'image: ghcr.io/acme/api:main\n---\nimage: docker.io/library/nginx\n',
+      'env/staging/api.yaml': `image: ghcr.io/acme/api@${digest}\n`,
+      'env/prod/api.yaml': 'image: ghcr.io/acme/api:1.2@sha256:beef\n',
+      '_shared/db.yaml': 'image: postgres:17\n',
+      'broken.yaml': 'image: "nginx\n',
+    });
+    expect(text.replace(/^ *#.*\n/gm, '').replace(/\n\n/g, '\n')).toBe(`
+version: 1
+layout:
+  - env/{env}/**
+environments:
+  dev: { track: main }
+  staging: { promoteFrom: dev }
+  prod: { promoteFrom: staging }
+shared:
+  - _shared/**
+firstParty:
+  - ghcr.io/acme/**
+exceptions:
+  - rules: [ unreadable-file ]
+    paths:
+      - broken.yaml
+    reason: "found when this policy began: unreadable-file"
+    owner: "@acme/platform"
+    expires: 2027-02-19
+  - rules: [ digest-required, floating-tag ]
+    image: docker.io/library/nginx
+    paths:
+      - env/dev/api.yaml
+    reason: not pinned when this policy began; image-policy pin writes the digest
+    owner: "@acme/platform"
+    expires: 2027-02-19
+  - rules: [ digest-required ]
+    image: docker.io/library/postgres
+    paths:
+      - _shared/db.yaml
+    reason: not pinned when this policy began; image-policy pin writes the digest
+    owner: "@acme/platform"
+    expires: 2027-02-19
+  - rules: [ digest-required, floating-tag, malformed-reference ]
+    image: ghcr.io/acme/**
+    paths:
+      - env/dev/api.yaml
+      - env/prod/api.yaml
+    reason: "found when this policy began: digest-required, floating-tag, malformed-reference"
+    owner: "@acme/platform"
+    expires: 2027-02-19
+`);
+    expect(report.summary).toMatchObject({ errors: 0 });
+    expect(report.findings.filter(({ rule }) => rule.startsWith('exception-'))).toEqual([]);
+  });
+
+  it('of a tree without images or environments is a valid one', async () => {
+    const { text, report } = await checkAfter({ 'a.yaml': 'a: 1\n' });
+    expect(text).toContain('#   - overlays/{env}/**');
+    expect(report.findings).toEqual([]);
+  });
+
+  it('lists files while they are few', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`${at}.yaml`, 'image: docker.io/library/nginx\n']),
+    );
+    const { text } = await checkAfter(files);
+    expect(text).toContain('image: docker.io/library/nginx\n    reason:');
+  });
+
+  it('passes whatever the tree is like', async () => {
+    const part = fc.constantFrom(
+      'env',
+      'dev',
+      'prod',
+      'prod-eu',
+      'overlays',
+      'base',
+      'a b',
+      '[x]',
+      '{a,b}',
+      '!(y)',
+      '*',
+      "q'",
+      '#1',
+      '\u00e9',
+    );
+    const name = fc.constantFrom(
+      'values-dev.yaml',
+      'prod.yaml',
+      'a.yaml',
+      'common.yaml',
+      '- b.yaml',
+      '(c).json',
+      '@d.yaml',
+    );
+    const file = fc.tuple(fc.array(part, { maxLength: 4 }), name).map(([parts, last]) => [...parts, last].join('/'));
+    const text = fc.constantFrom(
+      'image: docker.io/library/nginx\n',
+      'image: ghcr.io/acme/api:dev\n',
+      `image: ghcr.io/acme/api@${digest}\n`,
+      `image: ghcr.io/acme/api:latest@${digest}\n`,
+      'image: ghcr.io/acme/api@sha256:PLACEHOLDER\n',
+      'image: GHCR.io/Acme/API:1\n',
+      'image: { repository: r.acme.test/web, tag: v1 }\n',
+      'image: { tag: v1 }\n',
+      'image: { digest: sha256:x }\n',
+      'image: "nginx\n',
+      'a: {{ .Values.x }}\nimage: docker.io/library/nginx\n',
+      'kind: Kustomization\nimages: [{ name: nginx, newTag: "1" }]\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(file, text, { maxKeys: 8 }), async (files) => {
+        const { report } = await checkAfter(files);
+        expect(report.summary.errors).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

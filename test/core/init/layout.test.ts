@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { orderEnvironments } from '../../../packages/core/init/environments.ts';
+import { findFirstParty } from '../../../packages/core/init/first-party.ts';
+import { findLayout } from '../../../packages/core/init/layout.ts';
+import { findCodeOwner } from '../../../packages/core/init/owner.ts';
+import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+
+const layoutOf = (files: readonly string[]) => findLayout(files, new Set(files));
+
+describe('the layout of a tree', () => {
+  it.each<[string, readonly string[], readonly string[], readonly string[], readonly string[]]>([
+    ['one directory of environments', ['env/dev/a.yaml', 'env/prod/a.yaml'], ['env/{env}/**'], ['dev', 'prod'], []],
+    ['at the root', ['dev/a.yaml', 'staging/a.yaml'], ['{env}/**'], ['dev', 'staging'], []],
+    [
+      'overlays of several applications, and their bases',
+      ['apps/a/overlays/dev/k.yaml', 'apps/b/overlays/prod/k.yaml', 'apps/a/base/d.yaml', 'apps/b/base/d.yaml'],
+      ['apps/*/overlays/{env}/**'],
+      ['dev', 'prod'],
+      ['apps/*/base/**'],
+    ],
+    [
+      'names of values files, and the one for all',
+      ['charts/a/values-dev.yaml', 'charts/a/values-prod.yaml', 'charts/a/common.yaml'],
+      ['charts/a/values-{env}.yaml'],
+      ['dev', 'prod'],
+      ['charts/a/common.yaml'],
+    ],
+    ['whole names', ['x/stg.yaml', 'x/prod.yaml', 'y/prod.yaml'], ['x/{env}.yaml'], ['stg', 'prod'], []],
+    ['the front of names', ['c/prod.values.yaml', 'c/qa.values.yaml'], ['c/{env}.values.yaml'], ['prod', 'qa'], []],
+    ['regions', ['envs/prod-eu/a.yaml', 'envs/prod-us/a.yaml'], ['envs/{env}/**'], ['prod-eu', 'prod-us'], []],
+    ['glob characters', ['[a]/dev/a.yaml', '[a]/prod/a.yaml'], ['\\[a\\]/{env}/**'], ['dev', 'prod'], []],
+    ['tests are no lane', ['src/dev/a.yaml', 'src/test/a.yaml'], [], [], []],
+    ['one alone is no lane', ['apps/prod/a.yaml', 'apps/other/a.yaml'], [], [], []],
+    ['words within words', ['app/product/a.yaml', 'app/devices/a.yaml', 'app/test-harness/a.yaml'], [], [], []],
+    ['workflows', ['.github/workflows/dev.yaml', '.github/workflows/prod.yaml'], [], [], []],
+    ['no environments, nothing shared', ['base/a.yaml', 'b.yaml'], [], [], []],
+  ])('%s', (_, files, layout, directories, shared) => {
+    expect(layoutOf(files)).toEqual({ layout, directories, shared });
+  });
+
+  it('is of files that name images', () => {
+    const files = ['env/dev/a.yaml', 'env/prod/a.yaml'];
+    expect(findLayout(files, new Set()).layout).toEqual([]);
+    expect(findLayout(files, new Set(['env/dev/a.yaml'])).directories).toEqual(['dev', 'prod']);
+  });
+});
+
+describe('the order of environments', () => {
+  it.each<[readonly string[], string]>([
+    [['prod', 'dev', 'staging'], 'dev, staging<dev, prod<staging'],
+    [['production', 'local', 'dev'], 'local, dev, production<dev'],
+    [['prod', 'local'], 'local, prod'],
+    [['live', 'preprod', 'uat', 'qa', 'test'], 'test, qa<test, uat<qa, preprod<uat, live<preprod'],
+    [
+      ['prod-eu', 'prod-us', 'staging-us', 'staging-eu'],
+      'staging-eu, staging-us, prod-eu<staging-eu, prod-us<staging-us',
+    ],
+    [['prod-eu', 'qa', 'staging-us'], 'qa, staging-us<qa, prod-eu<staging-us'],
+    [['demo', 'prod', 'dev'], 'dev, prod<dev, demo'],
+  ])('%j is %s', (directories, expected) => {
+    const lanes = orderEnvironments(directories);
+    expect(
+      lanes.map(({ name, promoteFrom }) => (promoteFrom === null ? name : `${name}<${promoteFrom}`)).join(', '),
+    ).toBe(expected);
+    const environments = Object.fromEntries(
+      lanes.map(({ name, promoteFrom }) => [name, promoteFrom && { promoteFrom }]),
+    );
+    expect(() => parsePolicy(JSON.stringify({ version: 1, environments }), 'p')).not.toThrow();
+  });
+});
+
+describe('the first party', () => {
+  const many = (image: string, times: number): readonly string[] => Array.from({ length: times }, () => image);
+  it.each<[readonly string[], string | null, readonly string[]]>([
+    [['ghcr.io/acme/api', 'ghcr.io/other/api', 'docker.io/library/nginx'], 'acme', ['ghcr.io/acme/**']],
+    [['docker.io/acmeorg/api'], 'Acme-Org', ['docker.io/acmeorg/**']],
+    [['docker.io/library/nginx'], 'library2', []],
+    [['acme.azurecr.io/team/api'], null, ['acme.azurecr.io/**']],
+    [['europe-docker.pkg.dev/acme/main/api'], null, ['europe-docker.pkg.dev/acme/**']],
+    [[...many('registry.acme.test/api', 30), 'registry.vendor.test/x'], null, ['registry.acme.test/**']],
+    [['registry.acme.test/acme/api'], 'acme', ['registry.acme.test/**']],
+    [['ghcr.io/acme'], 'acme', []],
+  ])('of %j, owner %s', (images, owner, expected) => {
+    expect(findFirstParty(images, owner)).toEqual(expected);
+  });
+});
+
+describe('the owner of exceptions', () => {
+  it.each([
+    ['# all\n*  @acme/platform @acme/other\n/a @acme/a\n', '@acme/platform'],
+    ['/docs @acme/docs # them\n\n/a @acme/a', '@acme/docs'],
+    ['* sam@acme.test\r\n', 'sam@acme.test'],
+    ['/unowned\n', null],
+    ['[Section]\n/a ::error::x\n', null],
+  ])('%j: %s', (text, owner) => {
+    expect(findCodeOwner(text)).toBe(owner);
+  });
+});
