@@ -89,6 +89,15 @@ describe('the digests to spare', () => {
     expect(await listed(root)).toEqual(['api 1 dev:04', 'api 3 dev:now']);
   });
 
+  it('are held now where they came back', async () => {
+    const { root, commit } = makeRepository({ 'env/dev/a.yaml': imageOf('1'), 'env/prod/a.yaml': imageOf('1') });
+    commit({ 'env/dev/a.yaml': imageOf('2'), 'env/prod/a.yaml': imageOf('2') }, 3);
+    commit({ 'env/dev/a.yaml': imageOf('1') }, 4);
+    expect(await listed(root)).toEqual(['api 1 dev:now prod:03', 'api 2 dev:04 prod:now']);
+    const report = await digests(openGit(root), policy, { since: null });
+    expect(report.digests.map(({ until }) => until)).toEqual([null, null]);
+  });
+
   it('take the name of an overlay from the place that has it', async () => {
     const { root, commit } = makeRepository({
       'chart/values.yaml': 'api:\n  image:\n    repository: ghcr.io/acme/api\n    tag: v1\n',
