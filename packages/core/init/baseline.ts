@@ -1,7 +1,7 @@
 import type { PolicyException, RuleName } from '../policy/policy.ts';
 import { compare, groupBy } from '../render/order.ts';
 import type { CheckReport, Finding } from '../rules/finding.ts';
-import { escapeGlob } from './prefixes.ts';
+import { canBeNamed, escapeGlob } from './prefixes.ts';
 
 /** An exception as the policy file will say it. */
 export type DraftException = Pick<PolicyException, 'rules' | 'image' | 'paths' | 'reason' | 'owner' | 'expires'>;
@@ -21,7 +21,10 @@ export interface BaselineOptions {
 export function excuseErrors(report: CheckReport, options: BaselineOptions): readonly DraftException[] {
   const errors = report.findings.filter(({ severity, exception }) => severity === 'error' && exception === null);
   const groups = groupBy(errors, ({ image, rule }) => (image === null ? `\n${rule}` : (options.ours(image) ?? image)));
-  return [...groups].sort(([a], [b]) => compare(a, b)).map(([key, findings]) => describe(key, findings, options));
+  return [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, findings]) => describe(key, findings, options))
+    .filter(({ image, paths }) => image !== null || paths.length > 0);
 }
 
 /** So many files are still listed; more say nothing to a reader. */
@@ -31,8 +34,14 @@ function describe(key: string, findings: readonly Finding[], { owner, expires }:
   const image = key.startsWith('\n') ? null : key;
   const files = [...new Set(findings.map(({ file }) => file))].sort(compare);
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort(compare);
-  const paths = image === null || files.length <= maximumPaths ? files.map(escapeGlob) : [];
-  return { rules, image, paths, reason: reasonOf(rules), owner, expires };
+  return { rules, image, paths: pathsOf(files, image), reason: reasonOf(rules), owner, expires };
+}
+
+/** None where they are many, or cannot all be named: then the image says enough. Without one there is no other way. */
+function pathsOf(files: readonly string[], image: string | null): readonly string[] {
+  const named = files.filter(canBeNamed);
+  if (image !== null && (files.length > maximumPaths || named.length < files.length)) return [];
+  return named.map(escapeGlob);
 }
 
 function reasonOf(rules: readonly RuleName[]): string {

@@ -1,5 +1,5 @@
 import { groupBy } from '../render/order.ts';
-import { below, escapeGlob, mergePrefixes, type Prefix, prefixKey } from './prefixes.ts';
+import { below, canBeNamed, escapeGlob, mergePrefixes, type Prefix, prefixKey } from './prefixes.ts';
 import { decisiveRank, findWord, isContainer, isShared, locateWord, rankOf } from './words.ts';
 
 /** Where environments were found. */
@@ -26,7 +26,7 @@ interface Hit {
  * `files` are all that could name an image, `withImages` those that do: a place without any is no lane of images.
  */
 export function findLayout(files: readonly string[], withImages: ReadonlySet<string>): FoundLayout {
-  const own = files.filter((file) => !file.startsWith('.github/'));
+  const own = files.filter((file) => !file.startsWith('.github/') && canBeNamed(file));
   const clusters = [...groupBy(keepSiblings(own.flatMap(findHits)), clusterKey).values()]
     .filter((hits) => isDecisive(hits) && hits.some(({ file }) => withImages.has(file)))
     .sort((a, b) => b.length - a.length)

@@ -1,3 +1,5 @@
+import { globProblem } from '../policy/glob.ts';
+
 /** Directories, from the root. */
 export type Prefix = readonly string[];
 
@@ -17,6 +19,11 @@ export function prefixKey(prefix: Prefix): string {
 /** A path, or a part of one, as a glob that matches it and nothing else. */
 export function escapeGlob(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|^$]/g, '\\$&');
+}
+
+/** Can a policy file name this path, escaped? */
+export function canBeNamed(path: string): boolean {
+  return globProblem(escapeGlob(path)) === null;
 }
 
 /** `a` and `b` to `a/b`; nothing in front of the root. */

@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq } from 'yaml';
 import type { Admission, AdmissionBinding } from '../admission.ts';
 import type { PolicyException } from '../policy/policy.ts';
-import { cut, safeJson, visible } from './untrusted.ts';
+import { cut, logLine, safeJson } from './untrusted.ts';
 
 export interface AdmissionRenderOptions {
   /** The policy file it was made from; null where there is none. */
@@ -98,7 +98,7 @@ function describe({ image, paths, owner, expires, reason }: PolicyException): st
 }
 
 /** 500 characters tell a reason; all annotations of an object together may have 256 KiB. */
-const oneLine = (text: string): string => cut(visible(text), 500);
+const oneLine = (text: string): string => cut(logLine(text), 500);
 
 function headline({ exceptions }: Admission, { source }: AdmissionRenderOptions): readonly string[] {
   return [

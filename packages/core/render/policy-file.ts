@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { DraftEnvironment } from '../init/environments.ts';
 import type { Draft } from '../init.ts';
-import { visible } from './untrusted.ts';
+import { logLine } from './untrusted.ts';
 
 export interface PolicyFileOptions {
   /** Where this software's documentation is; ends with a slash. */
@@ -24,7 +24,7 @@ export function renderPolicyFile(draft: Draft, { docsBase }: PolicyFileOptions):
         ...(image !== null && { image }),
         ...(paths.length > 0 && { paths }),
         reason: rest.reason,
-        owner: visible(rest.owner),
+        owner: logLine(rest.owner),
         expires: rest.expires,
       })),
     }),

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
+import { findTool } from '../../tool.ts';
 
 /** One request to the API server, in a namespace of its own. */
 export interface AdmissionRequest {
@@ -20,21 +19,18 @@ export interface Verdict {
   readonly audited: boolean;
 }
 
-const program = resolve('.test-tools/bin/admission');
+const suite = 'policies at the API server';
+const program = findTool('admission', suite);
 
-/** Describes what only the API server's own plugin can tell; one line names what is left out without it. */
-export function describeAdmitted(name: string, tests: () => void): void {
-  if (existsSync(program)) {
-    describe(name, tests);
-    return;
-  }
-  console.warn(`left out: ${name} (no admission; scripts/test-tools admission)`);
-  describe(name, () => it('is left out', () => {}));
+/** Describes what only the API server's own plugin can tell. */
+export function describeAdmitted(tests: () => void): void {
+  if (program === null) describe(suite, () => it('are left out', () => {}));
+  else describe(suite, tests);
 }
 
 /** What the API server would say to each request once the manifests are applied. */
 export function admit(manifests: string, requests: readonly AdmissionRequest[]): readonly Verdict[] {
   const complete = requests.map((request) => ({ operation: 'CREATE', ...request }));
   const input = JSON.stringify({ manifests, requests: complete });
-  return JSON.parse(execFileSync(program, { input, encoding: 'utf8' }));
+  return JSON.parse(execFileSync(program ?? '', { input, encoding: 'utf8' }));
 }

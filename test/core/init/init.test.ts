@@ -113,6 +113,14 @@ exceptions:
     expect(text).toContain('image: docker.io/library/nginx\n    reason:');
   });
 
+  it('excuses by image what stands in a file that cannot be named', async () => {
+    const { text } = await checkAfter({ 'a\nb/dev/x.yaml': 'image: docker.io/library/nginx\n' });
+    expect(text).toContain('image: docker.io/library/nginx\n    reason:');
+    const outcome = checkAfter({ 'a\nb.yaml': 'image: "docker.io\n' });
+    await expect(outcome).rejects.toThrow(UserError);
+    await expect(outcome).rejects.toThrow('No exception can cover');
+  });
+
   it('passes whatever the tree is like', async () => {
     const part = fc.constantFrom(
       'env',
