@@ -86,10 +86,9 @@ function addBelow(tree: Tree, directory: string, found: Map<string, TreeEntry>):
 function addEntry(tree: Tree, path: string, found: Map<string, TreeEntry>): void {
   const end = tree.follow(path);
   if ('reason' in end) {
-    found.set(path, { path, size: 0, unreadable: `it is a link: ${end.reason}` });
+    found.set(path, { path, unreadable: `it is a link: ${end.reason}` });
   } else if (end.kind === 'file') {
-    const size = tree.items.get(end.path)?.size ?? 0;
-    found.set(end.path, { path: end.path, size, unreadable: size > maxFileBytes ? tooLarge(size) : null });
+    found.set(end.path, { path: end.path, unreadable: null });
   }
 }
 

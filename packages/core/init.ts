@@ -100,7 +100,7 @@ function withFile(workspace: Workspace, path: string, text: string): Workspace {
     ...workspace,
     list: async (paths) => [
       ...(await workspace.list(paths)).filter((entry) => entry.path !== path),
-      { path, size: text.length, unreadable: null },
+      { path, unreadable: null },
     ],
     read: async (asked) => (asked === path ? { ok: true, text } : workspace.read(asked)),
   };

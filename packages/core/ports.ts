@@ -6,8 +6,6 @@ export type { Manifests, Renderer } from './render-sources/renderer.ts';
 export interface TreeEntry {
   /** From the root, `/` between its parts. */
   readonly path: string;
-  /** Bytes. */
-  readonly size: number;
   /** Why it cannot be read (a link out of the tree, a FIFO, too large); null when it can. */
   readonly unreadable: string | null;
 }

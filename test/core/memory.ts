@@ -29,7 +29,7 @@ export function memoryWorkspace(initial: Files): Workspace & { readonly files: M
       [...files]
         .filter(([path]) => !paths || paths.some((top) => path === top || path.startsWith(`${top}/`)))
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([path, text]) => ({ path, size: text.length, unreadable: null })),
+        .map(([path]) => ({ path, unreadable: null })),
     read: async (path) => {
       const text = files.get(path);
       return text === undefined ? { ok: false, reason: 'absent' } : { ok: true, text };

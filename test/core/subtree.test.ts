@@ -13,7 +13,7 @@ const tree: Workspace = {
   list: async (paths = ['']) =>
     [...files.keys()]
       .filter((file) => paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`)))
-      .map((path) => ({ path, size: 1, unreadable: null })),
+      .map((path) => ({ path, unreadable: null })),
   read: async (path) => {
     const text = files.get(path);
     return text === undefined ? { ok: false, reason: 'it does not exist' } : { ok: true, text };

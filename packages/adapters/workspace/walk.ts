@@ -2,8 +2,7 @@ import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import type { TreeEntry } from '../../core/ports.ts';
-import { comparePaths, isCandidate, isSkippedDirectory, maxFileBytes } from '../../core/workspace/candidate.ts';
-import { tooLarge } from '../text.ts';
+import { comparePaths, isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
 import { errorCode, findDestination } from './place.ts';
 
 /**
@@ -51,7 +50,9 @@ function walk(root: string, top: string, found: Found): void {
       if (entry.isDirectory()) {
         if (!isSkippedDirectory(entry.name)) stack.push(path);
       } else if (isCandidate(entry.name)) {
-        addCandidate(root, path, found);
+        // Reading asks for the size, so that a plain file costs no question here.
+        if (entry.isFile() && !path.includes('\uFFFD')) found.set(path, { path, unreadable: null });
+        else addCandidate(root, path, found);
       }
     }
   }
@@ -90,9 +91,9 @@ function addLink(root: string, path: string, found: Found): void {
 
 function addFile(path: string, stats: Stats, found: Found): void {
   if (!stats.isFile()) addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
-  else found.set(path, { path, size: stats.size, unreadable: stats.size > maxFileBytes ? tooLarge(stats.size) : null });
+  else found.set(path, { path, unreadable: null });
 }
 
 function addUnreadable(path: string, reason: string, found: Found): void {
-  found.set(path, { path, size: 0, unreadable: reason });
+  found.set(path, { path, unreadable: reason });
 }

@@ -25,7 +25,7 @@ function portsOf(files: Files) {
   const workspace: Workspace = {
     list: async (paths) => {
       const names = Object.keys(files).filter((file) => paths === undefined || paths.includes(file));
-      return names.sort().map((file) => ({ path: file, size: 1, unreadable: null }));
+      return names.sort().map((file) => ({ path: file, unreadable: null }));
     },
     read: async (file) =>
       files[file] === undefined ? { ok: false, reason: 'it does not exist' } : { ok: true, text: files[file] },
