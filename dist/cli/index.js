@@ -45015,7 +45015,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5321);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9020);
 
 
@@ -45026,7 +45026,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5321:
+/***/ 1642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45622,11 +45622,13 @@ const duration = (value) => {
     const written = scalars_text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
-    const parts = /^(\d{1,6})([mhd])$/.exec(written);
-    if (parts === null)
-        return fail(value, `${quote(written)} is no duration; write 90m, 24h or 7d`);
-    return Number(parts[1]) * units[parts[2]];
+    return parseDuration(written) ?? fail(value, `${quote(written)} is no duration; write 90m, 24h or 7d`);
 };
+/** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
+function parseDuration(text) {
+    const parts = /^(\d{1,6})([mhd])$/.exec(text);
+    return parts === null ? null : Number(parts[1]) * units[parts[2]];
+}
 /** `YYYY-MM-DD`, a day that exists. */
 const day = (value) => {
     const written = scalars_text(value);
@@ -46187,7 +46189,7 @@ function admission_describe({ image, paths, owner, expires, reason }) {
     return `${oneLine(what)}: ${oneLine(reason)} (${oneLine(owner)}, until ${expires})`;
 }
 /** 500 characters tell a reason; all annotations of an object together may have 256 KiB. */
-const oneLine = (text) => cut(visible(text), 500);
+const oneLine = (text) => cut(logLine(text), 500);
 function headline({ exceptions }, { source }) {
     return [
         `Made by "image-policy admission" from ${source === null ? 'no policy file' : oneLine(source)}: change that file and make it anew.`,
@@ -46928,11 +46930,10 @@ function addBelow(tree, directory, found) {
 function addEntry(tree, path, found) {
     const end = tree.follow(path);
     if ('reason' in end) {
-        found.set(path, { path, size: 0, unreadable: `it is a link: ${end.reason}` });
+        found.set(path, { path, unreadable: `it is a link: ${end.reason}` });
     }
     else if (end.kind === 'file') {
-        const size = tree.items.get(end.path)?.size ?? 0;
-        found.set(end.path, { path: end.path, size, unreadable: size > maxFileBytes ? tooLarge(size) : null });
+        found.set(end.path, { path: end.path, unreadable: null });
     }
 }
 async function readFrom(tree, path, source) {
@@ -48475,7 +48476,6 @@ function no(reason) {
 
 
 
-
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
@@ -48521,7 +48521,11 @@ function walk(root, top, found) {
                     stack.push(path);
             }
             else if (isCandidate(entry.name)) {
-                addCandidate(root, path, found);
+                // Reading asks for the size, so that a plain file costs no question here.
+                if (entry.isFile() && !path.includes('\uFFFD'))
+                    found.set(path, { path, unreadable: null });
+                else
+                    addCandidate(root, path, found);
             }
         }
     }
@@ -48563,10 +48567,10 @@ function addFile(path, stats, found) {
     if (!stats.isFile())
         addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
     else
-        found.set(path, { path, size: stats.size, unreadable: stats.size > maxFileBytes ? tooLarge(stats.size) : null });
+        found.set(path, { path, unreadable: null });
 }
 function addUnreadable(path, reason, found) {
-    found.set(path, { path, size: 0, unreadable: reason });
+    found.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
@@ -50385,6 +50389,13 @@ function skippedTo(reader, pos) {
 }
 //# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
 /** Where the character at `index` of the source stands in the file. */
 function fileOffset(source, index) {
     return source.offsets === null ? index : (source.offsets[index] ?? 0);
@@ -50417,11 +50428,11 @@ function openDecoder(source, start, end) {
 /** A plain scalar on one line. */
 function plainScalar(source, start, end) {
     const literal = source.text.slice(start, end);
-    return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
+    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
 }
 /** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-function keyScalar(source, start, end, text) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+function keyScalar(start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
 }
 /** A scalar in quotes; `start` and `end` are inside them. */
 function quotedScalar(source, start, end, quote) {
@@ -50429,19 +50440,29 @@ function quotedScalar(source, start, end, quote) {
     const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
     const style = quote === '"' ? 'double' : 'single';
     if (!escaped)
-        return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
-    const decode = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
+        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
+    const read = quote === '"' ? decodeDouble : decodeSingle;
+    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
 }
 /** A plain scalar over several lines: folded. */
 function foldedPlainScalar(source, start, end) {
-    const content = once(() => decodeFolded(source, start, end));
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
+    const decode = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
 }
 /** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
 function blockScalar(source, start, end, indent, folded) {
-    const content = once(() => decodeBlock(source, start, end, indent, folded));
-    return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+    const decode = once(() => decodeBlock(source, start, end, indent, folded));
+    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
+}
+/** What a scalar of `source` means, and where each character of it stands in the file. */
+function contentOf(source, node) {
+    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
+}
+function slice(source, start, end) {
+    const offsets = new Int32Array(end - start + 1);
+    for (let index = start; index <= end; index++)
+        offsets[index - start] = fileOffset(source, index);
+    return { text: source.text.slice(start, end), offsets };
 }
 /** A text is asked for by several questions, and decoded for the first. */
 function once(decode) {
@@ -50450,12 +50471,6 @@ function once(decode) {
         known ??= decode();
         return known;
     };
-}
-function slice(source, start, end) {
-    const offsets = new Int32Array(end - start + 1);
-    for (let index = start; index <= end; index++)
-        offsets[index - start] = fileOffset(source, index);
-    return { text: source.text.slice(start, end), offsets };
 }
 /** YAML 1.2.2 section 5.7, "Escaped Characters". */
 const escapes = {
@@ -50574,7 +50589,7 @@ function skipBlank(text, from) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 function scalarText(node) {
-    return node.literal ?? node.content().text.trimEnd();
+    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
 }
 /** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
 function valueText(node) {
@@ -50664,7 +50679,7 @@ function convertKey(node, mapStart, into) {
     const [start, end] = node?.range ?? [mapStart, mapStart];
     const target = tree_resolve(key);
     const text = target?.kind === 'scalar' ? scalarText(target) : '';
-    return keyScalar(into.source, start + into.shift, end + into.shift, text);
+    return keyScalar(start + into.shift, end + into.shift, text);
 }
 function convertScalar(node, { source, shift }) {
     if (!(0,dist/* isScalar */.jn)(node) || !node.range)
@@ -50908,6 +50923,8 @@ function skipFlowBlank(reader, from) {
 
 /** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
 function findKey(reader, at) {
+    if (isWordAt(reader.text, at))
+        return findPlainKey(reader, at);
     const first = reader.text[at] ?? '';
     if (first === '"' || first === "'")
         return findQuotedKey(reader, at, first);
@@ -50921,7 +50938,24 @@ function findKey(reader, at) {
         return null;
     return findPlainKey(reader, at);
 }
+/** A letter or a digit: how nearly all keys begin. */
+function isWordAt(text, at) {
+    const code = text.charCodeAt(at);
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
+const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
 function findPlainKey(reader, at) {
+    const { text } = reader;
+    simpleKey.lastIndex = at;
+    if (simpleKey.test(text)) {
+        const after = simpleKey.lastIndex;
+        return { node: plainScalar(reader.source, at, after - 1), after };
+    }
+    const colon = text.indexOf(':', at);
+    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
+}
+function findRareKey(reader, at) {
     const { text, end } = reader;
     for (let index = at; index < end; index++) {
         const code = text.charCodeAt(index);
@@ -50959,7 +50993,7 @@ function findAliasKey(reader, at) {
         decline(reader, 'a collection as a key');
     const text = target?.kind === 'scalar' ? scalarText(target) : written;
     const end = at + written.length;
-    return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
 }
 /** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
 function findMarkedKey(reader, at) {
@@ -50970,7 +51004,45 @@ function findMarkedKey(reader, at) {
     return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
 }
 //# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
+
+
+
+/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    advance(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        advance(reader, end);
+    }
+    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    const eol = lineEnd(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && isBlank(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && isBlank(text, index + 1))
+            decline(reader, 'a colon inside a plain scalar');
+    }
+    while (end > at && isBlank(text, end - 1))
+        end--;
+    return end;
+}
+//# sourceMappingURL=plain-scalar.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+
 
 
 
@@ -51013,8 +51085,9 @@ function readNode(reader, parentIndent) {
 function readNodeHere(reader, parentIndent) {
     if (isDash(reader.text, reader.pos))
         return readSequence(reader, reader.indent);
-    if (findKey(reader, reader.pos))
-        return readMap(reader, reader.indent);
+    const key = findKey(reader, reader.pos);
+    if (key)
+        return readMap(reader, reader.indent, key);
     return readValue(reader, reader.pos, parentIndent, false);
 }
 function readSequence(reader, indent) {
@@ -51027,16 +51100,27 @@ function readSequence(reader, indent) {
 }
 function readItem(reader, indent) {
     const at = skipSpaces(reader, reader.pos + 1);
-    if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
-        reader.indent = indent + at - reader.pos;
-        reader.pos = at;
+    if (isLineOver(reader, at))
+        return readValue(reader, at, indent, false);
+    const dash = isDash(reader.text, at);
+    const key = dash ? null : findKey(reader, at);
+    if (!dash && !key)
+        return readValue(reader, at, indent, false);
+    reader.indent = indent + at - reader.pos;
+    reader.pos = at;
+    if (!key)
         return readNode(reader, indent);
-    }
-    return readValue(reader, at, indent, false);
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const map = readMap(reader, reader.indent, key);
+    reader.depth--;
+    return map;
 }
-function readMap(reader, indent) {
+/** `first` is the key that the map begins with, found already. */
+function readMap(reader, indent, first) {
     const entries = [];
     const start = reader.pos;
+    readEntry(reader, indent, first, entries);
     while (reader.indent >= indent) {
         if (reader.indent > indent) {
             declineIndent(reader);
@@ -51046,17 +51130,19 @@ function readMap(reader, indent) {
             continue;
         }
         const key = findKey(reader, reader.pos);
-        if (key) {
-            if (key.anchor !== undefined)
-                reader.anchors.set(key.anchor, key.node);
-            entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-        }
+        if (key)
+            readEntry(reader, indent, key, entries);
         else if (reader.tolerant)
             advance(reader, reader.pos);
         else
             throw new Declined('a line that is no key');
     }
     return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function readEntry(reader, indent, key, into) {
+    if (key.anchor !== undefined)
+        reader.anchors.set(key.anchor, key.node);
+    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
 }
 function declineIndent(reader) {
     decline(reader, 'an indentation that fits nothing above');
@@ -51133,37 +51219,6 @@ function endLine(reader, at) {
     if (!isLineOver(reader, skipSpaces(reader, at)))
         decline(reader, 'more on the line after a value');
     advance(reader, at);
-}
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    advance(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        advance(reader, end);
-    }
-    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    const eol = lineEnd(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
-    }
-    while (end > at && isBlank(text, end - 1))
-        end--;
-    return end;
 }
 //# sourceMappingURL=outline.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
@@ -51251,6 +51306,7 @@ function hasContent(text, start, end) {
 }
 //# sourceMappingURL=documents.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
     const starts = Object.values(draft.parts).map((part) => part.span.start);
@@ -51258,7 +51314,8 @@ function addDraft(into, draft) {
         return false;
     for (const start of starts)
         into.seen.add(start);
-    into.drafts.push(draft.context.embedding > 0 ? { ...draft, shape: 'embedded' } : draft);
+    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
     return true;
 }
 /** The part that stands first in the file: an occurrence's line and column are its. */
@@ -51277,15 +51334,15 @@ function firstPart(parts) {
 
 /** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
 function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
-    const where = node.literal === null ? node.content() : { source, start: node.start };
+    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
     const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
     const span = { start: at(from), end: at(to) };
     const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
     if (!key)
         return part;
     const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: scalarText(key), span: keySpan } };
+    return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
 }
 /** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
 function joinParts(parts) {
@@ -51370,6 +51427,7 @@ function completeDigest(text) {
 
 
 
+
 function readFacts(root, text) {
     const map = tree_resolve(root);
     if (map?.kind !== 'map')
@@ -51431,7 +51489,7 @@ function locate(lines, span) {
 }
 function position(text, lines, part) {
     const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment }) };
+    return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
 }
 function endOfLine(text, from) {
     const newline = text.indexOf('\n', from);
@@ -51460,16 +51518,17 @@ function withRegistry(draft, said, facts) {
 //# sourceMappingURL=finish.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
+
 function readKustomization(root) {
     const map = tree_resolve(root);
     if (map?.kind !== 'map')
         return { includes: [], images: [] };
     const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
+    const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
     return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(kustomization_readImage) };
 }
 function kustomization_readImage(map) {
-    const text = (key) => textOf(map, key) || null;
+    const text = (key) => detach(textOf(map, key) ?? '') || null;
     return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
 }
 function itemsIn(map, key) {
@@ -51477,32 +51536,27 @@ function itemsIn(map, key) {
     return list?.kind === 'sequence' ? list.items.map((item) => tree_resolve(item)) : [];
 }
 function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
 }
 function mapsIn(map, key) {
     return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
 }
 //# sourceMappingURL=kustomization.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
-/** Lines are counted when the first place is asked for: most files have none. */
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
 function countLines(text) {
-    let known;
+    const starts = [0];
+    let next = text.indexOf('\n') + 1;
     const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     return {
         at(offset) {
-            known ??= findStarts(text);
-            const starts = known;
+            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
+                starts.push(next);
             const line = findLine(starts, offset);
             const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
             return { line: line + 1, column: Math.max(1, column) };
         },
     };
-}
-function findStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 function findLine(starts, offset) {
     let low = 0;
@@ -51517,6 +51571,66 @@ function findLine(starts, offset) {
     return low;
 }
 //# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+    loud: 32,
+};
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, ['value', 'default']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
+    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+    [mayBe.container, ['script', 'container_name']],
+    [mayBe.loud, ['kind', 'container']],
+];
+/** `parts` and `references` are the keys that the policy adds. */
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+    }
+    return { bits, lengths };
+}
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+function glanceAt(map, { bits, lengths }) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
+            continue;
+        if ((lengths[literal.charCodeAt(0) & 127] ?? 0) & (1 << (literal.length & 31)))
+            found |= bits.get(literal) ?? 0;
+        if (literal.length > 4 && hasImage(literal))
+            found |= mayBe.loud;
+    }
+    return found;
+}
+/** Whether a key can say image at all. */
+function hasImage(key) {
+    return key.includes('mage') || key.includes('MAGE');
+}
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}
+//# sourceMappingURL=glance.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
@@ -51575,13 +51689,43 @@ const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]
  * the policy adds to the built-in ones.
  */
 function compileCandidate(keys) {
-    const own = keys.map((key) => key.replace(/[^\w]/g, '\\$&'));
-    const pattern = new RegExp([candidate.source, ...own].join('|'), candidate.flags);
+    const pattern = new RegExp([candidate.source, ...keys.map(plausible_quote)].join('|'), candidate.flags);
     return (text) => pattern.test(text);
+}
+/**
+ * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ */
+function compileHints(keys) {
+    const pattern = new RegExp([candidate.source, '<<', 'pullPolicy', 'digest', 'sha(?:256)?"?:', ...keys.map(plausible_quote)].join('|'), 'gi');
+    return (text, from, to) => {
+        const hints = [];
+        pattern.lastIndex = from;
+        for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
+            hints.push(match.index);
+        return hints;
+    };
+}
+/** Whether a hint stands in `start..end`; `hints` is in order. */
+function hasHint(hints, start, end) {
+    let low = 0;
+    let high = hints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hints[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (hints[low] ?? end) < end;
+}
+function plausible_quote(key) {
+    return key.replace(/[^\w]/g, '\\$&');
 }
 const candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
 //# sourceMappingURL=plausible.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
 
 const builtIn = {
     registry: 'registry',
@@ -51606,23 +51750,26 @@ function compile(fields) {
     }
     return {
         roleOf: (key) => roles.get(key) ?? null,
+        glance: compileGlance([...roles.keys()], fields.reference),
         mayNameImage: compileCandidate(Object.values(fields).flat()),
+        findHints: compileHints(Object.values(fields).flat()),
         references: new Set(fields.reference),
         ownRepositories: new Set(fields.repository),
     };
 }
 /** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
 function isImageKey(key) {
-    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key));
+    return (hasImage(key) &&
+        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
 }
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
 function isImagesKey(key) {
-    return /images$/i.test(key);
+    return hasImage(key) && /images$/i.test(key);
 }
 /** `image`, `fooImage`: a key whose map describes one image. */
 function isImageBlockKey(key) {
-    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
+    return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
 }
 /** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
 function isContainersKey(key) {
@@ -51630,7 +51777,7 @@ function isContainersKey(key) {
 }
 /** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
 function splitFlatKey(key) {
-    if (!key.includes('mage') && !key.includes('MAGE'))
+    if (!hasImage(key))
         return null;
     const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
     if (!match)
@@ -51825,14 +51972,12 @@ function quoteBefore(text, index) {
 
 
 
-
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
  * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
- * looked at again; an empty set when the map is none.
+ * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
-function findImageMap(into, map, place, context) {
-    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
+function findImageMap(into, map, place, context, isBlock) {
     const found = chooseEntries(into, mergeEntries(map), isBlock);
     if (!found)
         return new Set();
@@ -51862,7 +52007,7 @@ function pullPolicyOf(map, context) {
     if (value === '' || isTemplated(value))
         return {};
     const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
-    return { pullPolicy: { value, span } };
+    return { pullPolicy: { value: detach(value), span } };
 }
 function chooseEntries(into, map, isBlock) {
     const byRole = {};
@@ -51961,6 +52106,8 @@ function scalarEntry(map, key) {
 
 
 
+
+
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
     const text = valueText(node);
@@ -51968,8 +52115,8 @@ function visitText(into, node, place, context) {
         return;
     if (text.length < 600 && !text.includes('\n'))
         visitShort(into, node, text, place, context);
-    if (mayHoldYaml(text) && into.names.mayNameImage(text))
-        into.embed(node.content(), place.path, context);
+    if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
+        into.embed(contentOf(context.source, node), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
     const from = text.startsWith('docker://') ? 'docker://'.length : 0;
@@ -51986,7 +52133,7 @@ function visitShort(into, node, text, place, context) {
         visitAssignment(into, node, text, place, context);
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
         const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: place.path, document: context.document, part });
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
     }
 }
 function isNamed(into, place) {
@@ -52023,8 +52170,9 @@ function text_isRecord(key) {
         key.startsWith('artifacthub.io/') ||
         /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key));
 }
-function mayHoldYaml(text) {
-    return text.includes('\n')
+/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
+function mayHoldYaml(node, text) {
+    return node.style === 'block' || node.decode?.().text.includes('\n')
         ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
         : /^\s*[[{].*[\]}]\s*$/s.test(text);
 }
@@ -52158,6 +52306,7 @@ function patchTarget(map) {
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
 
+
 /** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
 function shapeUnder(place) {
     if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
@@ -52166,20 +52315,8 @@ function shapeUnder(place) {
         return 'env';
     return 'reference';
 }
-const signs = new Set([
-    'command',
-    'args',
-    'env',
-    'ports',
-    'resources',
-    'imagePullPolicy',
-    'volumeMounts',
-    'securityContext',
-    'pullPolicy',
-    'script',
-    'container_name',
-]);
-function isContainer(map, place, context) {
+/** `may`: the glance at the map's keys. */
+function isContainer(may, place, context) {
     const tekton = context.apiVersion.startsWith('tekton.dev/');
     const key = place.key || place.outerKey;
     if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
@@ -52189,7 +52326,7 @@ function isContainer(map, place, context) {
         return 'certain';
     if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
         return 'likely';
-    return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
+    return may & mayBe.container ? 'likely' : 'no';
 }
 const machineKeys = new Set([
     'machineType',
@@ -52212,7 +52349,39 @@ function takesPolicy(place, context, container) {
     return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
 //# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const value = tree_resolve(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
+    return true;
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+}
+//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
+
+
 
 
 
@@ -52239,46 +52408,67 @@ function walk_follow(into, target, place, context) {
     walk_walk(into, target, place, context);
 }
 function walkMap(into, map, place, context) {
+    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
+    if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end))
+        return;
     if (isMetadata(map, place, context))
         return;
-    const target = patchTarget(map);
+    const may = glanceAt(map, into.names.glance);
+    const target = may & mayBe.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
         return;
     }
-    if (walkVariable(into, map, place, context))
+    if (may & mayBe.variable && walkVariable(into, map, place, context))
         return;
-    const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
-    const container = isContainer(map, place, context);
+    const used = findImages(into, map, place, context, isBlock, may);
+    const inner = { ...place, container: isContainer(may, place, context) };
+    const isQuiet = !isBlock && !(may & mayBe.loud);
     for (const entry of map.entries) {
-        if (!used.has(entry))
-            walkEntry(into, map, entry, place, context, container);
+        if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
+            continue;
+        if (!used?.has(entry))
+            walkEntry(into, map, entry, inner, context);
     }
-    gatherPullPolicy(into, map, place, context);
+    if (may & mayBe.policy)
+        gatherPullPolicy(into, map, place, context);
 }
-function walkEntry(into, map, entry, place, context, container) {
+/** The entries that an image in parts takes up. */
+function findImages(into, map, place, context, isBlock, may) {
+    const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
+    const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+    return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+}
+function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
-    const path = entryPath(place.path, entry.key);
     const value = tree_resolve(entry.value);
-    const alias = entry.value?.kind === 'alias';
     if (value?.kind !== 'scalar') {
-        walk_walk(into, entry.value, { path, key, outerKey: place.key }, context);
+        if (value)
+            walk_walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
         return;
     }
-    if (alias && !/image/i.test(key))
+    if (entry.value?.kind === 'alias' && !hasImage(key))
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
+    visitText(into, value, { ...placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
+}
+/** What the keys around a value say of it. */
+function placeOf(map, { key: keyNode }, key, place, context) {
+    const path = entryPath(place.path, keyNode);
     const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
     const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-    const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
-    const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && (container !== 'no' || isJob || isInValues(map, place, context));
-    const policy = isImage ? pullPolicyOf(map, context) : {};
-    const takesPullPolicy = isImage && takesPolicy(place, context, container);
     const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
     const versioned = context.workflow && !isJob && !isRunIn(place);
-    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, versioned, takesPullPolicy, ...policy }, context);
+    if (!isImage)
+        return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
+    return {
+        ...{ path, key: named, shape: 'reference', versioned },
+        certain: place.container === 'certain' || isDockerImage(map, key),
+        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        takesPullPolicy: takesPolicy(place, context, place.container),
+        ...pullPolicyOf(map, context),
+    };
 }
 /** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
 function isRunIn(place) {
@@ -52301,22 +52491,18 @@ function walkSequence(into, list, place, context) {
         return;
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
+    const isArgs = shapeUnder(place) === 'arg';
     for (const [index, item] of list.items.entries()) {
         const node = tree_resolve(item);
         if (node && used.has(node))
             continue;
         const path = `${place.path}[${index}]`;
-        if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(tree_resolve(list.items[index - 1]))) {
+        if (node?.kind === 'scalar' && isArgs && isImageFlag(tree_resolve(list.items[index - 1]))) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
-        else
+        else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
             walk_walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
     }
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node) {
-    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
 function itemKey(listKey, item) {
@@ -52342,29 +52528,11 @@ function walkPatch(into, map, place, target, context) {
     else
         walk_walk(into, entry.value, { path, ...target }, context);
 }
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = textOf(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-    const value = tree_resolve(entry?.value);
-    if (name === undefined || value?.kind !== 'scalar' || !entry)
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
-    return true;
-}
 function gatherPullPolicy(into, map, place, context) {
     const { pullPolicy } = pullPolicyOf(map, context);
     if (!pullPolicy)
         return;
-    into.pullPolicies.push({ ...pullPolicy, path: place.path, document: context.document });
+    into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
 /** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
 function isMetadata(map, place, context) {
@@ -52398,8 +52566,7 @@ function scanFile(file, text, fields) {
         for (const document of documents)
             scanDocument(scan, document);
     }
-    // Strings cut from a text keep the whole text alive; a copy lets go of it, so that memory follows the images found.
-    return structuredClone({ file, ...result });
+    return { file, ...result };
 }
 function scanDocument(scan, range) {
     const slice = scan.text.slice(range.start, range.end);
@@ -52408,7 +52575,8 @@ function scanDocument(scan, range) {
     const source = { text: scan.text, offsets: null };
     const read = readDocument(source, range);
     reportProblem(scan, read);
-    const context = contextOf(read.root, { document: range.index, source, file: scan.file });
+    const hints = scan.names.findHints(source.text, range.start, range.end);
+    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
     if (!deploysNothing(context))
@@ -52453,24 +52621,24 @@ function scan_embed(collection, source, path, outer) {
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
-        const inner = contextOf(root, { document: outer.document, source, file: '' });
+        const hints = collection.names.findHints(source.text, range.start, range.end);
+        const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
         const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
         if (!deploysNothing(context))
             walk_walk(collection, root, place, context);
     }
 }
-function contextOf(root, at) {
+function contextOf(root, { file, ...at }) {
     const map = tree_resolve(root);
     const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-    const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+    const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
-    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
-    const values = /values[^/]*$|(?:^|\/)values\//i.test(at.file);
-    const { document, source } = at;
+    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
     const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
-    return { document, source, ...says, kustomization, values, workflow, embedding: 0 };
+    const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
+    return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
 }
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = new Set([
@@ -52544,7 +52712,7 @@ async function scanTree(workspace, reader, paths) {
     const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
-        const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
+        const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
     return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
@@ -52568,7 +52736,7 @@ function scanText(name, text, reader) {
 function placeAll(result, reader) {
     return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
 }
-async function readEntry(workspace, reader, entry) {
+async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
@@ -53280,7 +53448,7 @@ function isTrue(value, ...keys) {
 function scalarValue(node) {
     const text = scalarText(node);
     if (node.style === 'block')
-        return node.content().text;
+        return node.decode?.().text ?? text;
     if (node.style !== 'plain')
         return text;
     if (/^(?:|~|null|Null|NULL)$/.test(text))
@@ -55677,7 +55845,7 @@ function finishKustomize(ask) {
         const { what, spot: place } = walked.remote;
         return {
             deployments: [],
-            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched` }],
+            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
         };
     }
     const job = {
@@ -56424,6 +56592,7 @@ async function openFinder(tree, policy, ownUrls, renderer) {
     const objects = await findObjects(tree, isIgnored(policy));
     const { isOwn, learn } = openOwnership(ownUrls);
     const scene = { tree, isOwn };
+    learn(objects.flatMap((object) => namedSources(object, tree)));
     const sources = findGitSources(objects);
     return {
         scene,
@@ -56890,30 +57059,51 @@ function substitute_substitute(text, values) {
 
 
 /** An application may bring forth applications; deeper than this they go round in a circle. */
-const render_tree_maxDepth = 4;
+const render_tree_maxDepth = 8;
+/** Renders what is deployed, and leads what the manifests say back to the tree. Errors as `renderAll`. */
+async function renderTree(ports, policy, scan, options) {
+    const { outcomes, unrendered } = await renderAll(ports, policy, options);
+    const reader = read_openReader(policy);
+    const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
+    return { ...findLeads(outcomes, unrendered, sayings, reader), notices: countNotices(outcomes, unrendered) };
+}
 /**
- * Renders what the tree's Argo CD and Flux objects and the policy's targets deploy, and what is deployed by that in turn.
+ * Renders what the tree's Argo CD and Flux objects and the policy's targets deploy, and what is deployed by that in turn. An
+ * object that another one applies is taken as that one renders it; as it stands in its file only where that fails.
  * UnavailableError when an engine that is needed is not on this machine.
  */
-async function renderTree(ports, policy, scan, options) {
+async function renderAll(ports, policy, options) {
     const tree = await openSourceTree(ports.workspace);
     const finder = await openFinder(tree, policy, options.ownUrls, ports.renderer);
-    const engine = openEngine(ports.renderer, tree);
-    const [objects, targets] = [await finder.readAll(finder.objects), await readTargets(policy, finder.scene)];
+    const targets = await readTargets(policy, finder.scene);
+    const written = await Promise.all(finder.objects.map(async (object) => ({ file: object.spot.file, found: await finder.readAll([object]) })));
+    const done = openRendering(finder, openEngine(ports.renderer, tree), options);
+    const applied = appliedFiles(written.flatMap(({ found }) => found.deployments));
+    await done.render(joinFound([targets, ...written.flatMap(({ file, found }) => (applied.has(file) ? [] : found))]));
+    const reached = appliedFiles(done.outcomes.flatMap(({ deployment, result }) => (result.ok ? deployment : [])));
+    await done.render(joinFound(written.flatMap(({ file, found }) => (applied.has(file) && !reached.has(file) ? found : []))));
+    return done;
+}
+/** The files whose objects are applied by an object of another file. */
+function appliedFiles(deployments) {
+    return new Set(deployments.flatMap(({ inputs, spot }) => inputs.filter((file) => file !== spot.file)));
+}
+/** Renders what it is given, and what that brings forth. */
+function openRendering(finder, engine, options) {
     const outcomes = [];
     const unrendered = [];
     const seen = new Set();
-    let found = joinFound([targets, objects]);
-    for (let depth = 0; depth < render_tree_maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
-        const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
-        const rendered = await Promise.all(fresh.map(engine));
-        unrendered.push(...found.unrendered.filter((item) => isNew(seen, item)));
-        outcomes.push(...rendered);
-        found = await readChildren(rendered, finder);
-    }
-    const sayings = await openSayings(ports.workspace, read_openReader(policy), scan, outcomes);
-    const asked = unrendered.filter(({ spot }) => options.isAsked(spot.file));
-    return { ...findLeads(outcomes, asked, sayings, read_openReader(policy)), notices: countNotices(outcomes, asked) };
+    const render = async (first) => {
+        let found = first;
+        for (let depth = 0; depth < render_tree_maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
+            const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
+            unrendered.push(...found.unrendered.filter((item) => isNew(seen, item) && options.isAsked(item.spot.file)));
+            const rendered = await Promise.all(fresh.map(engine));
+            outcomes.push(...rendered);
+            found = await readChildren(rendered, finder);
+        }
+    };
+    return { outcomes, unrendered, render };
 }
 /** Files count for the deployment that they decide; so does the directory that is rendered. */
 function isAsked({ inputs, spot, job }, options) {
@@ -57961,6 +58151,7 @@ async function check(ports, policy, options) {
         ...judged,
         // What rendering could not judge, its notices name.
         templated: manifests === null ? tree.templated : 0,
+        ...(manifests && { rendered: true }),
         notices: [...history.notices, ...(manifests?.notices ?? [])],
         ...(answers && { requests: answers.requests }),
     };
@@ -60441,11 +60632,11 @@ function renderJunit(report) {
     return String(builder.build(root));
 }
 function suite(file, images, findings) {
-    const byPlace = groupBy(findings, placeOf);
-    const judged = new Set(images.map(placeOf));
+    const byPlace = groupBy(findings, junit_placeOf);
+    const judged = new Set(images.map(junit_placeOf));
     const rest = [...byPlace].filter(([place]) => !judged.has(place));
     const cases = [
-        ...[...groupBy(images, placeOf)].map(([place, [first]]) => testCase(file, `${first?.path ?? ''} ${first?.image ?? ''}`, first?.line ?? 1, byPlace.get(place) ?? [])),
+        ...[...groupBy(images, junit_placeOf)].map(([place, [first]]) => testCase(file, `${first?.path ?? ''} ${first?.image ?? ''}`, first?.line ?? 1, byPlace.get(place) ?? [])),
         ...rest.flatMap(([, found]) => found.map((finding) => testCase(file, `${finding.path} ${finding.rule}`, finding.line, [finding]))),
     ];
     const failures = cases.filter((element) => 'failure' in element).length;
@@ -60488,7 +60679,7 @@ function totals(suites) {
         '@skipped': sum('@skipped'),
     };
 }
-const placeOf = ({ document, path }) => `${document} ${path}`;
+const junit_placeOf = ({ document, path }) => `${document} ${path}`;
 //# sourceMappingURL=junit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render/markdown.js
 
@@ -60520,7 +60711,7 @@ function verdictSection(report, options) {
     ];
     if (report.templated > 0) {
         const values = report.templated === 1 ? '1 value is templated and was' : `${report.templated} values are templated and were`;
-        lines.push(`${values} not judged; \`render\` judges them.`);
+        lines.push(`${values} not judged${report.rendered ? ' but as rendered' : '; `render` judges them'}.`);
     }
     lines.push(...(report.notices ?? []).map((notice) => `${markdownText(notice)}`));
     if (report.requests) {
@@ -60750,11 +60941,11 @@ function exceptionBlock({ exceptions }, palette) {
     ]);
     return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
 }
-function noteBlock({ templated, notices = [], requests }, palette) {
+function noteBlock({ templated, rendered, notices = [], requests }, palette) {
     const lines = notices.map((notice) => palette.dim(logLine(notice)));
     if (templated > 0) {
         const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
-        lines.push(palette.dim(`${values} not judged; --render judges them.`));
+        lines.push(palette.dim(`${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`));
     }
     if (requests) {
         const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
@@ -60824,6 +61015,846 @@ function renderReport(report, options, terminal) {
     return renderers[options.format]?.() ?? '';
 }
 //# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/retained.js
+
+
+
+/**
+ * Every place with a digest that a file of the history held until a commit at or after `since` (null: ever) changed or deleted
+ * it. The whole history is walked, since dates of commits need not be in order; only texts that were replaced in time are read.
+ */
+async function findReplaced(git, policy, reader, since) {
+    const ignored = isIgnored(policy);
+    const texts = new Map();
+    let oldest = null;
+    for await (const change of git.changes('HEAD', [])) {
+        oldest = change.commit.date;
+        const path = change.oldPath ?? change.path;
+        if (change.oldBlob === null || !isCandidate(path) || ignored(path))
+            continue;
+        if (since === null || oldest >= since)
+            retained_remember(texts, change.oldBlob, path, oldest);
+    }
+    return { held: await readTexts(git, reader, texts), oldest };
+}
+function retained_remember(texts, blob, path, until) {
+    const paths = texts.get(blob) ?? new Map();
+    texts.set(blob, paths);
+    const known = paths.get(path);
+    if (known === undefined || known < until)
+        paths.set(path, until);
+}
+async function readTexts(git, reader, texts) {
+    const held = new Map();
+    for await (const { id, text } of git.blobs(texts.keys())) {
+        if (!text.ok || !digestLike.test(text.text))
+            continue;
+        for (const [path, until] of texts.get(id) ?? []) {
+            for (const occurrence of placeAll(reader.scan(path, text.text), reader))
+                keepLatest(held, { occurrence, until });
+        }
+    }
+    return [...held.values()];
+}
+/** Of the same digest in the same lane only the latest is of interest: memory follows the digests, not the history. */
+function keepLatest(held, { occurrence, until }) {
+    const { digest, image, environment } = occurrence;
+    if (digest === null)
+        return;
+    const key = JSON.stringify([digest, image ?? occurrence.path, environment]);
+    const known = held.get(key);
+    if (known === undefined || known.until < until)
+        held.set(key, { occurrence, until });
+}
+/** Most texts hold no digest; a scan costs a hundred times what this does. */
+const digestLike = /[0-9a-f]{64}/;
+//# sourceMappingURL=retained.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
+;// CONCATENATED MODULE: ./build/packages/core/digests.js
+
+
+
+
+
+/**
+ * Every first-party digest that the repository holds at HEAD or held in its first-parent history: what a rollback may need,
+ * and a registry must not delete. UserError when the policy names no first-party images, or the clone is too shallow.
+ */
+async function digests(git, policy, { since }) {
+    if (policy.firstParty.length === 0) {
+        throw new UserError('The policy file names no images under firstParty, so nothing would be spared: name yours there.');
+    }
+    const reader = read_openReader(policy);
+    const { occurrences } = await scanTree(await git.at('HEAD'), reader);
+    const past = await readPast(git, policy, reader, since);
+    const held = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
+    return digests_collect(policy, held);
+}
+/** A shallow clone is good enough when all that it lacks is older than what is asked for. */
+async function readPast(git, policy, reader, since) {
+    const shallow = await findShallow(git);
+    if (shallow !== null && since === null)
+        throw shallow;
+    const { held, oldest } = await findReplaced(git, policy, reader, since);
+    if (shallow !== null && since !== null && (oldest === null || oldest > since))
+        throw shallow;
+    return held;
+}
+async function findShallow(git) {
+    try {
+        await git.requireFullHistory();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return error;
+        throw error;
+    }
+}
+function digests_collect(policy, held) {
+    const isOurs = isFirstParty(policy);
+    const byPath = namesByPath(held, isOurs);
+    const found = new Map();
+    const unnamed = new Map();
+    for (const { occurrence, until } of held) {
+        const { image, digest, environment, file, path } = occurrence;
+        if (digest === null)
+            continue;
+        const names = image === null ? [...(byPath.get(findBlockPath(occurrence)) ?? [])] : [image].filter(isOurs);
+        for (const name of names)
+            digests_keepLatest(found, `${name}@${digest}`, environment, until);
+        if (image === null && names.length === 0)
+            unnamed.set(digest, { digest, file, path });
+    }
+    const lanes = [...policy.environments.map(({ name }) => name), 'shared', null];
+    return {
+        digests: [...found].sort(byKey).map(([key, by]) => digests_describe(key, by, lanes)),
+        unnamed: [...unnamed.values()],
+    };
+}
+/** An overlay that says only `digest:` means the image that another file names at the same path: a chart's or a base's values. */
+function namesByPath(held, isOurs) {
+    const names = new Map();
+    for (const { occurrence } of held) {
+        if (occurrence.image === null || !isOurs(occurrence.image))
+            continue;
+        const path = findBlockPath(occurrence);
+        names.set(path, (names.get(path) ?? new Set()).add(occurrence.image));
+    }
+    return names;
+}
+function digests_keepLatest(found, key, environment, until) {
+    const by = found.get(key) ?? new Map();
+    found.set(key, by);
+    const known = by.get(environment);
+    by.set(environment, known === undefined ? until : later(known, until));
+}
+function digests_describe(key, by, lanes) {
+    const at = key.lastIndexOf('@');
+    const environments = lanes.flatMap((name) => {
+        const until = by.get(name);
+        return until === undefined ? [] : [{ name, until }];
+    });
+    const until = [...by.values()].reduce(later);
+    return { image: key.slice(0, at), digest: key.slice(at + 1), until, environments };
+}
+/** Null is now. */
+function later(a, b) {
+    if (a === null || b === null)
+        return null;
+    return a > b ? a : b;
+}
+const byKey = ([a], [b]) => a < b ? -1 : a > b ? 1 : 0;
+//# sourceMappingURL=digests.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render/digests.js
+
+
+/** One `host/repository@digest` a line, sorted, each once. Nothing else: a retention job reads it. */
+function renderDigestsText({ digests }) {
+    return digests.map(({ image, digest }) => `${logLine(`${image}@${digest}`)}\n`).join('');
+}
+/** The same for a program: `heldUntil` as ISO 8601 in UTC, null where the digest is held now. */
+function renderDigestsJson({ digests, unnamed }) {
+    const document = {
+        version: 1,
+        digests: digests.map(({ image, digest, until, environments }) => ({
+            image,
+            digest,
+            heldUntil: iso(until),
+            environments: environments.map((environment) => ({ name: environment.name, heldUntil: iso(environment.until) })),
+        })),
+        unnamed,
+    };
+    return `${safeJson(document)}\n`;
+}
+/** What the caller must know beside the result; null when there is nothing. */
+function renderDigestsNotice({ unnamed }) {
+    const [first] = unnamed;
+    if (first === undefined)
+        return null;
+    const where = `first: ${first.digest} in ${first.file} at ${first.path}`;
+    return logLine(`${count(unnamed.length, 'digest')} without a repository cannot be listed (${where}); --format json names them all.`);
+}
+const iso = (date) => date?.toISOString() ?? null;
+//# sourceMappingURL=digests.js.map
+;// CONCATENATED MODULE: ./build/packages/cli/digests.js
+
+
+
+
+
+
+
+/** `digests`: what a registry's retention job must spare. */
+function addDigests(program, terminal, end) {
+    const command = program
+        .command('digests')
+        .description('list every first-party digest that is or was deployed, for a registry to spare')
+        .option('--since <duration>', 'leave out what was last held longer ago, such as 90d', readDuration);
+    addCommonOptions(command, ['text', 'json']).action(async (options) => {
+        const { ports, policy } = await openDesk(options, terminal);
+        const since = options.since === undefined ? null : new Date(Date.now() - options.since);
+        const report = await digests(ports.git, policy, { since });
+        writeResult(options.format === 'json' ? renderDigestsJson(report) : renderDigestsText(report), options, terminal);
+        const notice = renderDigestsNotice(report);
+        if (notice !== null && !options.quiet)
+            terminal.say(notice);
+        end(true);
+    });
+}
+function readDuration(text) {
+    const duration = parseDuration(text);
+    if (duration === null)
+        throw new InvalidArgumentError('Write a number of minutes, hours or days: 90m, 24h or 7d.');
+    return duration;
+}
+//# sourceMappingURL=digests.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/remote.js
+
+/** The owner in the address of the remote `origin` (`acme` of `git@github.com:acme/gitops.git`); null where there is none. */
+async function findRemoteOwner(root) {
+    try {
+        const { code, stdout } = await runGit(root, ['config', '--get', 'remote.origin.url']);
+        return code === 0 ? parseOwner(stdout.trim()) : null;
+    }
+    catch {
+        // No Git, or no repository: then the owner is not known.
+        return null;
+    }
+}
+/** The last directory but one of a remote address, where it has a host. */
+function parseOwner(address) {
+    const match = /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+@[^/:]+:)(?:.*\/)?([^/]+)\/[^/]+\/?$/.exec(address);
+    return match?.[1] ?? null;
+}
+//# sourceMappingURL=remote.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/prefixes.js
+
+/** One glob for directories of the same depth: a `*` where they differ. Each part is escaped. */
+function mergePrefixes(prefixes) {
+    const [first = []] = prefixes;
+    return first
+        .map((part, index) => (prefixes.every((prefix) => prefix[index] === part) ? escapeGlob(part) : '*'))
+        .join('/');
+}
+/** What is merged into one glob: the same depth below the same directory of the root. */
+function prefixKey(prefix) {
+    return JSON.stringify([prefix.length, prefix[0] ?? '']);
+}
+/** A path, or a part of one, as a glob that matches it and nothing else. */
+function escapeGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@|^$]/g, '\\$&');
+}
+/** Can a policy file name this path, escaped? */
+function canBeNamed(path) {
+    return globProblem(escapeGlob(path)) === null;
+}
+/** `a` and `b` to `a/b`; nothing in front of the root. */
+function below(directory, path) {
+    return directory === '' ? path : `${directory}/${path}`;
+}
+//# sourceMappingURL=prefixes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/baseline.js
+
+
+/**
+ * Exceptions for what is an error today, and for as little else as can be said: one an image, with its files while they are
+ * few; one for each glob of own images, which are many; one for files that cannot be read or name no image.
+ */
+function excuseErrors(report, options) {
+    const errors = report.findings.filter(({ severity, exception }) => severity === 'error' && exception === null);
+    const groups = groupBy(errors, ({ image, rule }) => (image === null ? `\n${rule}` : (options.ours(image) ?? image)));
+    return [...groups]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([key, findings]) => baseline_describe(key, findings, options))
+        .filter(({ image, paths }) => image !== null || paths.length > 0);
+}
+/** So many files are still listed; more say nothing to a reader. */
+const maximumPaths = 10;
+function baseline_describe(key, findings, { owner, expires }) {
+    const image = key.startsWith('\n') ? null : key;
+    const files = [...new Set(findings.map(({ file }) => file))].sort(compare);
+    const rules = [...new Set(findings.map(({ rule }) => rule))].sort(compare);
+    return { rules, image, paths: pathsOf(files, image), reason: reasonOf(rules), owner, expires };
+}
+/** None where they are many, or cannot all be named: then the image says enough. Without one there is no other way. */
+function pathsOf(files, image) {
+    const named = files.filter(canBeNamed);
+    if (image !== null && (files.length > maximumPaths || named.length < files.length))
+        return [];
+    return named.map(escapeGlob);
+}
+function reasonOf(rules) {
+    if (rules.every((rule) => rule === 'digest-required' || rule === 'floating-tag')) {
+        return 'not pinned when this policy began; image-policy pin writes the digest';
+    }
+    return `found when this policy began: ${rules.join(', ')}`;
+}
+//# sourceMappingURL=baseline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/words.js
+/** A production-like word among the environments tells them from directories of tests and tools. */
+const decisiveRank = 3;
+/** The fast lanes: nothing is promoted to them. */
+const fastRank = 1;
+const ranks = [
+    [0, ['local', 'localhost', 'minikube']],
+    [1, ['dev', 'develop', 'development']],
+    [2, ['test', 'testing', 'tst', 'int', 'integration', 'ci']],
+    [3, ['qa', 'sit']],
+    [4, ['uat', 'aat', 'acceptance']],
+    [5, ['staging', 'stage', 'stg', 'nonprod', 'non-prod', 'nonproduction', 'non-production']],
+    [6, ['preprod', 'pre-prod', 'preproduction', 'pre-production', 'canary']],
+    [7, ['prod', 'production', 'prd', 'live']],
+    [null, ['demo', 'sandbox', 'sbox', 'perf', 'perftest', 'load', 'ithc']],
+];
+const words = new Map(ranks.flatMap(([rank, names]) => names.map((name) => [name, rank])));
+const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).join('|');
+const within = new RegExp(`^(?:(.*)[-_.])?(${longestFirst})(?:[-_.](.*))?$`, 'i');
+const whole = new RegExp(`(?<![^-_.])(?:${longestFirst})(?![^-_.])`, 'i');
+/** The rank of a text that is a word for an environment and nothing else; undefined when it is not. */
+function words_rankOf(text) {
+    return words.get(text.toLowerCase());
+}
+/** A text that holds a word for an environment between separators: `prod-eu`, `cluster-staging`. Null when it does not. */
+function findWord(text) {
+    const exact = words_rankOf(text);
+    if (exact !== undefined)
+        return { rank: exact, rest: '' };
+    const match = within.exec(text);
+    if (match === null)
+        return null;
+    const rank = words_rankOf(match[2] ?? '');
+    return rank === undefined ? null : { rank, rest: [match[1], match[3]].filter(Boolean).join('-') };
+}
+/** The first part of a text between separators that is such a word, and where it stands. */
+function locateWord(text) {
+    const match = whole.exec(text);
+    return match === null ? null : { word: match[0], at: match.index };
+}
+/** Directories whose children are environments. */
+function words_isContainer(directory) {
+    return /^(?:envs?|environments?|overlays?|clusters?|stages?|lanes?)$/i.test(directory);
+}
+/** Directories and files that hold for every environment. */
+function isShared(name) {
+    return /^_?(?:base|bases|shared|common|defaults?)$/i.test(name);
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/environments.js
+
+
+/**
+ * Puts environments in the order in which changes travel, by convention. Each is promoted from the nearest one before it, of
+ * the same region where one is named so (`prod-eu` from `staging-eu`).
+ */
+function orderEnvironments(directories) {
+    const lanes = directories
+        .map((name) => ({ name, ...(findWord(name) ?? { rank: null, rest: '' }) }))
+        .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1));
+    return lanes.map(({ name, rank, rest }) => {
+        const before = lanes.filter((lane) => rank !== null && rank > fastRank && isBefore(lane.rank, rank));
+        const nearest = Math.max(...before.map((lane) => lane.rank ?? 0));
+        const candidates = before.filter((lane) => lane.rank === nearest);
+        const source = before.findLast((lane) => rest !== '' && lane.rest === rest) ?? candidates[0];
+        return { name, track: null, promoteFrom: source?.name ?? null };
+    });
+}
+/** A laptop's environment is no source: what runs there may never have been pushed. */
+function isBefore(rank, other) {
+    return rank !== null && rank >= fastRank && rank < other;
+}
+/** Lets the lanes that are promoted from nothing follow the channel tag that their own first-party images name most. */
+function followChannels(environments, policy, occurrences, isOurs) {
+    const isChannel = isChannelTag(policy);
+    return environments.map((environment) => {
+        const rank = findWord(environment.name)?.rank ?? null;
+        if (environment.promoteFrom !== null || rank === null || rank > fastRank)
+            return environment;
+        const tags = occurrences.flatMap(({ environment: lane, image, tag }) => {
+            return lane === environment.name && image !== null && isOurs(image) && tag !== null && isChannel(tag)
+                ? [tag]
+                : [];
+        });
+        return { ...environment, track: mostFrequent(tags) };
+    });
+}
+function mostFrequent(texts) {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return first?.[0] ?? null;
+}
+//# sourceMappingURL=environments.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/first-party.js
+/** Registries that everybody publishes to: an image there is ours only where its owner is. A guess, and said so. */
+const publicHosts = new Set([
+    'docker.io',
+    'ghcr.io',
+    'quay.io',
+    'gcr.io',
+    'us.gcr.io',
+    'eu.gcr.io',
+    'asia.gcr.io',
+    'k8s.gcr.io',
+    'mirror.gcr.io',
+    'registry.hub.docker.com',
+    'registry.k8s.io',
+    'mcr.microsoft.com',
+    'public.ecr.aws',
+    'registry.gitlab.com',
+    'nvcr.io',
+    'lscr.io',
+    'cgr.dev',
+    'dhi.io',
+    'docker.elastic.co',
+    'registry.access.redhat.com',
+    'registry.redhat.io',
+    'icr.io',
+    'container-registry.oracle.com',
+    'registry.opensource.zalan.do',
+    'xpkg.upbound.io',
+    'oci.external-secrets.io',
+    'factory.talos.dev',
+    'code.forgejo.org',
+    'codeberg.org',
+    'cr.fluentbit.io',
+    'cr.l5d.io',
+    'docker.dragonflydb.io',
+    'docker.n8n.io',
+]);
+/**
+ * Globs over the images that are probably the organisation's own: those under the owner of the repository, on any registry;
+ * and those of private registries, as long as they are at least a tenth as frequent as those of the most frequent one.
+ */
+function first_party_findFirstParty(images, owner) {
+    const byOwner = images.map((image) => ownersGlob(image, owner)).filter((glob) => glob !== null);
+    const counts = new Map();
+    for (const glob of images.map(privateGlob))
+        if (glob !== null)
+            counts.set(glob, (counts.get(glob) ?? 0) + 1);
+    const most = Math.max(0, ...counts.values());
+    const byHost = [...counts].filter(([, times]) => times * 10 >= most).map(([glob]) => glob);
+    const globs = [...new Set([...byOwner, ...byHost])].sort();
+    return globs.filter((glob) => !globs.some((wider) => wider !== glob && glob.startsWith(wider.slice(0, -2))));
+}
+/** Letters and digits only: an owner `Acme-Org` may be `acmeorg` on Docker Hub. */
+const bare = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+function ownersGlob(image, owner) {
+    const [host = '', namespace = '', ...rest] = image.split('/');
+    if (owner === null || rest.length === 0 || bare(namespace) !== bare(owner))
+        return null;
+    return `${host}/${namespace}/**`;
+}
+function privateGlob(image) {
+    const [host = '', namespace = ''] = image.split('/');
+    // A project of Google's registries is what a host is elsewhere.
+    if (/(?:^|-)docker\.pkg\.dev$/.test(host))
+        return `${host}/${namespace}/**`;
+    return publicHosts.has(host) ? null : `${host}/**`;
+}
+//# sourceMappingURL=first-party.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/layout.js
+
+
+
+/**
+ * Finds the layout by convention. A directory or a part of a file name is an environment when it is a word for one and has
+ * another one beside it, or stands in a directory such as `overlays`; and when one of all those found goes beyond tests.
+ * `files` are all that could name an image, `withImages` those that do: a place without any is no lane of images.
+ */
+function findLayout(files, withImages) {
+    const own = files.filter((file) => !file.startsWith('.github/') && canBeNamed(file));
+    const clusters = [...groupBy(keepSiblings(own.flatMap(findHits)), clusterKey).values()]
+        .filter((hits) => isDecisive(hits) && hits.some(({ file }) => withImages.has(file)))
+        .sort((a, b) => b.length - a.length)
+        .slice(0, maximumPatterns);
+    const found = clusters.flat();
+    const inLayout = new Set(found.map(({ file }) => file));
+    const others = own.filter((file) => withImages.has(file) && !inLayout.has(file));
+    return {
+        layout: clusters.map((hits) => below(mergePrefixes(hits.map(({ prefix }) => prefix)), hits[0]?.template ?? '')),
+        directories: [...new Set(found.map(({ directory }) => directory))],
+        shared: found.length === 0 ? [] : findShared(others),
+    };
+}
+/** More than this is no layout that a person would write. */
+const maximumPatterns = 20;
+/** A directory must be one that the policy file can say: no wildcards, no spaces. */
+const layout_plain = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+function findHits(file) {
+    const parts = file.split('/');
+    const directories = parts.slice(0, -1).flatMap((directory, index) => {
+        if (!layout_plain.test(directory) || findWord(directory) === null)
+            return [];
+        return [{ file, prefix: parts.slice(0, index), template: '{env}/**', directory }];
+    });
+    return [...directories, ...findInName(file, parts)];
+}
+/** One whole word of the name: `dev` in `values-dev.yaml`, `dev.yaml` and `dev.values.yaml`. */
+function findInName(file, parts) {
+    const name = parts.at(-1) ?? '';
+    const located = locateWord(name.replace(/\.(?:ya?ml|json)(?:\.\w+)?$/i, ''));
+    if (located === null)
+        return [];
+    const { word, at } = located;
+    const template = `${escapeGlob(name.slice(0, at))}{env}${escapeGlob(name.slice(at + word.length))}`;
+    return [{ file, prefix: parts.slice(0, -1), template, directory: word }];
+}
+/** By where they stand: two of them make a lane each; so does one in a directory made for them. */
+function keepSiblings(hits) {
+    const places = groupBy(hits, ({ prefix, template }) => `${template}\n${prefix.join('/')}`);
+    return [...places.values()].flatMap((siblings) => {
+        if (words_isContainer(siblings[0]?.prefix.at(-1) ?? ''))
+            return siblings;
+        // Elsewhere `test-harness` is what it says, and no environment.
+        const exact = siblings.filter(({ directory }) => words_rankOf(directory) !== undefined);
+        return new Set(exact.map(({ directory }) => directory)).size > 1 ? exact : [];
+    });
+}
+const clusterKey = ({ prefix, template }) => `${template}\n${prefixKey(prefix)}`;
+function isDecisive(hits) {
+    const directories = new Set(hits.map(({ directory }) => directory));
+    const ranks = [...directories].map((directory) => findWord(directory)?.rank ?? 0);
+    return directories.size > 1 && ranks.some((rank) => rank >= decisiveRank);
+}
+/** Files and directories that stand for all environments, by name. */
+function findShared(files) {
+    const hits = files.flatMap((file) => {
+        const parts = file.split('/');
+        const index = parts.findIndex((part, at) => isShared(at < parts.length - 1 ? part : (part.split('.', 1)[0] ?? '')));
+        if (index < 0)
+            return [];
+        const isDirectory = index < parts.length - 1;
+        const template = isDirectory ? `${escapeGlob(parts[index] ?? '')}/**` : escapeGlob(parts[index] ?? '');
+        return [{ prefix: parts.slice(0, index), template }];
+    });
+    const clusters = groupBy(hits, ({ prefix, template }) => `${template}\n${prefixKey(prefix)}`);
+    return [...clusters.values()]
+        .map((cluster) => below(mergePrefixes(cluster.map(({ prefix }) => prefix)), cluster[0]?.template ?? ''))
+        .slice(0, maximumPatterns);
+}
+//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/owner.js
+/** Where GitHub looks for code owners, in its order ("About code owners"). */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** The owner of everything (`*`) in a CODEOWNERS file, else the first one named; null when there is none. */
+function findCodeOwner(text) {
+    const entries = text
+        .split(/\r?\n/)
+        .map((line) => line
+        .replace(/(?:^|\s)#.*$/, '')
+        .trim()
+        .split(/\s+/))
+        .flatMap(([pattern, owner]) => pattern !== undefined && owner !== undefined && isOwner(owner) ? [{ pattern, owner }] : []);
+    return (entries.findLast(({ pattern }) => pattern === '*') ?? entries[0])?.owner ?? null;
+}
+/** `@user`, `@org/team` or a mail address. */
+function isOwner(text) {
+    return /^@?[\w.+-]+(?:[@/][\w.-]+)?$/.test(text) && text.includes('@');
+}
+//# sourceMappingURL=owner.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render/policy-file.js
+
+
+/** A policy file with a comment for each section. Values are escaped by the YAML library. */
+function renderPolicyFile(draft, { docsBase }) {
+    const document = new dist/* Document */.yo({
+        version: 1,
+        ...(draft.environments.length > 0 && {
+            layout: draft.layout,
+            environments: Object.fromEntries(draft.environments.map((environment) => [environment.name, lane(environment)])),
+        }),
+        ...(draft.shared.length > 0 && { shared: draft.shared }),
+        ...(draft.firstParty.length > 0 && { firstParty: draft.firstParty }),
+        ...(draft.exceptions.length > 0 && {
+            exceptions: draft.exceptions.map(({ image, paths, ...rest }) => ({
+                rules: rest.rules,
+                ...(image !== null && { image }),
+                ...(paths.length > 0 && { paths }),
+                reason: rest.reason,
+                owner: logLine(rest.owner),
+                expires: rest.expires,
+            })),
+        }),
+    });
+    document.commentBefore = `${policy_file_headline} ${docsBase}docs/policy.md explains every key.`;
+    if ((0,dist/* isMap */.jh)(document.contents))
+        for (const pair of document.contents.items)
+            commentOn(pair);
+    layOut(document);
+    if (draft.environments.length === 0)
+        document.comment = noEnvironments;
+    return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+const lane = ({ track, promoteFrom }) => ({
+    ...(track !== null && { track }),
+    ...(promoteFrom !== null && { promoteFrom }),
+});
+function commentOn({ key }) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return;
+    const comment = comments[String(key.value)];
+    if (comment === undefined)
+        return;
+    key.commentBefore = comment;
+    key.spaceBefore = true;
+}
+/** An environment and the rules of an exception take one line each. */
+function layOut(document) {
+    const environments = document.get('environments');
+    if ((0,dist/* isMap */.jh)(environments))
+        for (const { value } of environments.items)
+            if ((0,dist/* isMap */.jh)(value))
+                value.flow = true;
+    const exceptions = document.get('exceptions');
+    for (const exception of exceptions?.items ?? []) {
+        const rules = exception.get('rules');
+        if (rules !== undefined)
+            rules.flow = true;
+    }
+}
+const policy_file_headline = [
+    ' What this repository promises about its images. "image-policy init" drafted it from what it found, and guessed:',
+    ' read it, correct it, and keep it.',
+].join('\n');
+const comments = {
+    layout: [
+        " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that are",
+        ' equal but for it are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
+    ].join('\n'),
+    environments: [
+        ' In the order in which changes travel: guessed from the names. "track" is the channel tag that bump follows;',
+        ' "promoteFrom" is where promote takes digests from, and "soak: 24h" makes them wait there first.',
+    ].join('\n'),
+    shared: ' In force in every environment.',
+    firstParty: [
+        ' Images of your own: bump and promote may move them. Guessed from the owner of the repository and from private',
+        ' registries; an image of somebody else has no place here.',
+    ].join('\n'),
+    exceptions: [
+        ' What is not pinned today, so that the check passes and nothing new slips in. Each entry ends on its day: pin the',
+        ' images before ("image-policy pin" does), name who owns what is left, and remove what is done.',
+    ].join('\n'),
+};
+const noEnvironments = [
+    ' No environments were found. With them, bump and promote know their lanes:',
+    '',
+    ' layout:',
+    '   - overlays/{env}/**',
+    ' environments:',
+    '   dev: { track: main }',
+    '   staging: { promoteFrom: dev }',
+    '   production: { promoteFrom: staging, soak: 24h }',
+].join('\n');
+//# sourceMappingURL=policy-file.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Drafts a policy file from what the tree looks like, with exceptions for all that breaks it today. The text is parsed and
+ * checked against the tree before it is returned. Reads only: no registry is asked, nothing is rendered. UserError when something cannot be excepted.
+ */
+async function init(ports, options) {
+    const owner = (await readCodeOwner(ports.workspace)) ?? 'unknown, name the team that owns this';
+    const expires = new Date(options.today.getTime() + lifetime).toISOString().slice(0, 10);
+    let draft = await findDraft(ports.workspace, options);
+    const { firstParty } = draft;
+    const ours = (image) => firstParty.find((glob) => matchImages([glob])(image)) ?? null;
+    // An exception may bring to light what stood behind it: a second look is enough, a third one would find nothing new.
+    for (let attempt = 0;; attempt += 1) {
+        const text = renderPolicyFile(draft, options);
+        const report = await init_judge(ports, parsePolicy(text, options.path), options, text);
+        if (report.summary.errors === 0)
+            return { text, draft, report };
+        if (attempt === 2)
+            throw cannotExcuse(report);
+        const more = excuseErrors(report, { owner, expires, ours });
+        draft = { ...draft, exceptions: [...draft.exceptions, ...more] };
+    }
+}
+/** How long the exceptions of today last. */
+const lifetime = 90 * 86_400_000;
+async function findDraft(workspace, options) {
+    const before = await scanWorkspace(workspace, defaultPolicy());
+    const files = (await workspace.list()).map(({ path }) => path);
+    const found = findLayout(files, new Set(before.occurrences.map(({ file }) => file)));
+    const images = before.occurrences.flatMap(({ image }) => (image === null ? [] : [image]));
+    const firstParty = first_party_findFirstParty(images, options.owner);
+    const draft = { ...found, environments: orderEnvironments(found.directories), firstParty, exceptions: [] };
+    const policy = parsePolicy(renderPolicyFile(draft, options), options.path);
+    const { occurrences } = await scanWorkspace(workspace, policy);
+    return {
+        layout: found.layout,
+        shared: found.shared,
+        firstParty,
+        exceptions: [],
+        environments: followChannels(draft.environments, policy, occurrences, matchImages(firstParty)),
+    };
+}
+async function init_judge(ports, policy, options, text) {
+    const workspace = withFile(ports.workspace, options.path, text);
+    const { today } = options;
+    return check({ ...ports, workspace }, policy, {
+        paths: [],
+        base: null,
+        verify: false,
+        render: false,
+        ownUrls: [],
+        today,
+    });
+}
+/** The tree as it will be: `check` reads the policy file itself, too. */
+function withFile(workspace, path, text) {
+    return {
+        ...workspace,
+        list: async (paths) => [
+            ...(await workspace.list(paths)).filter((entry) => entry.path !== path),
+            { path, unreadable: null },
+        ],
+        read: async (asked) => (asked === path ? { ok: true, text } : workspace.read(asked)),
+    };
+}
+async function readCodeOwner(workspace) {
+    for (const path of codeOwnersPaths) {
+        const content = await workspace.read(path);
+        const owner = content.ok ? findCodeOwner(content.text) : null;
+        if (owner !== null)
+            return owner;
+    }
+    return null;
+}
+function cannotExcuse({ findings }) {
+    const first = findings.find(({ severity, exception }) => severity === 'error' && exception === null);
+    const where = first === undefined ? '' : `: ${first.file}:${first.line} ${first.rule}, ${first.message}`;
+    return new UserError(`No exception can cover everything that is wrong today${where}. Mend it and run init again.`);
+}
+//# sourceMappingURL=init.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render/init.js
+
+
+/** What was written and what it is built on, for a person. */
+function renderInitText({ draft, report }, path) {
+    const { environments, firstParty, exceptions } = draft;
+    const names = environments.map(({ name }) => name).join(', ');
+    const until = exceptions[0]?.expires;
+    return [
+        `wrote ${path}`,
+        `environments: ${names === '' ? 'none found' : names}`,
+        `first-party: ${firstParty.length === 0 ? 'none found' : firstParty.join(', ')}`,
+        `exceptions: ${until === undefined ? 'none needed' : `${exceptions.length}, until ${until}`}`,
+        `check passes: ${count(report.summary.images, 'image')}, ${report.summary.pinned} pinned, ${report.summary.excepted} excepted, ${count(report.summary.warnings, 'warning')}`,
+        'These are guesses: read the file, correct it, and commit it.',
+    ]
+        .map((line) => `${logLine(line)}\n`)
+        .join('');
+}
+//# sourceMappingURL=init.js.map
+;// CONCATENATED MODULE: ./build/packages/cli/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `init`: writes a policy file from the layout that it finds. */
+function addInit(program, terminal, end) {
+    const command = program
+        .command('init')
+        .description('write a policy file that fits this repository and passes today')
+        .option('--force', 'write over a policy file that is there already');
+    addCommonOptions(command, ['text']).action(async (options) => {
+        const workspace = openWorkspace(options.root);
+        const target = init_findTarget(options);
+        if (!options.force && !options.dryRun)
+            await refuseExisting(target);
+        const registry = openPolicyRegistry(defaultPolicy(), { token: null, namedHostsOnly: true });
+        const owner = terminal.env.GITHUB_REPOSITORY_OWNER || (await findRemoteOwner(options.root));
+        const ports = { workspace, git: openGit(options.root), registry, renderer: openRenderer(options.root) };
+        const result = await init(ports, { path: options.config ?? policyPath, owner, docsBase: docsBase, today: new Date() });
+        if (options.dryRun) {
+            writeResult(result.text, options, terminal);
+        }
+        else {
+            await target.workspace.write(new Map([[target.path, result.text]]));
+            writeResult(renderInitText(result, options.config ?? policyPath), options, terminal);
+        }
+        end(true);
+    });
+}
+/** A file of `--config` is from the current directory, as for every command. */
+function init_findTarget({ root, config }) {
+    if (config === undefined)
+        return { workspace: openWorkspace(root), path: policyPath, shown: policyPath };
+    return { workspace: openWorkspace((0,external_node_path_.dirname)(config)), path: (0,external_node_path_.basename)(config), shown: config };
+}
+async function refuseExisting({ workspace, path, shown }) {
+    if ((await readIfThere(workspace, path)) === null)
+        return;
+    throw new UserError(`${JSON.stringify(shown)} is there already: write over it with --force, or see what would be written with --dry-run.`);
+}
+//# sourceMappingURL=init.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/pin.js
 
 
@@ -60918,31 +61949,6 @@ function addPin(program, terminal, end) {
     });
 }
 //# sourceMappingURL=pin.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
-/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
-/**
- * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
- * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
- */
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? dropIndexes(block) : block;
-}
-/** The path without indexes: a container is the same one when a list is reordered. */
-function dropIndexes(path) {
-    return path.replace(/\[\d+\]/g, '[]');
-}
-/** The file with `{env}` in it: the part of a place before its path. */
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
-}
-/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
-}
-//# sourceMappingURL=block.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/arrivals.js
 
 
@@ -61732,8 +62738,19 @@ function addStatus(program, terminal, end) {
 
 
 
+
+
 /** Every command, in the order in which the help lists them. */
-const commands = [addCheck, addBump, addPromote, addStatus, addPin, addAdmission];
+const commands = [
+    addCheck,
+    addBump,
+    addPromote,
+    addStatus,
+    addPin,
+    addAdmission,
+    addDigests,
+    addInit,
+];
 //# sourceMappingURL=commands.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/program.js
 

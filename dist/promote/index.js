@@ -43368,7 +43368,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1906:
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45617,6 +45617,13 @@ function skippedTo(reader, pos) {
 }
 //# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
 /** Where the character at `index` of the source stands in the file. */
 function fileOffset(source, index) {
     return source.offsets === null ? index : (source.offsets[index] ?? 0);
@@ -45649,11 +45656,11 @@ function openDecoder(source, start, end) {
 /** A plain scalar on one line. */
 function plainScalar(source, start, end) {
     const literal = source.text.slice(start, end);
-    return { kind: 'scalar', style: 'plain', start, end, literal, content: () => slice(source, start, end) };
+    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
 }
 /** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-function keyScalar(source, start, end, text) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: text, content: () => slice(source, start, end) };
+function keyScalar(start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
 }
 /** A scalar in quotes; `start` and `end` are inside them. */
 function quotedScalar(source, start, end, quote) {
@@ -45661,19 +45668,29 @@ function quotedScalar(source, start, end, quote) {
     const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
     const style = quote === '"' ? 'double' : 'single';
     if (!escaped)
-        return { kind: 'scalar', style, start, end, literal: raw, content: () => slice(source, start, end) };
-    const decode = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, content: once(() => decode(source, start, end)) };
+        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
+    const read = quote === '"' ? decodeDouble : decodeSingle;
+    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
 }
 /** A plain scalar over several lines: folded. */
 function foldedPlainScalar(source, start, end) {
-    const content = once(() => decodeFolded(source, start, end));
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, content };
+    const decode = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
 }
 /** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
 function blockScalar(source, start, end, indent, folded) {
-    const content = once(() => decodeBlock(source, start, end, indent, folded));
-    return { kind: 'scalar', style: 'block', start, end, literal: null, content };
+    const decode = once(() => decodeBlock(source, start, end, indent, folded));
+    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
+}
+/** What a scalar of `source` means, and where each character of it stands in the file. */
+function contentOf(source, node) {
+    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
+}
+function slice(source, start, end) {
+    const offsets = new Int32Array(end - start + 1);
+    for (let index = start; index <= end; index++)
+        offsets[index - start] = fileOffset(source, index);
+    return { text: source.text.slice(start, end), offsets };
 }
 /** A text is asked for by several questions, and decoded for the first. */
 function once(decode) {
@@ -45682,12 +45699,6 @@ function once(decode) {
         known ??= decode();
         return known;
     };
-}
-function slice(source, start, end) {
-    const offsets = new Int32Array(end - start + 1);
-    for (let index = start; index <= end; index++)
-        offsets[index - start] = fileOffset(source, index);
-    return { text: source.text.slice(start, end), offsets };
 }
 /** YAML 1.2.2 section 5.7, "Escaped Characters". */
 const escapes = {
@@ -45806,7 +45817,7 @@ function skipBlank(text, from) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 function scalarText(node) {
-    return node.literal ?? node.content().text.trimEnd();
+    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
 }
 /** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
 function valueText(node) {
@@ -45896,7 +45907,7 @@ function convertKey(node, mapStart, into) {
     const [start, end] = node?.range ?? [mapStart, mapStart];
     const target = tree_resolve(key);
     const text = target?.kind === 'scalar' ? scalarText(target) : '';
-    return keyScalar(into.source, start + into.shift, end + into.shift, text);
+    return keyScalar(start + into.shift, end + into.shift, text);
 }
 function convertScalar(node, { source, shift }) {
     if (!(0,dist/* isScalar */.jn)(node) || !node.range)
@@ -46140,6 +46151,8 @@ function skipFlowBlank(reader, from) {
 
 /** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
 function findKey(reader, at) {
+    if (isWordAt(reader.text, at))
+        return findPlainKey(reader, at);
     const first = reader.text[at] ?? '';
     if (first === '"' || first === "'")
         return findQuotedKey(reader, at, first);
@@ -46153,7 +46166,24 @@ function findKey(reader, at) {
         return null;
     return findPlainKey(reader, at);
 }
+/** A letter or a digit: how nearly all keys begin. */
+function isWordAt(text, at) {
+    const code = text.charCodeAt(at);
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
+const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
 function findPlainKey(reader, at) {
+    const { text } = reader;
+    simpleKey.lastIndex = at;
+    if (simpleKey.test(text)) {
+        const after = simpleKey.lastIndex;
+        return { node: plainScalar(reader.source, at, after - 1), after };
+    }
+    const colon = text.indexOf(':', at);
+    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
+}
+function findRareKey(reader, at) {
     const { text, end } = reader;
     for (let index = at; index < end; index++) {
         const code = text.charCodeAt(index);
@@ -46191,7 +46221,7 @@ function findAliasKey(reader, at) {
         decline(reader, 'a collection as a key');
     const text = target?.kind === 'scalar' ? scalarText(target) : written;
     const end = at + written.length;
-    return { node: keyScalar(reader.source, at, end, text), after: skipSpaces(reader, end) + 1 };
+    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
 }
 /** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
 function findMarkedKey(reader, at) {
@@ -46202,7 +46232,45 @@ function findMarkedKey(reader, at) {
     return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
 }
 //# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
+
+
+
+/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    advance(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        advance(reader, end);
+    }
+    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    const eol = lineEnd(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && isBlank(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && isBlank(text, index + 1))
+            decline(reader, 'a colon inside a plain scalar');
+    }
+    while (end > at && isBlank(text, end - 1))
+        end--;
+    return end;
+}
+//# sourceMappingURL=plain-scalar.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+
 
 
 
@@ -46245,8 +46313,9 @@ function readNode(reader, parentIndent) {
 function readNodeHere(reader, parentIndent) {
     if (isDash(reader.text, reader.pos))
         return readSequence(reader, reader.indent);
-    if (findKey(reader, reader.pos))
-        return readMap(reader, reader.indent);
+    const key = findKey(reader, reader.pos);
+    if (key)
+        return readMap(reader, reader.indent, key);
     return readValue(reader, reader.pos, parentIndent, false);
 }
 function readSequence(reader, indent) {
@@ -46259,16 +46328,27 @@ function readSequence(reader, indent) {
 }
 function readItem(reader, indent) {
     const at = skipSpaces(reader, reader.pos + 1);
-    if (!isLineOver(reader, at) && (isDash(reader.text, at) || findKey(reader, at))) {
-        reader.indent = indent + at - reader.pos;
-        reader.pos = at;
+    if (isLineOver(reader, at))
+        return readValue(reader, at, indent, false);
+    const dash = isDash(reader.text, at);
+    const key = dash ? null : findKey(reader, at);
+    if (!dash && !key)
+        return readValue(reader, at, indent, false);
+    reader.indent = indent + at - reader.pos;
+    reader.pos = at;
+    if (!key)
         return readNode(reader, indent);
-    }
-    return readValue(reader, at, indent, false);
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const map = readMap(reader, reader.indent, key);
+    reader.depth--;
+    return map;
 }
-function readMap(reader, indent) {
+/** `first` is the key that the map begins with, found already. */
+function readMap(reader, indent, first) {
     const entries = [];
     const start = reader.pos;
+    readEntry(reader, indent, first, entries);
     while (reader.indent >= indent) {
         if (reader.indent > indent) {
             declineIndent(reader);
@@ -46278,17 +46358,19 @@ function readMap(reader, indent) {
             continue;
         }
         const key = findKey(reader, reader.pos);
-        if (key) {
-            if (key.anchor !== undefined)
-                reader.anchors.set(key.anchor, key.node);
-            entries.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-        }
+        if (key)
+            readEntry(reader, indent, key, entries);
         else if (reader.tolerant)
             advance(reader, reader.pos);
         else
             throw new Declined('a line that is no key');
     }
     return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function readEntry(reader, indent, key, into) {
+    if (key.anchor !== undefined)
+        reader.anchors.set(key.anchor, key.node);
+    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
 }
 function declineIndent(reader) {
     decline(reader, 'an indentation that fits nothing above');
@@ -46365,37 +46447,6 @@ function endLine(reader, at) {
     if (!isLineOver(reader, skipSpaces(reader, at)))
         decline(reader, 'more on the line after a value');
     advance(reader, at);
-}
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    advance(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        advance(reader, end);
-    }
-    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    const eol = lineEnd(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
-    }
-    while (end > at && isBlank(text, end - 1))
-        end--;
-    return end;
 }
 //# sourceMappingURL=outline.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
@@ -46659,6 +46710,7 @@ function clip(text) {
 }
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
     const starts = Object.values(draft.parts).map((part) => part.span.start);
@@ -46666,7 +46718,8 @@ function addDraft(into, draft) {
         return false;
     for (const start of starts)
         into.seen.add(start);
-    into.drafts.push(draft.context.embedding > 0 ? { ...draft, shape: 'embedded' } : draft);
+    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
     return true;
 }
 /** The part that stands first in the file: an occurrence's line and column are its. */
@@ -46685,15 +46738,15 @@ function firstPart(parts) {
 
 /** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
 function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : scalarText(node).slice(from, to);
-    const where = node.literal === null ? node.content() : { source, start: node.start };
+    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
     const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
     const span = { start: at(from), end: at(to) };
     const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
     if (!key)
         return part;
     const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: scalarText(key), span: keySpan } };
+    return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
 }
 /** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
 function joinParts(parts) {
@@ -46778,6 +46831,7 @@ function completeDigest(text) {
 
 
 
+
 function readFacts(root, text) {
     const map = tree_resolve(root);
     if (map?.kind !== 'map')
@@ -46839,7 +46893,7 @@ function locate(lines, span) {
 }
 function position(text, lines, part) {
     const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment }) };
+    return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
 }
 function endOfLine(text, from) {
     const newline = text.indexOf('\n', from);
@@ -46868,16 +46922,17 @@ function withRegistry(draft, said, facts) {
 //# sourceMappingURL=finish.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
+
 function readKustomization(root) {
     const map = tree_resolve(root);
     if (map?.kind !== 'map')
         return { includes: [], images: [] };
     const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = mapsIn(map, 'patches').flatMap((patch) => textOf(patch, 'path') ?? []);
+    const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
     return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(kustomization_readImage) };
 }
 function kustomization_readImage(map) {
-    const text = (key) => textOf(map, key) || null;
+    const text = (key) => detach(textOf(map, key) ?? '') || null;
     return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
 }
 function itemsIn(map, key) {
@@ -46885,32 +46940,27 @@ function itemsIn(map, key) {
     return list?.kind === 'sequence' ? list.items.map((item) => tree_resolve(item)) : [];
 }
 function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [scalarText(item)] : []));
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
 }
 function mapsIn(map, key) {
     return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
 }
 //# sourceMappingURL=kustomization.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
-/** Lines are counted when the first place is asked for: most files have none. */
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
 function countLines(text) {
-    let known;
+    const starts = [0];
+    let next = text.indexOf('\n') + 1;
     const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     return {
         at(offset) {
-            known ??= findStarts(text);
-            const starts = known;
+            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
+                starts.push(next);
             const line = findLine(starts, offset);
             const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
             return { line: line + 1, column: Math.max(1, column) };
         },
     };
-}
-function findStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
 }
 function findLine(starts, offset) {
     let low = 0;
@@ -46925,6 +46975,66 @@ function findLine(starts, offset) {
     return low;
 }
 //# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+    loud: 32,
+};
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, ['value', 'default']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
+    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+    [mayBe.container, ['script', 'container_name']],
+    [mayBe.loud, ['kind', 'container']],
+];
+/** `parts` and `references` are the keys that the policy adds. */
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+    }
+    return { bits, lengths };
+}
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+function glanceAt(map, { bits, lengths }) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
+            continue;
+        if ((lengths[literal.charCodeAt(0) & 127] ?? 0) & (1 << (literal.length & 31)))
+            found |= bits.get(literal) ?? 0;
+        if (literal.length > 4 && hasImage(literal))
+            found |= mayBe.loud;
+    }
+    return found;
+}
+/** Whether a key can say image at all. */
+function hasImage(key) {
+    return key.includes('mage') || key.includes('MAGE');
+}
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}
+//# sourceMappingURL=glance.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
@@ -46983,13 +47093,43 @@ const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]
  * the policy adds to the built-in ones.
  */
 function compileCandidate(keys) {
-    const own = keys.map((key) => key.replace(/[^\w]/g, '\\$&'));
-    const pattern = new RegExp([plausible_candidate.source, ...own].join('|'), plausible_candidate.flags);
+    const pattern = new RegExp([plausible_candidate.source, ...keys.map(quote)].join('|'), plausible_candidate.flags);
     return (text) => pattern.test(text);
+}
+/**
+ * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ */
+function compileHints(keys) {
+    const pattern = new RegExp([plausible_candidate.source, '<<', 'pullPolicy', 'digest', 'sha(?:256)?"?:', ...keys.map(quote)].join('|'), 'gi');
+    return (text, from, to) => {
+        const hints = [];
+        pattern.lastIndex = from;
+        for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
+            hints.push(match.index);
+        return hints;
+    };
+}
+/** Whether a hint stands in `start..end`; `hints` is in order. */
+function hasHint(hints, start, end) {
+    let low = 0;
+    let high = hints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hints[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (hints[low] ?? end) < end;
+}
+function quote(key) {
+    return key.replace(/[^\w]/g, '\\$&');
 }
 const plausible_candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
 //# sourceMappingURL=plausible.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
 
 const builtIn = {
     registry: 'registry',
@@ -47014,23 +47154,26 @@ function compile(fields) {
     }
     return {
         roleOf: (key) => roles.get(key) ?? null,
+        glance: compileGlance([...roles.keys()], fields.reference),
         mayNameImage: compileCandidate(Object.values(fields).flat()),
+        findHints: compileHints(Object.values(fields).flat()),
         references: new Set(fields.reference),
         ownRepositories: new Set(fields.repository),
     };
 }
 /** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
 function isImageKey(key) {
-    return (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-        /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key));
+    return (hasImage(key) &&
+        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
 }
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
 function isImagesKey(key) {
-    return /images$/i.test(key);
+    return hasImage(key) && /images$/i.test(key);
 }
 /** `image`, `fooImage`: a key whose map describes one image. */
 function isImageBlockKey(key) {
-    return /(?:^|[a-z0-9_\-.])image$/i.test(key) || /^image$/i.test(key);
+    return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
 }
 /** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
 function isContainersKey(key) {
@@ -47038,7 +47181,7 @@ function isContainersKey(key) {
 }
 /** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
 function splitFlatKey(key) {
-    if (!key.includes('mage') && !key.includes('MAGE'))
+    if (!hasImage(key))
         return null;
     const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
     if (!match)
@@ -47233,14 +47376,12 @@ function quoteBefore(text, index) {
 
 
 
-
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
  * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
- * looked at again; an empty set when the map is none.
+ * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
-function findImageMap(into, map, place, context) {
-    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
+function findImageMap(into, map, place, context, isBlock) {
     const found = chooseEntries(into, mergeEntries(map), isBlock);
     if (!found)
         return new Set();
@@ -47270,7 +47411,7 @@ function pullPolicyOf(map, context) {
     if (value === '' || isTemplated(value))
         return {};
     const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
-    return { pullPolicy: { value, span } };
+    return { pullPolicy: { value: detach(value), span } };
 }
 function chooseEntries(into, map, isBlock) {
     const byRole = {};
@@ -47369,6 +47510,8 @@ function scalarEntry(map, key) {
 
 
 
+
+
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
     const text = valueText(node);
@@ -47376,8 +47519,8 @@ function visitText(into, node, place, context) {
         return;
     if (text.length < 600 && !text.includes('\n'))
         visitShort(into, node, text, place, context);
-    if (mayHoldYaml(text) && into.names.mayNameImage(text))
-        into.embed(node.content(), place.path, context);
+    if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
+        into.embed(contentOf(context.source, node), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
     const from = text.startsWith('docker://') ? 'docker://'.length : 0;
@@ -47394,7 +47537,7 @@ function visitShort(into, node, text, place, context) {
         visitAssignment(into, node, text, place, context);
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
         const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: place.path, document: context.document, part });
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
     }
 }
 function isNamed(into, place) {
@@ -47431,8 +47574,9 @@ function text_isRecord(key) {
         key.startsWith('artifacthub.io/') ||
         /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key));
 }
-function mayHoldYaml(text) {
-    return text.includes('\n')
+/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
+function mayHoldYaml(node, text) {
+    return node.style === 'block' || node.decode?.().text.includes('\n')
         ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
         : /^\s*[[{].*[\]}]\s*$/s.test(text);
 }
@@ -47566,6 +47710,7 @@ function patchTarget(map) {
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
 
+
 /** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
 function shapeUnder(place) {
     if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
@@ -47574,20 +47719,8 @@ function shapeUnder(place) {
         return 'env';
     return 'reference';
 }
-const signs = new Set([
-    'command',
-    'args',
-    'env',
-    'ports',
-    'resources',
-    'imagePullPolicy',
-    'volumeMounts',
-    'securityContext',
-    'pullPolicy',
-    'script',
-    'container_name',
-]);
-function isContainer(map, place, context) {
+/** `may`: the glance at the map's keys. */
+function isContainer(may, place, context) {
     const tekton = context.apiVersion.startsWith('tekton.dev/');
     const key = place.key || place.outerKey;
     if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
@@ -47597,7 +47730,7 @@ function isContainer(map, place, context) {
         return 'certain';
     if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
         return 'likely';
-    return map.entries.some((entry) => signs.has(entry.key.literal)) ? 'likely' : 'no';
+    return may & mayBe.container ? 'likely' : 'no';
 }
 const machineKeys = new Set([
     'machineType',
@@ -47620,7 +47753,39 @@ function takesPolicy(place, context, container) {
     return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
 //# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const value = tree_resolve(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
+    return true;
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+}
+//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
+
+
 
 
 
@@ -47647,46 +47812,67 @@ function walk_follow(into, target, place, context) {
     walk(into, target, place, context);
 }
 function walkMap(into, map, place, context) {
+    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
+    if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end))
+        return;
     if (isMetadata(map, place, context))
         return;
-    const target = patchTarget(map);
+    const may = glanceAt(map, into.names.glance);
+    const target = may & mayBe.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
         return;
     }
-    if (walkVariable(into, map, place, context))
+    if (may & mayBe.variable && walkVariable(into, map, place, context))
         return;
-    const used = new Set([...findImageMap(into, map, place, context), ...findFlatImages(into, map, place.path, context)]);
-    const container = isContainer(map, place, context);
+    const used = findImages(into, map, place, context, isBlock, may);
+    const inner = { ...place, container: isContainer(may, place, context) };
+    const isQuiet = !isBlock && !(may & mayBe.loud);
     for (const entry of map.entries) {
-        if (!used.has(entry))
-            walkEntry(into, map, entry, place, context, container);
+        if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
+            continue;
+        if (!used?.has(entry))
+            walkEntry(into, map, entry, inner, context);
     }
-    gatherPullPolicy(into, map, place, context);
+    if (may & mayBe.policy)
+        gatherPullPolicy(into, map, place, context);
 }
-function walkEntry(into, map, entry, place, context, container) {
+/** The entries that an image in parts takes up. */
+function findImages(into, map, place, context, isBlock, may) {
+    const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
+    const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+    return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
+}
+function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
-    const path = entryPath(place.path, entry.key);
     const value = tree_resolve(entry.value);
-    const alias = entry.value?.kind === 'alias';
     if (value?.kind !== 'scalar') {
-        walk(into, entry.value, { path, key, outerKey: place.key }, context);
+        if (value)
+            walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
         return;
     }
-    if (alias && !/image/i.test(key))
+    if (entry.value?.kind === 'alias' && !hasImage(key))
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
+    visitText(into, value, { ...placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
+}
+/** What the keys around a value say of it. */
+function placeOf(map, { key: keyNode }, key, place, context) {
+    const path = entryPath(place.path, keyNode);
     const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
     const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-    const shape = isImage ? 'reference' : shapeUnder({ ...place, key });
-    const certain = isImage && (container === 'certain' || isDockerImage(map, key));
-    const bare = isImage && (container !== 'no' || isJob || isInValues(map, place, context));
-    const policy = isImage ? pullPolicyOf(map, context) : {};
-    const takesPullPolicy = isImage && takesPolicy(place, context, container);
     const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
     const versioned = context.workflow && !isJob && !isRunIn(place);
-    visitText(into, value, { path, key: named, keyNode: entry.key, shape, certain, bare, versioned, takesPullPolicy, ...policy }, context);
+    if (!isImage)
+        return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
+    return {
+        ...{ path, key: named, shape: 'reference', versioned },
+        certain: place.container === 'certain' || isDockerImage(map, key),
+        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        takesPullPolicy: takesPolicy(place, context, place.container),
+        ...pullPolicyOf(map, context),
+    };
 }
 /** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
 function isRunIn(place) {
@@ -47709,22 +47895,18 @@ function walkSequence(into, list, place, context) {
         return;
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
+    const isArgs = shapeUnder(place) === 'arg';
     for (const [index, item] of list.items.entries()) {
         const node = tree_resolve(item);
         if (node && used.has(node))
             continue;
         const path = `${place.path}[${index}]`;
-        if (node?.kind === 'scalar' && shapeUnder(place) === 'arg' && isImageFlag(tree_resolve(list.items[index - 1]))) {
+        if (node?.kind === 'scalar' && isArgs && isImageFlag(tree_resolve(list.items[index - 1]))) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
-        else
+        else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
             walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
     }
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node) {
-    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
 function itemKey(listKey, item) {
@@ -47750,29 +47932,11 @@ function walkPatch(into, map, place, target, context) {
     else
         walk(into, entry.value, { path, ...target }, context);
 }
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = textOf(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-    const value = tree_resolve(entry?.value);
-    if (name === undefined || value?.kind !== 'scalar' || !entry)
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
-    return true;
-}
 function gatherPullPolicy(into, map, place, context) {
     const { pullPolicy } = pullPolicyOf(map, context);
     if (!pullPolicy)
         return;
-    into.pullPolicies.push({ ...pullPolicy, path: place.path, document: context.document });
+    into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
 /** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
 function isMetadata(map, place, context) {
@@ -47806,8 +47970,7 @@ function scanFile(file, text, fields) {
         for (const document of documents)
             scanDocument(scan, document);
     }
-    // Strings cut from a text keep the whole text alive; a copy lets go of it, so that memory follows the images found.
-    return structuredClone({ file, ...result });
+    return { file, ...result };
 }
 function scanDocument(scan, range) {
     const slice = scan.text.slice(range.start, range.end);
@@ -47816,7 +47979,8 @@ function scanDocument(scan, range) {
     const source = { text: scan.text, offsets: null };
     const read = readDocument(source, range);
     reportProblem(scan, read);
-    const context = contextOf(read.root, { document: range.index, source, file: scan.file });
+    const hints = scan.names.findHints(source.text, range.start, range.end);
+    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
     if (!deploysNothing(context))
@@ -47861,24 +48025,24 @@ function scan_embed(collection, source, path, outer) {
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
-        const inner = contextOf(root, { document: outer.document, source, file: '' });
+        const hints = collection.names.findHints(source.text, range.start, range.end);
+        const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
         const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
         if (!deploysNothing(context))
             walk(collection, root, place, context);
     }
 }
-function contextOf(root, at) {
+function contextOf(root, { file, ...at }) {
     const map = tree_resolve(root);
     const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-    const kustomization = isKustomizationFile(at.file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+    const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
-    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(at.file);
-    const values = /values[^/]*$|(?:^|\/)values\//i.test(at.file);
-    const { document, source } = at;
+    const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
     const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
-    return { document, source, ...says, kustomization, values, workflow, embedding: 0 };
+    const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
+    return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
 }
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = new Set([
@@ -47952,7 +48116,7 @@ async function scanTree(workspace, reader, paths) {
     const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
-        const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
+        const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
     return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
@@ -47976,7 +48140,7 @@ function scanText(name, text, reader) {
 function placeAll(result, reader) {
     return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
 }
-async function readEntry(workspace, reader, entry) {
+async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
@@ -49546,7 +49710,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7545);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1906);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7560);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5710);
 
 
@@ -55909,7 +56073,6 @@ function no(reason) {
 
 
 
-
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
@@ -55955,7 +56118,11 @@ function walk_walk(root, top, found) {
                     stack.push(path);
             }
             else if ((0,candidate/* isCandidate */.qn)(entry.name)) {
-                addCandidate(root, path, found);
+                // Reading asks for the size, so that a plain file costs no question here.
+                if (entry.isFile() && !path.includes('\uFFFD'))
+                    found.set(path, { path, unreadable: null });
+                else
+                    addCandidate(root, path, found);
             }
         }
     }
@@ -55997,10 +56164,10 @@ function addFile(path, stats, found) {
     if (!stats.isFile())
         addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
     else
-        found.set(path, { path, size: stats.size, unreadable: stats.size > candidate/* maxFileBytes */.eV ? (0,adapters_text/* tooLarge */.P)(stats.size) : null });
+        found.set(path, { path, unreadable: null });
 }
 function addUnreadable(path, reason, found) {
-    found.set(path, { path, size: 0, unreadable: reason });
+    found.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -57192,11 +57359,10 @@ function addBelow(tree, directory, found) {
 function addEntry(tree, path, found) {
     const end = tree.follow(path);
     if ('reason' in end) {
-        found.set(path, { path, size: 0, unreadable: `it is a link: ${end.reason}` });
+        found.set(path, { path, unreadable: `it is a link: ${end.reason}` });
     }
     else if (end.kind === 'file') {
-        const size = tree.items.get(end.path)?.size ?? 0;
-        found.set(end.path, { path: end.path, size, unreadable: size > candidate/* maxFileBytes */.eV ? (0,adapters_text/* tooLarge */.P)(size) : null });
+        found.set(end.path, { path: end.path, unreadable: null });
     }
 }
 async function readFrom(tree, path, source) {
@@ -57678,6 +57844,7 @@ function follow(node, source, before) {
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony export parseDuration */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6770);
@@ -57738,11 +57905,13 @@ const duration = (value) => {
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
-    const parts = /^(\d{1,6})([mhd])$/.exec(written);
-    if (parts === null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
-    return Number(parts[1]) * units[parts[2]];
+    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
 };
+/** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
+function parseDuration(text) {
+    const parts = /^(\d{1,6})([mhd])$/.exec(text);
+    return parts === null ? null : Number(parts[1]) * units[parts[2]];
+}
 /** `YYYY-MM-DD`, a day that exists. */
 const day = (value) => {
     const written = text(value);
