@@ -5,7 +5,7 @@ import type { Files } from '../bundle/gitops.ts';
 import { runCommand } from '../command.ts';
 
 const sample = 'action-examples/gitops';
-const workflows = 'action-examples/workflows';
+export const workflows = 'action-examples/workflows';
 /** From the oldest versions to the newest. */
 const environments = ['production', 'staging', 'dev', 'local'];
 

@@ -1,35 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Pull } from '../adapters/github/state.ts';
+import { parse } from 'yaml';
+import type { GitHub } from '../adapters/github/stand-in.ts';
+import type { Settings } from '../adapters/github/state.ts';
+import { indexType } from '../adapters/registry/images.ts';
 import { login, pushIndex, type RunningRegistry, startRegistry } from '../adapters/registry/seed.ts';
-import type { Files } from '../bundle/gitops.ts';
 import { type Ended, openRunner, type Run } from './act.ts';
 import { serveGit } from './git-server.ts';
-import { type Hub, makeBare, openHub, repository } from './hub.ts';
-import { handOn, type Internet, openInternet, readBody, type Site } from './internet.ts';
-import { makeHistory } from './sample.ts';
-
-/** The token of a workflow itself. ghcr.io takes it as a password. */
-export const workflowToken = login.password;
+import { passHours, repository } from './happenings.ts';
+import { makeBare, openHub } from './hub.ts';
+import { handOn, openInternet, readBody, type Site } from './internet.ts';
+import { makeHistory, workflows } from './sample.ts';
 
 export interface Stage {
-  readonly hub: Hub;
-  readonly registry: RunningRegistry;
-  readonly internet: Internet;
-  /** Every SARIF report that was uploaded. */
+  readonly github: GitHub;
+  /** The `repository_dispatch` events that producers sent, in order. */
+  readonly dispatches: readonly unknown[];
+  /** Every SARIF report that was uploaded, in order. */
   readonly scans: readonly { readonly runs: readonly { readonly results: readonly unknown[] }[] }[];
-  /** Runs a workflow of `acme/gitops` on main. */
+  /** Runs a workflow, of `acme/gitops` on main by default. */
   readonly run: (workflow: string, run: Partial<Run> & Pick<Run, 'event'>) => Promise<Ended>;
-  /** Runs the workflow of `acme/platform`, a producer. */
-  readonly build: () => Promise<Ended>;
-  /** Runs the required check of a pull request; GitHub takes note of its end, and merges what is armed and green. */
-  readonly check: (pull: Pull) => Promise<Ended>;
+  /** What a tag in the registry points at. */
+  readonly digestOf: (image: string, tag: string) => Promise<string | null>;
+  /** Hosts that were asked for and are not there. */
+  readonly strangers: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-const app = { NOTIFY_APP_CLIENT_ID: 'Iv1.notify', NOTIFY_APP_PRIVATE_KEY: 'notify' };
-const producer: Files = { Dockerfile: 'FROM scratch\n' };
+/** The token of every workflow itself; ghcr.io takes it as a password, and no App's. */
+const workflowToken = login.password;
+/** The token that an App's key buys: see the stand-in for create-github-app-token. */
+const tokenOf = (key: string): string => `ghs_${key}`;
+const apps = ['NOTIFY', 'BUMP', 'PROMOTE'];
+const appKey = (app: string): string => `key-of-${app.toLowerCase()}`;
+/** What a workflow is given that uses an App: `withApp('BUMP')`. */
+export const withApp = (app: string) => ({
+  vars: { [`${app}_APP_CLIENT_ID`]: `Iv1.${app.toLowerCase()}` },
+  secrets: { [`${app}_APP_PRIVATE_KEY`]: appKey(app) },
+});
 
 /** Two repositories on a Git server, GitHub's API, a registry as ghcr.io, and a runner that reaches nothing else. */
 export async function openStage(act: string): Promise<Stage> {
@@ -37,14 +46,18 @@ export async function openStage(act: string): Promise<Stage> {
   const repositories = join(folder, 'repositories');
   const registry = await startRegistry({ auth: 'basic' });
   const history = await makeHistory(registry);
-  const workflow = '.github/workflows/build-and-notify.yaml';
-  makeBare(join(repositories, 'acme/platform.git'), [{ ...producer, [workflow]: history[0]?.[workflow] ?? '' }]);
-  const hub = await openHub({ repositories, history, sender: `token-of-${app.NOTIFY_APP_PRIVATE_KEY}` });
-  await hub.age(240);
+  const { github, api, dispatches } = await openHub({ repositories, history, sender: tokenOf(appKey('NOTIFY')) });
+  await passHours(github, 240);
+  const build = 'build-and-notify.yaml';
+  const producer = {
+    Dockerfile: 'FROM scratch\n',
+    [`.github/workflows/${build}`]: readFileSync(`${workflows}/${build}`, 'utf8'),
+  };
+  makeBare(join(repositories, 'acme/platform.git'), [producer]);
   const scans: Stage['scans'][number][] = [];
   const internet = await openInternet(folder, {
     'github.com': serveGit(repositories, [workflowToken]),
-    'api.github.com': hub.api,
+    'api.github.com': api,
     'ghcr.io': handOn(registry.url),
     'builder.test': buildFor(registry),
     'scanning.test': async (request, response) => {
@@ -53,39 +66,49 @@ export async function openStage(act: string): Promise<Stage> {
     },
   });
   const runner = openRunner({ act, folder, repositories, env: internet.env });
-  const run: Stage['run'] = (workflow, { secrets, payload, ...more }) =>
-    runner.run({
-      workflow,
-      repository: repository.full_name,
-      ref: 'refs/heads/main',
-      secrets: { GITHUB_TOKEN: workflowToken, ...secrets },
-      payload: { ref: 'refs/heads/main', repository, ...payload },
-      ...more,
-    });
   return {
-    hub,
-    registry,
-    internet,
+    github,
+    dispatches,
     scans,
-    run,
-    build: () =>
-      run('build-and-notify.yaml', {
-        event: 'push',
-        repository: 'acme/platform',
-        vars: { NOTIFY_APP_CLIENT_ID: app.NOTIFY_APP_CLIENT_ID },
-        secrets: { NOTIFY_APP_PRIVATE_KEY: app.NOTIFY_APP_PRIVATE_KEY },
-      }),
-    check: async (pull) => {
-      const vars = { UPLOAD_SARIF: 'true' };
-      const ended = await run('image-policy.yaml', { event: 'pull_request', vars, ...(await hub.pullEvent(pull)) });
-      await hub.github.state.completeChecks(ended.passed ? 'success' : 'failure');
-      return ended;
+    strangers: internet.refused,
+    run: (workflow, { secrets, payload, ...more }) => {
+      letIn(github, workflow, Object.keys(more.vars ?? {}));
+      return runner.run({
+        workflow,
+        repository: repository.full_name,
+        ref: 'refs/heads/main',
+        secrets: { GITHUB_TOKEN: workflowToken, ...secrets },
+        payload: { ref: 'refs/heads/main', repository, ...payload },
+        ...more,
+      });
+    },
+    digestOf: async (image, tag) => {
+      const headers = { authorization: registry.authorize(image) ?? '', accept: indexType };
+      const answer = await fetch(`${registry.url}/v2/${image}/manifests/${tag}`, { method: 'HEAD', headers });
+      return answer.headers.get('docker-content-digest');
     },
     close: async () => {
-      await internet.stop();
-      await registry.stop();
-      await hub.github.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
+      await Promise.all([internet.stop(), registry.stop()]);
+      await github.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
     },
+  };
+}
+
+/**
+ * Lets one token in: the App's where the run has its variable, otherwise the workflow's, which may do what `permissions`
+ * of the workflow's jobs say. act takes no notice of `permissions`.
+ */
+function letIn(github: GitHub, workflow: string, vars: readonly string[]): void {
+  const app = apps.find((name) => vars.includes(`${name}_APP_CLIENT_ID`));
+  const granted = Object.values<{ permissions: Record<string, string> }>(
+    parse(readFileSync(`${workflows}/${workflow}`, 'utf8')).jobs,
+  ).flatMap(({ permissions }) => Object.keys(permissions).filter((name) => permissions[name] === 'write'));
+  const all: Settings['permissions'] = ['contents', 'pull-requests'];
+  github.state.settings = {
+    ...github.state.settings,
+    token: app ? tokenOf(appKey(app)) : workflowToken,
+    tokenKind: app ? 'app' : 'workflow',
+    permissions: app ? all : all.filter((name) => granted.includes(name)),
   };
 }
 
