@@ -85,8 +85,11 @@ function convertScalar(node: ParsedNode, { source, shift }: Conversion): ScalarN
 
 function convertBlock(source: Source, start: number, end: number, content: string, parentIndent: number): ScalarNode {
   const first = source.text.indexOf('\n', start) + 1;
-  const indent = /^(?: *\r?\n)*( *)\S/.exec(content)?.[1]?.length ?? parentIndent;
-  return blockScalar(source, first > 0 ? first : end, end, indent, source.text[start] === '>');
+  const digit = /^[|>][+-]?([1-9])/.exec(source.text.slice(start, start + 3))?.[1];
+  const indent = digit
+    ? Math.max(parentIndent, 0) + Number(digit)
+    : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
+  return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
 
 /** The library's codes, in words that quote nothing of the file. */

@@ -31,6 +31,15 @@ export function findClosingQuote(reader: Reader, at: number): number {
   }
 }
 
+/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
+export function hasStrangeEscape(reader: Reader, at: number, close: number): boolean {
+  if (reader.text[at] !== '"') return false;
+  for (const [, known] of reader.text.slice(at + 1, close).matchAll(anyEscape)) if (known === undefined) return true;
+  return false;
+}
+
+const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
+
 function isEscaped(text: string, from: number, at: number): boolean {
   let slashes = 0;
   while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\') slashes++;
@@ -55,6 +64,7 @@ function readFlowSequence(reader: Reader, start: number, depth: number): FlowRes
   const items: (Node | null)[] = [];
   let at = skipFlowBlank(reader, start + 1);
   while (reader.text[at] !== ']') {
+    if (reader.text[at] === ',') throw new Declined('a flow sequence with nothing between two commas');
     const item = readFlowValue(reader, at, depth);
     items.push(item.node);
     at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
@@ -93,9 +103,11 @@ function readFlowScalar(reader: Reader, at: number): { readonly node: ScalarNode
   if (first === '"' || first === "'") {
     const close = findClosingQuote(reader, at);
     if (close < 0) throw new Declined('a quote that is never closed');
+    if (hasStrangeEscape(reader, at, close)) throw new Declined('an escape that YAML does not know');
     return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
   }
   if (first === undefined || '&*!?|>%@`[]{},#'.includes(first)) throw new Declined('a flow collection with a rarity');
+  if ('-:'.includes(first) && endsFlowWord(reader, at + 1)) throw new Declined('a flow collection with a rarity');
   const end = findFlowPlainEnd(reader, at);
   return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
 }
@@ -104,10 +116,14 @@ function findFlowPlainEnd(reader: Reader, from: number): number {
   for (let at = from; at < reader.end; at++) {
     const character = reader.text[at] ?? '';
     if (character === '\n' || ',[]{}'.includes(character)) return at;
-    if (character === ':' && (isBlank(reader.text, at + 1) || ',[]{}'.includes(reader.text[at + 1] ?? ''))) return at;
+    if (character === ':' && endsFlowWord(reader, at + 1)) return at;
     if (character === '#' && isBlank(reader.text, at - 1)) return at;
   }
   throw new Declined('a flow collection that is never closed');
+}
+
+function endsFlowWord(reader: Reader, at: number): boolean {
+  return isBlank(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
 }
 
 function trimEnd(text: string, start: number, end: number): number {

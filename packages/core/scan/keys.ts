@@ -1,5 +1,5 @@
 import { findClosingQuote } from './flow.ts';
-import { Declined, decline, isBlank, lineEnd, type Reader, skipSpaces } from './reader.ts';
+import { Declined, decline, isBlank, isDash, lineEnd, type Reader, skipSpaces } from './reader.ts';
 import { keyScalar, plainScalar, quotedScalar } from './scalars.ts';
 import { resolve, type ScalarNode, scalarText } from './tree.ts';
 
@@ -18,7 +18,7 @@ export function findKey(reader: Reader, at: number): FoundKey | null {
   if (first === '?' && isBlank(reader.text, at + 1)) throw new Declined('a complex key');
   if (first === '*') return findAliasKey(reader, at);
   if (first === '&' || first === '!') return findMarkedKey(reader, at);
-  if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant)) return null;
+  if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant)) return null;
   return findPlainKey(reader, at);
 }
 
@@ -59,7 +59,7 @@ function findRareKey(reader: Reader, at: number): FoundKey | null {
 
 function findQuotedKey(reader: Reader, at: number, quote: string): FoundKey | null {
   const close = findClosingQuote(reader, at);
-  if (close < 0) return null;
+  if (close < 0 || reader.text.slice(at, close).includes('\n')) return null;
   const colon = skipSpaces(reader, close + 1);
   if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1)) return null;
   return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
@@ -79,8 +79,9 @@ function findAliasKey(reader: Reader, at: number): FoundKey | null {
 
 /** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
 function findMarkedKey(reader: Reader, at: number): FoundKey | null {
-  const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+  const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
   if (mark === undefined) return null;
-  const key = findKey(reader, skipSpaces(reader, at + mark.length));
+  const next = skipSpaces(reader, at + mark.length);
+  const key = isDash(reader.text, next) ? null : findKey(reader, next);
   return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
 }

@@ -1,5 +1,5 @@
 import { readBlockScalar } from './block-scalar.ts';
-import { findClosingQuote, readFlow } from './flow.ts';
+import { findClosingQuote, hasStrangeEscape, readFlow } from './flow.ts';
 import { type FoundKey, findKey } from './keys.ts';
 import { readPlain } from './plain-scalar.ts';
 import {
@@ -115,10 +115,11 @@ function readValue(reader: Reader, from: number, indent: number, inMap: boolean)
   if (first === '&' || first === '!') return readProperty(reader, at, indent, inMap);
   if (first === '*') return readAlias(reader, at);
   if (first === '|' || first === '>') return readBlockScalar(reader, at, indent);
-  if (first === '"' || first === "'") return readQuoted(reader, at, first);
+  if (first === '"' || first === "'") return readQuoted(reader, at, first, indent);
   if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-    return readFlowLine(reader, at);
-  if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1))) decline(reader, 'a reserved indicator');
+    return readFlowLine(reader, at, indent);
+  if ('%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1)))
+    decline(reader, 'a reserved indicator');
   return readPlain(reader, at, indent);
 }
 
@@ -133,6 +134,8 @@ function readNested(reader: Reader, at: number, indent: number, inMap: boolean):
 function readProperty(reader: Reader, at: number, indent: number, inMap: boolean): Node | null {
   const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
   const next = skipSpaces(reader, at + name.length);
+  const rare = !isBlank(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
+  if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name)) decline(reader, 'an anchor or a tag of a rare form');
   if (inMap && !isLineOver(reader, next) && findKey(reader, next)) decline(reader, 'a map on the line of its key');
   const node = readValue(reader, next, indent, inMap);
   if (name.startsWith('&')) reader.anchors.set(name.slice(1), node);
@@ -146,26 +149,34 @@ function readAlias(reader: Reader, at: number): Node {
   return { kind: 'alias', target: reader.anchors.get(name) ?? null };
 }
 
-function readQuoted(reader: Reader, at: number, quote: string): Node | null {
+function readQuoted(reader: Reader, at: number, quote: string, indent: number): Node | null {
   const close = findClosingQuote(reader, at);
   const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
   if (broken) {
     decline(reader, 'a quote that is never closed');
     return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
   }
+  if (hasStrangeEscape(reader, at, close)) decline(reader, 'an escape that YAML does not know');
+  holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
   endLine(reader, close + 1);
   return quotedScalar(reader.source, at + 1, close, quote);
 }
 
-function readFlowLine(reader: Reader, at: number): Node | null {
+function readFlowLine(reader: Reader, at: number, indent: number): Node | null {
   try {
     const { node, at: next } = readFlow(reader, at);
+    holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
     endLine(reader, next);
     return node;
   } catch (error) {
     if (!(reader.tolerant && error instanceof Declined)) throw error;
     return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
   }
+}
+
+/** The further lines of a value are indented more than the collection that it belongs to. */
+function holdIndent(reader: Reader, lines: Iterable<readonly string[]>, indent: number): void {
+  for (const [line = ''] of lines) if (line.length - 1 <= indent) declineIndent(reader);
 }
 
 function endLine(reader: Reader, at: number): void {

@@ -13,6 +13,7 @@ export function readPlain(reader: Reader, at: number, indent: number): Node {
     reader.indent > indent &&
     !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))
   ) {
+    if (reader.text.slice(end, reader.pos).includes('#')) decline(reader, 'a comment inside a plain scalar');
     end = findPlainEnd(reader, reader.pos);
     folded = true;
     advance(reader, end);

@@ -96,4 +96,4 @@ function quote(key: string): string {
 }
 
 const candidate =
-  /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+  /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;

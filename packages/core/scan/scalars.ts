@@ -145,18 +145,45 @@ function foldLine(source: Source, decoder: Decoder, at: number, end: number): nu
 
 function decodeBlock(source: Source, start: number, end: number, indent: number, folded: boolean): Source {
   const decoder = openDecoder(source, start, end);
-  let at = start;
-  while (at < end) {
-    const newline = source.text.indexOf('\n', at);
-    const lineEnd = newline < 0 || newline > end ? end : newline;
-    const from = Math.min(at + indent, lineEnd);
-    const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
-    decoder.copy(from, to);
-    const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
-    if (lineEnd < end) decoder.put(joins ? ' ' : '\n', to);
-    at = lineEnd + 1;
+  for (let at = start; at < end; ) {
+    const line = findBlockLine(source.text, at, end, indent);
+    decoder.copy(line.from, line.to);
+    if (line.next <= end) decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
+    at = line.next;
   }
   return decoder.finish();
+}
+
+/** A line of a block scalar: its content without indentation and line break, and where the next line begins. */
+interface BlockLine {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+function findBlockLine(text: string, at: number, end: number, indent: number): BlockLine {
+  const newline = text.indexOf('\n', at);
+  const lineEnd = newline < 0 || newline > end ? end : newline;
+  const from = Math.min(at + indent, lineEnd);
+  const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
+  return { from, to, next: lineEnd + 1 };
+}
+
+/**
+ * What the break after a line of a folded scalar becomes (YAML 1.2.2 section 8.1.3): a space between two lines of text,
+ * nothing before empty lines, which say themselves; beside a line that is indented further it stays.
+ */
+function foldBreak(text: string, line: BlockLine, end: number, indent: number): string {
+  if (line.to <= line.from || isSpaced(text, line)) return '\n';
+  for (let next = findBlockLine(text, line.next, end, indent); next.from < end; ) {
+    if (next.to > next.from) return isSpaced(text, next) ? '\n' : next.from - indent === line.next ? ' ' : '';
+    next = findBlockLine(text, next.next, end, indent);
+  }
+  return '\n';
+}
+
+function isSpaced(text: string, { from }: BlockLine): boolean {
+  return text[from] === ' ' || text[from] === '\t';
 }
 
 function skipBlank(text: string, from: number): number {
