@@ -5,7 +5,7 @@ const hexLength: Readonly<Record<string, number>> = { sha256: 64, sha512: 128, b
 
 const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const placeholderWords =
-  /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|_{2,}|x{4,}|\.{3}|…/i;
+  /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
 
 /**
  * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered

@@ -99,8 +99,9 @@ function isHost(first: string): boolean {
 }
 
 function normalise(host: string | null, path: string): Pick<ImageReference, 'host' | 'repository'> {
-  const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-  if (!hub) return { host: normaliseHost(host), repository: path };
+  const lower = host === null ? 'docker.io' : normaliseHost(host);
+  if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
+    return { host: lower, repository: path };
   return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
 }
 
