@@ -16,8 +16,11 @@ export type Written =
 export function writeVersion(occurrence: Occurrence, to: Version): Written {
   if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
   if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
-  const { reference, tag, repository } = occurrence.parts;
+  const { reference, tag, digest, repository } = occurrence.parts;
+  if (tag?.aliased || digest?.aliased)
+    return fail('its version is an alias of a value that other places may share; write the version out here');
   if (reference) return writeReference(reference, to);
+  if (repository && isVersioned(repository) && !tag?.text && !digest?.text) return writeReference(repository, to);
   if (repository?.text.endsWith('@sha256') && tag) return writeSplitDigest(tag, to);
   if (tag && (tag.text.includes('@') || isDigest(tag.text))) return writeDigestInTag(tag, to);
   return writeFields(occurrence, to);
@@ -27,6 +30,11 @@ function writeReference(part: Part, to: Version): Written {
   const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
   const start = part.nameEnd ?? part.span.end;
   return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+
+/** `repository: acme/app:v1`, with no version beside it. */
+function isVersioned({ nameEnd, span, aliased, text }: Part): boolean {
+  return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
 }
 
 /** `repository: name@sha256` with the hex as its tag. */
@@ -54,9 +62,8 @@ function writeFields(occurrence: Occurrence, to: Version): Written {
     return done([written.edit], { tag: written.sharesTag, digest: to.digest });
   const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
   const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-  const unsafe =
-    occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
-  if (unsafe) return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
+  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
+    return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
   return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
 }
 
@@ -80,7 +87,7 @@ function addDigest(
 function digestText(part: Part, digest: string | null): string {
   if (digest === null) return '';
   const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-  return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
+  return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
 
 function replacePart(part: Part, text: string): Edit {
@@ -91,7 +98,7 @@ function replacePart(part: Part, text: string): Edit {
 /** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
 function needsQuotes(text: string): boolean {
   if (text === '') return true;
-  return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(
+  return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(
     text,
   );
 }

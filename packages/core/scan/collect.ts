@@ -55,12 +55,17 @@ export interface Collection {
 
 /** Adds a place, unless it was found before. Returns whether it was added. */
 export function addDraft(into: Collection, draft: Draft): boolean {
-  const starts = Object.values(draft.parts).map((part) => (part as Part).span.start);
+  const starts = Object.values(draft.parts).map(placeOf);
   if (starts.some((start) => into.seen.has(start))) return false;
   for (const start of starts) into.seen.add(start);
   const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
   into.drafts.push({ ...draft, shape, path: detach(draft.path) });
   return true;
+}
+
+/** A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part: Part): number {
+  return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
 }
 
 /** The part that stands first in the file: an occurrence's line and column are its. */

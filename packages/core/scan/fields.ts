@@ -10,11 +10,18 @@ export type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };
 export function toParts(context: Context, found: Found): Parts {
   const parts: { -readonly [R in Role]?: Part } = {};
   for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
-    const entry = found[role];
-    const value = resolve(entry?.value);
-    if (entry && value?.kind === 'scalar') parts[role] = partOf(context.source, value, entry.key);
+    const part = partIn(context, found[role]);
+    if (part) parts[role] = part;
   }
   return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+}
+
+/** The part that an entry holds, through an alias too. */
+export function partIn({ source }: Context, entry: Entry | undefined): Part | undefined {
+  const value = resolve(entry?.value);
+  if (!entry || value?.kind !== 'scalar') return undefined;
+  const part = partOf(source, value, entry.key);
+  return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
 }
 
 /** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */

@@ -2,10 +2,10 @@ import { parseName } from '../reference/parse.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, hasText, scalarOf, toParts } from './fields.ts';
 import { mergeEntries } from './merge.ts';
-import type { Parts, PullPolicy } from './occurrence.ts';
+import type { PullPolicy } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
-import { slotAfter } from './slot.ts';
+import { findSlots } from './slot.ts';
 import { detach, fileOffset } from './source.ts';
 import { type Entry, findEntry, type MapNode, resolve, scalarText, valueText } from './tree.ts';
 
@@ -40,7 +40,12 @@ export function findImageMap(
   addDraft(into, {
     ...{ path: place.path, shape: 'map', parts, context },
     ...(Object.keys(merged).length > 0 && { merged }),
-    ...slots(into, parts, map),
+    ...findSlots(
+      { text: into.text, source: context.source },
+      map,
+      { ...parts, name: parts.repository },
+      slotKeys(found),
+    ),
     ...pullPolicyOf(map, context),
   });
   return new Set(entries);
@@ -141,12 +146,9 @@ function pick(found: Found, wanted: (entry: Entry) => boolean): Found {
   return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
 }
 
-function slots({ text }: Collection, parts: Parts, map: MapNode) {
-  const sibling = parts.tag ?? parts.repository;
-  if (!sibling) return {};
-  const digestSlot = parts.digest ? undefined : slotAfter(text, sibling, 'digest', map.flow);
-  const tagSlot = parts.tag || !parts.repository ? undefined : slotAfter(text, parts.repository, 'tag', map.flow);
-  return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+/** The keys that a tag and a digest go under: those that the map has, empty, else the usual ones. */
+function slotKeys({ tag, digest }: Found) {
+  return { tag: tag ? scalarText(tag.key) : 'tag', digest: digest ? scalarText(digest.key) : 'digest' };
 }
 
 function scalarEntry(map: MapNode, key: string): Entry | undefined {

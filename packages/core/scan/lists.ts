@@ -1,9 +1,10 @@
 import { addDraft, type Collection, type Context } from './collect.ts';
+import { partIn } from './fields.ts';
 import { isImageBlockKey } from './names.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
-import { slotAfter } from './slot.ts';
+import { findSlots } from './slot.ts';
 import { addReference } from './text.ts';
 import {
   findEntry,
@@ -30,10 +31,10 @@ export function findKustomizeImages(into: Collection, list: SequenceNode, path: 
 }
 
 function addKustomizeEntry(into: Collection, map: MapNode, path: string, context: Context): void {
-  const newName = partIn(map, 'newName', context);
-  const name = newName ?? partIn(map, 'name', context);
-  const tag = partIn(map, 'newTag', context);
-  const digest = partIn(map, 'digest', context);
+  const newName = partIn(context, findEntry(map, 'newName'));
+  const name = newName ?? partIn(context, findEntry(map, 'name'));
+  const tag = partIn(context, findEntry(map, 'newTag'));
+  const digest = partIn(context, findEntry(map, 'digest'));
   if (!name || !(tag || digest || newName)) return;
   const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
   const parts: Parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
@@ -41,10 +42,12 @@ function addKustomizeEntry(into: Collection, map: MapNode, path: string, context
     into.templated++;
     return;
   }
-  const sibling = tag ?? name;
-  const digestSlot = digest ? undefined : slotAfter(into.text, sibling, 'digest', map.flow);
-  const tagSlot = tag ? undefined : slotAfter(into.text, name, 'newTag', map.flow);
-  const slots = { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+  const slots = findSlots(
+    { text: into.text, source: context.source },
+    map,
+    { tag, digest, name },
+    { tag: 'newTag', digest: 'digest' },
+  );
   addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
 }
 
@@ -58,12 +61,6 @@ function addKustomizeText(into: Collection, node: ScalarNode, path: string, cont
   if (isPlausible(text.slice(from), true)) {
     addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
   }
-}
-
-function partIn(map: MapNode, key: string, context: Context): Part | undefined {
-  const entry = findEntry(map, key);
-  const value = resolve(entry?.value);
-  return entry && value?.kind === 'scalar' ? partOf(context.source, value, entry.key) : undefined;
 }
 
 const parameterRoles: Readonly<Record<string, Exclude<Role, 'reference'>>> = {

@@ -19,6 +19,10 @@ export interface Part {
   readonly style: ScalarStyle;
   /** Where in the file the name in `text` ends and its tag or digest begins; `span.end` when it has neither. */
   readonly nameEnd?: number;
+  /** It stands inside a quoted or folded text: what needs quotes of its own cannot be written there. */
+  readonly quoted?: true;
+  /** It is an alias of a value that stands elsewhere and that other places may share. */
+  readonly aliased?: true;
   /** The mapping key that names this part, where one does. */
   readonly key?: { readonly text: string; readonly span: Span };
 }

@@ -18,7 +18,8 @@ export function partOf(
   const at = (index: number) =>
     'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
   const span = { start: at(from), end: at(to) };
-  const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
+  const nameEnd = at(from + splitReference(text).nameEnd);
+  const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true as const }) };
   if (!key) return part;
   const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
   return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };

@@ -42,7 +42,7 @@ export function contentOf(source: Source, node: ScalarNode): Source {
 function slice(source: Source, start: number, end: number): Source {
   const offsets = new Int32Array(end - start + 1);
   for (let index = start; index <= end; index++) offsets[index - start] = fileOffset(source, index);
-  return { text: source.text.slice(start, end), offsets };
+  return { text: source.text.slice(start, end), offsets, quoted: true };
 }
 
 /** A text is asked for by several questions, and decoded for the first. */
@@ -80,7 +80,7 @@ function decodeDouble(source: Source, start: number, end: number): Source {
     if (next >= end) break;
     at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
   }
-  return decoder.finish();
+  return decoder.finish(true);
 }
 
 function decodeEscape(source: Source, decoder: Decoder, at: number): number {
@@ -108,7 +108,7 @@ function decodeSingle(source: Source, start: number, end: number): Source {
       at = next + (source.text[next + 1] === "'" ? 2 : 1);
     }
   }
-  return decoder.finish();
+  return decoder.finish(true);
 }
 
 /** A plain scalar over several lines: line breaks fold, nothing is escaped. */
@@ -118,7 +118,7 @@ function decodeFolded(source: Source, start: number, end: number): Source {
     const next = copyRun(source, decoder, at, end, '\n');
     at = next < end ? foldLine(source, decoder, next, end) : end;
   }
-  return decoder.finish();
+  return decoder.finish(true);
 }
 
 /** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
@@ -151,7 +151,7 @@ function decodeBlock(source: Source, start: number, end: number, indent: number,
     if (line.next <= end) decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
     at = line.next;
   }
-  return decoder.finish();
+  return decoder.finish(folded);
 }
 
 /** A line of a block scalar: its content without indentation and line break, and where the next line begins. */

@@ -6,6 +6,8 @@ export interface Source {
   readonly text: string;
   /** `offsets[i]` is the file offset of `text[i]`, one more for the end; null when the text is the file. */
   readonly offsets: Int32Array | null;
+  /** It stands inside quotes or a folded scalar: neither a line nor a quote can be added to it as it is. */
+  readonly quoted?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Decoder {
   copy(start: number, end: number): void;
   /** Adds characters that stand for the source character at `index`. */
   put(text: string, index: number): void;
-  finish(): Source;
+  finish(quoted: boolean): Source;
 }
 
 /** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
@@ -44,9 +46,9 @@ export function openDecoder(source: Source, start: number, end: number): Decoder
       pieces.push(text);
       for (let count = 0; count < text.length; count++) offsets[length++] = fileOffset(source, index);
     },
-    finish() {
+    finish(quoted) {
       offsets[length++] = fileOffset(source, end);
-      return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
+      return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
     },
   };
 }
