@@ -10,10 +10,10 @@ import { cpus } from 'node:os';
 import { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Budget, type Figures, fuzz } from '../test/fuzz/fuzz.ts';
-import { openRandom } from '../test/fuzz/random.ts';
 import { smallTargets } from '../test/fuzz/small-targets.ts';
 import type { Target } from '../test/fuzz/target.ts';
 import { treeTargets } from '../test/fuzz/tree-targets.ts';
+import { openRandom } from '../test/random.ts';
 import { renderFuzz } from './fuzz-table.ts';
 
 const { values } = parseArgs({

@@ -1,4 +1,3 @@
-import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
 import { clientPayload } from '../../packages/adapters/runner/context.ts';
 import { applyPlan } from '../../packages/core/apply.ts';
 import { bumpAll } from '../../packages/core/bump-all.ts';
@@ -19,7 +18,7 @@ export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base)
   const { inputs } = desk;
   return async (tree, base) => {
     const { workspace, policy } = await openTree(desk, tree);
-    const registry = openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: false });
+    const registry = desk.openRegistry(policy);
     const event = readEvent(desk, policy);
     const { environments, images, allowOlder } = inputs;
     const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder });

@@ -1,5 +1,4 @@
 import { openGit } from '../../packages/adapters/git.ts';
-import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
 import { log } from '../../packages/adapters/runner/log.ts';
 import { applyPlan } from '../../packages/core/apply.ts';
 import { UserError } from '../../packages/core/errors.ts';
@@ -22,7 +21,7 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     const now = new Date();
     const head = await findHead(git, base);
     const options = { source, target, images, fromRef, requireStatus, head, now };
-    const registry = openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: false });
+    const registry = desk.openRegistry(policy);
     const plan = await promote({ workspace, git, forge, registry }, policy, options);
     const title = inputs.title ?? promoteTitle(plan, source, target);
     const prefix = slashed(checkout.prefix);

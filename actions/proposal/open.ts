@@ -1,11 +1,12 @@
 import { openForge } from '../../packages/adapters/github/open.ts';
+import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
 import { type Checkout, findCheckout, pathFromRoot } from '../../packages/adapters/runner/checkout.ts';
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
 import { maskSecret } from '../../packages/adapters/runner/run.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import { UserError } from '../../packages/core/errors.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
-import type { Forge, Workspace } from '../../packages/core/ports.ts';
+import type { Forge, Registry, Workspace } from '../../packages/core/ports.ts';
 import { readPolicy } from '../../packages/core/read-policy.ts';
 import { openSubtree } from '../../packages/core/subtree.ts';
 import type { ProposalInputs } from './inputs.ts';
@@ -18,6 +19,8 @@ export interface Desk<Inputs extends ProposalInputs> {
   readonly forge: Forge;
   /** The checkout: it saves downloads, and decides nothing. */
   readonly local: Workspace;
+  /** The registries of a policy. */
+  readonly openRegistry: (policy: Policy) => Registry;
   /** `https://github.com/acme/gitops`. */
   readonly repositoryUrl: string;
 }
@@ -36,6 +39,7 @@ export function openDesk<Inputs extends ProposalInputs>(inputs: Inputs): Desk<In
     checkout,
     forge: openForge({ token: inputs.token, ...repository, apiUrl, graphqlUrl }),
     local: openWorkspace(checkout.top),
+    openRegistry: (policy) => openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: false }),
     repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
   };
 }

@@ -1,6 +1,6 @@
 import { timeOf } from './fuzz.ts';
 import type { Material } from './mutate.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { Target } from './target.ts';
 
 /** A text for which the time grows faster than the length: `before + again × n + after`. */

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What new inputs are made of: texts that were interesting, and the words of the grammar. */
 export interface Material {

@@ -9,10 +9,15 @@ export type Reply =
       readonly body?: string | Buffer;
     }
   | { readonly fault: 'reset' | 'hang' }
-  | { readonly fault: 'cut' | 'stall'; readonly body: string | Buffer };
+  | { readonly fault: 'cut' | 'stall'; readonly body: string | Buffer }
+  /** All of it, byte by byte. */
+  | { readonly fault: 'trickle'; readonly headers: Readonly<Record<string, string>>; readonly body: string | Buffer };
 
 /** Answers by `METHOD /path`; a list is answered in turn, its last again and again. Anything else is a 404. */
-export type Script = Readonly<Record<string, Reply | readonly Reply[] | ((request: Seen) => Reply)>>;
+export type Script = Readonly<Record<string, Reply | readonly Reply[] | Answer>>;
+
+/** What one request is answered. */
+export type Answer = (request: Seen) => Reply;
 
 /** A request that came in. */
 export interface Seen {
@@ -33,7 +38,7 @@ export interface FaultServer {
 }
 
 /** A server that answers as it is told, for what a real registry will not do. */
-export async function startFaultServer(script: Script): Promise<FaultServer> {
+export async function startFaultServer(script: Script | Answer): Promise<FaultServer> {
   const seen: Seen[] = [];
   let connections = 0;
   const turns = new Map<string, number>();
@@ -46,7 +51,7 @@ export async function startFaultServer(script: Script): Promise<FaultServer> {
       const body = Buffer.concat(chunks).toString('utf8');
       const entry = { method, path: url.pathname, query: url.searchParams, headers, body };
       seen.push(entry);
-      send(response, choose(script, entry, turns));
+      send(response, typeof script === 'function' ? script(entry) : choose(script, entry, turns));
     });
   });
   server.on('connection', () => {
@@ -78,6 +83,9 @@ function send(response: ServerResponse, reply: Reply): void {
     response.writeHead(reply.status, reply.headers as Record<string, string | string[]>).end(reply.body);
   } else if (reply.fault === 'reset') {
     response.socket?.resetAndDestroy();
+  } else if (reply.fault === 'trickle') {
+    response.writeHead(200, { ...reply.headers, 'content-length': String(Buffer.byteLength(reply.body)) });
+    trickle(response, Buffer.from(reply.body));
   } else if (reply.fault !== 'hang') {
     const { body, fault } = reply as { body: string; fault: string };
     response.writeHead(200, { 'content-length': String(Buffer.byteLength(body) + 10) });
@@ -85,4 +93,9 @@ function send(response: ServerResponse, reply: Reply): void {
       if (fault === 'cut') response.socket?.destroy();
     });
   }
+}
+
+function trickle(response: ServerResponse, body: Buffer, at = 0): void {
+  if (at >= body.length) response.end();
+  else response.write(body.subarray(at, at + 64), () => setImmediate(trickle, response, body, at + 64));
 }
