@@ -1,7 +1,7 @@
 import { UserError } from './errors.ts';
 import { defaultPolicy, parsePolicy } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Workspace } from './ports.ts';
+import type { TreeEntry, Workspace } from './ports.ts';
 
 /** Where the policy file is looked for, from the root. */
 export const policyPath = '.github/image-policy.yaml';
@@ -28,12 +28,19 @@ export async function readIfThere(workspace: Workspace, path: string): Promise<s
   throw new UserError(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
 }
 
-/** A directory refuses to list what it does not have; a commit lists nothing. */
+/** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */
 async function isListed(workspace: Workspace, path: string): Promise<boolean> {
+  const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+  const [itself, beside] = [await listIfThere(workspace, path), await listIfThere(workspace, directory)];
+  return itself.length > 0 || beside.some((entry) => entry.path === path);
+}
+
+/** A directory refuses to list what it does not have; a commit lists nothing. */
+async function listIfThere(workspace: Workspace, path: string): Promise<readonly TreeEntry[]> {
   try {
-    return (await workspace.list([path])).length > 0;
+    return await workspace.list([path]);
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (error instanceof UserError) return [];
     throw error;
   }
 }

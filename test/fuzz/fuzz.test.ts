@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { fuzz } from './fuzz.ts';
 import { openRandom } from '../random.ts';
+import { fuzz } from './fuzz.ts';
 import { smallTargets } from './small-targets.ts';
 import { treeTargets } from './tree-targets.ts';
 

@@ -1,6 +1,6 @@
+import type { Random } from '../random.ts';
 import { findGrowth, type Growth } from './growth.ts';
 import { type Material, mutate } from './mutate.ts';
-import type { Random } from '../random.ts';
 import type { Target } from './target.ts';
 
 /** An input on which a target throws. */

@@ -1,6 +1,6 @@
+import type { Random } from '../random.ts';
 import { timeOf } from './fuzz.ts';
 import type { Material } from './mutate.ts';
-import type { Random } from '../random.ts';
 import type { Target } from './target.ts';
 
 /** A text for which the time grows faster than the length: `before + again × n + after`. */
@@ -34,17 +34,24 @@ export function measureGrowth(target: Target, { before, again, after }: Pumped):
   const inputs = [4_096, 16_384, 65_536].map((size) => before + again.repeat(Math.ceil(size / again.length)) + after);
   const times: number[] = [];
   for (const input of inputs) {
-    times.push(timeOf(target, input));
+    times.push(cpuTimeOf(target, input));
     // Nothing that is over at once is worth the longer one; nothing that is slow already needs it.
     if ((times.at(-1) ?? 0) > 2_000) break;
   }
   if (!grows(times)) return null;
   for (const [index, input] of inputs.slice(0, times.length).entries()) {
-    times[index] = Math.min(times[index] ?? 0, timeOf(target, input), timeOf(target, input));
+    times[index] = Math.min(times[index] ?? 0, cpuTimeOf(target, input), cpuTimeOf(target, input));
   }
   return grows(times)
     ? { target: target.name, before, again, after, times, lengths: inputs.map(({ length }) => length) }
     : null;
+}
+
+/** Of the processor, in milliseconds: what else the machine does is not counted. */
+function cpuTimeOf(target: Target, input: string): number {
+  const before = process.cpuUsage();
+  timeOf(target, input);
+  return process.cpuUsage(before).user / 1000;
 }
 
 function grows(times: readonly number[]): boolean {

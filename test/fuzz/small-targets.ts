@@ -71,7 +71,7 @@ const reference: Target = {
 
 const challenge: Target = {
   name: 'challenge',
-  share: 2_500_000,
+  share: 2_700_000,
   longest: 3_000,
   seeds: [
     'Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="repository:x:pull"',

@@ -36,10 +36,31 @@ export function globProblem(glob: string): string | null {
   if (wrong !== null) return wrong;
   if (/^!(?!\()/.test(glob)) return 'is negated; name what is meant, or put the exception in "ignore"';
   if (glob.endsWith('/')) return `matches no file; write ${quote(`${glob}**`)}`;
-  return compiles(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';
+  return shapeProblem(glob);
 }
 
-export function compiles(glob: string): boolean {
+/** What is wrong with a glob's wildcards and groups, of paths or of images; null when nothing is. */
+export function shapeProblem(glob: string): string | null {
+  if (!compiles(glob)) return 'is no glob; escape "[" and "(" with a backslash';
+  return isHard(glob)
+    ? 'could take hours to match; write several globs with fewer "*", and no group repeated in a group'
+    : null;
+}
+
+/**
+ * Picomatch makes a regular expression that backtracks: time grows with the length of a name to the power of the wildcards in
+ * it, and without bound where a repetition is repeated.
+ */
+function isHard(glob: string): boolean {
+  const bare = glob.replace(/\\./g, '');
+  if (/\)[*+{]/.test(bare) || (bare.match(/[*+]\(/g) ?? []).length > 1) return true;
+  if (/[*+]\([^)]*[*+(]/.test(bare)) return true;
+  const segments = bare.split('/');
+  const crossing = segments.filter((segment) => segment.includes('**')).length;
+  return crossing > 3 || segments.some((segment) => segment.replace(/\*+/g, '*').split('*').length > 5);
+}
+
+function compiles(glob: string): boolean {
   try {
     picomatch.makeRe(glob, { ...globOptions, debug: true });
     return true;

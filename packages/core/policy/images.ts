@@ -1,4 +1,4 @@
-import { compiles, matchAny } from './glob.ts';
+import { matchAny, shapeProblem } from './glob.ts';
 import type { Policy } from './policy.ts';
 import { fail, type Read } from './read.ts';
 import { text } from './scalars.ts';
@@ -47,7 +47,7 @@ export function imageGlobProblem(glob: string): string | null {
   if (/[A-Z]/.test(repository)) return 'has capitals, which no repository has; write it in lower case';
   if (glob.startsWith('/') || glob.endsWith('/')) return 'starts or ends with "/"; write host/repository';
   if (/^!(?!\()/.test(glob)) return 'is negated; name the images that are meant';
-  return compiles(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';
+  return shapeProblem(glob);
 }
 
 /** As references are normalised (distribution's reference grammar), wildcards kept: a wildcard where the host stands is one for the host. */

@@ -75,6 +75,8 @@ export function parseName(name: string): ReferenceResult {
     problem: { kind, message, start: 0, end: name.length },
   });
   if (name === '') return fail('name', 'the name is empty');
+  // The host's grammar below is quadratic in a host that fits it up to its end.
+  if (name.length > 2 * maxName) return fail('name', tooLong(name.length));
   const { host, path } = splitHost(name);
   if (host !== null && !hostGrammar.test(host))
     return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
@@ -84,8 +86,12 @@ export function parseName(name: string): ReferenceResult {
   const reference = { ...normalise(host, path), tag: null, digest: null };
   // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
   const { length } = imageName(reference);
-  if (length > maxName) return fail('name', `the name has ${length} characters; ${maxName} are allowed`);
+  if (length > maxName) return fail('name', tooLong(length));
   return { ok: true, reference };
+}
+
+function tooLong(length: number): string {
+  return `the name has ${length} characters; ${maxName} are allowed`;
 }
 
 function splitHost(name: string): { readonly host: string | null; readonly path: string } {

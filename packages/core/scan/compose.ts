@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { maxDepth } from './reader.ts';
 import { blockScalar, foldedPlainScalar, keyScalar, plainScalar, quotedScalar } from './scalars.ts';
 import type { Source } from './source.ts';
@@ -17,16 +17,23 @@ export type Composed =
 export function compose(source: Source, documentStart: number, end: number): Composed {
   const text = source.text.slice(documentStart, end);
   if (isTooDeep(text)) return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
-  const document = parseDocument(text, {
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: true,
-    logLevel: 'silent',
-  });
+  const document = parse(text);
+  if (document === null) return { ok: false, reason: 'it is nested too deeply', at: documentStart };
   const error = document.errors[0];
   if (error) return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
   const anchors = new Map<string, Node | null>();
   return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
+}
+
+/** Null where the library runs out of stack: what the bounds below do not foresee. */
+function parse(text: string): Document.Parsed | null {
+  try {
+    const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' } as const;
+    return parseDocument(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 interface Conversion {
@@ -117,8 +124,26 @@ function isTooDeep(text: string): boolean {
     else if (code === 93 || code === 125) open = Math.max(0, open - 1);
   }
   if (deepest > maxDepth) return true;
-  return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || countIndents(text) > maxDepth;
+  return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > maxDepth;
 }
+
+/** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
+function hasKeyChain(text: string): boolean {
+  let chain = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58) {
+      const next = text.charCodeAt(at + 1);
+      if ((next === 32 || next === 9) && ++chain > maxDepth) return true;
+    } else if (breaksChain[code]) chain = 0;
+  }
+  return false;
+}
+
+/** Line ends, quotes, brackets, commas and comments. */
+const breaksChain: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  '\n"\'[]{},#'.includes(String.fromCharCode(code)),
+);
 
 function countIndents(text: string): number {
   const indents = new Set<number>();

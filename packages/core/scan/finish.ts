@@ -1,9 +1,11 @@
 import { parseName } from '../reference/parse.ts';
 import { imageName } from '../reference/reference.ts';
+import { joinRegistry } from '../reference/written.ts';
 import { type Draft, firstPart } from './collect.ts';
 import type { Lines } from './lines.ts';
 import type { Location, Occurrence, Part, Span } from './occurrence.ts';
 import { type Joined, joinParts } from './parts.ts';
+import { maxDepth } from './reader.ts';
 import { detach } from './source.ts';
 import { findEntry, type Node, resolve, textOf } from './tree.ts';
 
@@ -35,9 +37,10 @@ export function finish(
   const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
   const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)] as const);
   const named = new Map(images.filter(([, image]) => image !== null));
+  const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
   return joined.map(({ draft, joined: said }, index) => {
     const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-    const inherited = outer ?? findMerged(draft, drafts);
+    const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
     const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
     return {
       file,
@@ -63,10 +66,12 @@ function joinDraft({ parts, merged }: Draft): Joined {
   return { ...said, reference: parts.repository ? said.reference : null, problem };
 }
 
-/** The path of the block whose repository a merge key brings. */
-function findMerged({ merged }: Draft, drafts: readonly Draft[]): string | null {
-  const at = merged?.repository?.span.start;
-  return (at !== undefined && drafts.find((draft) => draft.parts.repository?.span.start === at)?.path) || null;
+/** The path of the first block that writes its repository at an offset: a merge key brings it to others. */
+function indexRepositories(drafts: readonly Draft[]): ReadonlyMap<number, string> {
+  const written = drafts.flatMap(({ parts, path }) =>
+    parts.repository ? [[parts.repository.span.start, path] as const] : [],
+  );
+  return new Map(written.reverse());
 }
 
 function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {
@@ -97,6 +102,8 @@ function endOfLine(text: string, from: number): number {
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path: string, named: ReadonlyMap<string, unknown>): string | null {
   const keys = path.split('.');
+  // A key full of dots: nothing is nested so deep.
+  if (keys.length > 4 * maxDepth) return null;
   const block = keys.pop() ?? '';
   while (keys.length > 0) {
     keys.pop();
@@ -110,6 +117,6 @@ function withRegistry(draft: Draft, said: Joined, facts: DocumentFacts): string 
   const { repository } = draft.parts;
   if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image) return said.image;
   const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
-  const name = parseName(`${facts.globalRegistry.replace(/\/+$/, '')}/${repository.text}`);
+  const name = parseName(joinRegistry(facts.globalRegistry, repository.text));
   return hasHost || !name.ok ? said.image : imageName(name.reference);
 }

@@ -1,4 +1,5 @@
 import { parseName } from '../reference/parse.ts';
+import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, scalarOf, toParts } from './fields.ts';
 import { splitFlatKey } from './names.ts';
@@ -35,8 +36,8 @@ function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
 function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { readonly repository: Entry }) | null {
   const repository = group.repository ?? findEntry(map, prefix);
   const name = scalarOf(repository);
-  if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok) return null;
-  const isWhole = /@|:[^/]*$/.test(name);
+  if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return null;
+  const isWhole = hasVersion(name);
   const versioned = group.tag !== undefined || group.digest !== undefined;
   if (isWhole && (!group.repository || !versioned)) return null;
   if (!versioned && !isLoneRepository(repository, name)) return null;

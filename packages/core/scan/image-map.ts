@@ -1,4 +1,5 @@
 import { parseName } from '../reference/parse.ts';
+import { hasVersion, joinRegistry, withoutVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, hasText, scalarOf, toParts } from './fields.ts';
 import { mergeEntries } from './merge.ts';
@@ -93,19 +94,19 @@ function chooseName(
 ): Entry | undefined {
   const image = scalarEntry(map, 'image');
   if (image) {
-    const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
+    const bare = !hasVersion(scalarOf(image) ?? '');
     return bare && (versioned || hasText(registry)) ? image : undefined;
   }
   if (!isBlock) return undefined;
-  const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
+  const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
   const name = scalarEntry(map, 'name');
-  return scalarEntry(map, 'repo') ?? (hasVersion || isLoneName(name) ? name : undefined);
+  return scalarEntry(map, 'repo') ?? (isVersioned || isLoneName(name) ? name : undefined);
 }
 
 /** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
 function isLoneName(name: Entry | undefined): boolean {
   const text = scalarOf(name) ?? '';
-  return text.includes('/') && !/@|:[^/]*$/.test(text) && isPlausible(text, false);
+  return text.includes('/') && !hasVersion(text) && isPlausible(text, false);
 }
 
 function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean): boolean {
@@ -132,14 +133,8 @@ function isOverlay(map: MapNode): boolean {
 
 /** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
 function isName(repository: string, registry: string | null): boolean {
-  const name = repository
-    .replace(/@sha256$/, '')
-    .replace(/[@].*$/, '')
-    .replace(/:[^/]*$/, '');
-  return (
-    parseName(registry ? `${registry.replace(/\/+$/, '')}/${name}` : name).ok ||
-    /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name)
-  );
+  const name = withoutVersion(repository);
+  return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 
 function pick(found: Found, wanted: (entry: Entry) => boolean): Found {

@@ -1,6 +1,7 @@
 import { findDigestProblem, isDigest } from '../reference/digest.ts';
 import { findTagProblem, parseName, parseReference, splitReference } from '../reference/parse.ts';
 import { type ImageReference, imageName, type ReferenceProblem } from '../reference/reference.ts';
+import { joinRegistry, withoutVersion } from '../reference/written.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { detach, fileOffset, type Source } from './source.ts';
 import { type ScalarNode, scalarText, valueText } from './tree.ts';
@@ -56,7 +57,7 @@ function joinReference(text: string): Joined {
 
 /** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
 function guessName(text: string): string | null {
-  const name = parseName(text.replace(/@.*$/, '').replace(/:[^/]*$/, ''));
+  const name = parseName(withoutVersion(text));
   return name.ok ? imageName(name.reference) : null;
 }
 
@@ -76,10 +77,11 @@ function joinMap(parts: Parts): Joined {
 function joinName(parts: Parts): ImageReference | { readonly problem: Joined['problem'] } | null {
   const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
   if (repository === '') return null;
-  const registry = (parts.registry?.text ?? '').replace(/\/+$/, '');
-  const parsed = parseReference(registry === '' ? repository : `${registry}/${repository}`);
+  const registry = parts.registry?.text ?? '';
+  const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
+  const parsed = parseReference(written);
   if (parsed.ok) return parsed.reference;
-  const shift = registry === '' ? 0 : registry.length + 1;
+  const shift = written.length - repository.length;
   const { start, end } = parsed.problem;
   const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
   return { problem: { ...parsed.problem, ...within, part: 'repository' } };

@@ -95,5 +95,6 @@ function quote(key: string): string {
   return key.replace(/[^\w]/g, '\\$&');
 }
 
+// Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it.
 const candidate =
-  /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+  /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/i;

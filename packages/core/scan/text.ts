@@ -1,3 +1,4 @@
+import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { isImageKey, isImageVariable, joinPath } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
@@ -55,7 +56,7 @@ function isNamed(into: Collection, place: TextPlace): boolean {
 }
 
 function isReference(text: string, named: boolean, place: TextPlace): boolean {
-  if (place.versioned && !/@|:[^/]*$/.test(text)) return false;
+  if (place.versioned && !hasVersion(text)) return false;
   return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
 }
 
@@ -97,7 +98,7 @@ function isRecord(key: string): boolean {
 /** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
 function mayHoldYaml(node: ScalarNode, text: string): boolean {
   return node.style === 'block' || node.decode?.().text.includes('\n')
-    ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
+    ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
     : /^\s*[[{].*[\]}]\s*$/s.test(text);
 }
 

@@ -61,11 +61,28 @@ export function resolve(node: Node | null | undefined): Exclude<Node, AliasNode>
 
 /** The last entry of a key: what a parser would keep of duplicates. */
 export function findEntry(map: MapNode, key: string): Entry | undefined {
-  for (let index = map.entries.length - 1; index >= 0; index--) {
-    const entry = map.entries[index];
+  const { entries } = map;
+  if (entries.length > narrow) return indexOf(entries).get(key);
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const entry = entries[index];
     if (entry?.key.literal === key) return entry;
   }
   return undefined;
+}
+
+/** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
+const narrow = 32;
+const indexes = new WeakMap<readonly Entry[], { readonly size: number; readonly byKey: ReadonlyMap<string, Entry> }>();
+
+function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const known = indexes.get(entries);
+  // In tolerant mode a map may grow after it was first looked through.
+  if (known?.size === entries.length) return known.byKey;
+  const byKey = new Map(
+    entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry] as const])),
+  );
+  indexes.set(entries, { size: entries.length, byKey });
+  return byKey;
 }
 
 /** The text of a scalar value, through an alias; undefined where there is none. */
