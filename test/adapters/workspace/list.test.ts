@@ -67,15 +67,18 @@ describe('list', () => {
     expect(await names(root)).toEqual([`${deep}/a.yaml`]);
   });
 
-  it('lists files of an unreadable size or kind with the reason', async () => {
+  it('lists files of an unreadable kind with the reason, and leaves the size to reading', async () => {
     const root = makeTree({ 'huge.yaml': '', 'limit.yaml': Buffer.alloc(maxFileBytes, 97) });
     writeFileSync(join(root, 'huge.yaml'), Buffer.alloc(maxFileBytes + 1, 97));
     execFileSync('mkfifo', [join(root, 'fifo.yaml')]);
     expect(await reasons(root)).toEqual({
       'fifo.yaml': 'it is no regular file (a FIFO, socket or device)',
-      'huge.yaml': 'it has 8388609 bytes, more than the limit of 8388608',
+      'huge.yaml': null,
       'limit.yaml': null,
     });
+    const reason = 'it has 8388609 bytes, more than the limit of 8388608';
+    expect(await openWorkspace(root).read('huge.yaml')).toEqual({ ok: false, reason });
+    expect(await openWorkspace(root).read('limit.yaml')).toMatchObject({ ok: true });
   });
 });
 
