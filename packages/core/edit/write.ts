@@ -22,7 +22,7 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
   if (reference) return writeReference(reference, to);
   if (repository && isVersioned(repository) && !tag?.text && !digest?.text) return writeReference(repository, to);
   if (repository?.text.endsWith('@sha256') && tag) return writeSplitDigest(tag, to);
-  if (tag && (tag.text.includes('@') || isDigest(tag.text))) return writeDigestInTag(tag, to);
+  if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, to);
   return writeFields(occurrence, to);
 }
 
@@ -44,8 +44,9 @@ function writeSplitDigest(tag: Part, to: Version): Written {
   return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
 
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
 function writeDigestInTag(tag: Part, to: Version): Written {
-  const kept = to.tag ?? (isDigest(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
+  const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
   const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
   return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
 }
@@ -54,7 +55,10 @@ function writeFields(occurrence: Occurrence, to: Version): Written {
   const { tag, digest } = occurrence.parts;
   if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
     const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-    return done(edits, to);
+    return done(
+      edits.filter((edit) => edit !== null),
+      to,
+    );
   }
   const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
   if ('reason' in written) return fail(written.reason);
@@ -90,7 +94,9 @@ function digestText(part: Part, digest: string | null): string {
   return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
 
-function replacePart(part: Part, text: string): Edit {
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
+function replacePart(part: Part, text: string): Edit | null {
+  if (text === part.text) return null;
   const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
   return { span: part.span, text: quoted };
 }
