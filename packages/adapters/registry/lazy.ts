@@ -1,8 +1,6 @@
 import { firstPartyHosts } from '../../core/policy/images.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { Registry } from '../../core/ports.ts';
-import { openCredentials } from './credentials.ts';
-import { openRegistry } from './open.ts';
 
 export interface PolicyRegistryOptions {
   /** Shown to ghcr.io alone. */
@@ -16,6 +14,8 @@ export function openPolicyRegistry(policy: Policy, { token, namedHostsOnly }: Po
   let opened: Promise<Registry> | null = null;
   let requests: Registry['requests'] = () => ({ total: 0, byHost: {} });
   const open = async (): Promise<Registry> => {
+    // Eager: in the one bundle, yet run only now: the HTTP client and the list of public suffixes cost a check 50 ms.
+    const { openCredentials, openRegistry } = await import(/* webpackMode: "eager" */ './client.ts');
     const credentials = await openCredentials(token === null ? {} : { token });
     const allowedHosts = namedHostsOnly ? namedHosts(policy) : null;
     const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });

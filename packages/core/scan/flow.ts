@@ -34,7 +34,9 @@ export function findClosingQuote(reader: Reader, at: number): number {
 /** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
 export function hasStrangeEscape(reader: Reader, at: number, close: number): boolean {
   if (reader.text[at] !== '"') return false;
-  for (const [, known] of reader.text.slice(at + 1, close).matchAll(anyEscape)) if (known === undefined) return true;
+  const raw = reader.text.slice(at + 1, close);
+  if (!raw.includes('\\')) return false;
+  for (const [, known] of raw.matchAll(anyEscape)) if (known === undefined) return true;
   return false;
 }
 

@@ -1,0 +1,2 @@
+export { openCredentials } from './credentials.ts';
+export { openRegistry } from './open.ts';
