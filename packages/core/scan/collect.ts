@@ -68,9 +68,11 @@ function placeOf(part: Part): number {
   return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
 }
 
-/** The part that stands first in the file: an occurrence's line and column are its. */
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
 export function firstPart(parts: Parts): Part {
-  const [first, ...rest] = Object.values(parts) as Part[];
+  const all = Object.values(parts) as Part[];
+  const here = all.filter((part) => !part.aliased);
+  const [first, ...rest] = here.length > 0 ? here : all;
   if (!first) throw new Error('an occurrence without parts');
   return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }

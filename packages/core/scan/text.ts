@@ -85,13 +85,13 @@ export function addReference(
 
 /**
  * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, where an ImageStream was imported from, the samples of an operator's bundle, descriptions.
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
  */
 function isRecord(key: string): boolean {
   return (
     key.endsWith('/last-applied-configuration') ||
     key.startsWith('artifacthub.io/') ||
-    /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key)
+    /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key)
   );
 }
 
