@@ -30,13 +30,22 @@ stdout.write(
   `${played.length} schedules in ${Math.round((performance.now() - begin) / 1000)} s, ${wrong.length} wrong\n`,
 );
 const tally = new Map<string, number>();
-for (const { schedule, outcome } of played) { const k = `${schedule.story}: ${outcome}`; tally.set(k, (tally.get(k) ?? 0) + 1); }
+for (const { schedule, outcome } of played) {
+  const k = `${schedule.story}: ${outcome}`;
+  tally.set(k, (tally.get(k) ?? 0) + 1);
+}
 stdout.write(`${JSON.stringify([...tally], null, 1)}
 `);
 const why = new Map<string, number>();
 for (const { reason } of played) if (reason) why.set(reason, (why.get(reason) ?? 0) + 1);
-stdout.write([...why].map(([k, v]) => `${v} ${k}
-`).join(''));
+stdout.write(
+  [...why]
+    .map(
+      ([k, v]) => `${v} ${k}
+`,
+    )
+    .join(''),
+);
 if (wrong.length > 0) process.exitCode = 1;
 
 async function work(): Promise<void> {
