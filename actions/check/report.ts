@@ -65,7 +65,7 @@ function countLine({ summary }: CheckReport): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const { errors, warnings, images, files, pinned, excepted } = summary;
   const found = `${count(errors, 'error')} and ${count(warnings, 'warning')}`;
-  return `${found}: ${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${excepted} excepted.`;
+  return `${found}: ${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${count(excepted, 'finding')} excepted.`;
 }
 
 function linkBase(context: RunContext, prefix: string): { readonly linkBase?: string } {

@@ -21,7 +21,7 @@ export interface PromotePorts {
 
 /**
  * Plans to copy the exact digests of one environment to the next, or back to what ran at an earlier ref. Writes nothing.
- * UserError for a pair off the chain, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
+ * UserError for a pair off the chain, no first-party images, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
  */
 export async function promote(ports: PromotePorts, policy: Policy, options: PromotionOptions): Promise<PromotionPlan> {
   const lane = findPromotionLane(policy, options);

@@ -8,13 +8,17 @@ export const policyPath = '.github/image-policy.yaml';
 
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, or what is there is no policy.
+ * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * is there is no policy.
  */
 export async function readPolicy(workspace: Workspace, named: string | null): Promise<Policy> {
   const path = named ?? policyPath;
   const text = await readIfThere(workspace, path);
   if (text !== null) return parsePolicy(text, path);
-  if (named === null) return defaultPolicy();
+  if (named === null) {
+    await refuseOtherEnding(workspace);
+    return defaultPolicy();
+  }
   throw new UserError(
     `The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`,
   );
@@ -26,6 +30,13 @@ export async function readIfThere(workspace: Workspace, path: string): Promise<s
   if (content.ok) return content.text;
   if (!(await isListed(workspace, path))) return null;
   throw new UserError(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+}
+
+/** The other ending would be passed over in silence, and the defaults judge. */
+async function refuseOtherEnding(workspace: Workspace): Promise<void> {
+  const path = policyPath.replace(/yaml$/, 'yml');
+  if (!(await workspace.read(path)).ok) return;
+  throw new UserError(`${path} is not read as the policy file: rename it to ${policyPath}.`);
 }
 
 /** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */

@@ -2,6 +2,7 @@ import { findArrivals } from './history/arrivals.ts';
 import { readChanges } from './history/changes.ts';
 import { findDepartures } from './history/order.ts';
 import { findLineage } from './lineage.ts';
+import { requireEnvironments } from './plan/lanes.ts';
 import { findLagging, findTracked, formatStatus, type StatusFacts, type TrackedImage } from './plan/status.ts';
 import type { StatusReport } from './plan/status-report.ts';
 import type { Policy } from './policy/policy.ts';
@@ -10,12 +11,13 @@ import { openReader, scanWorkspace, type TreeScan } from './read.ts';
 import type { PlacedOccurrence } from './rules/finding.ts';
 import { type Lineage, lineageKey } from './rules/lineage.ts';
 
-/** Which digest is where, and by Git history since when and how far behind. Without Git: only where. UserError in a shallow clone. */
+/** Which digest is where, and by Git history since when and how far behind. Without Git: only where. UserError without environments, and in a shallow clone. */
 export async function status(
   ports: { readonly workspace: Workspace; readonly git?: Git },
   policy: Policy,
   options: { readonly now: Date },
 ): Promise<StatusReport> {
+  requireEnvironments(policy);
   const tree = await scanWorkspace(ports.workspace, policy);
   const tracked = findTracked(policy, tree.occurrences);
   const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;

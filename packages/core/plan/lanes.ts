@@ -7,13 +7,25 @@ import type { PromotionLane } from './promotion.ts';
 export function findEnvironment(policy: Policy, name: string): Environment {
   const found = policy.environments.find((environment) => environment.name === name);
   if (found) return found;
+  requireEnvironments(policy);
   const names = policy.environments.map((environment) => environment.name);
-  if (names.length === 0) throw new UserError(`${policyFile(policy)} names no environments; add "environments" to it.`);
   throw new UserError(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
+}
+
+/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
+export function requireEnvironments(policy: Policy): void {
+  if (policy.environments.length > 0) return;
+  throw new UserError(
+    policy.file === null
+      ? 'There is no policy file .github/image-policy.yaml, so no environments; "image-policy init" drafts one.'
+      : `${policy.file} names no environments; add "environments" and "layout" to it.`,
+  );
 }
 
 /** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
 export function findFastLanes(policy: Policy, names: readonly string[]): readonly Environment[] {
+  requireEnvironments(policy);
+  requireFirstParty(policy);
   if (names.length > 0) return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
   const lanes = policy.environments.filter(isFastLane);
   if (lanes.length > 0) return lanes;
@@ -29,6 +41,7 @@ export function findPromotionLane(
 ): PromotionLane {
   const source = findEnvironment(policy, names.source);
   const target = findEnvironment(policy, names.target);
+  requireFirstParty(policy);
   if (source.name === target.name) {
     if (names.fromRef !== null) return { source, target, rollback: true };
     throw new UserError(
@@ -36,9 +49,18 @@ export function findPromotionLane(
     );
   }
   if (target.promoteFrom === source.name) return { source, target, rollback: false };
-  const way = target.promoteFrom === null ? 'is not promoted to' : `is promoted from "${target.promoteFrom}"`;
+  const way =
+    target.promoteFrom === null
+      ? 'is not promoted to: it has no promoteFrom'
+      : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
+  throw new UserError(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
+}
+
+/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
+function requireFirstParty(policy: Policy): void {
+  if (policy.firstParty.length > 0) return;
   throw new UserError(
-    `"${target.name}" ${way}, not from "${source.name}" (${policyFile(policy)}); promotion goes only along promoteFrom.`,
+    `${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`,
   );
 }
 

@@ -102,7 +102,9 @@ const oneLine = (text: string): string => cut(logLine(text), 500);
 
 function headline({ exceptions }: Admission, { source }: AdmissionRenderOptions): readonly string[] {
   return [
-    `Made by "image-policy admission" from ${source === null ? 'no policy file' : oneLine(source)}: change that file and make it anew.`,
+    source === null
+      ? 'Made by "image-policy admission" without a policy file: write one ("image-policy init" drafts it) and make this anew.'
+      : `Made by "image-policy admission" from ${oneLine(source)}: change that file and make it anew.`,
     ...(exceptions.carried.length > 0 ? ['An exception is in force until this is made anew without it.'] : []),
     ...exceptions.leftOut.map(({ exception, reason }) => `Left out: ${describe(exception)}; ${reason}`),
   ];

@@ -12,7 +12,7 @@ export function renderInitText({ draft, report }: InitResult, path: string): str
     `environments: ${names === '' ? 'none found' : names}`,
     `first-party: ${firstParty.length === 0 ? 'none found' : firstParty.join(', ')}`,
     `exceptions: ${until === undefined ? 'none needed' : `${exceptions.length}, until ${until}`}`,
-    `check passes: ${count(report.summary.images, 'image')}, ${report.summary.pinned} pinned, ${report.summary.excepted} excepted, ${count(report.summary.warnings, 'warning')}`,
+    `check passes: ${count(report.summary.images, 'image')}, ${report.summary.pinned} pinned, ${count(report.summary.excepted, 'finding')} excepted, ${count(report.summary.warnings, 'warning')}`,
     'These are guesses: read the file, correct it, and commit it.',
   ]
     .map((line) => `${logLine(line)}\n`)

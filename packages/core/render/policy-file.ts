@@ -32,7 +32,11 @@ export function renderPolicyFile(draft: Draft, { docsBase }: PolicyFileOptions):
   document.commentBefore = `${headline} ${docsBase}docs/policy.md explains every key.`;
   if (isMap(document.contents)) for (const pair of document.contents.items) commentOn(pair as Pair);
   layOut(document);
-  if (draft.environments.length === 0) document.comment = noEnvironments;
+  const missing = [
+    ...(draft.environments.length === 0 ? [noEnvironments] : []),
+    ...(draft.firstParty.length === 0 ? [noFirstParty] : []),
+  ];
+  if (missing.length > 0) document.comment = missing.join('\n\n');
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
@@ -94,4 +98,11 @@ const noEnvironments = [
   '   dev: { track: main }',
   '   staging: { promoteFrom: dev }',
   '   production: { promoteFrom: staging, soak: 24h }',
+].join('\n');
+
+const noFirstParty = [
+  ' No images of your own were found. With them, bump and promote know what they may move:',
+  '',
+  ' firstParty:',
+  '   - ghcr.io/acme/*',
 ].join('\n');

@@ -76,6 +76,6 @@ function noteBlock({ templated, rendered, notices = [], requests }: CheckReport,
 function verdictLine({ summary }: CheckReport, passed: boolean, palette: Palette): string {
   const { errors, warnings, images, files, pinned, excepted } = summary;
   const verdict = passed ? palette.green(palette.bold('passed')) : palette.red(palette.bold('failed'));
-  const held = `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${excepted} excepted`;
+  const held = `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${count(excepted, 'finding')} excepted`;
   return `${verdict}: ${count(errors, 'error')}, ${count(warnings, 'warning')} (${held})`;
 }

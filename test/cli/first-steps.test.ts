@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { digestOf, makeRepository } from '../bundle/gitops.ts';
+import { runIn } from './run.ts';
+
+const path = '.github/image-policy.yaml';
+const image = { 'env/dev/api.yaml': `image: ghcr.io/acme/api@${digestOf('a')}\n` };
+const lanes =
+  'version: 1\nlayout: ["env/{env}/**"]\nenvironments: { dev: { track: dev }, prod: { promoteFrom: dev } }\n';
+
+describe('what is refused before there is a whole policy file', () => {
+  it.each([
+    ['no policy file', image, ['promote', 'dev', 'prod'], 'There is no policy file .github/image-policy.yaml'],
+    ['no policy file', image, ['bump'], '"image-policy init" drafts one'],
+    ['no policy file', image, ['bump', '--environment', 'dev'], '"image-policy init" drafts one'],
+    ['no policy file', image, ['status'], '"image-policy init" drafts one'],
+    ['no environments', { ...image, [path]: 'version: 1\n' }, ['status'], `${path} names no environments; add`],
+    ['no first-party image', { ...image, [path]: lanes }, ['promote', 'dev', 'prod'], `${path} names no images`],
+    ['no first-party image', { ...image, [path]: lanes }, ['bump'], 'under firstParty'],
+    ['the ending .yml', { ...image, '.github/image-policy.yml': lanes }, ['check'], `rename it to ${path}`],
+  ])('%s: %#', async (_, files, args, message) => {
+    const refused = await runIn(makeRepository(files), ...args);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain(message);
+  });
+
+  it('is not what init drafts: it says what is missing where it found nothing', async () => {
+    const drafted = await runIn(makeRepository(image), 'init', '--dry-run');
+    expect(drafted.stdout).toContain('# No environments were found.');
+    expect(drafted.stdout).toContain('# firstParty:\n#   - ghcr.io/acme/*\n');
+  });
+});
