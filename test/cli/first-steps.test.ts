@@ -10,9 +10,9 @@ const lanes =
 describe('what is refused before there is a whole policy file', () => {
   it.each([
     ['no policy file', image, ['promote', 'dev', 'prod'], 'There is no policy file .github/image-policy.yaml'],
-    ['no policy file', image, ['bump'], '"image-policy init" drafts one'],
-    ['no policy file', image, ['bump', '--environment', 'dev'], '"image-policy init" drafts one'],
-    ['no policy file', image, ['status'], '"image-policy init" drafts one'],
+    ['no policy file', image, ['bump'], '"image-policy init" draft one'],
+    ['no policy file', image, ['bump', '--environment', 'dev'], '"image-policy init" draft one'],
+    ['no policy file', image, ['status'], '"image-policy init" draft one'],
     ['no environments', { ...image, [path]: 'version: 1\n' }, ['status'], `${path} names no environments; add`],
     ['no first-party image', { ...image, [path]: lanes }, ['promote', 'dev', 'prod'], `${path} names no images`],
     ['no first-party image', { ...image, [path]: lanes }, ['bump'], 'under firstParty'],

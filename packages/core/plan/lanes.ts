@@ -17,7 +17,7 @@ export function requireEnvironments(policy: Policy): void {
   if (policy.environments.length > 0) return;
   throw new UserError(
     policy.file === null
-      ? 'There is no policy file .github/image-policy.yaml, so no environments; "image-policy init" drafts one.'
+      ? 'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.'
       : `${policy.file} names no environments; add "environments" and "layout" to it.`,
   );
 }
