@@ -1,8 +1,10 @@
+import { markPinned } from './kustomize.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Workspace } from './ports.ts';
-import { openReader, type TreeScan } from './read.ts';
+import { openReader, type Reader, type TreeScan } from './read.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
-import type { Occurrence, StrayPullPolicy, Unreadable } from './scan/occurrence.ts';
+import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './scan/occurrence.ts';
+import { isCandidate, isSkippedDirectory } from './workspace/candidate.ts';
 
 /** What a change brought: everything else was there before and is not judged. */
 export interface Added {
@@ -16,20 +18,23 @@ export interface Added {
 /**
  * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
  * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
- * list is the same item. A renamed file is compared with what it was.
+ * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
+ * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
 export async function findAdded(git: Git, policy: Policy, ref: string, tree: TreeScan): Promise<Added> {
   const base = await git.mergeBase(ref);
   const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
-  const before = await git.at(base.sha);
-  const { scan } = openReader(policy);
-  const added = new Set<unknown>();
-  for (const [file, { occurrences, pullPolicies }] of groupByFile(tree)) {
-    const oldPath = changed.get(file);
-    if (oldPath === undefined) continue;
-    const old = scan(file, oldPath === null ? '' : await readText(before, oldPath));
-    addNew(added, occurrences, occurrenceKey, old.occurrences.map(occurrenceKey));
-    addNew(added, pullPolicies, pullPolicyKey, old.pullPolicies.map(pullPolicyKey));
+  const reader = openReader(policy);
+  const byFile = groupByFile(tree);
+  const old = await scanOld(await git.at(base.sha), reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
+  const added = new Set<unknown>(findUnpinned(tree, old));
+  for (const [file, { occurrences, pullPolicies }] of byFile) {
+    const before = old.get(file);
+    if (before === undefined) continue;
+    const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
+    const known = before.occurrences.filter(({ path }) => isSameLane(path));
+    addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+    addNew(added, pullPolicies, pullPolicyKey, before.pullPolicies.map(pullPolicyKey));
   }
   return {
     occurrence: (occurrence) => added.has(occurrence),
@@ -37,6 +42,44 @@ export async function findAdded(git: Git, policy: Policy, ref: string, tree: Tre
     unreadable: ({ file }) => changed.has(file),
     file: (file) => changed.has(file),
   };
+}
+
+/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
+async function scanOld(
+  before: Workspace,
+  reader: Reader,
+  changed: ReadonlyMap<string, string | null>,
+  files: Iterable<string>,
+): Promise<ReadonlyMap<string, ScanResult>> {
+  const old = new Map<string, ScanResult>();
+  for (const file of new Set(files)) {
+    const oldPath = changed.get(file);
+    if (oldPath === undefined) continue;
+    const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
+    old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
+  }
+  return old;
+}
+
+function isJudged(reader: Reader, path: string): boolean {
+  return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
+}
+
+/** Containers that the kustomizations pinned as they were: the change that took the pin away stands in another file. */
+function findUnpinned(tree: TreeScan, old: ReadonlyMap<string, ScanResult>): readonly PlacedOccurrence[] {
+  const before = new Map(tree.kustomizations);
+  for (const [file, { kustomization }] of old) {
+    if (kustomization) before.set(file, kustomization);
+    else before.delete(file);
+  }
+  const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
+  const marked = markPinned(open, before);
+  return open.filter((_, index) => marked[index]?.pinnedBy !== undefined);
+}
+
+/** Whether a path of a file is in the same environment under the file's old name. */
+function openLaneTest(reader: Reader, oldFile: string, file: string): (path: string) => boolean {
+  return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
 }
 
 /** Two places with the same key say the same; a place that says the same as before was not added. */

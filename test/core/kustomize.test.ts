@@ -44,6 +44,13 @@ describe('markPinned', () => {
     expect(pins(files)).toEqual({ 'base/app.yaml': undefined });
   });
 
+  it('knows kustomizations under each name that kustomize reads', () => {
+    for (const name of ['kustomization.yml', 'Kustomization']) {
+      const files = { ...base, 'dev/kustomization.yaml': overlay(pinned), [`prod/${name}`]: 'resources: [../base]\n' };
+      expect(pins(files)).toEqual({ 'base/app.yaml': undefined });
+    }
+  });
+
   it('is not satisfied by a kustomization that does not include the file, nor by none at all', () => {
     expect(pins({ ...base, 'dev/kustomization.yaml': `images:\n${pinned}` })).toEqual({ 'base/app.yaml': undefined });
     expect(pins({ 'app.yaml': container('ghcr.io/acme/app') })).toEqual({ 'app.yaml': undefined });

@@ -159,7 +159,7 @@ function isWorthReading({ file, names }: Scan, text: string): boolean {
 }
 
 function isKustomizationFile(file: string): boolean {
-  return /(?:^|\/)kustomization\.ya?ml$/.test(file);
+  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 
 function isJson(file: string): boolean {

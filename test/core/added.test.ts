@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { openGit } from '../../packages/adapters/git.ts';
+import { openWorkspace } from '../../packages/adapters/workspace.ts';
+import { findAdded } from '../../packages/core/added.ts';
+import { markPinned } from '../../packages/core/kustomize.ts';
+import { parsePolicy } from '../../packages/core/policy/parse.ts';
+import { scanWorkspace } from '../../packages/core/read.ts';
+import { makeRepository, type TestRepository } from '../adapters/git/repository.ts';
+import { addFiles } from '../adapters/temp.ts';
+import { digest, type Files } from './memory.ts';
+
+const pod = (image: string) =>
+  `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      image: ${image}\n`;
+const pinned = `images:\n  - name: app\n    digest: ${digest('a')}\n`;
+
+/** The files of what is judged after a change to a tree. */
+async function added(
+  before: Files,
+  change: (repository: TestRepository) => void,
+  policyText = '',
+): Promise<readonly string[]> {
+  const repository = makeRepository(before);
+  change(repository);
+  const { root } = repository;
+  const policy = parsePolicy(`version: 1\n${policyText}`, 'policy.yaml');
+  const tree = await scanWorkspace(openWorkspace(root), policy);
+  const marked = { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
+  const found = await findAdded(openGit(root), policy, 'HEAD', marked);
+  return marked.occurrences.filter(found.occurrence).map(({ file }) => file);
+}
+
+function move(from: string, to: string): (repository: TestRepository) => void {
+  return ({ root, git }) => {
+    mkdirSync(dirname(join(root, to)), { recursive: true });
+    git('mv', from, to);
+  };
+}
+
+describe('what a change added', () => {
+  const lanes = 'layout: ["{env}/**"]\nenvironments: { dev: { track: dev }, prod: { promoteFrom: dev } }\n';
+
+  it.each([
+    ['a rename within what is judged', 'a/pod.yaml', 'b/pod.yaml', '', []],
+    ['out of what the policy ignores', 'a/pod.yaml', 'b/pod.yaml', 'ignore: ["a/**"]\n', ['b/pod.yaml']],
+    ['out of a name that is not read', 'pod.yaml.off', 'pod.yaml', '', ['pod.yaml']],
+    ['out of a directory that is not entered', 'node_modules/x/pod.yaml', 'pod.yaml', '', ['pod.yaml']],
+    ['into another environment', 'dev/pod.yaml', 'prod/pod.yaml', lanes, ['prod/pod.yaml']],
+    ['within an environment', 'dev/pod.yaml', 'dev/web.yaml', lanes, []],
+  ])('moved %s', async (_, from, to, policy, expected) => {
+    expect(await added({ [from]: pod('app:v1') }, move(from, to), policy)).toEqual(expected);
+  });
+
+  it('is a container in an old file whose pin a kustomization lost, or a new one does not have', async () => {
+    const tree = {
+      'base/pod.yaml': pod('app'),
+      'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'dev/kustomization.yaml': `resources: [../base]\n${pinned}`,
+    };
+    const lost = { 'dev/kustomization.yaml': 'resources: [../base]\n' };
+    expect(await added(tree, ({ root }) => addFiles(root, lost))).toEqual(['base/pod.yaml']);
+    const fresh = { 'prod/kustomization.yaml': 'resources: [../base]\n' };
+    expect(await added(tree, ({ root }) => addFiles(root, fresh))).toEqual(['base/pod.yaml']);
+    const legacy = { ...tree, ...fresh };
+    expect(await added(legacy, ({ root }) => addFiles(root, lost))).toEqual([]);
+  });
+});
