@@ -78,7 +78,13 @@ export function scanText(name: string, text: string, reader: Reader): TreeScan {
 
 /** The occurrences of one file, each in its environment. */
 export function placeAll(result: ScanResult, reader: Reader): readonly PlacedOccurrence[] {
-  return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
+  return result.occurrences.map((occurrence) => {
+    const placement = reader.place(result.file, occurrence.path);
+    if (occurrence.alsoAt === undefined) return { ...occurrence, ...placement };
+    const lanes = new Set(occurrence.alsoAt.map((path) => reader.place(result.file, path).environment));
+    const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment) as string[];
+    return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+  });
 }
 
 async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry): Promise<ScanResult> {

@@ -102,6 +102,25 @@ describe('what a bump writes', () => {
 });
 
 describe('what does not move, and why', () => {
+  const image = `{ repository: ${app}, digest: ${a} }`;
+  it.each<[string, string]>([
+    ['a value', `lanes:\n  dev: { image: &i ${app}@${a} }\n  prod: { image: *i }\n`],
+    ['a map around it', `lanes:\n  dev: &all\n    app: { image: ${image} }\n  prod: *all\n`],
+    ['a merge key', `lanes:\n  dev:\n    app: &app { image: ${image} }\n  prod:\n    app:\n      <<: *app\n`],
+    ['one of several merged maps', `lanes:\n  dev:\n    image: &i ${image}\n  prod:\n    image:\n      <<: [*i]\n`],
+  ])('leaves what a promoted lane runs too, by the anchor of %s', async (_, text) => {
+    const { plan, written } = await run({ 'one.yaml': text });
+    expect(written.size).toBe(0);
+    expect(plan.skipped).toMatchObject([{ file: 'one.yaml', reason: expect.stringContaining('what production runs') }]);
+  });
+
+  it('moves an anchor whose digest the promoted lane writes itself, and one within a lane', async () => {
+    const own = `lanes:\n  dev:\n    image: &i ${image}\n  prod:\n    image: { <<: *i, digest: ${c} }\n`;
+    expect((await run({ 'one.yaml': own })).written.get('one.yaml')).toBe(own.replace(a, b));
+    const within = `lanes:\n  dev: { image: &i ${app}@${a}, other: { image: *i } }\n`;
+    expect((await run({ 'one.yaml': within })).written.get('one.yaml')).toBe(within.replace(a, b));
+  });
+
   const pinned = { 'env/dev/a.yaml': `image: ${app}@${a}\n` };
   const both = { 'linux/amd64': c, 'linux/arm64': digest('d') };
   it.each<[string, FakeRepository, RegExp, string]>([

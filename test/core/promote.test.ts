@@ -48,6 +48,15 @@ async function run(files: Files, { history, forge, git, ...options }: Given = {}
 
 const pair = (source: string, target: string): Files => ({ 'env/dev/a.yaml': source, 'env/staging/a.yaml': target });
 
+describe('an anchor', () => {
+  it('that a lane further up uses is a failure: it would be promoted past its own source', async () => {
+    const text = `lanes:\n  dev: { image: ${app}@${b} }\n  staging: { image: &i ${app}@${a} }\n  prod: { image: *i }\n`;
+    const { plan, written } = await run({ 'one.yaml': text });
+    expect(written.size).toBe(0);
+    expect(plan.failures).toMatchObject([{ image: app, reason: expect.stringContaining('what production runs') }]);
+  });
+});
+
 describe('what a promotion writes', () => {
   it.each<[string, string, string, string]>([
     ['a digest', `image: ${app}@${b}\n`, `image: '${app}@${a}' # keep\r\n`, `image: '${app}@${b}' # keep\r\n`],

@@ -50,6 +50,8 @@ export function findCandidates(
   const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
   const judged = found.map(({ occurrence, image }) => {
     const lane = lanes.get(occurrence.environment ?? '') ?? null;
+    const also = findSlower(policy, occurrence, lane);
+    if (also !== null) return skip(occurrence, image, also);
     return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
   });
   return {
@@ -93,6 +95,16 @@ function judgePlace(
     return skip(occurrence, image, 'no layout of the policy places it in an environment');
   if (lane === null || lane.track === null) return null;
   return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
+}
+
+/** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
+function findSlower(policy: Policy, { alsoIn = [] }: PlacedOccurrence, lane: Environment | null): string | null {
+  if (lane === null) return null;
+  const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
+  const others = alsoIn.filter((name) => !followers.includes(name));
+  return others.length === 0
+    ? null
+    : `by a YAML alias or merge key it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
 }
 
 /** What the event names and no fast lane holds: most likely not deployed yet. */

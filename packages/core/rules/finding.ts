@@ -10,6 +10,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly environment: EnvironmentName;
   /** File and path with `{env}` where the environment's name stood: equal in two environments for the same thing. Null outside every layout. */
   readonly place: string | null;
+  /** Other environments in which the same text is in force, by an alias or a merge key of YAML; absent when there is none. */
+  readonly alsoIn?: readonly string[];
   /** The kustomization whose `images:` give this container its digest, wherever it is deployed; absent when none does everywhere. */
   readonly pinnedBy?: string;
 }

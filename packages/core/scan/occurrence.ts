@@ -95,6 +95,8 @@ export interface Occurrence {
   readonly takesPullPolicy?: boolean;
   /** The comment after the part on its line, without `#`: it may name a version that goes stale. */
   readonly comment?: string;
+  /** Other paths of the document at which this same text stands, by an alias or a merge key of YAML. */
+  readonly alsoAt?: readonly string[];
   /** The file is encrypted with sops: an edit would break its MAC. */
   readonly sealed?: boolean;
 }

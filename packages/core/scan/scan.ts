@@ -1,4 +1,5 @@
 import type { FieldNames } from '../policy/policy.ts';
+import { markAliases } from './anchors.ts';
 import type { Collection, Context } from './collect.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { type DocumentRange, splitDocuments } from './documents.ts';
@@ -61,7 +62,8 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   const collection = openCollection(scan);
   walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
   const { result } = scan;
-  const occurrences = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+  const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+  const occurrences = markAliases(found, read.root, slice);
   result.occurrences.push(...occurrences);
   result.looseDigests.push(...collection.looseDigests);
   result.templated += collection.templated;

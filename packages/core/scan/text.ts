@@ -91,7 +91,9 @@ function isRecord(key: string): boolean {
   return (
     key.endsWith('/last-applied-configuration') ||
     key.startsWith('artifacthub.io/') ||
-    /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key)
+    /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(
+      key,
+    )
   );
 }
 
