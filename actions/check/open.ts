@@ -28,7 +28,11 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
   const checkout = findCheckout(inputs.root, context);
   const git = openGit(checkout.root);
   const policy = await readJudgingPolicy(inputs, context, checkout, git);
-  const registry = openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: true });
+  const registry = openPolicyRegistry(policy, {
+    token: inputs.token,
+    serverUrl: context.serverUrl,
+    namedHostsOnly: true,
+  });
   return {
     inputs,
     context,

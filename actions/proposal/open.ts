@@ -39,7 +39,7 @@ export function openDesk<Inputs extends ProposalInputs>(inputs: Inputs): Desk<In
     checkout,
     forge: openForge({ token: inputs.token, ...repository, apiUrl, graphqlUrl }),
     local: openWorkspace(checkout.top),
-    openRegistry: (policy) => openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: false }),
+    openRegistry: (policy) => openPolicyRegistry(policy, { token: inputs.token, serverUrl, namedHostsOnly: false }),
     repositoryUrl: `${serverUrl}/${repository.owner}/${repository.repo}`,
   };
 }

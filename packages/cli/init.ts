@@ -29,7 +29,11 @@ export function addInit(program: Command, terminal: Terminal, end: (complete: bo
     const workspace = openWorkspace(options.root);
     const target = findTarget(options);
     if (!options.force && !options.dryRun) await refuseExisting(target);
-    const registry = openPolicyRegistry(defaultPolicy(), { token: null, namedHostsOnly: true });
+    const registry = openPolicyRegistry(defaultPolicy(), {
+      token: null,
+      serverUrl: undefined,
+      namedHostsOnly: true,
+    });
     const owner = terminal.env.GITHUB_REPOSITORY_OWNER || (await findRemoteOwner(options.root));
     const ports = { workspace, git: openGit(options.root), registry, renderer: openRenderer(options.root) };
     const result = await init(ports, { path: options.config ?? policyPath, owner, docsBase, today: new Date() });

@@ -20,7 +20,8 @@ export async function openDesk(options: CommonOptions, terminal: Terminal, named
   const workspace = openWorkspace(options.root);
   const policy = await readNamedPolicy(workspace, options.config);
   const token = terminal.env.GITHUB_TOKEN || null;
-  const registry = openPolicyRegistry(policy, { token, namedHostsOnly });
+  const serverUrl = terminal.env.GITHUB_SERVER_URL;
+  const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
   const shown = options.quiet ? registry : withProgress(registry, terminal);
   return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
 }

@@ -5,19 +5,21 @@ import type { Registry } from '../../core/ports.ts';
 export interface PolicyRegistryOptions {
   /** Shown to ghcr.io alone. */
   readonly token: string | null;
+  /** Whose token it is, `GITHUB_SERVER_URL`; github.com where nobody says. */
+  readonly serverUrl: string | undefined;
   /** Ask only the hosts that the policy names: what is asked comes from a stranger's tree. */
   readonly namedHostsOnly: boolean;
 }
 
 /** The registries of a policy, with the credentials of this machine. Nothing is read or opened before the first question. */
-export function openPolicyRegistry(policy: Policy, { token, namedHostsOnly }: PolicyRegistryOptions): Registry {
+export function openPolicyRegistry(policy: Policy, options: PolicyRegistryOptions): Registry {
   let opened: Promise<Registry> | null = null;
   let requests: Registry['requests'] = () => ({ total: 0, byHost: {} });
   const open = async (): Promise<Registry> => {
     // Eager: in the one bundle, yet run only now: the HTTP client and the list of public suffixes cost a check 50 ms.
     const { openCredentials, openRegistry } = await import(/* webpackMode: "eager" */ './client.ts');
-    const credentials = await openCredentials(token === null ? {} : { token });
-    const allowedHosts = namedHostsOnly ? namedHosts(policy) : null;
+    const credentials = await openCredentials(findToken(options));
+    const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
     const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
     requests = registry.requests;
     return registry;
@@ -32,6 +34,13 @@ export function openPolicyRegistry(policy: Policy, { token, namedHostsOnly }: Po
     config: async (name, digest) => (await registry()).config(name, digest),
     requests: () => requests(),
   };
+}
+
+/** The token, if ghcr.io may see it: one of GitHub Enterprise Server is a secret of another host, and of no use there. */
+export function findToken({ token, serverUrl }: Omit<PolicyRegistryOptions, 'namedHostsOnly'>): { token?: string } {
+  const server = serverUrl || 'https://github.com';
+  const isOfGithub = URL.canParse(server) && new URL(server).hostname === 'github.com';
+  return token !== null && isOfGithub ? { token } : {};
 }
 
 function namedHosts(policy: Policy): (host: string) => boolean {
