@@ -44,7 +44,7 @@ export interface InitResult {
  * checked against the tree before it is returned. Reads only: no registry is asked, nothing is rendered. UserError when something cannot be excepted.
  */
 export async function init(ports: CheckPorts, options: InitOptions): Promise<InitResult> {
-  const owner = (await readCodeOwner(ports.workspace)) ?? 'unknown, name the team that owns this';
+  const owner = (await readCodeOwner(ports.workspace)) ?? 'nobody yet (name the team that owns this)';
   const expires = new Date(options.today.getTime() + lifetime).toISOString().slice(0, 10);
   let draft = await findDraft(ports.workspace, options);
   const { firstParty } = draft;

@@ -29,3 +29,10 @@ describe('what is refused before there is a whole policy file', () => {
     expect(drafted.stdout).toContain('# firstParty:\n#   - ghcr.io/acme/*\n');
   });
 });
+
+it('an exception that excuses nothing is named by its image and all its paths', async () => {
+  const exception =
+    '{ rules: [digest-required], image: a/b, paths: [x/**, y/**], reason: r, owner: o, expires: 2999-12-31 }';
+  const root = makeRepository({ ...image, [path]: `version: 1\nexceptions: [${exception}]\n` });
+  expect((await runIn(root, 'check')).stdout).toContain('for "docker.io/a/b" in "x/**", "y/**" excuses nothing');
+});

@@ -39,5 +39,6 @@ export function keyName(occurrence: PlacedOccurrence, role: 'repository' | 'tag'
 
 /** What an exception covers: its image and its paths, as the policy file has them. */
 export function scopeOf(exception: Pick<PolicyException, 'image' | 'paths'>): string {
-  return [...(exception.image === null ? [] : [exception.image]), ...exception.paths].map(quote).join(' in ');
+  const paths = exception.paths.map(quote).join(', ');
+  return [...(exception.image === null ? [] : [quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
 }
