@@ -116,7 +116,7 @@ function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): rea
 }
 
 /** `2d 3h`, `4h 10m`, `5m`: the two largest units, rounded up, never nothing. */
-export function formatDuration(milliseconds: number): string {
+function formatDuration(milliseconds: number): string {
   const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
   const parts = [
     [Math.floor(minutes / 1440), 'd'],

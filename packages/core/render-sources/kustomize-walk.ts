@@ -1,5 +1,5 @@
 import type { Spot } from './jobs.ts';
-import { at, isMap, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from './plain.ts';
+import { mapsAt, type PlainMap, textAt, textsAt } from './plain.ts';
 import { findKustomization, joinPath, readKustomizationAt, resolveFrom, type SourceTree } from './tree.ts';
 
 /** All that a kustomization reaches in this repository. */
@@ -118,9 +118,4 @@ async function locate(tree: SourceTree, file: string, what: string): Promise<Spo
     lines.findIndex((text) => text.includes(needle)),
   );
   return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
-
-/** Whether the value has anything that a kustomization says: an empty file has not. */
-export function isKustomization(value: Plain): boolean {
-  return isMap(value) && (listAt(value, 'resources').length > 0 || at(value, 'kind') === 'Kustomization');
 }
