@@ -32255,6 +32255,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -32325,6 +32332,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -32350,6 +32364,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -41084,9 +41105,9 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8535);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4209);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1134);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3186);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5860);
 
@@ -41108,7 +41129,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1134:
+/***/ 3186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41123,32 +41144,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(4487);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/packages/core/workspace/candidate.js
-/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
-const maxFileBytes = 8 * 1024 * 1024;
-/**
- * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
- * and kustomize's file without an extension.
- */
-function isCandidate(path) {
-    return candidateName.test(path);
-}
-/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
-function isSkippedDirectory(name) {
-    return name === 'node_modules' || isGitDirectory(name);
-}
-/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
-function isGitDirectory(name) {
-    return name.length === 4 && name.toLowerCase() === '.git';
-}
-/** The order of every listing: code units, so that it is the same on each machine. */
-function comparePaths(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
-//# sourceMappingURL=candidate.js.map
+// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
+var candidate = __nccwpck_require__(8509);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/adapters/text.js
@@ -41167,7 +41164,7 @@ function decodeText(bytes) {
 }
 /** Why a file of that many bytes is not read. */
 function tooLarge(size) {
-    return `it has ${size} bytes, more than the limit of ${maxFileBytes}`;
+    return `it has ${size} bytes, more than the limit of ${candidate/* maxFileBytes */.eV}`;
 }
 function binaryReason(bytes) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -41220,19 +41217,19 @@ function openBody(header) {
 }
 function fillBody(body, bytes) {
     const count = Math.min(body.left, bytes.length);
-    if (body.size <= maxFileBytes)
+    if (body.size <= candidate/* maxFileBytes */.eV)
         body.pieces.push(bytes.subarray(0, count));
     body.left -= count;
     return count;
 }
 function closeBody({ size, pieces }) {
-    if (size > maxFileBytes)
+    if (size > candidate/* maxFileBytes */.eV)
         return { ok: false, reason: tooLarge(size) };
     return decodeText(Buffer.concat(pieces, size));
 }
 //# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
 /**
  * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
@@ -41292,7 +41289,7 @@ const keptVariables = new Set([
 
 /** Starts Git in a directory with an argument array, never a shell. */
 function startGit(root, args) {
-    return (0,external_node_child_process_namespaceObject.spawn)('git', [...settings(root), ...args], {
+    return (0,external_node_child_process_.spawn)('git', [...settings(root), ...args], {
         cwd: root,
         env: readEnvironment(process.env),
         windowsHide: true,
@@ -41722,7 +41719,7 @@ async function findClean(repository) {
         '--no-renames',
     ];
     const said = await askGit(repository.top, [...status, '--', ...scopeOf(repository)]);
-    return said.split('\0').every((line) => line === '' || (line.startsWith('?? ') && !isCandidate(line)));
+    return said.split('\0').every((line) => line === '' || (line.startsWith('?? ') && !(0,candidate/* isCandidate */.qn)(line)));
 }
 async function listUntracked(repository) {
     const list = ['ls-files', '--others', '--exclude-standard', '-z', '--', ...scopeOf(repository)];
@@ -41823,15 +41820,15 @@ function listTree(tree, paths) {
         else
             addBelow(tree, end.path, found);
     }
-    return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+    return [...found.values()].sort((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
 }
 function addBelow(tree, directory, found) {
     const prefix = directory === '' ? '' : `${directory}/`;
     for (const path of tree.items.keys()) {
-        if (!path.startsWith(prefix) || !isCandidate(path))
+        if (!path.startsWith(prefix) || !(0,candidate/* isCandidate */.qn)(path))
             continue;
         const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (!parents.some(isSkippedDirectory))
+        if (!parents.some(candidate/* isSkippedDirectory */.G$))
             addEntry(tree, path, found);
     }
 }
@@ -41854,7 +41851,7 @@ async function readFrom(tree, path, source) {
         return { ok: false, reason: 'it does not exist' };
     if (item.link)
         return { ok: false, reason: 'it is a link' };
-    return item.size > maxFileBytes ? { ok: false, reason: tooLarge(item.size) } : source.read(item);
+    return item.size > candidate/* maxFileBytes */.eV ? { ok: false, reason: tooLarge(item.size) } : source.read(item);
 }
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
@@ -41995,1265 +41992,17 @@ async function findOwnUrls(root, env) {
 //# sourceMappingURL=own-urls.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/images.js
 var policy_images = __nccwpck_require__(8663);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-file.js
-/** Reads the text of a credential file. A problem never holds a value of the file, as any of them may be a secret. */
-function parseCredentialFile(text, source) {
-    const root = parseJson(text);
-    if (!isRecord(root))
-        return { ok: false, problem: 'it is not a JSON object' };
-    const { auths = {}, credHelpers = {}, credsStore = '' } = root;
-    if (!isRecord(auths))
-        return { ok: false, problem: 'auths is not an object' };
-    if (!isRecord(credHelpers))
-        return { ok: false, problem: 'credHelpers is not an object' };
-    const helpers = [...Object.values(credHelpers), credsStore];
-    if (!helpers.every(isHelper))
-        return { ok: false, problem: 'credHelpers or credsStore names no credential helper' };
-    const found = Object.entries(auths).map(([key, value]) => [keyOf(key), credentialOf(value, source)]);
-    const wrong = found.find(([, credential]) => credential === 'malformed');
-    if (wrong)
-        return { ok: false, problem: `the entry of ${wrong[0].replace(/[^\w.:/-]/g, '?')} in auths is malformed` };
-    return {
-        ok: true,
-        file: {
-            auths: new Map(found.flatMap(([key, value]) => (value && value !== 'malformed' ? [[key, value]] : []))),
-            credHelpers: new Map(Object.entries(credHelpers).map(([key, helper]) => [keyOf(key), String(helper)])),
-            credsStore: String(credsStore) || null,
-        },
-    };
-}
-/** A key as our hosts are written: without scheme and API version, Docker Hub's many names as `docker.io`. */
-function keyOf(key) {
-    const bare = key.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
-    const [host = '', ...path] = bare.split('/');
-    const name = host.toLowerCase();
-    const hub = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(name);
-    const hasScheme = bare.length < key.replace(/\/+$/, '').length;
-    const kept = hasScheme || /^v[12]$/.test(path[0] ?? '') ? [] : path;
-    return [hub ? 'docker.io' : name, ...kept].join('/');
-}
-/** Null for the empty entry that stands for "a helper has it". */
-function credentialOf(value, source) {
-    if (!isRecord(value))
-        return 'malformed';
-    const { auth = '', username = '', password = '', identitytoken = '' } = value;
-    if (![auth, username, password, identitytoken].every((text) => typeof text === 'string'))
-        return 'malformed';
-    if (identitytoken)
-        return { kind: 'identity', token: String(identitytoken), source };
-    if (!auth)
-        return username ? passwordOf(String(username), String(password), source) : null;
-    const decoded = /^[A-Za-z0-9+/_-]+=*$/.test(String(auth)) ? Buffer.from(String(auth), 'base64').toString('utf8') : '';
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        return 'malformed';
-    // Docker pads passwords with NUL in old files.
-    return passwordOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''), source);
-}
-function passwordOf(username, password, source) {
-    return { kind: 'password', username, password, source };
-}
-function isHelper(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9_.-]*$/.test(value);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=credential-file.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-helper.js
-
-/**
- * Asks `docker-credential-<helper> get` for a server, without a shell, the server on stdin: the protocol of
- * docker/docker-credential-helpers. Null when it knows no credentials. Neither its output nor its errors are told on.
- * (node:child_process and not @actions/exec, which prints the command and cannot be stopped in time.)
- */
-async function askHelper(helper, server, env, timeout) {
-    const program = `docker-credential-${helper}`;
-    const { error, stdout } = await run(program, server, env, timeout);
-    if (error?.killed)
-        return failed(program, `did not answer within ${timeout / 1000} s`);
-    if (error?.code === 'ENOENT')
-        return failed(program, 'is not on the PATH');
-    if (error && /credentials not found/i.test(stdout))
-        return null;
-    if (error)
-        return failed(program, `failed for ${server} (exit ${String(error.code)})`);
-    return parseAnswer(stdout, program) ?? failed(program, 'gave an answer that cannot be read');
-}
-function run(program, server, env, timeout) {
-    return new Promise((resolve) => {
-        const options = { env, timeout, maxBuffer: 1 << 20, killSignal: 'SIGKILL', windowsHide: true };
-        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], options, (error, stdout) => resolve({ error, stdout }));
-        // A helper that ends without reading closes the pipe; its exit code says enough.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(server);
-    });
-}
-function parseAnswer(stdout, source) {
-    try {
-        const { Username: username, Secret: secret } = JSON.parse(stdout);
-        if (typeof username !== 'string' || typeof secret !== 'string')
-            return null;
-        if (username === '<token>')
-            return { kind: 'identity', token: secret, source };
-        return { kind: 'password', username, password: secret, source };
-    }
-    catch {
-        return null;
-    }
-}
-function failed(program, what) {
-    return { kind: 'failed', reason: `the credential helper ${program} ${what}` };
-}
-//# sourceMappingURL=credential-helper.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credentials.js
-
-
-
-
-
-
-/** No credentials at all. */
-const anonymous = { find: async () => null };
-/**
- * Credentials as `docker login` and `podman login` leave them: `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or
- * `~/.docker`), `$XDG_RUNTIME_DIR/containers/auth.json`, the first that knows the host; then `token` for ghcr.io.
- *
- * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
- */
-async function openCredentials(options = {}) {
-    const env = options.env ?? process.env;
-    const read = await Promise.all(paths(env, options.home ?? (0,external_node_os_namespaceObject.homedir)()).map(readCredentialFile));
-    const files = read.filter((file) => file !== null);
-    const asked = new Map();
-    const timeout = options.helperTimeout ?? 30_000;
-    const help = (helper, server) => {
-        const key = `${helper} ${server}`;
-        const answer = asked.get(key) ?? askHelper(helper, server, env, timeout);
-        asked.set(key, answer);
-        return answer;
-    };
-    const find = async (name) => {
-        for (const file of files) {
-            const found = await findIn(file, name, help);
-            if (found)
-                return found;
-        }
-        if (name.host !== 'ghcr.io' || !options.token)
-            return null;
-        return { kind: 'password', username: 'image-policy', password: options.token, source: 'the token' };
-    };
-    return { find };
-}
-/** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
-async function findIn(file, name, help) {
-    const server = name.host === 'docker.io' ? 'https://index.docker.io/v1/' : name.host;
-    const helper = file.credHelpers.get(name.host) ?? file.credsStore;
-    const helped = helper ? await help(helper, server) : null;
-    return helped ?? longestMatch(file.auths, name);
-}
-/** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
-function longestMatch(auths, name) {
-    const parts = `${name.host}/${name.repository}`.split('/');
-    for (let count = parts.length; count > 0; count--) {
-        const found = auths.get(parts.slice(0, count).join('/'));
-        if (found)
-            return found;
-    }
-    return null;
-}
-function paths(env, home) {
-    const docker = (0,external_node_path_.join)(env.DOCKER_CONFIG || (0,external_node_path_.join)(home, '.docker'), 'config.json');
-    const runtime = env.XDG_RUNTIME_DIR;
-    const podman = runtime ? (0,external_node_path_.join)(runtime, 'containers', 'auth.json') : null;
-    const files = [env.REGISTRY_AUTH_FILE || null, docker, podman].filter((path) => path !== null);
-    return [...new Set(files)];
-}
-/** Null when there is no such file. */
-async function readCredentialFile(path) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new errors/* UserError */.y(`${path} cannot be read (${code}); registry credentials are looked for there`);
-    }
-    const result = parseCredentialFile(text, path);
-    if (result.ok)
-        return result.file;
-    throw new errors/* UserError */.y(`${path}: ${result.problem}; log in again or mend the file (its content is not shown)`);
-}
-//# sourceMappingURL=credentials.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/names.js
-
-/**
- * Where a host's API answers. A host that the policy does not list must be a public name on port 443: a pull request
- * may name any host, so addresses, `localhost`, metadata services and plain HTTP are out of its reach.
- */
-function findEndpoint(host, rules) {
-    const refuse = (reason) => ({ ok: false, reason });
-    if (rules.allowedHosts && !rules.allowedHosts(host)) {
-        return refuse(`${show(host)} was not asked: the policy names it neither in registries nor in firstParty`);
-    }
-    const listed = rules.registries.find((setting) => setting.host.toLowerCase() === host.toLowerCase());
-    const plainHttp = listed?.plainHttp === true;
-    const url = parseHost(host, plainHttp);
-    if (!url)
-        return refuse(`${show(host)} was not asked: it is no host name`);
-    if (!listed && !isPublic(url)) {
-        return refuse(`${host} was not asked: it is no public host on port 443; list it under registries in the policy`);
-    }
-    return { ok: true, endpoint: { host, origin: url.origin, plainHttp } };
-}
-/**
- * True when a registry may send us on to this address: the registry itself, a host of the policy, or a public host over
- * https. Credentials do not go along.
- */
-function mayFollow(url, endpoint, rules) {
-    if (hasLogin(url))
-        return false;
-    if (url.origin === endpoint.origin || isPublic(url))
-        return true;
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && endpoint.plainHttp))
-        return false;
-    if (url.hostname === new URL(endpoint.origin).hostname)
-        return true;
-    return rules.registries.some((setting) => setting.host.toLowerCase() === url.host);
-}
-/**
- * True when a token server may see the registry's credentials: the same host, or one of the same owner. Owners are told
- * by the Public Suffix List with its private part, so `a.github.io` and `b.github.io` are two.
- */
-function isSameOwner(realm, endpoint) {
-    const registry = new URL(endpoint.origin);
-    if (realm.hostname === registry.hostname)
-        return true;
-    const [one, other] = [ownerOf(realm), ownerOf(registry)];
-    return one !== null && one === other;
-}
-/** Public DNS name over https on its own port. */
-function isPublic(url) {
-    return url.protocol === 'https:' && url.port === '' && !hasLogin(url) && ownerOf(url) !== null;
-}
-const digestSizes = { sha256: 64, sha512: 128, blake3: 64 };
-/** The registered algorithm of a well-formed digest, else null. OCI image-spec, descriptor.md, "Digests". */
-function digestAlgorithm(text) {
-    const match = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text);
-    return match?.[1] && digestSizes[match[1]] === match[2]?.length ? match[1] : null;
-}
-const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** True when a repository and a tag or digest may stand in an address: the grammar of distribution-spec, "Pulling manifests". */
-function isAskable(name, reference) {
-    const well = name.repository.length <= 255 && repositoryPattern.test(name.repository);
-    return well && (tagPattern.test(reference) || digestAlgorithm(reference) !== null);
-}
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-function parseHost(host, plainHttp) {
-    if (!hostPattern.test(host))
-        return null;
-    const address = host === 'docker.io' ? 'registry-1.docker.io' : host;
-    const text = `${plainHttp ? 'http' : 'https'}://${address}`;
-    return URL.canParse(text) ? new URL(text) : null;
-}
-function hasLogin(url) {
-    return url.username !== '' || url.password !== '';
-}
-function ownerOf(url) {
-    const { isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(url.hostname, { allowPrivateDomains: true });
-    return isIcann || isPrivate ? domain : null;
-}
-function show(host) {
-    return hostPattern.test(host) ? host : 'a registry';
-}
-//# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/fetch.js
-
-/** Asks a repository with its login, follows at most three redirects and renews an expired token once. */
-async function fetchAnswer(name, question, options) {
-    const found = findEndpoint(name.host, options);
-    if (!found.ok)
-        return { ok: false, kind: 'refused', reason: found.reason };
-    const { endpoint } = found;
-    const grant = await options.grants.get(endpoint, name);
-    if (!grant.ok)
-        return grant;
-    const first = await follow(endpoint, name, question, grant.value.header, options);
-    if (!first.ok)
-        return first;
-    if (first.value.status !== 401 || first.foreign)
-        return judge(name, question, first.value, grant.value.asWhom);
-    const renewed = await options.grants.renew(endpoint, name, grant.value, first.value);
-    if (!renewed.ok)
-        return renewed;
-    const { header, asWhom } = renewed.value;
-    if (header === grant.value.header)
-        return judge(name, question, first.value, asWhom);
-    const second = await follow(endpoint, name, question, header, options);
-    return second.ok ? judge(name, question, second.value, asWhom) : second;
-}
-/** Credentials stay with the registry: a redirect to any other host, port or scheme goes without them. */
-async function follow(endpoint, name, question, authorization, { transport, registries, allowedHosts }) {
-    let url = new URL(`/v2/${name.repository}/${question.path}`, endpoint.origin);
-    for (let redirects = 0; redirects <= 3; redirects++) {
-        const foreign = url.origin !== endpoint.origin;
-        const login = authorization && !foreign ? { authorization } : {};
-        const headers = { accept: question.accept, ...login };
-        const outcome = await transport.send({ host: name.host, method: question.method, url, headers, cap: question.cap });
-        if (!outcome.ok)
-            return { ok: false, kind: 'unavailable', reason: outcome.reason };
-        if (![301, 302, 303, 307, 308].includes(outcome.reply.status))
-            return { ok: true, value: outcome.reply, foreign };
-        const location = outcome.reply.headers('location')[0] ?? '';
-        if (!URL.canParse(location, url.href))
-            break;
-        url = new URL(location, url);
-        if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
-            const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
-            return { ok: false, kind: 'refused', reason };
-        }
-    }
-    return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
-}
-function judge(name, question, reply, asWhom) {
-    if (reply.status === 200)
-        return { ok: true, value: reply };
-    const image = `${name.host}/${name.repository}`;
-    const what = `${question.path.split('/')[1]} of ${image}`;
-    if (reply.status === 404)
-        return { ok: false, kind: 'missing', reason: `${name.host} has no ${what}` };
-    if (reply.status === 401 || reply.status === 403) {
-        const reason = `${name.host}, asked ${asWhom}, answered ${reply.status} for ${what}: it may be private; log in to ${name.host}, or grant read access`;
-        return { ok: false, kind: 'denied', reason };
-    }
-    return { ok: false, kind: 'unavailable', reason: `${name.host} answered ${reply.status} for ${what}` };
-}
-//# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/challenge.js
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-// One element of the list: `scheme`, `scheme token68`, `scheme name=value` or `name=value`.
-const challenge_element = new RegExp(`(?:(?<scheme>${token})(?:[ \\t]+(?![ \\t]*=)|(?=,|$)))?(?:(?<name>${token})[ \\t]*=[ \\t]*(?:"(?<quoted>(?:[^"\\\\]|\\\\.)*)"|(?<bare>[^\\s,"]+))(?=[ \\t]*(?:,|$))|(?<opaque>[A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`, 'y');
-/**
- * The challenges of all `WWW-Authenticate` headers of an answer, in order (RFC 9110 section 11.6.1). What is outside
- * the grammar ends its header. Own code: the parsers on npm have had no release for years, or split at commas in quotes.
- */
-function parseChallenges(headers) {
-    return headers.flatMap((header) => parseHeader(header.slice(0, 8_192)));
-}
-function parseHeader(header) {
-    const challenges = [];
-    let at = 0;
-    while (at < header.length) {
-        at += /^[ \t,]*/.exec(header.slice(at))?.[0].length ?? 0;
-        challenge_element.lastIndex = at;
-        const match = challenge_element.exec(header);
-        if (!match?.[0])
-            break;
-        at += match[0].length;
-        const { scheme, name, quoted, bare } = match.groups ?? {};
-        if (scheme)
-            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
-        const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
-        const current = challenges.at(-1);
-        if (name && value !== undefined && current)
-            current.parameters[name.toLowerCase()] ??= value;
-    }
-    return challenges;
-}
-//# sourceMappingURL=challenge.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/retry.js
-/** The longest wait that a registry may ask for. */
-const longestWait = 60_000;
-/** True for answers that may be another one next time. */
-function isPassing(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-/**
- * The delay before the next attempt (the first retry is attempt 0): what the registry asks for, plus exponential back-off
- * with full jitter, so that many waiters do not come back at the same moment.
- */
-function retryDelay(reply, attempt, now, random) {
-    const backoff = Math.min(500 * 2 ** attempt, 8_000) * random();
-    const asked = reply ? (parseRetryAfter(reply.retryAfter, now) ?? parseBodyDelay(reply.body)) : null;
-    if (asked === null)
-        return { wait: backoff };
-    return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff };
-}
-/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
-    ms: 1,
-    s: 1_000,
-    m: 60_000,
-    h: 3_600_000,
-};
-/** GHCR's delay: a Go duration in the body, `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. Milliseconds. */
-function parseBodyDelay(body) {
-    const duration = /retry-after:\s*((?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+)/i.exec(body)?.[1];
-    if (!duration)
-        return null;
-    const parts = duration.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gi);
-    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit?.toLowerCase() ?? ''] ?? 0), 0);
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/token.js
-
-/**
- * A pull token of one repository from the realm of a Bearer challenge. The realm must be https (but for a `plainHttp`
- * registry) and public or the registry's own host; it sees the credentials only when it is of the registry's owner,
- * as auth.docker.io is of registry-1.docker.io. Any other realm is asked anonymously.
- */
-async function fetchToken(challenge, offered, endpoint, name, options) {
-    const { realm: text = '', service } = challenge.parameters;
-    const realm = URL.canParse(text) ? new URL(text) : null;
-    if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
-        const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
-        return { ok: false, kind: 'refused', reason };
-    }
-    const credential = isSameOwner(realm, endpoint) ? offered : null;
-    const started = options.now();
-    const request = tokenRequest(realm, service, `repository:${name.repository}:pull`, credential);
-    const outcome = await options.transport.send({ host: endpoint.host, cap: 1 << 20, ...request });
-    if (!outcome.ok)
-        return { ok: false, kind: 'unavailable', reason: outcome.reason };
-    return readToken(outcome.reply, name, credential, started);
-}
-/** The `Authorization` header of a username and password. */
-function basic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Whose credentials they are, for messages. */
-function showCredential(credential) {
-    return credential && credential.kind !== 'failed' ? `with the credentials of ${credential.source}` : 'anonymously';
-}
-function tokenRequest(realm, service, scope, credential) {
-    const asked = { ...(service === undefined ? {} : { service }), scope };
-    if (credential?.kind === 'identity') {
-        const grant = { grant_type: 'refresh_token', client_id: 'image-policy', refresh_token: credential.token };
-        const body = new URLSearchParams({ ...asked, ...grant }).toString();
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url: realm, headers, body };
-    }
-    const url = new URL(realm);
-    for (const [key, value] of Object.entries(asked))
-        url.searchParams.set(key, value);
-    const headers = credential?.kind === 'password' ? { authorization: basic(credential) } : {};
-    return { method: 'GET', url, headers };
-}
-function readToken(reply, name, credential, started) {
-    const asWhom = showCredential(credential);
-    const asked = `${name.host}, asked ${asWhom} for a token to pull ${name.repository},`;
-    if (reply.status === 401 || reply.status === 403) {
-        return { ok: false, kind: 'denied', reason: `${asked} answered ${reply.status}` };
-    }
-    const token = reply.status === 200 ? parseToken(reply.body) : null;
-    if (token) {
-        const header = `Bearer ${token.text}`;
-        return { ok: true, value: { header, expires: started + token.seconds * 1000, asWhom } };
-    }
-    const said = reply.status === 200 ? 'gave none' : `answered ${reply.status}`;
-    return { ok: false, kind: 'unavailable', reason: `${asked} ${said}` };
-}
-/** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
-function parseToken(body) {
-    let answer;
-    try {
-        answer = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-    const text = answer?.token || answer?.access_token;
-    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
-        return null;
-    const seconds = Number(answer?.expires_in);
-    return { text, seconds: seconds > 60 ? seconds : 60 };
-}
-//# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/failure.js
-/** Why a request failed. Only an error's code is told: messages hold addresses, which may hold secrets. */
-function failure_describeFailure(host, error) {
-    const code = errorCode(error);
-    const late = code.includes('TIMEOUT') || code === 'ETIMEDOUT' || code === 'TimeoutError';
-    if (late)
-        return { ok: false, passing: true, reason: `${host} did not answer in time` };
-    if (code === 'ENOTFOUND')
-        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
-    if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
-        const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
-        return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
-    }
-    return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})` };
-}
-function errorCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return 'unknown error';
-    const { code, cause, name } = error;
-    if (typeof code === 'string')
-        return code;
-    return cause ? errorCode(cause) : String(name ?? 'unknown error');
-}
-//# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/transport.js
-
-
-
-
-
-
-const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
-/** Requests in flight to one host: 200 questions are two rounds. */
-const parallel = 100;
-const retries = 3;
-/**
- * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
- * within time-outs, three retries and a cap on bytes.
- *
- * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
- * Retry-After is over its limit, and takes no clock; undici's RetryAgent reads dates in Retry-After as NaN and has no
- * jitter; neither knows GHCR's delay in the body.
- */
-function openTransport(options) {
-    const timeouts = { ...defaults, ...options.timeouts };
-    const dispatcher = options.dispatcher ?? openDispatcher(timeouts.connect);
-    const now = options.now ?? Date.now;
-    const sleep = options.sleep ?? external_node_timers_promises_namespaceObject.setTimeout;
-    const counts = new Map();
-    const limits = new Map();
-    const attempt = (ask) => remember(limits, ask.url.origin, () => pLimit(parallel))(() => {
-        counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
-        return exchange(ask, dispatcher, timeouts);
-    });
-    const send = async (ask) => {
-        const deadline = now() + timeouts.total;
-        for (let count = 0;; count++) {
-            const result = await attempt(ask);
-            if (!mayPass(result))
-                return publish(result);
-            const delay = retryDelay(result.ok ? failure(result.reply) : null, count, now(), options.random ?? Math.random);
-            if ('tooLong' in delay)
-                return { ok: false, reason: tooLong(ask, delay) };
-            if (count === retries || now() + delay.wait > deadline)
-                return publish(result);
-            await sleep(delay.wait);
-        }
-    };
-    const requests = () => {
-        const byHost = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
-        return { total: byHost.reduce((sum, [, count]) => sum + count, 0), byHost: Object.fromEntries(byHost) };
-    };
-    return { send, requests };
-}
-/** The value of a key, made when it is first asked for. */
-function remember(map, key, make) {
-    const held = map.get(key);
-    if (held !== undefined)
-        return held;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-function mayPass(result) {
-    return result.ok ? isPassing(result.reply.status) : result.passing;
-}
-function publish(result) {
-    return result.ok ? result : { ok: false, reason: result.reason };
-}
-function failure(reply) {
-    const retryAfter = reply.headers('retry-after')[0] ?? null;
-    return { status: reply.status, retryAfter, body: reply.body.subarray(0, 4_096).toString('utf8') };
-}
-function tooLong(ask, delay) {
-    const seconds = Math.ceil(delay.tooLong / 1000);
-    return `${ask.host} asks to wait ${seconds} s, more than the ${longestWait / 1000} s that a run waits; try again later`;
-}
-async function exchange(ask, dispatcher, timeouts) {
-    try {
-        const { statusCode, headers, body } = await (0,undici/* request */.Em)(ask.url, {
-            method: ask.method,
-            headers: ask.headers,
-            body: ask.body ?? null,
-            dispatcher,
-            headersTimeout: timeouts.headers,
-            bodyTimeout: timeouts.body,
-            signal: AbortSignal.timeout(timeouts.attempt),
-            // undici closes the connection after a HEAD unless told otherwise.
-            ...(ask.method === 'HEAD' ? { reset: false } : {}),
-        });
-        const bytes = await readBody(body, ask.cap);
-        if (!bytes)
-            return { ok: false, passing: false, reason: `${ask.host} answered with more than ${ask.cap} bytes` };
-        const values = (name) => [headers[name] ?? []].flat();
-        return { ok: true, reply: { status: statusCode, headers: values, body: bytes } };
-    }
-    catch (error) {
-        return failure_describeFailure(ask.host, error);
-    }
-}
-/** The body, or null when it is longer than the cap. */
-async function readBody(body, cap) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        const bytes = Buffer.from(chunk);
-        size += bytes.length;
-        if (size > cap)
-            return null;
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-}
-const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-function openDispatcher(connectTimeout) {
-    const settings = { connections: parallel, connect: { timeout: connectTimeout } };
-    // Only where it is needed: undici warns on stderr that its proxy agent is experimental.
-    if (!proxyVariables.some((name) => process.env[name]))
-        return new undici/* Agent */.g6(settings);
-    try {
-        return new undici/* EnvHttpProxyAgent */.J2(settings);
-    }
-    catch {
-        throw new errors/* UserError */.y('HTTP_PROXY or HTTPS_PROXY is no address; write it as http://host:port');
-    }
-}
-//# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/grants.js
-
-
-
-
-/**
- * Basic and Bearer login (distribution, "Token Authentication Specification" and "OAuth2"). The first question to a host
- * asks `/v2/` what it wants; after that a repository's token is fetched before its first request.
- */
-function openGrants(options) {
-    const challenges = new Map();
-    const grants = new Map();
-    const login = async (endpoint, name) => {
-        const challenge = await remember(challenges, endpoint.host, () => ping(endpoint, options));
-        return challenge.ok ? answerChallenge(challenge.value, endpoint, name, options) : challenge;
-    };
-    const replace = async (endpoint, name, isStale) => {
-        const key = `${name.host}/${name.repository}`;
-        const held = remember(grants, key, () => login(endpoint, name));
-        const answer = await held;
-        if (!answer.ok || !isStale(answer.value))
-            return answer;
-        // Whoever comes first replaces it; the others find theirs gone and take the new one.
-        if (grants.get(key) === held)
-            grants.set(key, login(endpoint, name));
-        return grants.get(key) ?? answer;
-    };
-    return {
-        get: (endpoint, name) => replace(endpoint, name, (grant) => grant.expires <= options.now()),
-        renew: (endpoint, name, used, reply) => {
-            const challenge = choose(reply);
-            if (challenge)
-                challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
-            return replace(endpoint, name, (grant) => grant === used);
-        },
-    };
-}
-const never = Number.POSITIVE_INFINITY;
-const nobody = { header: null, expires: never, asWhom: 'anonymously' };
-/** What the host wants, null for nothing: GET /v2/ (distribution-spec, "Determining support"). */
-async function ping(endpoint, { transport }) {
-    const url = new URL('/v2/', endpoint.origin);
-    const outcome = await transport.send({ host: endpoint.host, method: 'GET', url, headers: {}, cap: 1 << 20 });
-    if (!outcome.ok)
-        return { ok: false, kind: 'unavailable', reason: outcome.reason };
-    const { status } = outcome.reply;
-    if (isPassing(status)) {
-        return { ok: false, kind: 'unavailable', reason: `${endpoint.host} answered ${status} when asked for its login` };
-    }
-    return { ok: true, value: status === 401 ? choose(outcome.reply) : null };
-}
-function choose(reply) {
-    const offered = parseChallenges(reply.headers('www-authenticate'));
-    const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
-    return bearer ?? offered.find(({ scheme }) => scheme === 'basic') ?? null;
-}
-async function answerChallenge(challenge, endpoint, name, options) {
-    if (!challenge)
-        return { ok: true, value: nobody };
-    const credential = await options.credentials.find(name);
-    if (credential?.kind === 'failed')
-        return { ok: false, kind: 'denied', reason: credential.reason };
-    if (challenge.scheme === 'bearer')
-        return fetchToken(challenge, credential, endpoint, name, options);
-    if (credential?.kind !== 'password')
-        return { ok: true, value: nobody };
-    return { ok: true, value: { header: basic(credential), expires: never, asWhom: showCredential(credential) } };
-}
-//# sourceMappingURL=grants.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/manifest.js
-
-const indexTypes = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-const imageTypes = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-/** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
-const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
-/** A media type without its parameters, in lower case; null where there is none. */
-function parseMediaType(header) {
-    return header?.split(';')[0]?.trim().toLowerCase() || null;
-}
-function isManifestType(mediaType) {
-    return mediaType !== null && [...indexTypes, ...imageTypes].includes(mediaType);
-}
-/**
- * Reads the body of a manifest. The type is the body's own `mediaType`, else the header's; they must not disagree
- * (OCI distribution-spec, "Pulling manifests"; the confusion is CVE-2021-41190).
- */
-function parseManifest(body, contentType) {
-    const root = parseObject(body);
-    if (!root)
-        return { ok: false, problem: 'its manifest is not a JSON object' };
-    const own = typeof root.mediaType === 'string' ? root.mediaType : null;
-    if (own && isManifestType(contentType) && own !== contentType) {
-        return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
-    }
-    const mediaType = own ?? (isManifestType(contentType) ? contentType : guessType(root));
-    if (!isManifestType(mediaType))
-        return { ok: false, problem: 'it is neither an image nor an index of images' };
-    const index = indexTypes.includes(mediaType);
-    if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
-        return { ok: false, problem: 'its manifest is image and index at once' };
-    }
-    return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
-}
-/** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
-function parseConfig(body) {
-    const root = parseObject(body);
-    if (!root)
-        return null;
-    const config = manifest_isRecord(root.config) ? root.config : {};
-    const labels = Object.entries(manifest_isRecord(config.Labels) ? config.Labels : {});
-    const texts = labels.filter((label) => typeof label[1] === 'string');
-    return { labels: Object.fromEntries(texts), created: readDate(root.created), platform: readPlatform(root) };
-}
-// Early OCI indexes and manifests name no type of their own.
-function guessType(root) {
-    if (root.schemaVersion !== 2)
-        return null;
-    if (Array.isArray(root.manifests))
-        return indexTypes[0] ?? null;
-    return manifest_isRecord(root.config) && Array.isArray(root.layers) ? (imageTypes[0] ?? null) : null;
-}
-function readIndex(manifests, mediaType) {
-    if (!Array.isArray(manifests))
-        return { ok: false, problem: 'its index lists no manifests' };
-    const children = manifests.filter((child) => !isAttestation(child)).map(readDescriptor);
-    const whole = children.filter((child) => child !== null);
-    if (whole.length < children.length)
-        return { ok: false, problem: 'its index holds a malformed entry' };
-    return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
-}
-function readImage(value, mediaType) {
-    const config = readDescriptor(value);
-    if (!config)
-        return { ok: false, problem: 'its manifest names no config' };
-    return { ok: true, manifest: { kind: 'image', mediaType, config } };
-}
-/** BuildKit's attestations stand in the index as platform unknown/unknown, with an annotation. */
-function isAttestation(child) {
-    if (!manifest_isRecord(child))
-        return false;
-    const { annotations, platform } = child;
-    if (manifest_isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
-        return true;
-    return manifest_isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown';
-}
-function readDescriptor(value) {
-    if (!manifest_isRecord(value))
-        return null;
-    const { digest, mediaType, platform } = value;
-    if (typeof digest !== 'string' || typeof mediaType !== 'string' || !digestAlgorithm(digest))
-        return null;
-    return { digest, mediaType, platform: manifest_isRecord(platform) ? readPlatform(platform) : null };
-}
-/** Variants that every machine of the architecture runs are not named, as containerd's `platforms.Normalize` has it. */
-function readPlatform({ os, architecture, variant }) {
-    if (typeof os !== 'string' || typeof architecture !== 'string' || !os || !architecture)
-        return null;
-    const plain = (architecture === 'arm64' && (variant === 'v8' || variant === '8')) || variant === 'v1';
-    return [os, architecture, ...(typeof variant === 'string' && variant && !plain ? [variant] : [])].join('/');
-}
-/** Null where a config says none: reproducible builds write a day of long ago (1970, or 1980 with buildpacks). */
-function readDate(value) {
-    const date = typeof value === 'string' ? new Date(value) : null;
-    return date && date.getUTCFullYear() > 1980 ? date : null;
-}
-function parseObject(body) {
-    try {
-        const value = JSON.parse(body.toString('utf8'));
-        return manifest_isRecord(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function manifest_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/platforms.js
-
-/** How many entries of an index may have to be fetched to know their platforms. */
-const mostFetched = 32;
-/**
- * The platforms behind a digest, in the order of the index; an index may hold indexes, but these no further ones. Where a
- * descriptor says no platform, the config of its image does.
- */
-async function findPlatforms(digest, source) {
-    const read = await source.manifest(digest);
-    if (!read.ok)
-        return read;
-    const index = read.value.manifest.kind === 'index';
-    const platforms = await platformsOf(digest, read.value.manifest, source, 1);
-    return platforms.ok ? { ok: true, value: { index, platforms: platforms.value } } : platforms;
-}
-async function platformsOf(digest, manifest, source, depth) {
-    if (manifest.kind === 'image') {
-        const platform = await source.platform(digest);
-        if (!platform.ok)
-            return platform;
-        return { ok: true, value: platform.value === null ? [] : [{ platform: platform.value, digest }] };
-    }
-    const unknown = manifest.children.filter((child) => child.platform === null || isIndex(child)).length;
-    if (unknown > mostFetched)
-        return platforms_failed(`${digest} is an index with ${unknown} entries of unknown platform`);
-    const parts = await Promise.all(manifest.children.map((child) => platformsOfChild(child, source, depth)));
-    const wrong = parts.find((part) => !part.ok);
-    return wrong ?? { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
-}
-async function platformsOfChild(child, source, depth) {
-    if (!isIndex(child) && child.platform)
-        return { ok: true, value: [{ platform: child.platform, digest: child.digest }] };
-    if (isIndex(child) && depth === 0)
-        return platforms_failed(`${child.digest} is an index in an index in an index`);
-    const read = await source.manifest(child.digest);
-    return read.ok ? platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
-}
-function isIndex(child) {
-    return indexTypes.includes(child.mediaType);
-}
-function platforms_failed(reason) {
-    return { ok: false, kind: 'unavailable', reason };
-}
-//# sourceMappingURL=platforms.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/open.js
-
-
-
-
-
-
-
-/** The most bytes of a manifest or config: what registries accept (OCI distribution-spec, "Pushing manifests"). */
-const cap = 4 << 20;
-/**
- * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
- * verified: a digest is well-formed, a body has the digest that it was asked by.
- *
- * @throws UserError when the environment's proxy is no address.
- */
-function openRegistry(options) {
-    const transport = openTransport(options);
-    const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
-    const ask = (name, question) => fetchAnswer(name, question, { ...options, transport, grants });
-    const resolved = new Map();
-    const manifests = new Map();
-    const configs = new Map();
-    const details = new Map();
-    const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
-    const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
-    return {
-        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
-        inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
-            manifest: (child) => manifest(name, child),
-            platform: async (child) => then(await config(name, child), (value) => value.platform),
-        })),
-        config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
-        requests: transport.requests,
-    };
-}
-function open_keyOf(name, reference) {
-    return `${name.host}/${name.repository}@${reference}`;
-}
-function then(answer, change) {
-    return answer.ok ? { ok: true, value: change(answer.value) } : answer;
-}
-function unavailable(name, reference, problem) {
-    return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
-}
-/** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
-async function resolve(ask, name, reference, manifest) {
-    if (!isAskable(name, reference))
-        return notAskable(name);
-    const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap };
-    const answer = await ask(name, question);
-    if (!answer.ok)
-        return answer;
-    const mediaType = parseMediaType(answer.value.headers('content-type')[0]);
-    const [digest, ...more] = answer.value.headers('docker-content-digest');
-    const asked = digestAlgorithm(reference);
-    const said = digest === undefined ? null : digestAlgorithm(digest);
-    if (digest !== undefined && (!said || more.length > 0)) {
-        return unavailable(name, reference, 'the registry gives a malformed digest');
-    }
-    if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
-        return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
-    }
-    if (asked && digest !== reference)
-        return unavailable(name, reference, 'the registry answers with another digest');
-    return { ok: true, value: { digest, mediaType } };
-}
-async function readManifest(ask, name, reference) {
-    if (!isAskable(name, reference))
-        return notAskable(name);
-    const question = { method: 'GET', path: `manifests/${reference}`, accept: acceptManifest, cap };
-    const answer = await ask(name, question);
-    if (!answer.ok)
-        return answer;
-    const { headers, body } = answer.value;
-    const said = headers('docker-content-digest')[0];
-    const verified = verify(answer.value, digestAlgorithm(reference) ? reference : (said ?? null));
-    if ('problem' in verified)
-        return unavailable(name, reference, verified.problem);
-    const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
-    if (!result.ok)
-        return unavailable(name, reference, result.problem);
-    const { manifest } = result;
-    return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
-}
-async function readConfig(ask, name, reading) {
-    const read = await reading;
-    if (!read.ok)
-        return read;
-    const { manifest, digest } = read.value;
-    if (manifest.kind === 'index')
-        return unavailable(name, digest, 'an index has no config; ask one of its platforms');
-    const path = `blobs/${manifest.config.digest}`;
-    const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
-    if (!answer.ok)
-        return answer;
-    const verified = verify(answer.value, manifest.config.digest);
-    if ('problem' in verified)
-        return unavailable(name, digest, `its config: ${verified.problem}`);
-    const config = parseConfig(answer.value.body);
-    return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
-}
-/** The digest of a body as it came over the wire, which must be `expected` where that is given. */
-function verify({ headers, body }, expected) {
-    if (!/^(identity)?$/i.test(headers('content-encoding').join()))
-        return { problem: 'the registry sends it encoded' };
-    const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return { problem: 'its digest cannot be verified here' };
-    const digest = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
-    return expected === null || digest === expected
-        ? { digest }
-        : { problem: 'the registry sends a body of another digest' };
-}
-function notAskable(name) {
-    return {
-        ok: false,
-        kind: 'refused',
-        reason: `${name.host} was not asked: the repository, tag or digest is malformed`,
-    };
-}
-//# sourceMappingURL=open.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/registry/lazy.js
 
-
-
 /** The registries of a policy, with the credentials of this machine. Nothing is read or opened before the first question. */
-function openPolicyRegistry(policy, { token, namedHostsOnly }) {
+function openPolicyRegistry(policy, options) {
     let opened = null;
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
-        const credentials = await openCredentials(token === null ? {} : { token });
-        const allowedHosts = namedHostsOnly ? namedHosts(policy) : null;
+        // Eager: in the one bundle, yet run only now: the HTTP client and the list of public suffixes cost a check 50 ms.
+        const { openCredentials, openRegistry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3132));
+        const credentials = await openCredentials(findToken(options));
+        const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
         requests = registry.requests;
         return registry;
@@ -43269,11 +42018,19 @@ function openPolicyRegistry(policy, { token, namedHostsOnly }) {
         requests: () => requests(),
     };
 }
+/** The token, if ghcr.io may see it: one of GitHub Enterprise Server is a secret of another host, and of no use there. */
+function findToken({ token, serverUrl }) {
+    const server = serverUrl || 'https://github.com';
+    const isOfGithub = URL.canParse(server) && new URL(server).hostname === 'github.com';
+    return token !== null && isOfGithub ? { token } : {};
+}
 function namedHosts(policy) {
     const hosts = new Set([...policy.registries.map(({ host }) => host), ...(0,policy_images/* firstPartyHosts */.SJ)(policy)]);
     return (host) => hosts.has(host);
 }
 //# sourceMappingURL=lazy.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/packages/core/render-sources/objects.js
 var objects = __nccwpck_require__(2648);
 // EXTERNAL MODULE: ./build/packages/core/render-sources/plain.js
@@ -43317,6 +42074,8 @@ function output(count) {
     ].join('\n');
 }
 //# sourceMappingURL=expand.js.map
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/packages/adapters/renderer/environment.js
 
 /**
@@ -43421,16 +42180,16 @@ const longestReason = 500;
 /** What a failed run says: one line in the tool's own words, with paths of the tree instead of those of this machine. */
 function message_describeFailure(tool, result, places, limits) {
     if (result.code === timedOut)
-        return message_failed(`${tool} took longer than ${limits.timeout / 1000} s and was stopped`);
+        return failed(`${tool} took longer than ${limits.timeout / 1000} s and was stopped`);
     if (result.code === saidTooMuch)
-        return message_failed(`${tool} printed more than ${limits.maxBytes / 1024 / 1024} MiB and was stopped`);
+        return failed(`${tool} printed more than ${limits.maxBytes / 1024 / 1024} MiB and was stopped`);
     if (result.code === notStarted)
-        return message_failed(`${tool} could not be started`);
+        return failed(`${tool} could not be started`);
     const said = clean(result.stderr, places);
     const reason = `${tool}: ${said || `it failed with exit code ${result.code} and gave no reason`}`;
     return { ok: false, kind: isOffline(said) ? 'offline' : 'failed', reason };
 }
-function message_failed(reason) {
+function failed(reason) {
     return { ok: false, kind: 'failed', reason };
 }
 /** What the tools say when something is not there and they may not fetch it. */
@@ -43481,18 +42240,18 @@ function findDestination(root, path) {
         target = (0,external_node_fs_.realpathSync)(`${root}/${path}`);
     }
     catch (error) {
-        return { reason: describeDeadEnd(place_errorCode(error)) };
+        return { reason: describeDeadEnd(errorCode(error)) };
     }
     const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
     const parts = inside.split('/');
     if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
         return { reason: 'it leads out of the root' };
-    if (parts.some(isGitDirectory))
+    if (parts.some(candidate/* isGitDirectory */.QU))
         return { reason: 'it leads into the .git directory' };
     return { inside };
 }
 /** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-function place_errorCode(error) {
+function errorCode(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 }
 function describeDeadEnd(code) {
@@ -43511,7 +42270,7 @@ function describeDeadEnd(code) {
 /** Lays the copy out, by hard links where the file system lets us. */
 function openStage(root) {
     const top = (0,external_node_fs_.realpathSync)(root);
-    const base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'image-policy-render-')));
+    const base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'image-policy-render-')));
     const tree = (0,external_node_path_.join)(base, 'tree');
     const refused = new Map();
     let made = 0;
@@ -43520,7 +42279,7 @@ function openStage(root) {
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(base, { recursive: true, force: true });
-        throw new errors/* UnavailableError */.h(`the tree cannot be laid out for rendering (${place_errorCode(error)}): is the disk full?`);
+        throw new errors/* UnavailableError */.h(`the tree cannot be laid out for rendering (${errorCode(error)}): is the disk full?`);
     }
     return {
         tree,
@@ -43539,7 +42298,7 @@ function copyTree(copy) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(copy.tree, directory), { recursive: true });
         for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(copy.top, directory), { withFileTypes: true })) {
             const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-            if (isSkippedDirectory(entry.name) || (0,external_node_path_.join)(copy.top, path) === copy.base)
+            if ((0,candidate/* isSkippedDirectory */.G$)(entry.name) || (0,external_node_path_.join)(copy.top, path) === copy.base)
                 continue;
             if (entry.isDirectory())
                 stack.push(path);
@@ -43614,7 +42373,7 @@ function openSession(root, limits) {
     for (const name of ['cache', 'config', 'data', 'plugins'])
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(empty, name));
     const env = toolEnvironment(empty, process.env);
-    const limit = pLimit(limits.parallel);
+    const limit = (0,p_limit/* default */.A)(limits.parallel);
     const end = Date.now() + limits.total;
     return {
         tools: findTools(),
@@ -43828,11 +42587,11 @@ function writeMissing(tree, path, files) {
 
 
 
-const renderer_defaults = {
+const defaults = {
     timeout: 60_000,
     total: 600_000,
     maxBytes: 64 * 1024 * 1024,
-    parallel: (0,external_node_os_namespaceObject.availableParallelism)(),
+    parallel: (0,external_node_os_.availableParallelism)(),
 };
 /**
  * The real helm and kustomize over the directory `root`. Nothing is laid out before the first render; `close` removes it.
@@ -43841,7 +42600,7 @@ const renderer_defaults = {
 function openRenderer(root, limits = {}) {
     let session = null;
     const open = () => {
-        session ??= openSession(root, { ...renderer_defaults, ...limits });
+        session ??= openSession(root, { ...defaults, ...limits });
         return session;
     };
     return {
@@ -43888,7 +42647,7 @@ function checkout_fromTop(top, path) {
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
-var runner_run = __nccwpck_require__(9037);
+var run = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
 
 
@@ -43903,7 +42662,7 @@ function openReader(root) {
         const refusal = checkDirectory(external_node_path_.posix.dirname(path));
         if (refusal !== null)
             return no(refusal);
-        if (isGitDirectory(external_node_path_.posix.basename(path)))
+        if ((0,candidate/* isGitDirectory */.QU)(external_node_path_.posix.basename(path)))
             return no('it is the .git directory');
         try {
             return readFile(`${root}/${path}`);
@@ -43936,10 +42695,10 @@ function openFileReader() {
             const stats = (0,external_node_fs_.fstatSync)(descriptor);
             if (!stats.isFile())
                 return no('it is no regular file');
-            if (stats.size > maxFileBytes)
+            if (stats.size > candidate/* maxFileBytes */.eV)
                 return no(tooLarge(stats.size));
             if (stats.size > buffer.length)
-                buffer = Buffer.allocUnsafeSlow(Math.min(stats.size * 2, maxFileBytes));
+                buffer = Buffer.allocUnsafeSlow(Math.min(stats.size * 2, candidate/* maxFileBytes */.eV));
             return decodeText(buffer.subarray(0, readBytes(descriptor, buffer, stats.size)));
         }
         finally {
@@ -43967,7 +42726,7 @@ function readBytes(descriptor, buffer, size) {
     return length;
 }
 function read_describeFailure(error) {
-    const code = place_errorCode(error);
+    const code = errorCode(error);
     if (code === 'ELOOP')
         return 'it is a link';
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -43993,7 +42752,7 @@ function listFiles(root, paths) {
     const found = new Map();
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+    return [...found.values()].sort((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -44025,10 +42784,10 @@ function walk(root, top, found) {
         for (const entry of readDirectory(root, directory, found)) {
             const path = prefix + entry.name;
             if (entry.isDirectory()) {
-                if (!isSkippedDirectory(entry.name))
+                if (!(0,candidate/* isSkippedDirectory */.G$)(entry.name))
                     stack.push(path);
             }
-            else if (isCandidate(entry.name)) {
+            else if ((0,candidate/* isCandidate */.qn)(entry.name)) {
                 // Reading asks for the size, so that a plain file costs no question here.
                 if (entry.isFile() && !path.includes('\uFFFD'))
                     found.set(path, { path, unreadable: null });
@@ -44043,7 +42802,7 @@ function readDirectory(root, path, found) {
         return (0,external_node_fs_.readdirSync)(`${root}/${path}`, { withFileTypes: true });
     }
     catch (error) {
-        addUnreadable(path, `the directory cannot be read (${place_errorCode(error)})`, found);
+        addUnreadable(path, `the directory cannot be read (${errorCode(error)})`, found);
         return [];
     }
 }
@@ -44057,7 +42816,7 @@ function addCandidate(root, path, found) {
     }
     catch (error) {
         // Node replaces bytes of a name that are not UTF-8, so such a file is not found under the name it was listed with.
-        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${place_errorCode(error)})`;
+        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${errorCode(error)})`;
         addUnreadable(path, reason, found);
     }
 }
@@ -44081,6 +42840,8 @@ function addUnreadable(path, reason, found) {
     found.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
 
 /**
@@ -44096,8 +42857,8 @@ function holdSignals() {
         process.on(signal, hold);
     return async () => {
         // A signal reaches its listener when the event loop polls: that is between two turns, and not before the first.
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        await (0,promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
         for (const signal of signals)
             process.off(signal, hold);
         if (caught !== null && process.listenerCount(caught) === 0)
@@ -44106,6 +42867,8 @@ function holdSignals() {
 }
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 //# sourceMappingURL=signals.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/stage.js
 
 
@@ -44194,7 +42957,7 @@ function ignoreFailure(action) {
 /** Finds where a path of the tree is written: a regular file, or nothing yet, never through a link. */
 function findTarget(root, path) {
     const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part) || isGitDirectory(part))) {
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part) || (0,candidate/* isGitDirectory */.QU)(part))) {
         throw refuse(path, 'it is no path below the root');
     }
     const directory = findDirectory(root, external_node_path_.posix.dirname(path));
@@ -44268,7 +43031,7 @@ function replaceAll(root, files) {
 function write_describeFailure(path, error, stuck) {
     const reason = error instanceof errors/* UnavailableError */.h
         ? error.message
-        : `${JSON.stringify(path)} cannot be written (${place_errorCode(error)})`;
+        : `${JSON.stringify(path)} cannot be written (${errorCode(error)})`;
     if (stuck.length === 0)
         return new errors/* UnavailableError */.h(`${reason}; nothing was written`);
     const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
@@ -44744,15 +43507,18 @@ function checkLayout(layout, lanes) {
 const policyPath = '.github/image-policy.yaml';
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, or what is there is no policy.
+ * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * is there is no policy.
  */
 async function read_policy_readPolicy(workspace, named) {
     const path = named ?? policyPath;
     const text = await readIfThere(workspace, path);
     if (text !== null)
         return parsePolicy(text, path);
-    if (named === null)
+    if (named === null) {
+        await refuseOtherEnding(workspace);
         return defaultPolicy();
+    }
     throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
@@ -44764,14 +43530,27 @@ async function readIfThere(workspace, path) {
         return null;
     throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
 }
-/** A directory refuses to list what it does not have; a commit lists nothing. */
+/** The other ending would be passed over in silence, and the defaults judge. */
+async function refuseOtherEnding(workspace) {
+    const path = policyPath.replace(/yaml$/, 'yml');
+    if (!(await workspace.read(path)).ok)
+        return;
+    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policyPath}.`);
+}
+/** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */
 async function isListed(workspace, path) {
+    const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const [itself, beside] = [await listIfThere(workspace, path), await listIfThere(workspace, directory)];
+    return itself.length > 0 || beside.some((entry) => entry.path === path);
+}
+/** A directory refuses to list what it does not have; a commit lists nothing. */
+async function listIfThere(workspace, path) {
     try {
-        return (await workspace.list([path])).length > 0;
+        return await workspace.list([path]);
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
-            return false;
+            return [];
         throw error;
     }
 }
@@ -44868,12 +43647,16 @@ async function readFromClone(git, { commit, path }) {
 
 /** Opens the checkout and reads the policy that judges it. */
 async function openDesk(inputs) {
-    (0,runner_run/* maskSecret */.$)(inputs.token);
+    (0,run/* maskSecret */.$)(inputs.token);
     const context = (0,runner_context/* readContext */.yI)();
     const checkout = findCheckout(inputs.root, context);
     const git = openGit(checkout.root);
     const policy = await readJudgingPolicy(inputs, context, checkout, git);
-    const registry = openPolicyRegistry(policy, { token: inputs.token, namedHostsOnly: true });
+    const registry = openPolicyRegistry(policy, {
+        token: inputs.token,
+        serverUrl: context.serverUrl,
+        namedHostsOnly: true,
+    });
     return {
         inputs,
         context,
@@ -47896,7 +46679,7 @@ function countLine({ summary }) {
     const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
     const { errors, warnings, images, files, pinned, excepted } = summary;
     const found = `${count(errors, 'error')} and ${count(warnings, 'warning')}`;
-    return `${found}: ${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${excepted} excepted.`;
+    return `${found}: ${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${count(excepted, 'finding')} excepted.`;
 }
 function linkBase(context, prefix) {
     const commit = (0,runner_context/* headCommit */.Qo)(context);
@@ -47906,6 +46689,1037 @@ function linkBase(context, prefix) {
     return { linkBase: `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${prefix}` };
 }
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  openCredentials: () => (/* reexport */ openCredentials),
+  openRegistry: () => (/* reexport */ openRegistry)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/errors.js
+var errors = __nccwpck_require__(4487);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-file.js
+/** Reads the text of a credential file. A problem never holds a value of the file, as any of them may be a secret. */
+function parseCredentialFile(text, source) {
+    const root = parseJson(text);
+    if (!isRecord(root))
+        return { ok: false, problem: 'it is not a JSON object' };
+    const { auths = {}, credHelpers = {}, credsStore = '' } = root;
+    if (!isRecord(auths))
+        return { ok: false, problem: 'auths is not an object' };
+    if (!isRecord(credHelpers))
+        return { ok: false, problem: 'credHelpers is not an object' };
+    const helpers = [...Object.values(credHelpers), credsStore];
+    if (!helpers.every(isHelper))
+        return { ok: false, problem: 'credHelpers or credsStore names no credential helper' };
+    const found = Object.entries(auths).map(([key, value]) => [keyOf(key), credentialOf(value, source)]);
+    const wrong = found.find(([, credential]) => credential === 'malformed');
+    if (wrong)
+        return { ok: false, problem: `the entry of ${wrong[0].replace(/[^\w.:/-]/g, '?')} in auths is malformed` };
+    return {
+        ok: true,
+        file: {
+            auths: new Map(found.flatMap(([key, value]) => (value && value !== 'malformed' ? [[key, value]] : []))),
+            credHelpers: new Map(Object.entries(credHelpers).map(([key, helper]) => [keyOf(key), String(helper)])),
+            credsStore: String(credsStore) || null,
+        },
+    };
+}
+/** A key as our hosts are written: without scheme and API version, Docker Hub's many names as `docker.io`. */
+function keyOf(key) {
+    const bare = key.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+    const [host = '', ...path] = bare.split('/');
+    const name = host.toLowerCase();
+    const hub = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(name);
+    const hasScheme = bare.length < key.replace(/\/+$/, '').length;
+    const kept = hasScheme || /^v[12]$/.test(path[0] ?? '') ? [] : path;
+    return [hub ? 'docker.io' : name, ...kept].join('/');
+}
+/** Null for the empty entry that stands for "a helper has it". */
+function credentialOf(value, source) {
+    if (!isRecord(value))
+        return 'malformed';
+    const { auth = '', username = '', password = '', identitytoken = '' } = value;
+    if (![auth, username, password, identitytoken].every((text) => typeof text === 'string'))
+        return 'malformed';
+    if (identitytoken)
+        return { kind: 'identity', token: String(identitytoken), source };
+    if (!auth)
+        return username ? passwordOf(String(username), String(password), source) : null;
+    const decoded = /^[A-Za-z0-9+/_-]+=*$/.test(String(auth)) ? Buffer.from(String(auth), 'base64').toString('utf8') : '';
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        return 'malformed';
+    // Docker pads passwords with NUL in old files.
+    return passwordOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''), source);
+}
+function passwordOf(username, password, source) {
+    return { kind: 'password', username, password, source };
+}
+function isHelper(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_.-]*$/.test(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=credential-file.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-helper.js
+
+/**
+ * Asks `docker-credential-<helper> get` for a server, without a shell, the server on stdin: the protocol of
+ * docker/docker-credential-helpers. Null when it knows no credentials. Neither its output nor its errors are told on.
+ * (node:child_process and not @actions/exec, which prints the command and cannot be stopped in time.)
+ */
+async function askHelper(helper, server, env, timeout) {
+    const program = `docker-credential-${helper}`;
+    const { error, stdout } = await run(program, server, env, timeout);
+    if (error?.killed)
+        return failed(program, `did not answer within ${timeout / 1000} s`);
+    if (error?.code === 'ENOENT')
+        return failed(program, 'is not on the PATH');
+    if (error && /credentials not found/i.test(stdout))
+        return null;
+    if (error)
+        return failed(program, `failed for ${server} (exit ${String(error.code)})`);
+    return parseAnswer(stdout, program) ?? failed(program, 'gave an answer that cannot be read');
+}
+function run(program, server, env, timeout) {
+    return new Promise((resolve) => {
+        const options = { env, timeout, maxBuffer: 1 << 20, killSignal: 'SIGKILL', windowsHide: true };
+        const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => resolve({ error, stdout }));
+        // A helper that ends without reading closes the pipe; its exit code says enough.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(server);
+    });
+}
+function parseAnswer(stdout, source) {
+    try {
+        const { Username: username, Secret: secret } = JSON.parse(stdout);
+        if (typeof username !== 'string' || typeof secret !== 'string')
+            return null;
+        if (username === '<token>')
+            return { kind: 'identity', token: secret, source };
+        return { kind: 'password', username, password: secret, source };
+    }
+    catch {
+        return null;
+    }
+}
+function failed(program, what) {
+    return { kind: 'failed', reason: `the credential helper ${program} ${what}` };
+}
+//# sourceMappingURL=credential-helper.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credentials.js
+
+
+
+
+
+
+/** No credentials at all. */
+const anonymous = { find: async () => null };
+/**
+ * Credentials as `docker login` and `podman login` leave them: `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or
+ * `~/.docker`), `$XDG_RUNTIME_DIR/containers/auth.json`, the first that knows the host; then `token` for ghcr.io.
+ *
+ * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
+ */
+async function openCredentials(options = {}) {
+    const env = options.env ?? process.env;
+    const read = await Promise.all(paths(env, options.home ?? (0,external_node_os_.homedir)()).map(readCredentialFile));
+    const files = read.filter((file) => file !== null);
+    const asked = new Map();
+    const timeout = options.helperTimeout ?? 30_000;
+    const help = (helper, server) => {
+        const key = `${helper} ${server}`;
+        const answer = asked.get(key) ?? askHelper(helper, server, env, timeout);
+        asked.set(key, answer);
+        return answer;
+    };
+    const find = async (name) => {
+        for (const file of files) {
+            const found = await findIn(file, name, help);
+            if (found)
+                return found;
+        }
+        if (name.host !== 'ghcr.io' || !options.token)
+            return null;
+        return { kind: 'password', username: 'image-policy', password: options.token, source: 'the token' };
+    };
+    return { find };
+}
+/** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
+async function findIn(file, name, help) {
+    const server = name.host === 'docker.io' ? 'https://index.docker.io/v1/' : name.host;
+    const helper = file.credHelpers.get(name.host) ?? file.credsStore;
+    const helped = helper ? await help(helper, server) : null;
+    return helped ?? longestMatch(file.auths, name);
+}
+/** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
+function longestMatch(auths, name) {
+    const parts = `${name.host}/${name.repository}`.split('/');
+    for (let count = parts.length; count > 0; count--) {
+        const found = auths.get(parts.slice(0, count).join('/'));
+        if (found)
+            return found;
+    }
+    return null;
+}
+function paths(env, home) {
+    const docker = (0,external_node_path_.join)(env.DOCKER_CONFIG || (0,external_node_path_.join)(home, '.docker'), 'config.json');
+    const runtime = env.XDG_RUNTIME_DIR;
+    const podman = runtime ? (0,external_node_path_.join)(runtime, 'containers', 'auth.json') : null;
+    const files = [env.REGISTRY_AUTH_FILE || null, docker, podman].filter((path) => path !== null);
+    return [...new Set(files)];
+}
+/** Null when there is no such file. */
+async function readCredentialFile(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors/* UserError */.y(`${path} cannot be read (${code}); registry credentials are looked for there`);
+    }
+    const result = parseCredentialFile(text, path);
+    if (result.ok)
+        return result.file;
+    throw new errors/* UserError */.y(`${path}: ${result.problem}; log in again or mend the file (its content is not shown)`);
+}
+//# sourceMappingURL=credentials.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/names.js
+
+/**
+ * Where a host's API answers. A host that the policy does not list must be a public name on port 443: a pull request
+ * may name any host, so addresses, `localhost`, metadata services and plain HTTP are out of its reach.
+ */
+function findEndpoint(host, rules) {
+    const refuse = (reason) => ({ ok: false, reason });
+    if (rules.allowedHosts && !rules.allowedHosts(host)) {
+        return refuse(`${show(host)} was not asked: the policy names it neither in registries nor in firstParty`);
+    }
+    const listed = rules.registries.find((setting) => setting.host.toLowerCase() === host.toLowerCase());
+    const plainHttp = listed?.plainHttp === true;
+    const url = parseHost(host, plainHttp);
+    if (!url)
+        return refuse(`${show(host)} was not asked: it is no host name`);
+    if (!listed && !isPublic(url)) {
+        return refuse(`${host} was not asked: it is no public host on port 443; list it under registries in the policy`);
+    }
+    return { ok: true, endpoint: { host, origin: url.origin, plainHttp } };
+}
+/**
+ * True when a registry may send us on to this address: the registry itself, a host of the policy, or a public host over
+ * https. Credentials do not go along.
+ */
+function mayFollow(url, endpoint, rules) {
+    if (hasLogin(url))
+        return false;
+    if (url.origin === endpoint.origin || isPublic(url))
+        return true;
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && endpoint.plainHttp))
+        return false;
+    if (url.hostname === new URL(endpoint.origin).hostname)
+        return true;
+    return rules.registries.some((setting) => setting.host.toLowerCase() === url.host);
+}
+/**
+ * True when a token server may see the registry's credentials: the same host, or one of the same owner. Owners are told
+ * by the Public Suffix List with its private part, so `a.github.io` and `b.github.io` are two.
+ */
+function isSameOwner(realm, endpoint) {
+    const registry = new URL(endpoint.origin);
+    if (realm.hostname === registry.hostname)
+        return true;
+    const [one, other] = [ownerOf(realm), ownerOf(registry)];
+    return one !== null && one === other;
+}
+/** Public DNS name over https on its own port. */
+function isPublic(url) {
+    return url.protocol === 'https:' && url.port === '' && !hasLogin(url) && ownerOf(url) !== null;
+}
+const digestSizes = { sha256: 64, sha512: 128, blake3: 64 };
+/** The registered algorithm of a well-formed digest, else null. OCI image-spec, descriptor.md, "Digests". */
+function digestAlgorithm(text) {
+    const match = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text);
+    return match?.[1] && digestSizes[match[1]] === match[2]?.length ? match[1] : null;
+}
+const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/** True when a repository and a tag or digest may stand in an address: the grammar of distribution-spec, "Pulling manifests". */
+function isAskable(name, reference) {
+    const well = name.repository.length <= 255 && repositoryPattern.test(name.repository);
+    return well && (tagPattern.test(reference) || digestAlgorithm(reference) !== null);
+}
+const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+function parseHost(host, plainHttp) {
+    if (!hostPattern.test(host))
+        return null;
+    const address = host === 'docker.io' ? 'registry-1.docker.io' : host;
+    const text = `${plainHttp ? 'http' : 'https'}://${address}`;
+    return URL.canParse(text) ? new URL(text) : null;
+}
+function hasLogin(url) {
+    return url.username !== '' || url.password !== '';
+}
+function ownerOf(url) {
+    const { isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(url.hostname, { allowPrivateDomains: true });
+    return isIcann || isPrivate ? domain : null;
+}
+function show(host) {
+    return hostPattern.test(host) ? host : 'a registry';
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/fetch.js
+
+/** Asks a repository with its login, follows at most three redirects and renews an expired token once. */
+async function fetchAnswer(name, question, options) {
+    const found = findEndpoint(name.host, options);
+    if (!found.ok)
+        return { ok: false, kind: 'refused', reason: found.reason };
+    const { endpoint } = found;
+    const grant = await options.grants.get(endpoint, name);
+    if (!grant.ok)
+        return grant;
+    const first = await follow(endpoint, name, question, grant.value.header, options);
+    if (!first.ok)
+        return first;
+    if (first.value.status !== 401 || first.foreign)
+        return judge(name, question, first.value, grant.value.asWhom);
+    const renewed = await options.grants.renew(endpoint, name, grant.value, first.value);
+    if (!renewed.ok)
+        return renewed;
+    const { header, asWhom } = renewed.value;
+    if (header === grant.value.header)
+        return judge(name, question, first.value, asWhom);
+    const second = await follow(endpoint, name, question, header, options);
+    return second.ok ? judge(name, question, second.value, asWhom) : second;
+}
+/** Credentials stay with the registry: a redirect to any other host, port or scheme goes without them. */
+async function follow(endpoint, name, question, authorization, { transport, registries, allowedHosts }) {
+    let url = new URL(`/v2/${name.repository}/${question.path}`, endpoint.origin);
+    for (let redirects = 0; redirects <= 3; redirects++) {
+        const foreign = url.origin !== endpoint.origin;
+        const login = authorization && !foreign ? { authorization } : {};
+        const headers = { accept: question.accept, ...login };
+        const outcome = await transport.send({ host: name.host, method: question.method, url, headers, cap: question.cap });
+        if (!outcome.ok)
+            return { ok: false, kind: 'unavailable', reason: outcome.reason };
+        if (![301, 302, 303, 307, 308].includes(outcome.reply.status))
+            return { ok: true, value: outcome.reply, foreign };
+        const location = outcome.reply.headers('location')[0] ?? '';
+        if (!URL.canParse(location, url.href))
+            break;
+        url = new URL(location, url);
+        if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
+            const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
+            return { ok: false, kind: 'refused', reason };
+        }
+    }
+    return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
+}
+function judge(name, question, reply, asWhom) {
+    if (reply.status === 200)
+        return { ok: true, value: reply };
+    const image = `${name.host}/${name.repository}`;
+    const what = `${question.path.split('/')[1]} of ${image}`;
+    if (reply.status === 404)
+        return { ok: false, kind: 'missing', reason: `${name.host} has no ${what}` };
+    if (reply.status === 401 || reply.status === 403) {
+        const reason = `${name.host}, asked ${asWhom}, answered ${reply.status} for ${what}: it may be private; log in to ${name.host}, or grant read access`;
+        return { ok: false, kind: 'denied', reason };
+    }
+    return { ok: false, kind: 'unavailable', reason: `${name.host} answered ${reply.status} for ${what}` };
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/challenge.js
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+// One element of the list: `scheme`, `scheme token68`, `scheme name=value` or `name=value`.
+const challenge_element = new RegExp(`(?:(?<scheme>${token})(?:[ \\t]+(?![ \\t]*=)|(?=,|$)))?(?:(?<name>${token})[ \\t]*=[ \\t]*(?:"(?<quoted>(?:[^"\\\\]|\\\\.)*)"|(?<bare>[^\\s,"]+))(?=[ \\t]*(?:,|$))|(?<opaque>[A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`, 'y');
+/**
+ * The challenges of all `WWW-Authenticate` headers of an answer, in order (RFC 9110 section 11.6.1). What is outside
+ * the grammar ends its header. Own code: the parsers on npm have had no release for years, or split at commas in quotes.
+ */
+function parseChallenges(headers) {
+    return headers.flatMap((header) => parseHeader(header.slice(0, 8_192)));
+}
+function parseHeader(header) {
+    const challenges = [];
+    let at = 0;
+    while (at < header.length) {
+        at += /^[ \t,]*/.exec(header.slice(at))?.[0].length ?? 0;
+        challenge_element.lastIndex = at;
+        const match = challenge_element.exec(header);
+        if (!match?.[0])
+            break;
+        at += match[0].length;
+        const { scheme, name, quoted, bare } = match.groups ?? {};
+        if (scheme)
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
+        const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const current = challenges.at(-1);
+        if (name && value !== undefined && current)
+            current.parameters[name.toLowerCase()] ??= value;
+    }
+    return challenges;
+}
+//# sourceMappingURL=challenge.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/retry.js
+/** The longest wait that a registry may ask for. */
+const longestWait = 60_000;
+/** True for answers that may be another one next time. */
+function isPassing(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * The delay before the next attempt (the first retry is attempt 0): what the registry asks for, plus exponential back-off
+ * with full jitter, so that many waiters do not come back at the same moment.
+ */
+function retryDelay(reply, attempt, now, random) {
+    const backoff = Math.min(500 * 2 ** attempt, 8_000) * random();
+    const asked = reply ? (parseRetryAfter(reply.retryAfter, now) ?? parseBodyDelay(reply.body)) : null;
+    if (asked === null)
+        return { wait: backoff };
+    return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff };
+}
+/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/** GHCR's delay: a Go duration in the body, `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. Milliseconds. */
+function parseBodyDelay(body) {
+    const duration = /retry-after:\s*((?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+)/i.exec(body)?.[1];
+    if (!duration)
+        return null;
+    const parts = duration.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gi);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit?.toLowerCase() ?? ''] ?? 0), 0);
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/token.js
+
+/**
+ * A pull token of one repository from the realm of a Bearer challenge. The realm must be https (but for a `plainHttp`
+ * registry) and public or the registry's own host; it sees the credentials only when it is of the registry's owner,
+ * as auth.docker.io is of registry-1.docker.io. Any other realm is asked anonymously.
+ */
+async function fetchToken(challenge, offered, endpoint, name, options) {
+    const { realm: text = '', service } = challenge.parameters;
+    const realm = URL.canParse(text) ? new URL(text) : null;
+    if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
+        const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
+        return { ok: false, kind: 'refused', reason };
+    }
+    const credential = isSameOwner(realm, endpoint) ? offered : null;
+    const started = options.now();
+    const request = tokenRequest(realm, service, `repository:${name.repository}:pull`, credential);
+    const outcome = await options.transport.send({ host: endpoint.host, cap: 1 << 20, ...request });
+    if (!outcome.ok)
+        return { ok: false, kind: 'unavailable', reason: outcome.reason };
+    return readToken(outcome.reply, name, credential, started);
+}
+/** The `Authorization` header of a username and password. */
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Whose credentials they are, for messages. */
+function showCredential(credential) {
+    return credential && credential.kind !== 'failed' ? `with the credentials of ${credential.source}` : 'anonymously';
+}
+function tokenRequest(realm, service, scope, credential) {
+    const asked = { ...(service === undefined ? {} : { service }), scope };
+    if (credential?.kind === 'identity') {
+        const grant = { grant_type: 'refresh_token', client_id: 'image-policy', refresh_token: credential.token };
+        const body = new URLSearchParams({ ...asked, ...grant }).toString();
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url: realm, headers, body };
+    }
+    const url = new URL(realm);
+    for (const [key, value] of Object.entries(asked))
+        url.searchParams.set(key, value);
+    const headers = credential?.kind === 'password' ? { authorization: basic(credential) } : {};
+    return { method: 'GET', url, headers };
+}
+function readToken(reply, name, credential, started) {
+    const asWhom = showCredential(credential);
+    const asked = `${name.host}, asked ${asWhom} for a token to pull ${name.repository},`;
+    if (reply.status === 401 || reply.status === 403) {
+        return { ok: false, kind: 'denied', reason: `${asked} answered ${reply.status}` };
+    }
+    const token = reply.status === 200 ? parseToken(reply.body) : null;
+    if (token) {
+        const header = `Bearer ${token.text}`;
+        return { ok: true, value: { header, expires: started + token.seconds * 1000, asWhom } };
+    }
+    const said = reply.status === 200 ? 'gave none' : `answered ${reply.status}`;
+    return { ok: false, kind: 'unavailable', reason: `${asked} ${said}` };
+}
+/** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
+function parseToken(body) {
+    let answer;
+    try {
+        answer = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+    const text = answer?.token || answer?.access_token;
+    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
+        return null;
+    const seconds = Number(answer?.expires_in);
+    return { text, seconds: seconds > 60 ? seconds : 60 };
+}
+//# sourceMappingURL=token.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/failure.js
+/** Why a request failed. Only an error's code is told: messages hold addresses, which may hold secrets. */
+function describeFailure(host, error) {
+    const code = errorCode(error);
+    const late = code.includes('TIMEOUT') || code === 'ETIMEDOUT' || code === 'TimeoutError';
+    if (late)
+        return { ok: false, passing: true, reason: `${host} did not answer in time` };
+    if (code === 'ENOTFOUND')
+        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+    if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
+        const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
+        return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
+    }
+    return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})` };
+}
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return 'unknown error';
+    const { code, cause, name } = error;
+    if (typeof code === 'string')
+        return code;
+    return cause ? errorCode(cause) : String(name ?? 'unknown error');
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/transport.js
+
+
+
+
+
+
+const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
+/** Requests in flight to one host: 200 questions are two rounds. */
+const parallel = 100;
+const retries = 3;
+/**
+ * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
+ * within time-outs, three retries and a cap on bytes.
+ *
+ * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
+ * Retry-After is over its limit, and takes no clock; undici's RetryAgent reads dates in Retry-After as NaN and has no
+ * jitter; neither knows GHCR's delay in the body.
+ */
+function openTransport(options) {
+    const timeouts = { ...defaults, ...options.timeouts };
+    const dispatcher = options.dispatcher ?? openDispatcher(timeouts.connect);
+    const now = options.now ?? Date.now;
+    const sleep = options.sleep ?? external_node_timers_promises_.setTimeout;
+    const counts = new Map();
+    const limits = new Map();
+    const attempt = (ask) => remember(limits, ask.url.origin, () => (0,p_limit/* default */.A)(parallel))(() => {
+        counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
+        return exchange(ask, dispatcher, timeouts);
+    });
+    const send = async (ask) => {
+        const deadline = now() + timeouts.total;
+        for (let count = 0;; count++) {
+            const result = await attempt(ask);
+            if (!mayPass(result))
+                return publish(result);
+            const delay = retryDelay(result.ok ? failure(result.reply) : null, count, now(), options.random ?? Math.random);
+            if ('tooLong' in delay)
+                return { ok: false, reason: tooLong(ask, delay) };
+            if (count === retries || now() + delay.wait > deadline)
+                return publish(result);
+            await sleep(delay.wait);
+        }
+    };
+    const requests = () => {
+        const byHost = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+        return { total: byHost.reduce((sum, [, count]) => sum + count, 0), byHost: Object.fromEntries(byHost) };
+    };
+    return { send, requests };
+}
+/** The value of a key, made when it is first asked for. */
+function remember(map, key, make) {
+    const held = map.get(key);
+    if (held !== undefined)
+        return held;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+function mayPass(result) {
+    return result.ok ? isPassing(result.reply.status) : result.passing;
+}
+function publish(result) {
+    return result.ok ? result : { ok: false, reason: result.reason };
+}
+function failure(reply) {
+    const retryAfter = reply.headers('retry-after')[0] ?? null;
+    return { status: reply.status, retryAfter, body: reply.body.subarray(0, 4_096).toString('utf8') };
+}
+function tooLong(ask, delay) {
+    const seconds = Math.ceil(delay.tooLong / 1000);
+    return `${ask.host} asks to wait ${seconds} s, more than the ${longestWait / 1000} s that a run waits; try again later`;
+}
+async function exchange(ask, dispatcher, timeouts) {
+    try {
+        const { statusCode, headers, body } = await (0,undici/* request */.Em)(ask.url, {
+            method: ask.method,
+            headers: ask.headers,
+            body: ask.body ?? null,
+            dispatcher,
+            headersTimeout: timeouts.headers,
+            bodyTimeout: timeouts.body,
+            signal: AbortSignal.timeout(timeouts.attempt),
+            // undici closes the connection after a HEAD unless told otherwise.
+            ...(ask.method === 'HEAD' ? { reset: false } : {}),
+        });
+        const bytes = await readBody(body, ask.cap);
+        if (!bytes)
+            return { ok: false, passing: false, reason: `${ask.host} answered with more than ${ask.cap} bytes` };
+        const values = (name) => [headers[name] ?? []].flat();
+        return { ok: true, reply: { status: statusCode, headers: values, body: bytes } };
+    }
+    catch (error) {
+        return describeFailure(ask.host, error);
+    }
+}
+/** The body, or null when it is longer than the cap. */
+async function readBody(body, cap) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > cap)
+            return null;
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+function openDispatcher(connectTimeout) {
+    const settings = { connections: parallel, connect: { timeout: connectTimeout } };
+    // Only where it is needed: undici warns on stderr that its proxy agent is experimental.
+    if (!proxyVariables.some((name) => process.env[name]))
+        return new undici/* Agent */.g6(settings);
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2(settings);
+    }
+    catch {
+        throw new errors/* UserError */.y('HTTP_PROXY or HTTPS_PROXY is no address; write it as http://host:port');
+    }
+}
+//# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/grants.js
+
+
+
+
+/**
+ * Basic and Bearer login (distribution, "Token Authentication Specification" and "OAuth2"). The first question to a host
+ * asks `/v2/` what it wants; after that a repository's token is fetched before its first request.
+ */
+function openGrants(options) {
+    const challenges = new Map();
+    const grants = new Map();
+    const login = async (endpoint, name) => {
+        const challenge = await remember(challenges, endpoint.host, () => ping(endpoint, options));
+        return challenge.ok ? answerChallenge(challenge.value, endpoint, name, options) : challenge;
+    };
+    const replace = async (endpoint, name, isStale) => {
+        const key = `${name.host}/${name.repository}`;
+        const held = remember(grants, key, () => login(endpoint, name));
+        const answer = await held;
+        if (!answer.ok || !isStale(answer.value))
+            return answer;
+        // Whoever comes first replaces it; the others find theirs gone and take the new one.
+        if (grants.get(key) === held)
+            grants.set(key, login(endpoint, name));
+        return grants.get(key) ?? answer;
+    };
+    return {
+        get: (endpoint, name) => replace(endpoint, name, (grant) => grant.expires <= options.now()),
+        renew: (endpoint, name, used, reply) => {
+            const challenge = choose(reply);
+            if (challenge)
+                challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
+            return replace(endpoint, name, (grant) => grant === used);
+        },
+    };
+}
+const never = Number.POSITIVE_INFINITY;
+const nobody = { header: null, expires: never, asWhom: 'anonymously' };
+/** What the host wants, null for nothing: GET /v2/ (distribution-spec, "Determining support"). */
+async function ping(endpoint, { transport }) {
+    const url = new URL('/v2/', endpoint.origin);
+    const outcome = await transport.send({ host: endpoint.host, method: 'GET', url, headers: {}, cap: 1 << 20 });
+    if (!outcome.ok)
+        return { ok: false, kind: 'unavailable', reason: outcome.reason };
+    const { status } = outcome.reply;
+    if (isPassing(status)) {
+        return { ok: false, kind: 'unavailable', reason: `${endpoint.host} answered ${status} when asked for its login` };
+    }
+    return { ok: true, value: status === 401 ? choose(outcome.reply) : null };
+}
+function choose(reply) {
+    const offered = parseChallenges(reply.headers('www-authenticate'));
+    const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
+    return bearer ?? offered.find(({ scheme }) => scheme === 'basic') ?? null;
+}
+async function answerChallenge(challenge, endpoint, name, options) {
+    if (!challenge)
+        return { ok: true, value: nobody };
+    const credential = await options.credentials.find(name);
+    if (credential?.kind === 'failed')
+        return { ok: false, kind: 'denied', reason: credential.reason };
+    if (challenge.scheme === 'bearer')
+        return fetchToken(challenge, credential, endpoint, name, options);
+    if (credential?.kind !== 'password')
+        return { ok: true, value: nobody };
+    return { ok: true, value: { header: basic(credential), expires: never, asWhom: showCredential(credential) } };
+}
+//# sourceMappingURL=grants.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/manifest.js
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
+const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
+/** A media type without its parameters, in lower case; null where there is none. */
+function parseMediaType(header) {
+    return header?.split(';')[0]?.trim().toLowerCase() || null;
+}
+function isManifestType(mediaType) {
+    return mediaType !== null && [...indexTypes, ...imageTypes].includes(mediaType);
+}
+/**
+ * Reads the body of a manifest. The type is the body's own `mediaType`, else the header's; they must not disagree
+ * (OCI distribution-spec, "Pulling manifests"; the confusion is CVE-2021-41190).
+ */
+function parseManifest(body, contentType) {
+    const root = parseObject(body);
+    if (!root)
+        return { ok: false, problem: 'its manifest is not a JSON object' };
+    const own = typeof root.mediaType === 'string' ? root.mediaType : null;
+    if (own && isManifestType(contentType) && own !== contentType) {
+        return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
+    }
+    const mediaType = own ?? (isManifestType(contentType) ? contentType : guessType(root));
+    if (!isManifestType(mediaType))
+        return { ok: false, problem: 'it is neither an image nor an index of images' };
+    const index = indexTypes.includes(mediaType);
+    if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
+        return { ok: false, problem: 'its manifest is image and index at once' };
+    }
+    return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
+}
+/** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
+function parseConfig(body) {
+    const root = parseObject(body);
+    if (!root)
+        return null;
+    const config = manifest_isRecord(root.config) ? root.config : {};
+    const labels = Object.entries(manifest_isRecord(config.Labels) ? config.Labels : {});
+    const texts = labels.filter((label) => typeof label[1] === 'string');
+    return { labels: Object.fromEntries(texts), created: readDate(root.created), platform: readPlatform(root) };
+}
+// Early OCI indexes and manifests name no type of their own.
+function guessType(root) {
+    if (root.schemaVersion !== 2)
+        return null;
+    if (Array.isArray(root.manifests))
+        return indexTypes[0] ?? null;
+    return manifest_isRecord(root.config) && Array.isArray(root.layers) ? (imageTypes[0] ?? null) : null;
+}
+function readIndex(manifests, mediaType) {
+    if (!Array.isArray(manifests))
+        return { ok: false, problem: 'its index lists no manifests' };
+    const children = manifests.filter((child) => !isAttestation(child)).map(readDescriptor);
+    const whole = children.filter((child) => child !== null);
+    if (whole.length < children.length)
+        return { ok: false, problem: 'its index holds a malformed entry' };
+    return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
+}
+function readImage(value, mediaType) {
+    const config = readDescriptor(value);
+    if (!config)
+        return { ok: false, problem: 'its manifest names no config' };
+    return { ok: true, manifest: { kind: 'image', mediaType, config } };
+}
+/** BuildKit's attestations stand in the index as platform unknown/unknown, with an annotation. */
+function isAttestation(child) {
+    if (!manifest_isRecord(child))
+        return false;
+    const { annotations, platform } = child;
+    if (manifest_isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
+        return true;
+    return manifest_isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown';
+}
+function readDescriptor(value) {
+    if (!manifest_isRecord(value))
+        return null;
+    const { digest, mediaType, platform } = value;
+    if (typeof digest !== 'string' || typeof mediaType !== 'string' || !digestAlgorithm(digest))
+        return null;
+    return { digest, mediaType, platform: manifest_isRecord(platform) ? readPlatform(platform) : null };
+}
+/** Variants that every machine of the architecture runs are not named, as containerd's `platforms.Normalize` has it. */
+function readPlatform({ os, architecture, variant }) {
+    if (typeof os !== 'string' || typeof architecture !== 'string' || !os || !architecture)
+        return null;
+    const plain = (architecture === 'arm64' && (variant === 'v8' || variant === '8')) || variant === 'v1';
+    return [os, architecture, ...(typeof variant === 'string' && variant && !plain ? [variant] : [])].join('/');
+}
+/** Null where a config says none: reproducible builds write a day of long ago (1970, or 1980 with buildpacks). */
+function readDate(value) {
+    const date = typeof value === 'string' ? new Date(value) : null;
+    return date && date.getUTCFullYear() > 1980 ? date : null;
+}
+function parseObject(body) {
+    try {
+        const value = JSON.parse(body.toString('utf8'));
+        return manifest_isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function manifest_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=manifest.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/platforms.js
+
+/** How many entries of an index may have to be fetched to know their platforms. */
+const mostFetched = 32;
+/**
+ * The platforms behind a digest, in the order of the index; an index may hold indexes, but these no further ones. Where a
+ * descriptor says no platform, the config of its image does.
+ */
+async function findPlatforms(digest, source) {
+    const read = await source.manifest(digest);
+    if (!read.ok)
+        return read;
+    const index = read.value.manifest.kind === 'index';
+    const platforms = await platformsOf(digest, read.value.manifest, source, 1);
+    return platforms.ok ? { ok: true, value: { index, platforms: platforms.value } } : platforms;
+}
+async function platformsOf(digest, manifest, source, depth) {
+    if (manifest.kind === 'image') {
+        const platform = await source.platform(digest);
+        if (!platform.ok)
+            return platform;
+        return { ok: true, value: platform.value === null ? [] : [{ platform: platform.value, digest }] };
+    }
+    const unknown = manifest.children.filter((child) => child.platform === null || isIndex(child)).length;
+    if (unknown > mostFetched)
+        return platforms_failed(`${digest} is an index with ${unknown} entries of unknown platform`);
+    const parts = await Promise.all(manifest.children.map((child) => platformsOfChild(child, source, depth)));
+    const wrong = parts.find((part) => !part.ok);
+    return wrong ?? { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
+}
+async function platformsOfChild(child, source, depth) {
+    if (!isIndex(child) && child.platform)
+        return { ok: true, value: [{ platform: child.platform, digest: child.digest }] };
+    if (isIndex(child) && depth === 0)
+        return platforms_failed(`${child.digest} is an index in an index in an index`);
+    const read = await source.manifest(child.digest);
+    return read.ok ? platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
+}
+function isIndex(child) {
+    return indexTypes.includes(child.mediaType);
+}
+function platforms_failed(reason) {
+    return { ok: false, kind: 'unavailable', reason };
+}
+//# sourceMappingURL=platforms.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/open.js
+
+
+
+
+
+
+
+/** The most bytes of a manifest or config: what registries accept (OCI distribution-spec, "Pushing manifests"). */
+const cap = 4 << 20;
+/**
+ * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
+ * verified: a digest is well-formed, a body has the digest that it was asked by.
+ *
+ * @throws UserError when the environment's proxy is no address.
+ */
+function openRegistry(options) {
+    const transport = openTransport(options);
+    const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
+    const ask = (name, question) => fetchAnswer(name, question, { ...options, transport, grants });
+    const resolved = new Map();
+    const manifests = new Map();
+    const configs = new Map();
+    const details = new Map();
+    const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
+    const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
+    return {
+        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
+        inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
+            manifest: (child) => manifest(name, child),
+            platform: async (child) => then(await config(name, child), (value) => value.platform),
+        })),
+        config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
+        requests: transport.requests,
+    };
+}
+function open_keyOf(name, reference) {
+    return `${name.host}/${name.repository}@${reference}`;
+}
+function then(answer, change) {
+    return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
+function unavailable(name, reference, problem) {
+    return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
+}
+/** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
+async function resolve(ask, name, reference, manifest) {
+    if (!isAskable(name, reference))
+        return notAskable(name);
+    const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap };
+    const answer = await ask(name, question);
+    if (!answer.ok)
+        return answer;
+    const mediaType = parseMediaType(answer.value.headers('content-type')[0]);
+    const [digest, ...more] = answer.value.headers('docker-content-digest');
+    const asked = digestAlgorithm(reference);
+    const said = digest === undefined ? null : digestAlgorithm(digest);
+    if (digest !== undefined && (!said || more.length > 0)) {
+        return unavailable(name, reference, 'the registry gives a malformed digest');
+    }
+    if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
+        return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
+    }
+    if (asked && digest !== reference)
+        return unavailable(name, reference, 'the registry answers with another digest');
+    return { ok: true, value: { digest, mediaType } };
+}
+async function readManifest(ask, name, reference) {
+    if (!isAskable(name, reference))
+        return notAskable(name);
+    const question = { method: 'GET', path: `manifests/${reference}`, accept: acceptManifest, cap };
+    const answer = await ask(name, question);
+    if (!answer.ok)
+        return answer;
+    const { headers, body } = answer.value;
+    const said = headers('docker-content-digest')[0];
+    const verified = verify(answer.value, digestAlgorithm(reference) ? reference : (said ?? null));
+    if ('problem' in verified)
+        return unavailable(name, reference, verified.problem);
+    const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
+    if (!result.ok)
+        return unavailable(name, reference, result.problem);
+    const { manifest } = result;
+    return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
+}
+async function readConfig(ask, name, reading) {
+    const read = await reading;
+    if (!read.ok)
+        return read;
+    const { manifest, digest } = read.value;
+    if (manifest.kind === 'index')
+        return unavailable(name, digest, 'an index has no config; ask one of its platforms');
+    const path = `blobs/${manifest.config.digest}`;
+    const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
+    if (!answer.ok)
+        return answer;
+    const verified = verify(answer.value, manifest.config.digest);
+    if ('problem' in verified)
+        return unavailable(name, digest, `its config: ${verified.problem}`);
+    const config = parseConfig(answer.value.body);
+    return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
+}
+/** The digest of a body as it came over the wire, which must be `expected` where that is given. */
+function verify({ headers, body }, expected) {
+    if (!/^(identity)?$/i.test(headers('content-encoding').join()))
+        return { problem: 'the registry sends it encoded' };
+    const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return { problem: 'its digest cannot be verified here' };
+    const digest = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
+    return expected === null || digest === expected
+        ? { digest }
+        : { problem: 'the registry sends a body of another digest' };
+}
+function notAskable(name) {
+    return {
+        ok: false,
+        kind: 'refused',
+        reason: `${name.host} was not asked: the repository, tag or digest is malformed`,
+    };
+}
+//# sourceMappingURL=open.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/client.js
+
+
+//# sourceMappingURL=client.js.map
 
 /***/ }),
 
@@ -48042,7 +47856,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 8535:
+/***/ 4209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48053,6 +47867,225 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: stdinName
 
+// EXTERNAL MODULE: ./build/packages/core/reference/digest.js
+var reference_digest = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+
+
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
+const maxName = 255;
+/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : { start: at + 1, end: text.length };
+    const named = at < 0 ? text.length : at;
+    const colon = text.lastIndexOf(':', named - 1);
+    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
+    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
+}
+/**
+ * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
+ * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
+ */
+function parseReference(text) {
+    const parts = splitReference(text);
+    const name = parseName(text.slice(0, parts.nameEnd));
+    if (!name.ok)
+        return name;
+    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
+    if (parts.tag !== null && tag !== null) {
+        const message = findTagProblem(tag);
+        if (message)
+            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
+    }
+    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
+    if (parts.digest !== null && digest !== null) {
+        const problem = (0,reference_digest/* findDigestProblem */.NM)(digest);
+        if (problem)
+            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
+    }
+    return { ok: true, reference: { ...name.reference, tag, digest } };
+}
+/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${reference.host}/${reference.repository}${tag}${digest}`;
+}
+/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
+function findTagProblem(tag) {
+    if (tagGrammar.test(tag))
+        return null;
+    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
+    if (tag === '')
+        return at('tag', 'the tag is empty');
+    if ((0,reference_digest/* isPlaceholder */.wK)(tag))
+        return at('placeholder', 'the tag is a placeholder that was never filled');
+    if (tag.length > 128)
+        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
+    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
+}
+/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
+function parseName(name) {
+    const fail = (kind, message) => ({
+        ok: false,
+        problem: { kind, message, start: 0, end: name.length },
+    });
+    if (name === '')
+        return fail('name', 'the name is empty');
+    // The host's grammar below is quadratic in a host that fits it up to its end.
+    if (name.length > 2 * maxName)
+        return fail('name', tooLong(name.length));
+    const { host, path } = splitHost(name);
+    if (host !== null && !hostGrammar.test(host))
+        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
+    const wrong = path.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return fail(placeholderOr('name', name), describeComponent(wrong));
+    if (host === null && /^[0-9a-f]{64}$/.test(path))
+        return fail('name', 'a bare digest is no image name');
+    const reference = { ...normalise(host, path), tag: null, digest: null };
+    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+    const { length } = imageName(reference);
+    if (length > maxName)
+        return fail('name', tooLong(length));
+    return { ok: true, reference };
+}
+function tooLong(length) {
+    return `the name has ${length} characters; ${maxName} are allowed`;
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+}
+function normalise(host, path) {
+    const lower = host === null ? 'docker.io' : normaliseHost(host);
+    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
+        return { host: lower, repository: path };
+    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
+}
+function placeholderOr(kind, text) {
+    return (0,reference_digest/* isPlaceholder */.wK)(text) ? 'placeholder' : kind;
+}
+function describeComponent(part) {
+    if (part === '')
+        return 'the name has an empty component (two slashes, or one at an end)';
+    if (part !== part.toLowerCase())
+        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
+    return `"${clip(part)}" is no repository name`;
+}
+function clip(text) {
+    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize.js
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+/**
+ * Marks the images of containers that kustomizations pin: a base says `image: app`, and the `images:` of every overlay
+ * that includes it say which digest. A place is `pinnedBy` a kustomization only when on every way from the file up to a
+ * kustomization that nobody includes the image ends up with a digest; one way without is a deployment without.
+ */
+function markPinned(occurrences, kustomizations) {
+    if (kustomizations.size === 0)
+        return occurrences;
+    const includers = findIncluders(kustomizations);
+    return occurrences.map((occurrence) => {
+        const pinnedBy = isTransformed(occurrence) ? findPin(occurrence, kustomizations, includers) : null;
+        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
+    });
+}
+/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
+function isTransformed({ parts, digest, path, problem }) {
+    return (problem === null &&
+        digest === null &&
+        parts.reference !== undefined &&
+        /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path));
+}
+function findPin({ file, parts }, kustomizations, includers) {
+    const text = parts.reference?.text ?? '';
+    const start = { name: text.slice(0, splitReference(text).nameEnd), pinnedBy: null };
+    let chains = 0;
+    let first = null;
+    const isPinnedUpwards = (at, image, seen) => {
+        const above = (includers.get(at) ?? []).filter((includer) => !seen.includes(includer));
+        if (++chains > maxChains)
+            return false;
+        if (above.length === 0) {
+            first ??= image.pinnedBy;
+            return image.pinnedBy !== null;
+        }
+        return above.every((includer) => {
+            const images = kustomizations.get(includer)?.images ?? [];
+            return isPinnedUpwards(includer, images.reduce((now, entry) => transform(now, entry, includer), image), [...seen, includer]);
+        });
+    };
+    return isPinnedUpwards(file, start, []) ? first : null;
+}
+/** A new tag without a digest takes the digest away; a new name alone leaves it. */
+function transform(image, entry, file) {
+    if (!matches(entry.name, image.name))
+        return image;
+    const name = entry.newName ?? image.name;
+    if (entry.digest !== null)
+        return { name, pinnedBy: file };
+    return { name, pinnedBy: entry.newTag === null ? image.pinnedBy : null };
+}
+/** kustomize anchors the name as a regular expression; only plain names are compared, since nobody writes others. */
+function matches(pattern, name) {
+    return pattern === name;
+}
+/** File -> the kustomizations that include it, directly or by its directory. */
+function findIncluders(kustomizations) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [directoryOf(file), file]));
+    const includers = new Map();
+    for (const [file, { includes }] of kustomizations) {
+        for (const include of includes) {
+            const path = resolvePath(directoryOf(file), include);
+            const target = path === null ? undefined : (byDirectory.get(path) ?? path);
+            if (target !== undefined && target !== file)
+                includers.set(target, [...(includers.get(target) ?? []), file]);
+        }
+    }
+    return includers;
+}
+function directoryOf(file) {
+    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+/** A path relative to a directory, from the root; null when it leaves the root or is no path. */
+function resolvePath(directory, path) {
+    if (path.includes('://') || path.startsWith('/') || /[?@:]/.test(path))
+        return null;
+    const parts = directory === '' ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+//# sourceMappingURL=kustomize.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var glob = __nccwpck_require__(8515);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
@@ -48139,375 +48172,6 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/document.js + 7 modules
-var scan_document = __nccwpck_require__(3592);
-// EXTERNAL MODULE: ./build/packages/core/scan/documents.js
-var scan_documents = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./build/packages/core/reference/digest.js
-var reference_digest = __nccwpck_require__(7654);
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
-
-
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
-const maxName = 255;
-/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
-function splitReference(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? null : { start: at + 1, end: text.length };
-    const named = at < 0 ? text.length : at;
-    const colon = text.lastIndexOf(':', named - 1);
-    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
-    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
-}
-/**
- * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
- * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
- */
-function parseReference(text) {
-    const parts = splitReference(text);
-    const name = parseName(text.slice(0, parts.nameEnd));
-    if (!name.ok)
-        return name;
-    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
-    if (parts.tag !== null && tag !== null) {
-        const message = findTagProblem(tag);
-        if (message)
-            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
-    }
-    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
-    if (parts.digest !== null && digest !== null) {
-        const problem = (0,reference_digest/* findDigestProblem */.NM)(digest);
-        if (problem)
-            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
-    }
-    return { ok: true, reference: { ...name.reference, tag, digest } };
-}
-/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${reference.host}/${reference.repository}${tag}${digest}`;
-}
-/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
-function findTagProblem(tag) {
-    if (tagGrammar.test(tag))
-        return null;
-    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
-    if (tag === '')
-        return at('tag', 'the tag is empty');
-    if ((0,reference_digest/* isPlaceholder */.wK)(tag))
-        return at('placeholder', 'the tag is a placeholder that was never filled');
-    if (tag.length > 128)
-        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
-    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
-}
-/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
-function parseName(name) {
-    const fail = (kind, message) => ({
-        ok: false,
-        problem: { kind, message, start: 0, end: name.length },
-    });
-    if (name === '')
-        return fail('name', 'the name is empty');
-    const { host, path } = splitHost(name);
-    if (host !== null && !hostGrammar.test(host))
-        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
-    const wrong = path.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return fail(placeholderOr('name', name), describeComponent(wrong));
-    if (host === null && /^[0-9a-f]{64}$/.test(path))
-        return fail('name', 'a bare digest is no image name');
-    const reference = { ...normalise(host, path), tag: null, digest: null };
-    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
-    const { length } = imageName(reference);
-    if (length > maxName)
-        return fail('name', `the name has ${length} characters; ${maxName} are allowed`);
-    return { ok: true, reference };
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
-}
-function isHost(first) {
-    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-}
-function normalise(host, path) {
-    const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-    if (!hub)
-        return { host: normaliseHost(host), repository: path };
-    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
-}
-/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
-function normaliseHost(host) {
-    const lower = host.toLowerCase();
-    return isHost(lower) ? lower : host;
-}
-function placeholderOr(kind, text) {
-    return (0,reference_digest/* isPlaceholder */.wK)(text) ? 'placeholder' : kind;
-}
-function describeComponent(part) {
-    if (part === '')
-        return 'the name has an empty component (two slashes, or one at an end)';
-    if (part !== part.toLowerCase())
-        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
-    return `"${clip(part)}" is no repository name`;
-}
-function clip(text) {
-    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
-}
-//# sourceMappingURL=parse.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/source.js
-var scan_source = __nccwpck_require__(3285);
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map((part) => part.span.start);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
-    into.drafts.push({ ...draft, shape, path: (0,scan_source/* detach */.Yo)(draft.path) });
-    return true;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. */
-function firstPart(parts) {
-    const [first, ...rest] = Object.values(parts);
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/tree.js
-var tree = __nccwpck_require__(2544);
-;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
-
-
-
-
-
-/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = (0,tree/* scalarText */.ws)(node).length) {
-    const text = (0,tree/* valueText */.Ru)(node) === '' ? '' : (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(node).slice(from, to));
-    const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? (0,scan_source/* fileOffset */.SU)(where.source, where.start + index) : (0,scan_source/* fileOffset */.SU)(where, index);
-    const span = { start: at(from), end: at(to) };
-    const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
-    if (!key)
-        return part;
-    const keySpan = { start: (0,scan_source/* fileOffset */.SU)(source, key.start), end: (0,scan_source/* fileOffset */.SU)(source, key.end) };
-    return { ...part, key: { text: (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(key)), span: keySpan } };
-}
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-function joinParts(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
-}
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
-    }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
-}
-/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
-function guessName(text) {
-    const name = parseName(text.replace(/@.*$/, '').replace(/:[^/]*$/, ''));
-    return name.ok ? imageName(name.reference) : null;
-}
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const digest = version.digest ?? named.digest;
-    const reference = version.problem ? null : { ...named, tag, digest };
-    return { reference, problem: version.problem, image: imageName(named), tag, digest };
-}
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = (parts.registry?.text ?? '').replace(/\/+$/, '');
-    const parsed = parseReference(registry === '' ? repository : `${registry}/${repository}`);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = registry === '' ? 0 : registry.length + 1;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
-function joinVersion(parts) {
-    const tagPart = splitTag(parts);
-    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
-    const digestProblem = digest === '' ? null : (0,reference_digest/* findDigestProblem */.NM)(digest);
-    const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
-        : tagProblem && { ...tagProblem, part: 'tag' };
-    return {
-        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-        digest: digest === '' || digestProblem ? null : digest,
-        problem,
-    };
-}
-/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if ((0,reference_digest/* isDigest */.Bc)(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
-/** `sha: <hex>` and `digest: <hex>` mean sha256. */
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=parts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
-
-
-
-
-
-
-function readFacts(root, text) {
-    const map = (0,tree/* resolve */.hd)(root);
-    if (map?.kind !== 'map')
-        return { globalRegistry: null, sealed: false };
-    const global = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'global')?.value);
-    const registry = global?.kind === 'map' ? (0,tree/* textOf */.b6)(global, 'imageRegistry') : undefined;
-    const sealed = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
-    return { globalRegistry: registry || null, sealed };
-}
-/** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
-function finish(file, text, lines, drafts, facts) {
-    const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
-    const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)]);
-    const named = new Map(images.filter(([, image]) => image !== null));
-    return joined.map(({ draft, joined: said }, index) => {
-        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-        const inherited = outer ?? findMerged(draft, drafts);
-        const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
-        return {
-            file,
-            document: draft.context.document,
-            path: draft.path,
-            shape: draft.shape,
-            parts: draft.parts,
-            ...position(text, lines, firstPart(draft.parts)),
-            ...said,
-            image,
-            ...(inherited && { inheritsFrom: inherited }),
-            ...extras(draft, lines),
-            ...(facts.sealed && { sealed: true }),
-        };
-    });
-}
-/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
-function joinDraft({ parts, merged }) {
-    if (!merged)
-        return joinParts(parts);
-    const said = joinParts({ ...merged, ...parts });
-    const problem = said.problem && parts[said.problem.part] ? said.problem : null;
-    return { ...said, reference: parts.repository ? said.reference : null, problem };
-}
-/** The path of the block whose repository a merge key brings. */
-function findMerged({ merged }, drafts) {
-    const at = merged?.repository?.span.start;
-    return (at !== undefined && drafts.find((draft) => draft.parts.repository?.span.start === at)?.path) || null;
-}
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
-    return {
-        ...(digestSlot && { digestSlot }),
-        ...(tagSlot && { tagSlot }),
-        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-        ...(takesPullPolicy && { takesPullPolicy }),
-    };
-}
-/** Where a span stands, for people. */
-function locate(lines, span) {
-    const end = lines.at(span.end);
-    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
-}
-function position(text, lines, part) {
-    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment: (0,scan_source/* detach */.Yo)(comment) }) };
-}
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline;
-}
-/** A component's image block takes its repository from the same block one level out, and so on to the root. */
-function findInherited(path, named) {
-    const keys = path.split('.');
-    const block = keys.pop() ?? '';
-    while (keys.length > 0) {
-        keys.pop();
-        const outer = [...keys, block].join('.');
-        if (named.has(outer))
-            return outer;
-    }
-    return null;
-}
-function withRegistry(draft, said, facts) {
-    const { repository } = draft.parts;
-    if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image)
-        return said.image;
-    const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
-    const name = parseName(`${facts.globalRegistry.replace(/\/+$/, '')}/${repository.text}`);
-    return hasHost || !name.ok ? said.image : imageName(name.reference);
-}
-//# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
-
-
-function readKustomization(root) {
-    const map = (0,tree/* resolve */.hd)(root);
-    if (map?.kind !== 'map')
-        return { includes: [], images: [] };
-    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = mapsIn(map, 'patches').flatMap((patch) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(patch, 'path') ?? '') || []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
-}
-function readImage(map) {
-    const text = (key) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(map, key) ?? '') || null;
-    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
-}
-function itemsIn(map, key) {
-    const list = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => (0,tree/* resolve */.hd)(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [(0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/lines.js
-var lines = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
 /** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
 const mayBe = {
@@ -48659,7 +48323,8 @@ function hasHint(hints, start, end) {
 function quote(key) {
     return key.replace(/[^\w]/g, '\\$&');
 }
-const candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+// Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it.
+const candidate = /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/i;
 //# sourceMappingURL=plausible.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
 
@@ -48751,6 +48416,368 @@ function joinPath(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 //# sourceMappingURL=names.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/tree.js
+var tree = __nccwpck_require__(2544);
+;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
+
+
+/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
+const mostTold = 200_000;
+/**
+ * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
+ * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
+ */
+function markAliases(occurrences, root, text) {
+    if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
+        return occurrences;
+    const uses = findUses(root);
+    if (uses.size === 0)
+        return occurrences;
+    const most = Math.max(200, mostTold / occurrences.length);
+    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
+    return occurrences.map((occurrence) => {
+        const alsoAt = prefixesOf(occurrence.path)
+            .flatMap((top) => othersOf(uses.get(top), top, occurrence.path, own))
+            .slice(0, most);
+        return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
+    });
+}
+/** Path of an anchored node, or of an alias -> all paths of that node. */
+function findUses(root) {
+    const paths = new Map();
+    const aliases = [];
+    const visit = (node, path) => {
+        if (node === null)
+            return;
+        if (node.kind === 'alias') {
+            aliases.push({ node, path });
+            return;
+        }
+        paths.set(node, path);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, joinPath(path, (0,tree/* scalarText */.ws)(key)));
+        if (node.kind === 'sequence')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+    };
+    visit(root, '');
+    const byTarget = new Map();
+    for (const { node, path } of aliases) {
+        const at = node.target === null ? undefined : paths.get(node.target);
+        if (node.target === null || at === undefined)
+            continue;
+        const known = byTarget.get(node.target) ?? [at];
+        known.push(path);
+        byTarget.set(node.target, known);
+    }
+    return new Map([...byTarget.values()].flatMap((uses) => uses.map((path) => [path, uses])));
+}
+function othersOf(uses, top, path, own) {
+    if (uses === undefined)
+        return [];
+    return uses
+        .filter((use) => use !== top)
+        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
+        .filter((other) => !own.has(other));
+}
+/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
+function withoutMerge(path) {
+    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+}
+/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
+function saysVersion({ parts }) {
+    return parts.reference !== undefined || Boolean(parts.digest?.text);
+}
+/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
+function prefixesOf(path) {
+    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
+    return [path, ...ends.reverse()];
+}
+//# sourceMappingURL=anchors.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/document.js + 6 modules
+var scan_document = __nccwpck_require__(3163);
+// EXTERNAL MODULE: ./build/packages/core/scan/documents.js
+var scan_documents = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/source.js
+var scan_source = __nccwpck_require__(3285);
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map(placeOf);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+    into.drafts.push({ ...draft, shape, path: (0,scan_source/* detach */.Yo)(draft.path) });
+    return true;
+}
+/** A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part) {
+    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
+function firstPart(parts) {
+    const all = Object.values(parts);
+    const here = all.filter((part) => !part.aliased);
+    const [first, ...rest] = here.length > 0 ? here : all;
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+
+
+
+
+
+
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
+function partOf(source, node, key, from = 0, to = (0,tree/* scalarText */.ws)(node).length) {
+    const text = (0,tree/* valueText */.Ru)(node) === '' ? '' : (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
+    const at = (index) => 'source' in where ? (0,scan_source/* fileOffset */.SU)(where.source, where.start + index) : (0,scan_source/* fileOffset */.SU)(where, index);
+    const span = { start: at(from), end: at(to) };
+    const nameEnd = at(from + splitReference(text).nameEnd);
+    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
+    if (!key)
+        return part;
+    const keySpan = { start: (0,scan_source/* fileOffset */.SU)(source, key.start), end: (0,scan_source/* fileOffset */.SU)(source, key.end) };
+    return { ...part, key: { text: (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(key)), span: keySpan } };
+}
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+function joinParts(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+function joinReference(text) {
+    const parsed = parseReference(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
+    }
+    const { reference } = parsed;
+    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+}
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text) {
+    const name = parseName(withoutVersion(text));
+    return name.ok ? imageName(name.reference) : null;
+}
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const digest = version.digest ?? named.digest;
+    const reference = version.problem ? null : { ...named, tag, digest };
+    return { reference, problem: version.problem, image: imageName(named), tag, digest };
+}
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = parts.registry?.text ?? '';
+    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
+    const parsed = parseReference(written);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = written.length - repository.length;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
+}
+function joinVersion(parts) {
+    const tagPart = splitTag(parts);
+    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+    const digestProblem = digest === '' ? null : (0,reference_digest/* findDigestProblem */.NM)(digest);
+    const problem = digestProblem
+        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        : tagProblem && { ...tagProblem, part: 'tag' };
+    return {
+        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+        digest: digest === '' || digestProblem ? null : digest,
+        problem,
+    };
+}
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if ((0,reference_digest/* isDigest */.Bc)(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=parts.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/reader.js
+var reader = __nccwpck_require__(1863);
+;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
+
+
+
+
+
+
+
+function readFacts(root, text) {
+    const map = (0,tree/* resolve */.hd)(root);
+    if (map?.kind !== 'map')
+        return { globalRegistry: null, sealed: false };
+    const global = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'global')?.value);
+    const registry = global?.kind === 'map' ? (0,tree/* textOf */.b6)(global, 'imageRegistry') : undefined;
+    const sealed = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
+    return { globalRegistry: registry || null, sealed };
+}
+/** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
+function finish(file, text, lines, drafts, facts) {
+    const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
+    const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)]);
+    const named = new Map(images.filter(([, image]) => image !== null));
+    const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
+    return joined.map(({ draft, joined: said }, index) => {
+        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+        const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
+        const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
+        return {
+            file,
+            document: draft.context.document,
+            path: draft.path,
+            shape: draft.shape,
+            parts: draft.parts,
+            ...position(text, lines, firstPart(draft.parts)),
+            ...said,
+            image,
+            ...(inherited && { inheritsFrom: inherited }),
+            ...extras(draft, lines),
+            ...(facts.sealed && { sealed: true }),
+        };
+    });
+}
+/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
+function joinDraft({ parts, merged }) {
+    if (!merged)
+        return joinParts(parts);
+    const said = joinParts({ ...merged, ...parts });
+    const problem = said.problem && parts[said.problem.part] ? said.problem : null;
+    return { ...said, reference: parts.repository ? said.reference : null, problem };
+}
+/** The path of the first block that writes its repository at an offset: a merge key brings it to others. */
+function indexRepositories(drafts) {
+    const written = drafts.flatMap(({ parts, path }) => parts.repository ? [[parts.repository.span.start, path]] : []);
+    return new Map(written.reverse());
+}
+function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
+    return {
+        ...(digestSlot && { digestSlot }),
+        ...(tagSlot && { tagSlot }),
+        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
+        ...(takesPullPolicy && { takesPullPolicy }),
+    };
+}
+/** Where a span stands, for people. */
+function locate(lines, span) {
+    const end = lines.at(span.end);
+    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+}
+function position(text, lines, part) {
+    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
+    return { ...locate(lines, part.span), ...(comment && { comment: (0,scan_source/* detach */.Yo)(comment) }) };
+}
+function endOfLine(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline;
+}
+/** A component's image block takes its repository from the same block one level out, and so on to the root. */
+function findInherited(path, named) {
+    const keys = path.split('.');
+    // A key full of dots: nothing is nested so deep.
+    if (keys.length > 4 * reader/* maxDepth */.Mw)
+        return null;
+    const block = keys.pop() ?? '';
+    while (keys.length > 0) {
+        keys.pop();
+        const outer = [...keys, block].join('.');
+        if (named.has(outer))
+            return outer;
+    }
+    return null;
+}
+function withRegistry(draft, said, facts) {
+    const { repository } = draft.parts;
+    if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image)
+        return said.image;
+    const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
+    const name = parseName(joinRegistry(facts.globalRegistry, repository.text));
+    return hasHost || !name.ok ? said.image : imageName(name.reference);
+}
+//# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
+
+
+function readKustomization(root) {
+    const map = (0,tree/* resolve */.hd)(root);
+    if (map?.kind !== 'map')
+        return { includes: [], images: [] };
+    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+    const patches = mapsIn(map, 'patches').flatMap((patch) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(patch, 'path') ?? '') || []);
+    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+}
+function readImage(map) {
+    const text = (key) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(map, key) ?? '') || null;
+    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+}
+function itemsIn(map, key) {
+    const list = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => (0,tree/* resolve */.hd)(item)) : [];
+}
+function textsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [(0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(item))] : []));
+}
+function mapsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+//# sourceMappingURL=kustomization.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/lines.js
+var lines = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -48758,12 +48785,19 @@ function joinPath(path, key) {
 function toParts(context, found) {
     const parts = {};
     for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        const entry = found[role];
-        const value = (0,tree/* resolve */.hd)(entry?.value);
-        if (entry && value?.kind === 'scalar')
-            parts[role] = partOf(context.source, value, entry.key);
+        const part = partIn(context, found[role]);
+        if (part)
+            parts[role] = part;
     }
     return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+}
+/** The part that an entry holds, through an alias too. */
+function partIn({ source }, entry) {
+    const value = (0,tree/* resolve */.hd)(entry?.value);
+    if (!entry || value?.kind !== 'scalar')
+        return undefined;
+    const part = partOf(source, value, entry.key);
+    return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
 }
 /** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
 function scalarOf(entry) {
@@ -48779,6 +48813,7 @@ function hasText(entry) {
 }
 //# sourceMappingURL=fields.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
 
 
 
@@ -48816,9 +48851,9 @@ function groupFlat(map) {
 function chooseFlat(map, prefix, group) {
     const repository = group.repository ?? (0,tree/* findEntry */.w4)(map, prefix);
     const name = scalarOf(repository);
-    if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok)
+    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
         return null;
-    const isWhole = /@|:[^/]*$/.test(name);
+    const isWhole = hasVersion(name);
     const versioned = group.tag !== undefined || group.digest !== undefined;
     if (isWhole && (!group.repository || !versioned))
         return null;
@@ -48866,24 +48901,45 @@ function sourcesOf(map) {
 }
 //# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
+
+
+/** Where a tag and a digest would go that a map lacks, under these keys. */
+function findSlots({ text, source }, map, { name, tag, digest }, keys) {
+    const digestSlot = digest ? undefined : findSlot({ text, source }, map, tag ?? name, keys.digest);
+    const tagSlot = tag || !name ? undefined : findSlot({ text, source }, map, name, keys.tag);
+    return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+}
 /**
  * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
  * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax.
+ * text, so that a map inside a block scalar or a JSON string is extended in its own syntax. A key that stands there with
+ * nothing behind it is filled. None where the sibling is written in a way that has no safe place after it.
  */
-function slotAfter(text, sibling, key, flow) {
-    if (!sibling.key)
+function findSlot({ text, source }, map, sibling, key) {
+    const empty = (0,tree/* findEntry */.w4)(map, key);
+    if (empty)
+        return source.quoted || empty.value ? undefined : emptySlot(text, (0,scan_source/* fileOffset */.SU)(source, empty.key.end));
+    if (!sibling?.key || sibling.aliased)
         return undefined;
-    return flow ? flowSlot(text, sibling, sibling.key.span, key) : blockSlot(text, sibling, sibling.key.span.start, key);
+    return map.flow
+        ? flowSlot(text, sibling, sibling.key.span, key)
+        : blockSlot(text, sibling, sibling.key.span.start, key);
+}
+function emptySlot(text, keyEnd) {
+    const colon = /^["']?[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 80))?.[0];
+    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '' };
 }
 function blockSlot(text, sibling, keyStart, key) {
     const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-    const indent = text.slice(lineStart, keyStart).replace(/[^\s]/g, ' ').replace('\ufeff', '');
+    const before = text.slice(lineStart, keyStart).replace('\ufeff', '');
     const newline = text.indexOf('\n', sibling.span.end);
     const eol = newline < 0 ? text.length : newline;
     const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
-    if (sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
+    if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
         return undefined;
+    if (!/^[\s-]*["']?$/.test(before) || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(sibling.span.end, lineEnd)))
+        return undefined;
+    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
     const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
     return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
 }
@@ -48901,6 +48957,7 @@ function quoteBefore(text, index) {
 }
 //# sourceMappingURL=slot.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/image-map.js
+
 
 
 
@@ -48930,7 +48987,7 @@ function findImageMap(into, map, place, context, isBlock) {
     addDraft(into, {
         ...{ path: place.path, shape: 'map', parts, context },
         ...(Object.keys(merged).length > 0 && { merged }),
-        ...slots(into, parts, map),
+        ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
         ...pullPolicyOf(map, context),
     });
     return new Set(entries);
@@ -48974,19 +49031,19 @@ function chooseShortName(map, { registry, repository }) {
 function chooseName(map, isBlock, versioned, registry) {
     const image = scalarEntry(map, 'image');
     if (image) {
-        const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
+        const bare = !hasVersion(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
     if (!isBlock)
         return undefined;
-    const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
+    const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
     const name = scalarEntry(map, 'name');
-    return scalarEntry(map, 'repo') ?? (hasVersion || isLoneName(name) ? name : undefined);
+    return scalarEntry(map, 'repo') ?? (isVersioned || isLoneName(name) ? name : undefined);
 }
 /** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
 function isLoneName(name) {
     const text = scalarOf(name) ?? '';
-    return text.includes('/') && !/@|:[^/]*$/.test(text) && isPlausible(text, false);
+    return text.includes('/') && !hasVersion(text) && isPlausible(text, false);
 }
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
@@ -49014,23 +49071,15 @@ function isOverlay(map) {
 }
 /** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
 function isName(repository, registry) {
-    const name = repository
-        .replace(/@sha256$/, '')
-        .replace(/[@].*$/, '')
-        .replace(/:[^/]*$/, '');
-    return (parseName(registry ? `${registry.replace(/\/+$/, '')}/${name}` : name).ok ||
-        /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name));
+    const name = withoutVersion(repository);
+    return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 function pick(found, wanted) {
     return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
 }
-function slots({ text }, parts, map) {
-    const sibling = parts.tag ?? parts.repository;
-    if (!sibling)
-        return {};
-    const digestSlot = parts.digest ? undefined : slotAfter(text, sibling, 'digest', map.flow);
-    const tagSlot = parts.tag || !parts.repository ? undefined : slotAfter(text, parts.repository, 'tag', map.flow);
-    return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+/** The keys that a tag and a digest go under: those that the map has, empty, else the usual ones. */
+function slotKeys({ tag, digest }) {
+    return { tag: tag ? (0,tree/* scalarText */.ws)(tag.key) : 'tag', digest: digest ? (0,tree/* scalarText */.ws)(digest.key) : 'digest' };
 }
 function scalarEntry(map, key) {
     const entry = (0,tree/* findEntry */.w4)(map, key);
@@ -49040,6 +49089,7 @@ function scalarEntry(map, key) {
 // EXTERNAL MODULE: ./build/packages/core/scan/scalars.js
 var scalars = __nccwpck_require__(5599);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+
 
 
 
@@ -49079,7 +49129,7 @@ function isNamed(into, place) {
     return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
 }
 function isReference(text, named, place) {
-    if (place.versioned && !/@|:[^/]*$/.test(text))
+    if (place.versioned && !hasVersion(text))
         return false;
     return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
 }
@@ -49102,17 +49152,17 @@ function addReference(into, node, place, context, from) {
 }
 /**
  * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, where an ImageStream was imported from, the samples of an operator's bundle, descriptions.
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
  */
 function isRecord(key) {
     return (key.endsWith('/last-applied-configuration') ||
         key.startsWith('artifacthub.io/') ||
-        /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key));
+        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key));
 }
 /** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
 function mayHoldYaml(node, text) {
     return node.style === 'block' || node.decode?.().text.includes('\n')
-        ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
+        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
         : /^\s*[[{].*[\]}]\s*$/s.test(text);
 }
 /** The path of a map's entry. */
@@ -49121,6 +49171,7 @@ function entryPath(path, key) {
 }
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
 
 
 
@@ -49143,10 +49194,10 @@ function findKustomizeImages(into, list, path, context) {
     }
 }
 function addKustomizeEntry(into, map, path, context) {
-    const newName = partIn(map, 'newName', context);
-    const name = newName ?? partIn(map, 'name', context);
-    const tag = partIn(map, 'newTag', context);
-    const digest = partIn(map, 'digest', context);
+    const newName = partIn(context, (0,tree/* findEntry */.w4)(map, 'newName'));
+    const name = newName ?? partIn(context, (0,tree/* findEntry */.w4)(map, 'name'));
+    const tag = partIn(context, (0,tree/* findEntry */.w4)(map, 'newTag'));
+    const digest = partIn(context, (0,tree/* findEntry */.w4)(map, 'digest'));
     if (!name || !(tag || digest || newName))
         return;
     const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
@@ -49155,10 +49206,7 @@ function addKustomizeEntry(into, map, path, context) {
         into.templated++;
         return;
     }
-    const sibling = tag ?? name;
-    const digestSlot = digest ? undefined : slotAfter(into.text, sibling, 'digest', map.flow);
-    const tagSlot = tag ? undefined : slotAfter(into.text, name, 'newTag', map.flow);
-    const slots = { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+    const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: 'newTag', digest: 'digest' });
     addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
 }
 function addKustomizeText(into, node, path, context) {
@@ -49171,11 +49219,6 @@ function addKustomizeText(into, node, path, context) {
     if (isPlausible(text.slice(from), true)) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
     }
-}
-function partIn(map, key, context) {
-    const entry = (0,tree/* findEntry */.w4)(map, key);
-    const value = (0,tree/* resolve */.hd)(entry?.value);
-    return entry && value?.kind === 'scalar' ? partOf(context.source, value, entry.key) : undefined;
 }
 const parameterRoles = {
     registry: 'registry',
@@ -49390,10 +49433,10 @@ function walkEntry(into, map, entry, place, context) {
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    visitText(into, value, { ...placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
+    visitText(into, value, { ...walk_placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
 }
 /** What the keys around a value say of it. */
-function placeOf(map, { key: keyNode }, key, place, context) {
+function walk_placeOf(map, { key: keyNode }, key, place, context) {
     const path = entryPath(place.path, keyNode);
     const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
     const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
@@ -49491,6 +49534,7 @@ function isMetadata(map, place, context) {
 
 
 
+
 const maxEmbedding = 4;
 /**
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
@@ -49525,7 +49569,8 @@ function collect(scan, read, slice, context) {
     const collection = openCollection(scan);
     walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
     const { result } = scan;
-    const occurrences = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+    const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+    const occurrences = markAliases(found, read.root, slice);
     result.occurrences.push(...occurrences);
     result.looseDigests.push(...collection.looseDigests);
     result.templated += collection.templated;
@@ -49618,7 +49663,7 @@ function isWorthReading({ file, names }, text) {
     return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 function isKustomizationFile(file) {
-    return /(?:^|\/)kustomization\.ya?ml$/.test(file);
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 function isJson(file) {
     return file.endsWith('.json');
@@ -49673,7 +49718,14 @@ function scanText(name, text, reader) {
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
-    return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
+    return result.occurrences.map((occurrence) => {
+        const placement = reader.place(result.file, occurrence.path);
+        if (occurrence.alsoAt === undefined)
+            return { ...occurrence, ...placement };
+        const lanes = new Set(occurrence.alsoAt.map((path) => reader.place(result.file, path).environment));
+        const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
+        return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+    });
 }
 async function readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
@@ -49698,26 +49750,33 @@ function placeLoose({ file, looseDigests }, reader) {
     return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
 }
 //# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
+var workspace_candidate = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
+
+
 
 /**
  * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
  * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
- * list is the same item. A renamed file is compared with what it was.
+ * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
+ * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
 async function findAdded(git, policy, ref, tree) {
     const base = await git.mergeBase(ref);
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
-    const before = await git.at(base.sha);
-    const { scan } = openReader(policy);
-    const added = new Set();
-    for (const [file, { occurrences, pullPolicies }] of groupByFile(tree)) {
-        const oldPath = changed.get(file);
-        if (oldPath === undefined)
+    const reader = openReader(policy);
+    const byFile = groupByFile(tree);
+    const old = await scanOld(await git.at(base.sha), reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
+    const added = new Set(findUnpinned(tree, old));
+    for (const [file, { occurrences, pullPolicies }] of byFile) {
+        const before = old.get(file);
+        if (before === undefined)
             continue;
-        const old = scan(file, oldPath === null ? '' : await readText(before, oldPath));
-        addNew(added, occurrences, occurrenceKey, old.occurrences.map(occurrenceKey));
-        addNew(added, pullPolicies, pullPolicyKey, old.pullPolicies.map(pullPolicyKey));
+        const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
+        const known = before.occurrences.filter(({ path }) => isSameLane(path));
+        addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+        addNew(added, pullPolicies, pullPolicyKey, before.pullPolicies.map(pullPolicyKey));
     }
     return {
         occurrence: (occurrence) => added.has(occurrence),
@@ -49725,6 +49784,38 @@ async function findAdded(git, policy, ref, tree) {
         unreadable: ({ file }) => changed.has(file),
         file: (file) => changed.has(file),
     };
+}
+/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
+async function scanOld(before, reader, changed, files) {
+    const old = new Map();
+    for (const file of new Set(files)) {
+        const oldPath = changed.get(file);
+        if (oldPath === undefined)
+            continue;
+        const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
+        old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
+    }
+    return old;
+}
+function isJudged(reader, path) {
+    return (0,workspace_candidate/* isCandidate */.qn)(path) && !path.split('/').some(workspace_candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
+}
+/** Containers that the kustomizations pinned as they were: the change that took the pin away stands in another file. */
+function findUnpinned(tree, old) {
+    const before = new Map(tree.kustomizations);
+    for (const [file, { kustomization }] of old) {
+        if (kustomization)
+            before.set(file, kustomization);
+        else
+            before.delete(file);
+    }
+    const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
+    const marked = markPinned(open, before);
+    return open.filter((_, index) => marked[index]?.pinnedBy !== undefined);
+}
+/** Whether a path of a file is in the same environment under the file's old name. */
+function openLaneTest(reader, oldFile, file) {
+    return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
 }
 /** Two places with the same key say the same; a place that says the same as before was not added. */
 function occurrenceKey({ path, image, tag, digest, problem, parts, pullPolicy }) {
@@ -49771,97 +49862,6 @@ function addNew(added, items, keyOf, oldKeys) {
 //# sourceMappingURL=added.js.map
 // EXTERNAL MODULE: ./build/packages/core/errors.js
 var errors = __nccwpck_require__(4487);
-;// CONCATENATED MODULE: ./build/packages/core/kustomize.js
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images of containers that kustomizations pin: a base says `image: app`, and the `images:` of every overlay
- * that includes it say which digest. A place is `pinnedBy` a kustomization only when on every way from the file up to a
- * kustomization that nobody includes the image ends up with a digest; one way without is a deployment without.
- */
-function markPinned(occurrences, kustomizations) {
-    if (kustomizations.size === 0)
-        return occurrences;
-    const includers = findIncluders(kustomizations);
-    return occurrences.map((occurrence) => {
-        const pinnedBy = isTransformed(occurrence) ? findPin(occurrence, kustomizations, includers) : null;
-        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
-    });
-}
-/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
-function isTransformed({ parts, digest, path, problem }) {
-    return (problem === null &&
-        digest === null &&
-        parts.reference !== undefined &&
-        /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path));
-}
-function findPin({ file, parts }, kustomizations, includers) {
-    const text = parts.reference?.text ?? '';
-    const start = { name: text.slice(0, splitReference(text).nameEnd), pinnedBy: null };
-    let chains = 0;
-    let first = null;
-    const isPinnedUpwards = (at, image, seen) => {
-        const above = (includers.get(at) ?? []).filter((includer) => !seen.includes(includer));
-        if (++chains > maxChains)
-            return false;
-        if (above.length === 0) {
-            first ??= image.pinnedBy;
-            return image.pinnedBy !== null;
-        }
-        return above.every((includer) => {
-            const images = kustomizations.get(includer)?.images ?? [];
-            return isPinnedUpwards(includer, images.reduce((now, entry) => transform(now, entry, includer), image), [...seen, includer]);
-        });
-    };
-    return isPinnedUpwards(file, start, []) ? first : null;
-}
-/** A new tag without a digest takes the digest away; a new name alone leaves it. */
-function transform(image, entry, file) {
-    if (!matches(entry.name, image.name))
-        return image;
-    const name = entry.newName ?? image.name;
-    if (entry.digest !== null)
-        return { name, pinnedBy: file };
-    return { name, pinnedBy: entry.newTag === null ? image.pinnedBy : null };
-}
-/** kustomize anchors the name as a regular expression; only plain names are compared, since nobody writes others. */
-function matches(pattern, name) {
-    return pattern === name;
-}
-/** File -> the kustomizations that include it, directly or by its directory. */
-function findIncluders(kustomizations) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [directoryOf(file), file]));
-    const includers = new Map();
-    for (const [file, { includes }] of kustomizations) {
-        for (const include of includes) {
-            const path = resolvePath(directoryOf(file), include);
-            const target = path === null ? undefined : (byDirectory.get(path) ?? path);
-            if (target !== undefined && target !== file)
-                includers.set(target, [...(includers.get(target) ?? []), file]);
-        }
-    }
-    return includers;
-}
-function directoryOf(file) {
-    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
-}
-/** A path relative to a directory, from the root; null when it leaves the root or is no path. */
-function resolvePath(directory, path) {
-    if (path.includes('://') || path.startsWith('/') || /[?@:]/.test(path))
-        return null;
-    const parts = directory === '' ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-//# sourceMappingURL=kustomize.js.map
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/history-paths.js
@@ -52084,8 +52084,8 @@ const exception = (value) => {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   BN: () => (/* binding */ globOptions),
 /* harmony export */   Qh: () => (/* binding */ pathGlob),
-/* harmony export */   XU: () => (/* binding */ compiles),
-/* harmony export */   eM: () => (/* binding */ matchAny)
+/* harmony export */   eM: () => (/* binding */ matchAny),
+/* harmony export */   jn: () => (/* binding */ shapeProblem)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2785);
@@ -52131,7 +52131,29 @@ function globProblem(glob) {
         return 'is negated; name what is meant, or put the exception in "ignore"';
     if (glob.endsWith('/'))
         return `matches no file; write ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}**`)}`;
-    return compiles(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';
+    return shapeProblem(glob);
+}
+/** What is wrong with a glob's wildcards and groups, of paths or of images; null when nothing is. */
+function shapeProblem(glob) {
+    if (!compiles(glob))
+        return 'is no glob; escape "[" and "(" with a backslash';
+    return isHard(glob)
+        ? 'could take hours to match; write several globs with fewer "*", and no group repeated in a group'
+        : null;
+}
+/**
+ * Picomatch makes a regular expression that backtracks: time grows with the length of a name to the power of the wildcards in
+ * it, and without bound where a repetition is repeated.
+ */
+function isHard(glob) {
+    const bare = glob.replace(/\\./g, '');
+    if (/\)[*+{]/.test(bare) || (bare.match(/[*+]\(/g) ?? []).length > 1)
+        return true;
+    if (/[*+]\([^)]*[*+(]/.test(bare))
+        return true;
+    const segments = bare.split('/');
+    const crossing = segments.filter((segment) => segment.includes('**')).length;
+    return crossing > 3 || segments.some((segment) => segment.replace(/\*+/g, '*').split('*').length > 5);
 }
 function compiles(glob) {
     try {
@@ -52229,7 +52251,7 @@ function imageGlobProblem(glob) {
         return 'starts or ends with "/"; write host/repository';
     if (/^!(?!\()/.test(glob))
         return 'is negated; name the images that are meant';
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compiles */ .XU)(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeProblem */ .jn)(glob);
 }
 /** As references are normalised (distribution's reference grammar), wildcards kept: a wildcard where the host stands is one for the host. */
 function normaliseImageGlob(glob) {
@@ -53019,7 +53041,7 @@ function unquote(text) {
 /** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
 const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
 const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|_{2,}|x{4,}|\.{3}|…/i;
+const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
 /**
  * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
  * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
@@ -53083,11 +53105,11 @@ function encodedProblem(algorithm, encoded, expected) {
 /* harmony export */   v8: () => (/* binding */ describeObject),
 /* harmony export */   vw: () => (/* binding */ toObject)
 /* harmony export */ });
-/* harmony import */ var _scan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3592);
-/* harmony import */ var _scan_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5616);
-/* harmony import */ var _scan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
-/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2544);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(516);
+/* harmony import */ var _scan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
+/* harmony import */ var _scan_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5616);
+/* harmony import */ var _scan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
+/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(516);
 
 
 
@@ -53100,33 +53122,33 @@ function describeObject({ kind, namespace, name }) {
 /** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
 function readObjects(file, text, isWanted) {
     const source = { text, offsets: null };
-    const lines = (0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .countLines */ .l)(text);
-    return (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+    const lines = (0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .countLines */ .l)(text);
+    return (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
         const { root, template } = (0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, range);
-        const map = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .resolve */ .hd)(root);
+        const map = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(root);
         if (template || map?.kind !== 'map')
             return [];
         const first = map.entries[0]?.key.start ?? range.start;
-        const value = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlain */ .Ul)(map);
+        const value = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(map);
         return listItems(value)
-            .filter((item) => isWanted((0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
+            .filter((item) => isWanted((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
             .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
     });
 }
 /** One YAML or JSON text as a value; null where it is none. */
 function readPlain(text) {
-    const [range] = (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    return range === undefined ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlain */ .Ul)((0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)({ text, offsets: null }, range).root);
+    const [range] = (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)((0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)({ text, offsets: null }, range).root);
 }
 function toObject(value, spot) {
-    const [apiVersion, kind] = [(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'apiVersion'), (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'kind')];
-    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .jh)(value) || apiVersion === null || kind === null)
+    const [apiVersion, kind] = [(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'apiVersion'), (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'kind')];
+    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) || apiVersion === null || kind === null)
         return null;
-    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'metadata', 'name') ?? '(no name)';
-    return { spot, apiVersion, kind, name, namespace: (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(value, 'metadata', 'namespace'), value };
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'namespace'), value };
 }
 function listItems(value) {
-    const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isMap */ .jh)(value) && value.kind === 'List' ? value.items : null;
+    const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) && value.kind === 'List' ? value.items : null;
     return Array.isArray(items) ? items : [value];
 }
 //# sourceMappingURL=objects.js.map
@@ -53602,12 +53624,16 @@ function writeVersion(occurrence, to) {
         return fail('the file is encrypted with sops, and an edit would break its MAC');
     if (to.digest !== null && !(0,reference_digest/* isDigest */.Bc)(to.digest))
         throw new Error('a digest that was never verified');
-    const { reference, tag, repository } = occurrence.parts;
+    const { reference, tag, digest, repository } = occurrence.parts;
+    if (tag?.aliased || digest?.aliased)
+        return fail('its version is an alias of a value that other places may share; write the version out here');
     if (reference)
         return writeReference(reference, to);
+    if (repository && isVersioned(repository) && !tag?.text && !digest?.text)
+        return writeReference(repository, to);
     if (repository?.text.endsWith('@sha256') && tag)
         return writeSplitDigest(tag, to);
-    if (tag && (tag.text.includes('@') || (0,reference_digest/* isDigest */.Bc)(tag.text)))
+    if (tag && /[@:]/.test(tag.text))
         return writeDigestInTag(tag, to);
     return writeFields(occurrence, to);
 }
@@ -53616,14 +53642,19 @@ function writeReference(part, to) {
     const start = part.nameEnd ?? part.span.end;
     return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
 }
+/** `repository: acme/app:v1`, with no version beside it. */
+function isVersioned({ nameEnd, span, aliased, text }) {
+    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+}
 /** `repository: name@sha256` with the hex as its tag. */
 function writeSplitDigest(tag, to) {
     if (!to.digest?.startsWith('sha256:'))
         return fail('the place holds a sha256 digest split in two, and cannot hold another');
     return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
 function writeDigestInTag(tag, to) {
-    const kept = to.tag ?? ((0,reference_digest/* isDigest */.Bc)(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
+    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
     const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
     return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
 }
@@ -53631,7 +53662,7 @@ function writeFields(occurrence, to) {
     const { tag, digest } = occurrence.parts;
     if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
         const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits, to);
+        return done(edits.filter((edit) => edit !== null), to);
     }
     const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
     if ('reason' in written)
@@ -53640,8 +53671,7 @@ function writeFields(occurrence, to) {
         return done([written.edit], { tag: written.sharesTag, digest: to.digest });
     const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
     const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    const unsafe = occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
-    if (unsafe)
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
         return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
     return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
 }
@@ -53663,9 +53693,12 @@ function digestText(part, digest) {
     if (digest === null)
         return '';
     const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
+    return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
 function replacePart(part, text) {
+    if (text === part.text)
+        return null;
     const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
     return { span: part.span, text: quoted };
 }
@@ -53673,7 +53706,7 @@ function replacePart(part, text) {
 function needsQuotes(text) {
     if (text === '')
         return true;
-    return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 function done(edits, to) {
     return { ok: true, edits, to };
@@ -54317,7 +54350,7 @@ function scopeOf(exception) {
 
 /***/ }),
 
-/***/ 3592:
+/***/ 3163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54328,105 +54361,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function openReader(source, start, end, tolerant) {
-    const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
-    }
-    reader.pos = end;
-    reader.indent = -1;
-}
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
-}
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/reader.js
+var scan_reader = __nccwpck_require__(1863);
 // EXTERNAL MODULE: ./build/packages/core/scan/scalars.js
 var scalars = __nccwpck_require__(5599);
 // EXTERNAL MODULE: ./build/packages/core/scan/tree.js
@@ -54444,18 +54380,27 @@ var tree = __nccwpck_require__(2544);
 function compose(source, documentStart, end) {
     const text = source.text.slice(documentStart, end);
     if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        uniqueKeys: false,
-        prettyErrors: false,
-        keepSourceTokens: true,
-        logLevel: 'silent',
-    });
+        return { ok: false, reason: `it is nested deeper than ${scan_reader/* maxDepth */.Mw} levels`, at: documentStart };
+    const document = parse(text);
+    if (document === null)
+        return { ok: false, reason: 'it is nested too deeply', at: documentStart };
     const error = document.errors[0];
     if (error)
         return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
     const anchors = new Map();
     return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
+}
+/** Null where the library runs out of stack: what the bounds below do not foresee. */
+function parse(text) {
+    try {
+        const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
+        return (0,dist/* parseDocument */.Tp)(text, options);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
 }
 function convert(node, into) {
     if (node === null)
@@ -54512,8 +54457,11 @@ function convertScalar(node, { source, shift }) {
 }
 function convertBlock(source, start, end, content, parentIndent) {
     const first = source.text.indexOf('\n', start) + 1;
-    const indent = /^(?: *\r?\n)*( *)\S/.exec(content)?.[1]?.length ?? parentIndent;
-    return (0,scalars/* blockScalar */.My)(source, first > 0 ? first : end, end, indent, source.text[start] === '>');
+    const digit = /^[|>][+-]?([1-9])/.exec(source.text.slice(start, start + 3))?.[1];
+    const indent = digit
+        ? Math.max(parentIndent, 0) + Number(digit)
+        : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
+    return (0,scalars/* blockScalar */.My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
 /** The library's codes, in words that quote nothing of the file. */
 function describe(code) {
@@ -54540,10 +54488,27 @@ function isTooDeep(text) {
         else if (code === 93 || code === 125)
             open = Math.max(0, open - 1);
     }
-    if (deepest > maxDepth)
+    if (deepest > scan_reader/* maxDepth */.Mw)
         return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || countIndents(text) > maxDepth;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > scan_reader/* maxDepth */.Mw;
 }
+/** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
+function hasKeyChain(text) {
+    let chain = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58) {
+            const next = text.charCodeAt(at + 1);
+            if ((next === 32 || next === 9) && ++chain > scan_reader/* maxDepth */.Mw)
+                return true;
+        }
+        else if (breaksChain[code])
+            chain = 0;
+    }
+    return false;
+}
+/** Line ends, quotes, brackets, commas and comments. */
+const breaksChain = Array.from({ length: 128 }, (_, code) => '\n"\'[]{},#'.includes(String.fromCharCode(code)));
 function countIndents(text) {
     const indents = new Set();
     for (const match of text.matchAll(/^ *(?=\S)/gm))
@@ -54556,28 +54521,34 @@ function countIndents(text) {
 
 /** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
 function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
-    const [all = '', style, , digit] = header ?? [];
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
+    const [all = '', style, before, after] = header ?? [];
+    const digit = before ?? after;
+    if (!(0,scan_reader/* isLineOver */.vB)(reader, (0,scan_reader/* skipSpaces */.Rk)(reader, at + all.length)))
+        (0,scan_reader/* decline */.BO)(reader, 'a block scalar with a strange header');
+    const start = Math.min((0,scan_reader/* lineEnd */.kd)(reader, at) + 1, reader.end);
     const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
     if (contentIndent <= indent) {
-        skipToContent(reader, start);
+        (0,scan_reader/* skipToContent */.sn)(reader, start);
         return (0,scalars/* blockScalar */.My)(reader.source, start, start, 0, false);
     }
     const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
+    (0,scan_reader/* skipToContent */.sn)(reader, end);
     return (0,scalars/* blockScalar */.My)(reader.source, start, end, contentIndent, style === '>');
 }
 function measureIndent(reader, start) {
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+    let widest = 0;
+    for (let at = start; at < reader.end; at = (0,scan_reader/* lineEnd */.kd)(reader, at) + 1) {
         let pos = at;
         while (reader.text.charCodeAt(pos) === 32)
             pos++;
         const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end)
+        if (code !== 10 && code !== 13 && pos < reader.end) {
+            if (widest > pos - at)
+                (0,scan_reader/* decline */.BO)(reader, 'a blank line that is wider than the text after it');
             return pos - at;
+        }
+        widest = Math.max(widest, pos - at);
     }
     return 0;
 }
@@ -54590,7 +54561,7 @@ function findBlockEnd(reader, start, indent) {
         const code = reader.text.charCodeAt(pos);
         if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
             return at;
-        at = lineEnd(reader, pos) + 1;
+        at = (0,scan_reader/* lineEnd */.kd)(reader, pos) + 1;
     }
     return reader.end;
 }
@@ -54600,8 +54571,8 @@ function findBlockEnd(reader, start, indent) {
 
 /** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
 function readFlow(reader, at, depth = 0) {
-    if (reader.depth + depth > maxDepth)
-        throw new Declined('nested too deeply');
+    if (reader.depth + depth > scan_reader/* maxDepth */.Mw)
+        throw new scan_reader/* Declined */.FX('nested too deeply');
     return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
 }
 /** The index of the quote that closes the one at `at`, or -1. */
@@ -54624,6 +54595,19 @@ function findClosingQuote(reader, at) {
         }
     }
 }
+/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
+function hasStrangeEscape(reader, at, close) {
+    if (reader.text[at] !== '"')
+        return false;
+    const raw = reader.text.slice(at + 1, close);
+    if (!raw.includes('\\'))
+        return false;
+    for (const [, known] of raw.matchAll(anyEscape))
+        if (known === undefined)
+            return true;
+    return false;
+}
+const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
 function isEscaped(text, from, at) {
     let slashes = 0;
     while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
@@ -54648,6 +54632,8 @@ function readFlowSequence(reader, start, depth) {
     const items = [];
     let at = skipFlowBlank(reader, start + 1);
     while (reader.text[at] !== ']') {
+        if (reader.text[at] === ',')
+            throw new scan_reader/* Declined */.FX('a flow sequence with nothing between two commas');
         const item = readFlowValue(reader, at, depth);
         items.push(item.node);
         at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
@@ -54658,13 +54644,13 @@ function readFlowComma(reader, at, close) {
     if (reader.text[at] === close)
         return at;
     if (reader.text[at] !== ',')
-        throw new Declined('a flow collection with more than the outline reads');
+        throw new scan_reader/* Declined */.FX('a flow collection with more than the outline reads');
     return skipFlowBlank(reader, at + 1);
 }
 function readFlowKey(reader, at) {
     const { node, at: next } = readFlowScalar(reader, at);
     if (node === null)
-        throw new Declined('a flow map without a key');
+        throw new scan_reader/* Declined */.FX('a flow map without a key');
     return { node, at: next };
 }
 function readFlowValue(reader, at, depth) {
@@ -54680,7 +54666,7 @@ function readFlowValue(reader, at, depth) {
 function readFlowAlias(reader, at) {
     const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
     if (!reader.anchors.has(name))
-        throw new Declined('an alias without its anchor');
+        throw new scan_reader/* Declined */.FX('an alias without its anchor');
     return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
 }
 function readFlowScalar(reader, at) {
@@ -54688,11 +54674,15 @@ function readFlowScalar(reader, at) {
     if (first === '"' || first === "'") {
         const close = findClosingQuote(reader, at);
         if (close < 0)
-            throw new Declined('a quote that is never closed');
+            throw new scan_reader/* Declined */.FX('a quote that is never closed');
+        if (hasStrangeEscape(reader, at, close))
+            throw new scan_reader/* Declined */.FX('an escape that YAML does not know');
         return { node: (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, first), at: close + 1 };
     }
     if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
-        throw new Declined('a flow collection with a rarity');
+        throw new scan_reader/* Declined */.FX('a flow collection with a rarity');
+    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
+        throw new scan_reader/* Declined */.FX('a flow collection with a rarity');
     const end = findFlowPlainEnd(reader, at);
     return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, trimEnd(reader.text, at, end)), at: end };
 }
@@ -54701,31 +54691,34 @@ function findFlowPlainEnd(reader, from) {
         const character = reader.text[at] ?? '';
         if (character === '\n' || ',[]{}'.includes(character))
             return at;
-        if (character === ':' && (isBlank(reader.text, at + 1) || ',[]{}'.includes(reader.text[at + 1] ?? '')))
+        if (character === ':' && endsFlowWord(reader, at + 1))
             return at;
-        if (character === '#' && isBlank(reader.text, at - 1))
+        if (character === '#' && (0,scan_reader/* isBlank */.z3)(reader.text, at - 1))
             return at;
     }
-    throw new Declined('a flow collection that is never closed');
+    throw new scan_reader/* Declined */.FX('a flow collection that is never closed');
+}
+function endsFlowWord(reader, at) {
+    return (0,scan_reader/* isBlank */.z3)(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
 }
 function trimEnd(text, start, end) {
     let at = end;
-    while (at > start && isBlank(text, at - 1))
+    while (at > start && (0,scan_reader/* isBlank */.z3)(text, at - 1))
         at--;
     return at;
 }
 function skipFlowBlank(reader, from) {
     let at = from;
     while (at < reader.end) {
-        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
+        if (reader.text[at] === '#' && (0,scan_reader/* isBlank */.z3)(reader.text, at - 1))
             at = reader.text.indexOf('\n', at);
-        else if (!isBlank(reader.text, at))
+        else if (!(0,scan_reader/* isBlank */.z3)(reader.text, at))
             return at;
         if (at < 0)
             break;
         at++;
     }
-    throw new Declined('a flow collection that is never closed');
+    throw new scan_reader/* Declined */.FX('a flow collection that is never closed');
 }
 //# sourceMappingURL=flow.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
@@ -54740,13 +54733,13 @@ function findKey(reader, at) {
     const first = reader.text[at] ?? '';
     if (first === '"' || first === "'")
         return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
+    if (first === '?' && (0,scan_reader/* isBlank */.z3)(reader.text, at + 1))
+        throw new scan_reader/* Declined */.FX('a complex key');
     if (first === '*')
         return findAliasKey(reader, at);
     if (first === '&' || first === '!')
         return findMarkedKey(reader, at);
-    if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
+    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
         return null;
     return findPlainKey(reader, at);
 }
@@ -54765,7 +54758,7 @@ function findPlainKey(reader, at) {
         return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, after - 1), after };
     }
     const colon = text.indexOf(':', at);
-    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
+    return colon < 0 || colon > (0,scan_reader/* lineEnd */.kd)(reader, at) ? null : findRareKey(reader, at);
 }
 function findRareKey(reader, at) {
     const { text, end } = reader;
@@ -54773,11 +54766,11 @@ function findRareKey(reader, at) {
         const code = text.charCodeAt(index);
         if (code === 10)
             return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
+        if (code === 35 && index > at && (0,scan_reader/* isBlank */.z3)(text, index - 1))
             return null;
-        if (code === 58 && isBlank(text, index + 1)) {
+        if (code === 58 && (0,scan_reader/* isBlank */.z3)(text, index + 1)) {
             let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
+            while (keyEnd > at && (0,scan_reader/* isBlank */.z3)(text, keyEnd - 1))
                 keyEnd--;
             return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, keyEnd), after: index + 1 };
         }
@@ -54786,10 +54779,10 @@ function findRareKey(reader, at) {
 }
 function findQuotedKey(reader, at, quote) {
     const close = findClosingQuote(reader, at);
-    if (close < 0)
+    if (close < 0 || reader.text.slice(at, close).includes('\n'))
         return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
+    const colon = (0,scan_reader/* skipSpaces */.Rk)(reader, close + 1);
+    if (reader.text[colon] !== ':' || !(0,scan_reader/* isBlank */.z3)(reader.text, colon + 1))
         return null;
     return { node: (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote), after: colon + 1 };
 }
@@ -54799,20 +54792,21 @@ function findAliasKey(reader, at) {
     if (written === '')
         return null;
     if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
+        (0,scan_reader/* decline */.BO)(reader, 'an alias without its anchor');
     const target = (0,tree/* resolve */.hd)(reader.anchors.get(name));
     if (target !== null && target.kind !== 'scalar')
-        decline(reader, 'a collection as a key');
+        (0,scan_reader/* decline */.BO)(reader, 'a collection as a key');
     const text = target?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(target) : written;
     const end = at + written.length;
-    return { node: (0,scalars/* keyScalar */.Kc)(at, end, text), after: skipSpaces(reader, end) + 1 };
+    return { node: (0,scalars/* keyScalar */.Kc)(at, end, text), after: (0,scan_reader/* skipSpaces */.Rk)(reader, end) + 1 };
 }
 /** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
 function findMarkedKey(reader, at) {
-    const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
     if (mark === undefined)
         return null;
-    const key = findKey(reader, skipSpaces(reader, at + mark.length));
+    const next = (0,scan_reader/* skipSpaces */.Rk)(reader, at + mark.length);
+    const key = (0,scan_reader/* isDash */.dc)(reader.text, next) ? null : findKey(reader, next);
     return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
 }
 //# sourceMappingURL=keys.js.map
@@ -54824,31 +54818,33 @@ function findMarkedKey(reader, at) {
 function readPlain(reader, at, indent) {
     let end = findPlainEnd(reader, at);
     const start = at;
-    advance(reader, end);
+    (0,scan_reader/* advance */.np)(reader, end);
     let folded = false;
     while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        !(reader.tolerant && (findKey(reader, reader.pos) || (0,scan_reader/* isDash */.dc)(reader.text, reader.pos)))) {
+        if (reader.text.slice(end, reader.pos).includes('#'))
+            (0,scan_reader/* decline */.BO)(reader, 'a comment inside a plain scalar');
         end = findPlainEnd(reader, reader.pos);
         folded = true;
-        advance(reader, end);
+        (0,scan_reader/* advance */.np)(reader, end);
     }
     return (folded ? scalars/* foldedPlainScalar */.F4 : scalars/* plainScalar */.dn)(reader.source, start, end);
 }
 /** The end of a plain scalar on its line: before a comment, without trailing blanks. */
 function findPlainEnd(reader, at) {
     const { text } = reader;
-    const eol = lineEnd(reader, at);
+    const eol = (0,scan_reader/* lineEnd */.kd)(reader, at);
     let end = eol;
     for (let index = at; index < eol; index++) {
         const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
+        if (code === 35 && index > at && (0,scan_reader/* isBlank */.z3)(text, index - 1)) {
             end = index;
             break;
         }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
+        if (code === 58 && (0,scan_reader/* isBlank */.z3)(text, index + 1))
+            (0,scan_reader/* decline */.BO)(reader, 'a colon inside a plain scalar');
     }
-    while (end > at && isBlank(text, end - 1))
+    while (end > at && (0,scan_reader/* isBlank */.z3)(text, end - 1))
         end--;
     return end;
 }
@@ -54868,14 +54864,14 @@ function findPlainEnd(reader, at) {
  * document, they must agree: a test holds them together.
  */
 function readOutline(source, start, end, tolerant) {
-    const reader = openReader(source, start, end, tolerant);
+    const reader = (0,scan_reader/* openReader */.cE)(source, start, end, tolerant);
     if (reader.pos >= reader.end)
         return null;
     const node = readNode(reader, -1);
     while (tolerant && reader.pos < reader.end)
         mergeRest(reader, node);
     if (reader.pos < reader.end)
-        throw new Declined('content after the document');
+        throw new scan_reader/* Declined */.FX('content after the document');
     return node;
 }
 /** In tolerant mode a document goes on after a line that fits nowhere. */
@@ -54885,17 +54881,17 @@ function mergeRest(reader, node) {
     if (node?.kind === 'map' && rest?.kind === 'map')
         node.entries.push(...rest.entries);
     if (reader.pos === before)
-        advance(reader, reader.pos);
+        (0,scan_reader/* advance */.np)(reader, reader.pos);
 }
 function readNode(reader, parentIndent) {
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
+    if (++reader.depth > scan_reader/* maxDepth */.Mw)
+        throw new scan_reader/* Declined */.FX('nested too deeply');
     const node = readNodeHere(reader, parentIndent);
     reader.depth--;
     return node;
 }
 function readNodeHere(reader, parentIndent) {
-    if (isDash(reader.text, reader.pos))
+    if ((0,scan_reader/* isDash */.dc)(reader.text, reader.pos))
         return readSequence(reader, reader.indent);
     const key = findKey(reader, reader.pos);
     if (key)
@@ -54904,17 +54900,17 @@ function readNodeHere(reader, parentIndent) {
 }
 function readSequence(reader, indent) {
     const items = [];
-    while (reader.indent === indent && isDash(reader.text, reader.pos))
+    while (reader.indent === indent && (0,scan_reader/* isDash */.dc)(reader.text, reader.pos))
         items.push(readItem(reader, indent));
     if (reader.indent > indent)
         declineIndent(reader);
     return { kind: 'sequence', items };
 }
 function readItem(reader, indent) {
-    const at = skipSpaces(reader, reader.pos + 1);
-    if (isLineOver(reader, at))
+    const at = (0,scan_reader/* skipSpaces */.Rk)(reader, reader.pos + 1);
+    if ((0,scan_reader/* isLineOver */.vB)(reader, at))
         return readValue(reader, at, indent, false);
-    const dash = isDash(reader.text, at);
+    const dash = (0,scan_reader/* isDash */.dc)(reader.text, at);
     const key = dash ? null : findKey(reader, at);
     if (!dash && !key)
         return readValue(reader, at, indent, false);
@@ -54922,8 +54918,8 @@ function readItem(reader, indent) {
     reader.pos = at;
     if (!key)
         return readNode(reader, indent);
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
+    if (++reader.depth > scan_reader/* maxDepth */.Mw)
+        throw new scan_reader/* Declined */.FX('nested too deeply');
     const map = readMap(reader, reader.indent, key);
     reader.depth--;
     return map;
@@ -54945,9 +54941,9 @@ function readMap(reader, indent, first) {
         if (key)
             readEntry(reader, indent, key, entries);
         else if (reader.tolerant)
-            advance(reader, reader.pos);
+            (0,scan_reader/* advance */.np)(reader, reader.pos);
         else
-            throw new Declined('a line that is no key');
+            throw new scan_reader/* Declined */.FX('a line that is no key');
     }
     return { kind: 'map', entries, start, end: reader.pos, flow: false };
 }
@@ -54957,13 +54953,13 @@ function readEntry(reader, indent, key, into) {
     into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
 }
 function declineIndent(reader) {
-    decline(reader, 'an indentation that fits nothing above');
+    (0,scan_reader/* decline */.BO)(reader, 'an indentation that fits nothing above');
 }
 /** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
 function readValue(reader, from, indent, inMap) {
-    const at = skipSpaces(reader, from);
+    const at = (0,scan_reader/* skipSpaces */.Rk)(reader, from);
     const first = reader.text[at] ?? '';
-    if (isLineOver(reader, at))
+    if ((0,scan_reader/* isLineOver */.vB)(reader, at))
         return readNested(reader, at, indent, inMap);
     if (first === '&' || first === '!')
         return readProperty(reader, at, indent, inMap);
@@ -54972,27 +54968,30 @@ function readValue(reader, from, indent, inMap) {
     if (first === '|' || first === '>')
         return readBlockScalar(reader, at, indent);
     if (first === '"' || first === "'")
-        return readQuoted(reader, at, first);
+        return readQuoted(reader, at, first, indent);
     if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-        return readFlowLine(reader, at);
-    if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1)))
-        decline(reader, 'a reserved indicator');
+        return readFlowLine(reader, at, indent);
+    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && (0,scan_reader/* isBlank */.z3)(reader.text, at + 1)))
+        (0,scan_reader/* decline */.BO)(reader, 'a reserved indicator');
     return readPlain(reader, at, indent);
 }
 function readNested(reader, at, indent, inMap) {
-    advance(reader, at);
+    (0,scan_reader/* advance */.np)(reader, at);
     if (reader.indent > indent)
         return readNode(reader, indent);
-    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
+    if (inMap && reader.indent === indent && (0,scan_reader/* isDash */.dc)(reader.text, reader.pos))
         return readSequence(reader, indent);
     return null;
 }
 /** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
 function readProperty(reader, at, indent, inMap) {
     const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
-    const next = skipSpaces(reader, at + name.length);
-    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'a map on the line of its key');
+    const next = (0,scan_reader/* skipSpaces */.Rk)(reader, at + name.length);
+    const rare = !(0,scan_reader/* isBlank */.z3)(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
+    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
+        (0,scan_reader/* decline */.BO)(reader, 'an anchor or a tag of a rare form');
+    if (inMap && !(0,scan_reader/* isLineOver */.vB)(reader, next) && findKey(reader, next))
+        (0,scan_reader/* decline */.BO)(reader, 'a map on the line of its key');
     const node = readValue(reader, next, indent, inMap);
     if (name.startsWith('&'))
         reader.anchors.set(name.slice(1), node);
@@ -55001,36 +55000,46 @@ function readProperty(reader, at, indent, inMap) {
 function readAlias(reader, at) {
     const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
     if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
+        (0,scan_reader/* decline */.BO)(reader, 'an alias without its anchor');
     endLine(reader, at + 1 + name.length);
     return { kind: 'alias', target: reader.anchors.get(name) ?? null };
 }
-function readQuoted(reader, at, quote) {
+function readQuoted(reader, at, quote, indent) {
     const close = findClosingQuote(reader, at);
     const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
     if (broken) {
-        decline(reader, 'a quote that is never closed');
+        (0,scan_reader/* decline */.BO)(reader, 'a quote that is never closed');
         return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
     }
+    if (hasStrangeEscape(reader, at, close))
+        (0,scan_reader/* decline */.BO)(reader, 'an escape that YAML does not know');
+    holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
     endLine(reader, close + 1);
     return (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote);
 }
-function readFlowLine(reader, at) {
+function readFlowLine(reader, at, indent) {
     try {
         const { node, at: next } = readFlow(reader, at);
+        holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
         endLine(reader, next);
         return node;
     }
     catch (error) {
-        if (!(reader.tolerant && error instanceof Declined))
+        if (!(reader.tolerant && error instanceof scan_reader/* Declined */.FX))
             throw error;
         return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
     }
 }
+/** The further lines of a value are indented more than the collection that it belongs to. */
+function holdIndent(reader, lines, indent) {
+    for (const [line = ''] of lines)
+        if (line.length - 1 <= indent)
+            declineIndent(reader);
+}
 function endLine(reader, at) {
-    if (!isLineOver(reader, skipSpaces(reader, at)))
-        decline(reader, 'more on the line after a value');
-    advance(reader, at);
+    if (!(0,scan_reader/* isLineOver */.vB)(reader, (0,scan_reader/* skipSpaces */.Rk)(reader, at)))
+        (0,scan_reader/* decline */.BO)(reader, 'more on the line after a value');
+    (0,scan_reader/* advance */.np)(reader, at);
 }
 //# sourceMappingURL=outline.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
@@ -55065,7 +55074,7 @@ function tryOutline(source, range, tolerant) {
         return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
     }
     catch (error) {
-        if (!(error instanceof Declined))
+        if (!(error instanceof scan_reader/* Declined */.FX))
             throw error;
         return { ok: false, reason: error.message };
     }
@@ -55165,6 +55174,123 @@ function findLine(starts, offset) {
 
 /***/ }),
 
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ decline),
+/* harmony export */   FX: () => (/* binding */ Declined),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   cE: () => (/* binding */ openReader),
+/* harmony export */   dc: () => (/* binding */ isDash),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   np: () => (/* binding */ advance),
+/* harmony export */   sn: () => (/* binding */ skipToContent),
+/* harmony export */   vB: () => (/* binding */ isLineOver),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function openReader(source, start, end, tolerant) {
+    const { text } = source;
+    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
+
+/***/ }),
+
 /***/ 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55215,7 +55341,7 @@ function slice(source, start, end) {
     const offsets = new Int32Array(end - start + 1);
     for (let index = start; index <= end; index++)
         offsets[index - start] = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOffset */ .SU)(source, index);
-    return { text: source.text.slice(start, end), offsets };
+    return { text: source.text.slice(start, end), offsets, quoted: true };
 }
 /** A text is asked for by several questions, and decoded for the first. */
 function once(decode) {
@@ -55251,7 +55377,7 @@ function decodeDouble(source, start, end) {
             break;
         at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
     }
-    return decoder.finish();
+    return decoder.finish(true);
 }
 function decodeEscape(source, decoder, at) {
     const letter = source.text[at + 1] ?? '';
@@ -55281,7 +55407,7 @@ function decodeSingle(source, start, end) {
             at = next + (source.text[next + 1] === "'" ? 2 : 1);
         }
     }
-    return decoder.finish();
+    return decoder.finish(true);
 }
 /** A plain scalar over several lines: line breaks fold, nothing is escaped. */
 function decodeFolded(source, start, end) {
@@ -55290,7 +55416,7 @@ function decodeFolded(source, start, end) {
         const next = copyRun(source, decoder, at, end, '\n');
         at = next < end ? foldLine(source, decoder, next, end) : end;
     }
-    return decoder.finish();
+    return decoder.finish(true);
 }
 /** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
 function copyRun(source, decoder, from, end, stop) {
@@ -55318,19 +55444,38 @@ function foldLine(source, decoder, at, end) {
 }
 function decodeBlock(source, start, end, indent, folded) {
     const decoder = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openDecoder */ .Br)(source, start, end);
-    let at = start;
-    while (at < end) {
-        const newline = source.text.indexOf('\n', at);
-        const lineEnd = newline < 0 || newline > end ? end : newline;
-        const from = Math.min(at + indent, lineEnd);
-        const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
-        decoder.copy(from, to);
-        const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
-        if (lineEnd < end)
-            decoder.put(joins ? ' ' : '\n', to);
-        at = lineEnd + 1;
+    for (let at = start; at < end;) {
+        const line = findBlockLine(source.text, at, end, indent);
+        decoder.copy(line.from, line.to);
+        if (line.next <= end)
+            decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
+        at = line.next;
     }
-    return decoder.finish();
+    return decoder.finish(folded);
+}
+function findBlockLine(text, at, end, indent) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const from = Math.min(at + indent, lineEnd);
+    const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
+    return { from, to, next: lineEnd + 1 };
+}
+/**
+ * What the break after a line of a folded scalar becomes (YAML 1.2.2 section 8.1.3): a space between two lines of text,
+ * nothing before empty lines, which say themselves; beside a line that is indented further it stays.
+ */
+function foldBreak(text, line, end, indent) {
+    if (line.to <= line.from || isSpaced(text, line))
+        return '\n';
+    for (let next = findBlockLine(text, line.next, end, indent); next.from < end;) {
+        if (next.to > next.from)
+            return isSpaced(text, next) ? '\n' : next.from - indent === line.next ? ' ' : '';
+        next = findBlockLine(text, next.next, end, indent);
+    }
+    return '\n';
+}
+function isSpaced(text, { from }) {
+    return text[from] === ' ' || text[from] === '\t';
 }
 function skipBlank(text, from) {
     let at = from;
@@ -55377,9 +55522,9 @@ function openDecoder(source, start, end) {
             for (let count = 0; count < text.length; count++)
                 offsets[length++] = fileOffset(source, index);
         },
-        finish() {
+        finish(quoted) {
             offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
         },
     };
 }
@@ -55416,12 +55561,27 @@ function resolve(node) {
 }
 /** The last entry of a key: what a parser would keep of duplicates. */
 function findEntry(map, key) {
-    for (let index = map.entries.length - 1; index >= 0; index--) {
-        const entry = map.entries[index];
+    const { entries } = map;
+    if (entries.length > narrow)
+        return indexOf(entries).get(key);
+    for (let index = entries.length - 1; index >= 0; index--) {
+        const entry = entries[index];
         if (entry?.key.literal === key)
             return entry;
     }
     return undefined;
+}
+/** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
+const narrow = 32;
+const indexes = new WeakMap();
+function indexOf(entries) {
+    const known = indexes.get(entries);
+    // In tolerant mode a map may grow after it was first looked through.
+    if (known?.size === entries.length)
+        return known.byKey;
+    const byKey = new Map(entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]])));
+    indexes.set(entries, { size: entries.length, byKey });
+    return byKey;
 }
 /** The text of a scalar value, through an alias; undefined where there is none. */
 function textOf(map, key) {
@@ -55429,6 +55589,44 @@ function textOf(map, key) {
     return value?.kind === 'scalar' ? valueText(value) : undefined;
 }
 //# sourceMappingURL=tree.js.map
+
+/***/ }),
+
+/***/ 8509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
+/* harmony export */   QU: () => (/* binding */ isGitDirectory),
+/* harmony export */   cD: () => (/* binding */ comparePaths),
+/* harmony export */   eV: () => (/* binding */ maxFileBytes),
+/* harmony export */   qn: () => (/* binding */ isCandidate)
+/* harmony export */ });
+/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
+const maxFileBytes = 8 * 1024 * 1024;
+/**
+ * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
+ * and kustomize's file without an extension.
+ */
+function isCandidate(path) {
+    return candidateName.test(path);
+}
+/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
+function isSkippedDirectory(name) {
+    return name === 'node_modules' || isGitDirectory(name);
+}
+/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
+function isGitDirectory(name) {
+    return name.length === 4 && name.toLowerCase() === '.git';
+}
+/** The order of every listing: code units, so that it is the same on each machine. */
+function comparePaths(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
+//# sourceMappingURL=candidate.js.map
 
 /***/ }),
 
@@ -58462,6 +58660,262 @@ function copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 
 /***/ })
 

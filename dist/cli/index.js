@@ -32086,6 +32086,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -32118,6 +32125,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -45011,11 +45025,1042 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 5387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  openCredentials: () => (/* reexport */ openCredentials),
+  openRegistry: () => (/* reexport */ openRegistry)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/errors.js
+var errors = __nccwpck_require__(4487);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-file.js
+/** Reads the text of a credential file. A problem never holds a value of the file, as any of them may be a secret. */
+function parseCredentialFile(text, source) {
+    const root = parseJson(text);
+    if (!isRecord(root))
+        return { ok: false, problem: 'it is not a JSON object' };
+    const { auths = {}, credHelpers = {}, credsStore = '' } = root;
+    if (!isRecord(auths))
+        return { ok: false, problem: 'auths is not an object' };
+    if (!isRecord(credHelpers))
+        return { ok: false, problem: 'credHelpers is not an object' };
+    const helpers = [...Object.values(credHelpers), credsStore];
+    if (!helpers.every(isHelper))
+        return { ok: false, problem: 'credHelpers or credsStore names no credential helper' };
+    const found = Object.entries(auths).map(([key, value]) => [keyOf(key), credentialOf(value, source)]);
+    const wrong = found.find(([, credential]) => credential === 'malformed');
+    if (wrong)
+        return { ok: false, problem: `the entry of ${wrong[0].replace(/[^\w.:/-]/g, '?')} in auths is malformed` };
+    return {
+        ok: true,
+        file: {
+            auths: new Map(found.flatMap(([key, value]) => (value && value !== 'malformed' ? [[key, value]] : []))),
+            credHelpers: new Map(Object.entries(credHelpers).map(([key, helper]) => [keyOf(key), String(helper)])),
+            credsStore: String(credsStore) || null,
+        },
+    };
+}
+/** A key as our hosts are written: without scheme and API version, Docker Hub's many names as `docker.io`. */
+function keyOf(key) {
+    const bare = key.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+    const [host = '', ...path] = bare.split('/');
+    const name = host.toLowerCase();
+    const hub = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(name);
+    const hasScheme = bare.length < key.replace(/\/+$/, '').length;
+    const kept = hasScheme || /^v[12]$/.test(path[0] ?? '') ? [] : path;
+    return [hub ? 'docker.io' : name, ...kept].join('/');
+}
+/** Null for the empty entry that stands for "a helper has it". */
+function credentialOf(value, source) {
+    if (!isRecord(value))
+        return 'malformed';
+    const { auth = '', username = '', password = '', identitytoken = '' } = value;
+    if (![auth, username, password, identitytoken].every((text) => typeof text === 'string'))
+        return 'malformed';
+    if (identitytoken)
+        return { kind: 'identity', token: String(identitytoken), source };
+    if (!auth)
+        return username ? passwordOf(String(username), String(password), source) : null;
+    const decoded = /^[A-Za-z0-9+/_-]+=*$/.test(String(auth)) ? Buffer.from(String(auth), 'base64').toString('utf8') : '';
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        return 'malformed';
+    // Docker pads passwords with NUL in old files.
+    return passwordOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''), source);
+}
+function passwordOf(username, password, source) {
+    return { kind: 'password', username, password, source };
+}
+function isHelper(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9_.-]*$/.test(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=credential-file.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-helper.js
+
+/**
+ * Asks `docker-credential-<helper> get` for a server, without a shell, the server on stdin: the protocol of
+ * docker/docker-credential-helpers. Null when it knows no credentials. Neither its output nor its errors are told on.
+ * (node:child_process and not @actions/exec, which prints the command and cannot be stopped in time.)
+ */
+async function askHelper(helper, server, env, timeout) {
+    const program = `docker-credential-${helper}`;
+    const { error, stdout } = await run(program, server, env, timeout);
+    if (error?.killed)
+        return failed(program, `did not answer within ${timeout / 1000} s`);
+    if (error?.code === 'ENOENT')
+        return failed(program, 'is not on the PATH');
+    if (error && /credentials not found/i.test(stdout))
+        return null;
+    if (error)
+        return failed(program, `failed for ${server} (exit ${String(error.code)})`);
+    return parseAnswer(stdout, program) ?? failed(program, 'gave an answer that cannot be read');
+}
+function run(program, server, env, timeout) {
+    return new Promise((resolve) => {
+        const options = { env, timeout, maxBuffer: 1 << 20, killSignal: 'SIGKILL', windowsHide: true };
+        const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => resolve({ error, stdout }));
+        // A helper that ends without reading closes the pipe; its exit code says enough.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(server);
+    });
+}
+function parseAnswer(stdout, source) {
+    try {
+        const { Username: username, Secret: secret } = JSON.parse(stdout);
+        if (typeof username !== 'string' || typeof secret !== 'string')
+            return null;
+        if (username === '<token>')
+            return { kind: 'identity', token: secret, source };
+        return { kind: 'password', username, password: secret, source };
+    }
+    catch {
+        return null;
+    }
+}
+function failed(program, what) {
+    return { kind: 'failed', reason: `the credential helper ${program} ${what}` };
+}
+//# sourceMappingURL=credential-helper.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/credentials.js
+
+
+
+
+
+
+/** No credentials at all. */
+const anonymous = { find: async () => null };
+/**
+ * Credentials as `docker login` and `podman login` leave them: `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or
+ * `~/.docker`), `$XDG_RUNTIME_DIR/containers/auth.json`, the first that knows the host; then `token` for ghcr.io.
+ *
+ * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
+ */
+async function openCredentials(options = {}) {
+    const env = options.env ?? process.env;
+    const read = await Promise.all(paths(env, options.home ?? (0,external_node_os_.homedir)()).map(readCredentialFile));
+    const files = read.filter((file) => file !== null);
+    const asked = new Map();
+    const timeout = options.helperTimeout ?? 30_000;
+    const help = (helper, server) => {
+        const key = `${helper} ${server}`;
+        const answer = asked.get(key) ?? askHelper(helper, server, env, timeout);
+        asked.set(key, answer);
+        return answer;
+    };
+    const find = async (name) => {
+        for (const file of files) {
+            const found = await findIn(file, name, help);
+            if (found)
+                return found;
+        }
+        if (name.host !== 'ghcr.io' || !options.token)
+            return null;
+        return { kind: 'password', username: 'image-policy', password: options.token, source: 'the token' };
+    };
+    return { find };
+}
+/** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
+async function findIn(file, name, help) {
+    const server = name.host === 'docker.io' ? 'https://index.docker.io/v1/' : name.host;
+    const helper = file.credHelpers.get(name.host) ?? file.credsStore;
+    const helped = helper ? await help(helper, server) : null;
+    return helped ?? longestMatch(file.auths, name);
+}
+/** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
+function longestMatch(auths, name) {
+    const parts = `${name.host}/${name.repository}`.split('/');
+    for (let count = parts.length; count > 0; count--) {
+        const found = auths.get(parts.slice(0, count).join('/'));
+        if (found)
+            return found;
+    }
+    return null;
+}
+function paths(env, home) {
+    const docker = (0,external_node_path_.join)(env.DOCKER_CONFIG || (0,external_node_path_.join)(home, '.docker'), 'config.json');
+    const runtime = env.XDG_RUNTIME_DIR;
+    const podman = runtime ? (0,external_node_path_.join)(runtime, 'containers', 'auth.json') : null;
+    const files = [env.REGISTRY_AUTH_FILE || null, docker, podman].filter((path) => path !== null);
+    return [...new Set(files)];
+}
+/** Null when there is no such file. */
+async function readCredentialFile(path) {
+    let text;
+    try {
+        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        throw new errors/* UserError */.y(`${path} cannot be read (${code}); registry credentials are looked for there`);
+    }
+    const result = parseCredentialFile(text, path);
+    if (result.ok)
+        return result.file;
+    throw new errors/* UserError */.y(`${path}: ${result.problem}; log in again or mend the file (its content is not shown)`);
+}
+//# sourceMappingURL=credentials.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/names.js
+
+/**
+ * Where a host's API answers. A host that the policy does not list must be a public name on port 443: a pull request
+ * may name any host, so addresses, `localhost`, metadata services and plain HTTP are out of its reach.
+ */
+function findEndpoint(host, rules) {
+    const refuse = (reason) => ({ ok: false, reason });
+    if (rules.allowedHosts && !rules.allowedHosts(host)) {
+        return refuse(`${show(host)} was not asked: the policy names it neither in registries nor in firstParty`);
+    }
+    const listed = rules.registries.find((setting) => setting.host.toLowerCase() === host.toLowerCase());
+    const plainHttp = listed?.plainHttp === true;
+    const url = parseHost(host, plainHttp);
+    if (!url)
+        return refuse(`${show(host)} was not asked: it is no host name`);
+    if (!listed && !isPublic(url)) {
+        return refuse(`${host} was not asked: it is no public host on port 443; list it under registries in the policy`);
+    }
+    return { ok: true, endpoint: { host, origin: url.origin, plainHttp } };
+}
+/**
+ * True when a registry may send us on to this address: the registry itself, a host of the policy, or a public host over
+ * https. Credentials do not go along.
+ */
+function mayFollow(url, endpoint, rules) {
+    if (hasLogin(url))
+        return false;
+    if (url.origin === endpoint.origin || isPublic(url))
+        return true;
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && endpoint.plainHttp))
+        return false;
+    if (url.hostname === new URL(endpoint.origin).hostname)
+        return true;
+    return rules.registries.some((setting) => setting.host.toLowerCase() === url.host);
+}
+/**
+ * True when a token server may see the registry's credentials: the same host, or one of the same owner. Owners are told
+ * by the Public Suffix List with its private part, so `a.github.io` and `b.github.io` are two.
+ */
+function isSameOwner(realm, endpoint) {
+    const registry = new URL(endpoint.origin);
+    if (realm.hostname === registry.hostname)
+        return true;
+    const [one, other] = [ownerOf(realm), ownerOf(registry)];
+    return one !== null && one === other;
+}
+/** Public DNS name over https on its own port. */
+function isPublic(url) {
+    return url.protocol === 'https:' && url.port === '' && !hasLogin(url) && ownerOf(url) !== null;
+}
+const digestSizes = { sha256: 64, sha512: 128, blake3: 64 };
+/** The registered algorithm of a well-formed digest, else null. OCI image-spec, descriptor.md, "Digests". */
+function digestAlgorithm(text) {
+    const match = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text);
+    return match?.[1] && digestSizes[match[1]] === match[2]?.length ? match[1] : null;
+}
+const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/** True when a repository and a tag or digest may stand in an address: the grammar of distribution-spec, "Pulling manifests". */
+function isAskable(name, reference) {
+    const well = name.repository.length <= 255 && repositoryPattern.test(name.repository);
+    return well && (tagPattern.test(reference) || digestAlgorithm(reference) !== null);
+}
+const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+function parseHost(host, plainHttp) {
+    if (!hostPattern.test(host))
+        return null;
+    const address = host === 'docker.io' ? 'registry-1.docker.io' : host;
+    const text = `${plainHttp ? 'http' : 'https'}://${address}`;
+    return URL.canParse(text) ? new URL(text) : null;
+}
+function hasLogin(url) {
+    return url.username !== '' || url.password !== '';
+}
+function ownerOf(url) {
+    const { isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(url.hostname, { allowPrivateDomains: true });
+    return isIcann || isPrivate ? domain : null;
+}
+function show(host) {
+    return hostPattern.test(host) ? host : 'a registry';
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/fetch.js
+
+/** Asks a repository with its login, follows at most three redirects and renews an expired token once. */
+async function fetchAnswer(name, question, options) {
+    const found = findEndpoint(name.host, options);
+    if (!found.ok)
+        return { ok: false, kind: 'refused', reason: found.reason };
+    const { endpoint } = found;
+    const grant = await options.grants.get(endpoint, name);
+    if (!grant.ok)
+        return grant;
+    const first = await follow(endpoint, name, question, grant.value.header, options);
+    if (!first.ok)
+        return first;
+    if (first.value.status !== 401 || first.foreign)
+        return judge(name, question, first.value, grant.value.asWhom);
+    const renewed = await options.grants.renew(endpoint, name, grant.value, first.value);
+    if (!renewed.ok)
+        return renewed;
+    const { header, asWhom } = renewed.value;
+    if (header === grant.value.header)
+        return judge(name, question, first.value, asWhom);
+    const second = await follow(endpoint, name, question, header, options);
+    return second.ok ? judge(name, question, second.value, asWhom) : second;
+}
+/** Credentials stay with the registry: a redirect to any other host, port or scheme goes without them. */
+async function follow(endpoint, name, question, authorization, { transport, registries, allowedHosts }) {
+    let url = new URL(`/v2/${name.repository}/${question.path}`, endpoint.origin);
+    for (let redirects = 0; redirects <= 3; redirects++) {
+        const foreign = url.origin !== endpoint.origin;
+        const login = authorization && !foreign ? { authorization } : {};
+        const headers = { accept: question.accept, ...login };
+        const outcome = await transport.send({ host: name.host, method: question.method, url, headers, cap: question.cap });
+        if (!outcome.ok)
+            return { ok: false, kind: 'unavailable', reason: outcome.reason };
+        if (![301, 302, 303, 307, 308].includes(outcome.reply.status))
+            return { ok: true, value: outcome.reply, foreign };
+        const location = outcome.reply.headers('location')[0] ?? '';
+        if (!URL.canParse(location, url.href))
+            break;
+        url = new URL(location, url);
+        if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
+            const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
+            return { ok: false, kind: 'refused', reason };
+        }
+    }
+    return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
+}
+function judge(name, question, reply, asWhom) {
+    if (reply.status === 200)
+        return { ok: true, value: reply };
+    const image = `${name.host}/${name.repository}`;
+    const what = `${question.path.split('/')[1]} of ${image}`;
+    if (reply.status === 404)
+        return { ok: false, kind: 'missing', reason: `${name.host} has no ${what}` };
+    if (reply.status === 401 || reply.status === 403) {
+        const reason = `${name.host}, asked ${asWhom}, answered ${reply.status} for ${what}: it may be private; log in to ${name.host}, or grant read access`;
+        return { ok: false, kind: 'denied', reason };
+    }
+    return { ok: false, kind: 'unavailable', reason: `${name.host} answered ${reply.status} for ${what}` };
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/challenge.js
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+// One element of the list: `scheme`, `scheme token68`, `scheme name=value` or `name=value`.
+const challenge_element = new RegExp(`(?:(?<scheme>${token})(?:[ \\t]+(?![ \\t]*=)|(?=,|$)))?(?:(?<name>${token})[ \\t]*=[ \\t]*(?:"(?<quoted>(?:[^"\\\\]|\\\\.)*)"|(?<bare>[^\\s,"]+))(?=[ \\t]*(?:,|$))|(?<opaque>[A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`, 'y');
+/**
+ * The challenges of all `WWW-Authenticate` headers of an answer, in order (RFC 9110 section 11.6.1). What is outside
+ * the grammar ends its header. Own code: the parsers on npm have had no release for years, or split at commas in quotes.
+ */
+function parseChallenges(headers) {
+    return headers.flatMap((header) => parseHeader(header.slice(0, 8_192)));
+}
+function parseHeader(header) {
+    const challenges = [];
+    let at = 0;
+    while (at < header.length) {
+        at += /^[ \t,]*/.exec(header.slice(at))?.[0].length ?? 0;
+        challenge_element.lastIndex = at;
+        const match = challenge_element.exec(header);
+        if (!match?.[0])
+            break;
+        at += match[0].length;
+        const { scheme, name, quoted, bare } = match.groups ?? {};
+        if (scheme)
+            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
+        const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const current = challenges.at(-1);
+        if (name && value !== undefined && current)
+            current.parameters[name.toLowerCase()] ??= value;
+    }
+    return challenges;
+}
+//# sourceMappingURL=challenge.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/retry.js
+/** The longest wait that a registry may ask for. */
+const longestWait = 60_000;
+/** True for answers that may be another one next time. */
+function isPassing(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * The delay before the next attempt (the first retry is attempt 0): what the registry asks for, plus exponential back-off
+ * with full jitter, so that many waiters do not come back at the same moment.
+ */
+function retryDelay(reply, attempt, now, random) {
+    const backoff = Math.min(500 * 2 ** attempt, 8_000) * random();
+    const asked = reply ? (parseRetryAfter(reply.retryAfter, now) ?? parseBodyDelay(reply.body)) : null;
+    if (asked === null)
+        return { wait: backoff };
+    return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff };
+}
+/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+};
+/** GHCR's delay: a Go duration in the body, `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. Milliseconds. */
+function parseBodyDelay(body) {
+    const duration = /retry-after:\s*((?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+)/i.exec(body)?.[1];
+    if (!duration)
+        return null;
+    const parts = duration.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gi);
+    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit?.toLowerCase() ?? ''] ?? 0), 0);
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/token.js
+
+/**
+ * A pull token of one repository from the realm of a Bearer challenge. The realm must be https (but for a `plainHttp`
+ * registry) and public or the registry's own host; it sees the credentials only when it is of the registry's owner,
+ * as auth.docker.io is of registry-1.docker.io. Any other realm is asked anonymously.
+ */
+async function fetchToken(challenge, offered, endpoint, name, options) {
+    const { realm: text = '', service } = challenge.parameters;
+    const realm = URL.canParse(text) ? new URL(text) : null;
+    if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
+        const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
+        return { ok: false, kind: 'refused', reason };
+    }
+    const credential = isSameOwner(realm, endpoint) ? offered : null;
+    const started = options.now();
+    const request = tokenRequest(realm, service, `repository:${name.repository}:pull`, credential);
+    const outcome = await options.transport.send({ host: endpoint.host, cap: 1 << 20, ...request });
+    if (!outcome.ok)
+        return { ok: false, kind: 'unavailable', reason: outcome.reason };
+    return readToken(outcome.reply, name, credential, started);
+}
+/** The `Authorization` header of a username and password. */
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Whose credentials they are, for messages. */
+function showCredential(credential) {
+    return credential && credential.kind !== 'failed' ? `with the credentials of ${credential.source}` : 'anonymously';
+}
+function tokenRequest(realm, service, scope, credential) {
+    const asked = { ...(service === undefined ? {} : { service }), scope };
+    if (credential?.kind === 'identity') {
+        const grant = { grant_type: 'refresh_token', client_id: 'image-policy', refresh_token: credential.token };
+        const body = new URLSearchParams({ ...asked, ...grant }).toString();
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url: realm, headers, body };
+    }
+    const url = new URL(realm);
+    for (const [key, value] of Object.entries(asked))
+        url.searchParams.set(key, value);
+    const headers = credential?.kind === 'password' ? { authorization: basic(credential) } : {};
+    return { method: 'GET', url, headers };
+}
+function readToken(reply, name, credential, started) {
+    const asWhom = showCredential(credential);
+    const asked = `${name.host}, asked ${asWhom} for a token to pull ${name.repository},`;
+    if (reply.status === 401 || reply.status === 403) {
+        return { ok: false, kind: 'denied', reason: `${asked} answered ${reply.status}` };
+    }
+    const token = reply.status === 200 ? parseToken(reply.body) : null;
+    if (token) {
+        const header = `Bearer ${token.text}`;
+        return { ok: true, value: { header, expires: started + token.seconds * 1000, asWhom } };
+    }
+    const said = reply.status === 200 ? 'gave none' : `answered ${reply.status}`;
+    return { ok: false, kind: 'unavailable', reason: `${asked} ${said}` };
+}
+/** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
+function parseToken(body) {
+    let answer;
+    try {
+        answer = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+    const text = answer?.token || answer?.access_token;
+    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
+        return null;
+    const seconds = Number(answer?.expires_in);
+    return { text, seconds: seconds > 60 ? seconds : 60 };
+}
+//# sourceMappingURL=token.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(4371);
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/failure.js
+/** Why a request failed. Only an error's code is told: messages hold addresses, which may hold secrets. */
+function describeFailure(host, error) {
+    const code = errorCode(error);
+    const late = code.includes('TIMEOUT') || code === 'ETIMEDOUT' || code === 'TimeoutError';
+    if (late)
+        return { ok: false, passing: true, reason: `${host} did not answer in time` };
+    if (code === 'ENOTFOUND')
+        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+    if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
+        const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
+        return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
+    }
+    return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})` };
+}
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return 'unknown error';
+    const { code, cause, name } = error;
+    if (typeof code === 'string')
+        return code;
+    return cause ? errorCode(cause) : String(name ?? 'unknown error');
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/transport.js
+
+
+
+
+
+
+const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
+/** Requests in flight to one host: 200 questions are two rounds. */
+const parallel = 100;
+const retries = 3;
+/**
+ * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
+ * within time-outs, three retries and a cap on bytes.
+ *
+ * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
+ * Retry-After is over its limit, and takes no clock; undici's RetryAgent reads dates in Retry-After as NaN and has no
+ * jitter; neither knows GHCR's delay in the body.
+ */
+function openTransport(options) {
+    const timeouts = { ...defaults, ...options.timeouts };
+    const dispatcher = options.dispatcher ?? openDispatcher(timeouts.connect);
+    const now = options.now ?? Date.now;
+    const sleep = options.sleep ?? promises_.setTimeout;
+    const counts = new Map();
+    const limits = new Map();
+    const attempt = (ask) => remember(limits, ask.url.origin, () => (0,p_limit/* default */.A)(parallel))(() => {
+        counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
+        return exchange(ask, dispatcher, timeouts);
+    });
+    const send = async (ask) => {
+        const deadline = now() + timeouts.total;
+        for (let count = 0;; count++) {
+            const result = await attempt(ask);
+            if (!mayPass(result))
+                return publish(result);
+            const delay = retryDelay(result.ok ? failure(result.reply) : null, count, now(), options.random ?? Math.random);
+            if ('tooLong' in delay)
+                return { ok: false, reason: tooLong(ask, delay) };
+            if (count === retries || now() + delay.wait > deadline)
+                return publish(result);
+            await sleep(delay.wait);
+        }
+    };
+    const requests = () => {
+        const byHost = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+        return { total: byHost.reduce((sum, [, count]) => sum + count, 0), byHost: Object.fromEntries(byHost) };
+    };
+    return { send, requests };
+}
+/** The value of a key, made when it is first asked for. */
+function remember(map, key, make) {
+    const held = map.get(key);
+    if (held !== undefined)
+        return held;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+function mayPass(result) {
+    return result.ok ? isPassing(result.reply.status) : result.passing;
+}
+function publish(result) {
+    return result.ok ? result : { ok: false, reason: result.reason };
+}
+function failure(reply) {
+    const retryAfter = reply.headers('retry-after')[0] ?? null;
+    return { status: reply.status, retryAfter, body: reply.body.subarray(0, 4_096).toString('utf8') };
+}
+function tooLong(ask, delay) {
+    const seconds = Math.ceil(delay.tooLong / 1000);
+    return `${ask.host} asks to wait ${seconds} s, more than the ${longestWait / 1000} s that a run waits; try again later`;
+}
+async function exchange(ask, dispatcher, timeouts) {
+    try {
+        const { statusCode, headers, body } = await (0,undici/* request */.Em)(ask.url, {
+            method: ask.method,
+            headers: ask.headers,
+            body: ask.body ?? null,
+            dispatcher,
+            headersTimeout: timeouts.headers,
+            bodyTimeout: timeouts.body,
+            signal: AbortSignal.timeout(timeouts.attempt),
+            // undici closes the connection after a HEAD unless told otherwise.
+            ...(ask.method === 'HEAD' ? { reset: false } : {}),
+        });
+        const bytes = await readBody(body, ask.cap);
+        if (!bytes)
+            return { ok: false, passing: false, reason: `${ask.host} answered with more than ${ask.cap} bytes` };
+        const values = (name) => [headers[name] ?? []].flat();
+        return { ok: true, reply: { status: statusCode, headers: values, body: bytes } };
+    }
+    catch (error) {
+        return describeFailure(ask.host, error);
+    }
+}
+/** The body, or null when it is longer than the cap. */
+async function readBody(body, cap) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > cap)
+            return null;
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+function openDispatcher(connectTimeout) {
+    const settings = { connections: parallel, connect: { timeout: connectTimeout } };
+    // Only where it is needed: undici warns on stderr that its proxy agent is experimental.
+    if (!proxyVariables.some((name) => process.env[name]))
+        return new undici/* Agent */.g6(settings);
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2(settings);
+    }
+    catch {
+        throw new errors/* UserError */.y('HTTP_PROXY or HTTPS_PROXY is no address; write it as http://host:port');
+    }
+}
+//# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/grants.js
+
+
+
+
+/**
+ * Basic and Bearer login (distribution, "Token Authentication Specification" and "OAuth2"). The first question to a host
+ * asks `/v2/` what it wants; after that a repository's token is fetched before its first request.
+ */
+function openGrants(options) {
+    const challenges = new Map();
+    const grants = new Map();
+    const login = async (endpoint, name) => {
+        const challenge = await remember(challenges, endpoint.host, () => ping(endpoint, options));
+        return challenge.ok ? answerChallenge(challenge.value, endpoint, name, options) : challenge;
+    };
+    const replace = async (endpoint, name, isStale) => {
+        const key = `${name.host}/${name.repository}`;
+        const held = remember(grants, key, () => login(endpoint, name));
+        const answer = await held;
+        if (!answer.ok || !isStale(answer.value))
+            return answer;
+        // Whoever comes first replaces it; the others find theirs gone and take the new one.
+        if (grants.get(key) === held)
+            grants.set(key, login(endpoint, name));
+        return grants.get(key) ?? answer;
+    };
+    return {
+        get: (endpoint, name) => replace(endpoint, name, (grant) => grant.expires <= options.now()),
+        renew: (endpoint, name, used, reply) => {
+            const challenge = choose(reply);
+            if (challenge)
+                challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
+            return replace(endpoint, name, (grant) => grant === used);
+        },
+    };
+}
+const never = Number.POSITIVE_INFINITY;
+const nobody = { header: null, expires: never, asWhom: 'anonymously' };
+/** What the host wants, null for nothing: GET /v2/ (distribution-spec, "Determining support"). */
+async function ping(endpoint, { transport }) {
+    const url = new URL('/v2/', endpoint.origin);
+    const outcome = await transport.send({ host: endpoint.host, method: 'GET', url, headers: {}, cap: 1 << 20 });
+    if (!outcome.ok)
+        return { ok: false, kind: 'unavailable', reason: outcome.reason };
+    const { status } = outcome.reply;
+    if (isPassing(status)) {
+        return { ok: false, kind: 'unavailable', reason: `${endpoint.host} answered ${status} when asked for its login` };
+    }
+    return { ok: true, value: status === 401 ? choose(outcome.reply) : null };
+}
+function choose(reply) {
+    const offered = parseChallenges(reply.headers('www-authenticate'));
+    const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
+    return bearer ?? offered.find(({ scheme }) => scheme === 'basic') ?? null;
+}
+async function answerChallenge(challenge, endpoint, name, options) {
+    if (!challenge)
+        return { ok: true, value: nobody };
+    const credential = await options.credentials.find(name);
+    if (credential?.kind === 'failed')
+        return { ok: false, kind: 'denied', reason: credential.reason };
+    if (challenge.scheme === 'bearer')
+        return fetchToken(challenge, credential, endpoint, name, options);
+    if (credential?.kind !== 'password')
+        return { ok: true, value: nobody };
+    return { ok: true, value: { header: basic(credential), expires: never, asWhom: showCredential(credential) } };
+}
+//# sourceMappingURL=grants.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/manifest.js
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
+const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
+/** A media type without its parameters, in lower case; null where there is none. */
+function parseMediaType(header) {
+    return header?.split(';')[0]?.trim().toLowerCase() || null;
+}
+function isManifestType(mediaType) {
+    return mediaType !== null && [...indexTypes, ...imageTypes].includes(mediaType);
+}
+/**
+ * Reads the body of a manifest. The type is the body's own `mediaType`, else the header's; they must not disagree
+ * (OCI distribution-spec, "Pulling manifests"; the confusion is CVE-2021-41190).
+ */
+function parseManifest(body, contentType) {
+    const root = parseObject(body);
+    if (!root)
+        return { ok: false, problem: 'its manifest is not a JSON object' };
+    const own = typeof root.mediaType === 'string' ? root.mediaType : null;
+    if (own && isManifestType(contentType) && own !== contentType) {
+        return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
+    }
+    const mediaType = own ?? (isManifestType(contentType) ? contentType : guessType(root));
+    if (!isManifestType(mediaType))
+        return { ok: false, problem: 'it is neither an image nor an index of images' };
+    const index = indexTypes.includes(mediaType);
+    if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
+        return { ok: false, problem: 'its manifest is image and index at once' };
+    }
+    return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
+}
+/** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
+function parseConfig(body) {
+    const root = parseObject(body);
+    if (!root)
+        return null;
+    const config = manifest_isRecord(root.config) ? root.config : {};
+    const labels = Object.entries(manifest_isRecord(config.Labels) ? config.Labels : {});
+    const texts = labels.filter((label) => typeof label[1] === 'string');
+    return { labels: Object.fromEntries(texts), created: readDate(root.created), platform: readPlatform(root) };
+}
+// Early OCI indexes and manifests name no type of their own.
+function guessType(root) {
+    if (root.schemaVersion !== 2)
+        return null;
+    if (Array.isArray(root.manifests))
+        return indexTypes[0] ?? null;
+    return manifest_isRecord(root.config) && Array.isArray(root.layers) ? (imageTypes[0] ?? null) : null;
+}
+function readIndex(manifests, mediaType) {
+    if (!Array.isArray(manifests))
+        return { ok: false, problem: 'its index lists no manifests' };
+    const children = manifests.filter((child) => !isAttestation(child)).map(readDescriptor);
+    const whole = children.filter((child) => child !== null);
+    if (whole.length < children.length)
+        return { ok: false, problem: 'its index holds a malformed entry' };
+    return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
+}
+function readImage(value, mediaType) {
+    const config = readDescriptor(value);
+    if (!config)
+        return { ok: false, problem: 'its manifest names no config' };
+    return { ok: true, manifest: { kind: 'image', mediaType, config } };
+}
+/** BuildKit's attestations stand in the index as platform unknown/unknown, with an annotation. */
+function isAttestation(child) {
+    if (!manifest_isRecord(child))
+        return false;
+    const { annotations, platform } = child;
+    if (manifest_isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
+        return true;
+    return manifest_isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown';
+}
+function readDescriptor(value) {
+    if (!manifest_isRecord(value))
+        return null;
+    const { digest, mediaType, platform } = value;
+    if (typeof digest !== 'string' || typeof mediaType !== 'string' || !digestAlgorithm(digest))
+        return null;
+    return { digest, mediaType, platform: manifest_isRecord(platform) ? readPlatform(platform) : null };
+}
+/** Variants that every machine of the architecture runs are not named, as containerd's `platforms.Normalize` has it. */
+function readPlatform({ os, architecture, variant }) {
+    if (typeof os !== 'string' || typeof architecture !== 'string' || !os || !architecture)
+        return null;
+    const plain = (architecture === 'arm64' && (variant === 'v8' || variant === '8')) || variant === 'v1';
+    return [os, architecture, ...(typeof variant === 'string' && variant && !plain ? [variant] : [])].join('/');
+}
+/** Null where a config says none: reproducible builds write a day of long ago (1970, or 1980 with buildpacks). */
+function readDate(value) {
+    const date = typeof value === 'string' ? new Date(value) : null;
+    return date && date.getUTCFullYear() > 1980 ? date : null;
+}
+function parseObject(body) {
+    try {
+        const value = JSON.parse(body.toString('utf8'));
+        return manifest_isRecord(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function manifest_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+//# sourceMappingURL=manifest.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/platforms.js
+
+/** How many entries of an index may have to be fetched to know their platforms. */
+const mostFetched = 32;
+/**
+ * The platforms behind a digest, in the order of the index; an index may hold indexes, but these no further ones. Where a
+ * descriptor says no platform, the config of its image does.
+ */
+async function findPlatforms(digest, source) {
+    const read = await source.manifest(digest);
+    if (!read.ok)
+        return read;
+    const index = read.value.manifest.kind === 'index';
+    const platforms = await platformsOf(digest, read.value.manifest, source, 1);
+    return platforms.ok ? { ok: true, value: { index, platforms: platforms.value } } : platforms;
+}
+async function platformsOf(digest, manifest, source, depth) {
+    if (manifest.kind === 'image') {
+        const platform = await source.platform(digest);
+        if (!platform.ok)
+            return platform;
+        return { ok: true, value: platform.value === null ? [] : [{ platform: platform.value, digest }] };
+    }
+    const unknown = manifest.children.filter((child) => child.platform === null || isIndex(child)).length;
+    if (unknown > mostFetched)
+        return platforms_failed(`${digest} is an index with ${unknown} entries of unknown platform`);
+    const parts = await Promise.all(manifest.children.map((child) => platformsOfChild(child, source, depth)));
+    const wrong = parts.find((part) => !part.ok);
+    return wrong ?? { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
+}
+async function platformsOfChild(child, source, depth) {
+    if (!isIndex(child) && child.platform)
+        return { ok: true, value: [{ platform: child.platform, digest: child.digest }] };
+    if (isIndex(child) && depth === 0)
+        return platforms_failed(`${child.digest} is an index in an index in an index`);
+    const read = await source.manifest(child.digest);
+    return read.ok ? platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
+}
+function isIndex(child) {
+    return indexTypes.includes(child.mediaType);
+}
+function platforms_failed(reason) {
+    return { ok: false, kind: 'unavailable', reason };
+}
+//# sourceMappingURL=platforms.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/open.js
+
+
+
+
+
+
+
+/** The most bytes of a manifest or config: what registries accept (OCI distribution-spec, "Pushing manifests"). */
+const cap = 4 << 20;
+/**
+ * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
+ * verified: a digest is well-formed, a body has the digest that it was asked by.
+ *
+ * @throws UserError when the environment's proxy is no address.
+ */
+function openRegistry(options) {
+    const transport = openTransport(options);
+    const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
+    const ask = (name, question) => fetchAnswer(name, question, { ...options, transport, grants });
+    const resolved = new Map();
+    const manifests = new Map();
+    const configs = new Map();
+    const details = new Map();
+    const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
+    const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
+    return {
+        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
+        inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
+            manifest: (child) => manifest(name, child),
+            platform: async (child) => then(await config(name, child), (value) => value.platform),
+        })),
+        config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
+        requests: transport.requests,
+    };
+}
+function open_keyOf(name, reference) {
+    return `${name.host}/${name.repository}@${reference}`;
+}
+function then(answer, change) {
+    return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
+function unavailable(name, reference, problem) {
+    return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
+}
+/** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
+async function resolve(ask, name, reference, manifest) {
+    if (!isAskable(name, reference))
+        return notAskable(name);
+    const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap };
+    const answer = await ask(name, question);
+    if (!answer.ok)
+        return answer;
+    const mediaType = parseMediaType(answer.value.headers('content-type')[0]);
+    const [digest, ...more] = answer.value.headers('docker-content-digest');
+    const asked = digestAlgorithm(reference);
+    const said = digest === undefined ? null : digestAlgorithm(digest);
+    if (digest !== undefined && (!said || more.length > 0)) {
+        return unavailable(name, reference, 'the registry gives a malformed digest');
+    }
+    if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
+        return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
+    }
+    if (asked && digest !== reference)
+        return unavailable(name, reference, 'the registry answers with another digest');
+    return { ok: true, value: { digest, mediaType } };
+}
+async function readManifest(ask, name, reference) {
+    if (!isAskable(name, reference))
+        return notAskable(name);
+    const question = { method: 'GET', path: `manifests/${reference}`, accept: acceptManifest, cap };
+    const answer = await ask(name, question);
+    if (!answer.ok)
+        return answer;
+    const { headers, body } = answer.value;
+    const said = headers('docker-content-digest')[0];
+    const verified = verify(answer.value, digestAlgorithm(reference) ? reference : (said ?? null));
+    if ('problem' in verified)
+        return unavailable(name, reference, verified.problem);
+    const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
+    if (!result.ok)
+        return unavailable(name, reference, result.problem);
+    const { manifest } = result;
+    return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
+}
+async function readConfig(ask, name, reading) {
+    const read = await reading;
+    if (!read.ok)
+        return read;
+    const { manifest, digest } = read.value;
+    if (manifest.kind === 'index')
+        return unavailable(name, digest, 'an index has no config; ask one of its platforms');
+    const path = `blobs/${manifest.config.digest}`;
+    const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
+    if (!answer.ok)
+        return answer;
+    const verified = verify(answer.value, manifest.config.digest);
+    if ('problem' in verified)
+        return unavailable(name, digest, `its config: ${verified.problem}`);
+    const config = parseConfig(answer.value.body);
+    return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
+}
+/** The digest of a body as it came over the wire, which must be `expected` where that is given. */
+function verify({ headers, body }, expected) {
+    if (!/^(identity)?$/i.test(headers('content-encoding').join()))
+        return { problem: 'the registry sends it encoded' };
+    const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return { problem: 'its digest cannot be verified here' };
+    const digest = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
+    return expected === null || digest === expected
+        ? { digest }
+        : { problem: 'the registry sends a body of another digest' };
+}
+function notAskable(name) {
+    return {
+        ok: false,
+        kind: 'refused',
+        reason: `${name.host} was not asked: the repository, tag or digest is malformed`,
+    };
+}
+//# sourceMappingURL=open.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/client.js
+
+
+//# sourceMappingURL=client.js.map
+
+/***/ }),
+
 /***/ 7168:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9020);
 
 
@@ -45026,7 +46071,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1642:
+/***/ 3494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45066,16 +46111,8 @@ const homepage = 'https://github.com/org/image-policy';
 /** Address before a page of the documentation, with a slash at its end. */
 const docsBase = `${homepage}/blob/main/`;
 //# sourceMappingURL=about.js.map
-;// CONCATENATED MODULE: ./build/packages/core/errors.js
-/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
-class UnavailableError extends Error {
-    name = 'UnavailableError';
-}
-//# sourceMappingURL=errors.js.map
+// EXTERNAL MODULE: ./build/packages/core/errors.js
+var errors = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./build/packages/core/render/untrusted.js
 // Everything that came from a file, a payload or a registry passes through here before it is printed.
 /** Control, format and invisible characters, line and paragraph separators, lone surrogates, what is no character: among them all that XML forbids. */
@@ -45723,7 +46760,29 @@ function globProblem(glob) {
         return 'is negated; name what is meant, or put the exception in "ignore"';
     if (glob.endsWith('/'))
         return `matches no file; write ${quote(`${glob}**`)}`;
-    return compiles(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';
+    return shapeProblem(glob);
+}
+/** What is wrong with a glob's wildcards and groups, of paths or of images; null when nothing is. */
+function shapeProblem(glob) {
+    if (!compiles(glob))
+        return 'is no glob; escape "[" and "(" with a backslash';
+    return isHard(glob)
+        ? 'could take hours to match; write several globs with fewer "*", and no group repeated in a group'
+        : null;
+}
+/**
+ * Picomatch makes a regular expression that backtracks: time grows with the length of a name to the power of the wildcards in
+ * it, and without bound where a repetition is repeated.
+ */
+function isHard(glob) {
+    const bare = glob.replace(/\\./g, '');
+    if (/\)[*+{]/.test(bare) || (bare.match(/[*+]\(/g) ?? []).length > 1)
+        return true;
+    if (/[*+]\([^)]*[*+(]/.test(bare))
+        return true;
+    const segments = bare.split('/');
+    const crossing = segments.filter((segment) => segment.includes('**')).length;
+    return crossing > 3 || segments.some((segment) => segment.replace(/\*+/g, '*').split('*').length > 5);
 }
 function compiles(glob) {
     try {
@@ -45804,7 +46863,7 @@ function imageGlobProblem(glob) {
         return 'starts or ends with "/"; write host/repository';
     if (/^!(?!\()/.test(glob))
         return 'is negated; name the images that are meant';
-    return compiles(glob) ? null : 'is no glob; escape "[" and "(" with a backslash';
+    return shapeProblem(glob);
 }
 /** As references are normalised (distribution's reference grammar), wildcards kept: a wildcard where the host stands is one for the host. */
 function normaliseImageGlob(glob) {
@@ -46068,7 +47127,7 @@ const mend = 'write it as name@sha256:... in Git (image-policy, rule digest-requ
 function chooseActions(policy, action) {
     const { severity } = policy.rules['digest-required'];
     if (severity === 'off') {
-        throw new UserError('The rule digest-required is off in the policy file, so there is nothing to admit by: set it on.');
+        throw new errors/* UserError */.y('The rule digest-required is off in the policy file, so there is nothing to admit by: set it on.');
     }
     const chosen = action ?? (severity === 'error' ? 'Deny' : 'Warn');
     return chosen === 'Deny' ? ['Deny'] : ['Warn', 'Audit'];
@@ -46077,7 +47136,7 @@ function chooseEnvironments(policy, asked) {
     const known = policy.environments.map(({ name }) => name);
     for (const name of asked) {
         if (!known.includes(name))
-            throw new UserError(`Unknown environment ${JSON.stringify(name)}: ${suggest(name, known)}`);
+            throw new errors/* UserError */.y(`Unknown environment ${JSON.stringify(name)}: ${suggest(name, known)}`);
     }
     const chosen = asked.length > 0 ? known.filter((name) => asked.includes(name)) : known;
     for (const name of chosen)
@@ -46087,12 +47146,12 @@ function chooseEnvironments(policy, asked) {
 /** A name that is a label's value must have at most 63 characters, and two bindings must not have one name. */
 function checkEnvironment(name, known) {
     if (name.length > 63)
-        throw new UserError(`The environment ${JSON.stringify(name)} is longer than the 63 characters of a label.`);
+        throw new errors/* UserError */.y(`The environment ${JSON.stringify(name)} is longer than the 63 characters of a label.`);
     const twin = known.find((other) => other !== name && objectName(other) === objectName(name));
     if (twin === undefined)
         return;
     const both = `${JSON.stringify(name)} and ${JSON.stringify(twin)}`;
-    throw new UserError(`The environments ${both} would have one binding in the cluster: rename one of them.`);
+    throw new errors/* UserError */.y(`The environments ${both} would have one binding in the cluster: rename one of them.`);
 }
 /** RFC 1123, as names of cluster objects must be. */
 function objectName(environment) {
@@ -46107,7 +47166,7 @@ function checkLabel(label) {
     const prefix = '(?=[^/]{1,253}/)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*/';
     if (new RegExp(`^(?:${prefix})?${name}$`).test(label))
         return;
-    throw new UserError(`${JSON.stringify(label)} is no label: write prefix/name, such as acme.io/environment (--namespace-label).`);
+    throw new errors/* UserError */.y(`${JSON.stringify(label)} is no label: write prefix/name, such as acme.io/environment (--namespace-label).`);
 }
 //# sourceMappingURL=admission.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render/admission.js
@@ -46192,7 +47251,9 @@ function admission_describe({ image, paths, owner, expires, reason }) {
 const oneLine = (text) => cut(logLine(text), 500);
 function headline({ exceptions }, { source }) {
     return [
-        `Made by "image-policy admission" from ${source === null ? 'no policy file' : oneLine(source)}: change that file and make it anew.`,
+        source === null
+            ? 'Made by "image-policy admission" without a policy file: write one ("image-policy init" drafts it) and make this anew.'
+            : `Made by "image-policy admission" from ${oneLine(source)}: change that file and make it anew.`,
         ...(exceptions.carried.length > 0 ? ['An exception is in force until this is made anew without it.'] : []),
         ...exceptions.leftOut.map(({ exception, reason }) => `Left out: ${admission_describe(exception)}; ${reason}`),
     ];
@@ -46308,7 +47369,7 @@ function openBody(header) {
         return null;
     const size = Number(/^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1] ?? Number.NaN);
     if (Number.isNaN(size))
-        throw new UnavailableError('git cat-file gave an answer of an unknown form');
+        throw new errors/* UnavailableError */.h('git cat-file gave an answer of an unknown form');
     return { size, pieces: [], left: size + 1 };
 }
 function fillBody(body, bytes) {
@@ -46426,16 +47487,16 @@ async function* streamGit(root, args) {
 /** What a failure of Git means to the caller. */
 function describeFailure(args, stderr) {
     if (/not a git repository/i.test(stderr)) {
-        return new UserError('the root is in no Git repository: this needs one, so check the repository out first');
+        return new errors/* UserError */.y('the root is in no Git repository: this needs one, so check the repository out first');
     }
     if (/dubious ownership|unsafe repository/i.test(stderr)) {
-        return new UserError('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
+        return new errors/* UserError */.y('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
     }
     const said = stderr
         .replace(/[^\x20-\x7e]+/g, ' ')
         .trim()
         .slice(0, 300);
-    return new UnavailableError(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
+    return new errors/* UnavailableError */.h(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
 }
 function waitForExit(child) {
     return new Promise((resolve, reject) => {
@@ -46446,7 +47507,7 @@ function waitForExit(child) {
 /** A missing working directory is ENOENT as well, but the root was there when it was opened. */
 function describeStart(error) {
     const missing = 'code' in error && error.code === 'ENOENT';
-    return new UnavailableError(missing ? 'Git is not on the PATH: install it' : `Git cannot be started: ${error.message}`);
+    return new errors/* UnavailableError */.h(missing ? 'Git is not on the PATH: install it' : `Git cannot be started: ${error.message}`);
 }
 async function collect(stream) {
     let text = '';
@@ -46486,7 +47547,7 @@ function startBatch(top) {
             question.reject(error);
     };
     child.once('error', (error) => end(describeStart(error)));
-    child.once('close', () => end(new UnavailableError('git cat-file ended before it had answered')));
+    child.once('close', () => end(new errors/* UnavailableError */.h('git cat-file ended before it had answered')));
     // A broken pipe is told by `close`; unheard, the stream's own event would end the process.
     child.stdin?.on('error', () => { });
     child.stderr?.resume();
@@ -46500,11 +47561,11 @@ async function answer(batch) {
     for await (const object of readObjects(output)) {
         const question = batch.questions.shift();
         if (question === undefined)
-            throw new UnavailableError('git cat-file said more than it was asked');
+            throw new errors/* UnavailableError */.h('git cat-file said more than it was asked');
         if (object.text !== null)
             question.resolve(object.text);
         else
-            question.reject(new UnavailableError(`the Git object ${question.id} is not in this clone: fetch it in full`));
+            question.reject(new errors/* UnavailableError */.h(`the Git object ${question.id} is not in this clone: fetch it in full`));
         if (batch.questions.length === 0)
             keepAlive(batch.child, false);
     }
@@ -46742,7 +47803,7 @@ async function findCommit({ top }, ref) {
         if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
             return describeCommit(top, sha);
     }
-    throw new UserError(await describeMissing(top, ref));
+    throw new errors/* UserError */.y(await describeMissing(top, ref));
 }
 /** True when history was cut off on fetching. */
 async function isShallow(top) {
@@ -46756,7 +47817,7 @@ async function describeCommit(top, sha) {
 function checkRef(ref) {
     if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref))
         return;
-    throw new UserError(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
+    throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
 }
 async function describeMissing(top, ref) {
     const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
@@ -46779,9 +47840,9 @@ async function findMergeBase(repository, ref) {
         return findCommit(repository, stdout.trim());
     const named = JSON.stringify(ref);
     if (await isShallow(repository.top)) {
-        throw new UserError(`this shallow clone does not reach back to where HEAD and ${named} parted: check out with fetch-depth: 0`);
+        throw new errors/* UserError */.y(`this shallow clone does not reach back to where HEAD and ${named} parted: check out with fetch-depth: 0`);
     }
-    throw new UserError(`HEAD and ${named} share no commit: name a ref that this branch comes from`);
+    throw new errors/* UserError */.y(`HEAD and ${named} share no commit: name a ref that this branch comes from`);
 }
 /** The files below the root that differ between a commit and the working tree. */
 async function findChangedFiles(repository, base) {
@@ -47032,7 +48093,7 @@ async function openRepository(root) {
 async function requireFullHistory({ top }) {
     if (!(await isShallow(top)))
         return;
-    throw new UserError('this needs the whole history, and the clone is shallow: check out with fetch-depth: 0 (or git fetch --unshallow)');
+    throw new errors/* UserError */.y('this needs the whole history, and the clone is shallow: check out with fetch-depth: 0 (or git fetch --unshallow)');
 }
 async function* readChanges(repository, ref, paths) {
     const { sha } = await findCommit(repository, ref);
@@ -47071,1265 +48132,17 @@ function* inGroups(items) {
         yield group;
 }
 //# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-file.js
-/** Reads the text of a credential file. A problem never holds a value of the file, as any of them may be a secret. */
-function parseCredentialFile(text, source) {
-    const root = parseJson(text);
-    if (!isRecord(root))
-        return { ok: false, problem: 'it is not a JSON object' };
-    const { auths = {}, credHelpers = {}, credsStore = '' } = root;
-    if (!isRecord(auths))
-        return { ok: false, problem: 'auths is not an object' };
-    if (!isRecord(credHelpers))
-        return { ok: false, problem: 'credHelpers is not an object' };
-    const helpers = [...Object.values(credHelpers), credsStore];
-    if (!helpers.every(isHelper))
-        return { ok: false, problem: 'credHelpers or credsStore names no credential helper' };
-    const found = Object.entries(auths).map(([key, value]) => [keyOf(key), credentialOf(value, source)]);
-    const wrong = found.find(([, credential]) => credential === 'malformed');
-    if (wrong)
-        return { ok: false, problem: `the entry of ${wrong[0].replace(/[^\w.:/-]/g, '?')} in auths is malformed` };
-    return {
-        ok: true,
-        file: {
-            auths: new Map(found.flatMap(([key, value]) => (value && value !== 'malformed' ? [[key, value]] : []))),
-            credHelpers: new Map(Object.entries(credHelpers).map(([key, helper]) => [keyOf(key), String(helper)])),
-            credsStore: String(credsStore) || null,
-        },
-    };
-}
-/** A key as our hosts are written: without scheme and API version, Docker Hub's many names as `docker.io`. */
-function keyOf(key) {
-    const bare = key.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
-    const [host = '', ...path] = bare.split('/');
-    const name = host.toLowerCase();
-    const hub = ['index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(name);
-    const hasScheme = bare.length < key.replace(/\/+$/, '').length;
-    const kept = hasScheme || /^v[12]$/.test(path[0] ?? '') ? [] : path;
-    return [hub ? 'docker.io' : name, ...kept].join('/');
-}
-/** Null for the empty entry that stands for "a helper has it". */
-function credentialOf(value, source) {
-    if (!isRecord(value))
-        return 'malformed';
-    const { auth = '', username = '', password = '', identitytoken = '' } = value;
-    if (![auth, username, password, identitytoken].every((text) => typeof text === 'string'))
-        return 'malformed';
-    if (identitytoken)
-        return { kind: 'identity', token: String(identitytoken), source };
-    if (!auth)
-        return username ? passwordOf(String(username), String(password), source) : null;
-    const decoded = /^[A-Za-z0-9+/_-]+=*$/.test(String(auth)) ? Buffer.from(String(auth), 'base64').toString('utf8') : '';
-    const colon = decoded.indexOf(':');
-    if (colon < 1)
-        return 'malformed';
-    // Docker pads passwords with NUL in old files.
-    return passwordOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''), source);
-}
-function passwordOf(username, password, source) {
-    return { kind: 'password', username, password, source };
-}
-function isHelper(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9_.-]*$/.test(value);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=credential-file.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credential-helper.js
-
-/**
- * Asks `docker-credential-<helper> get` for a server, without a shell, the server on stdin: the protocol of
- * docker/docker-credential-helpers. Null when it knows no credentials. Neither its output nor its errors are told on.
- * (node:child_process and not @actions/exec, which prints the command and cannot be stopped in time.)
- */
-async function askHelper(helper, server, env, timeout) {
-    const program = `docker-credential-${helper}`;
-    const { error, stdout } = await run(program, server, env, timeout);
-    if (error?.killed)
-        return failed(program, `did not answer within ${timeout / 1000} s`);
-    if (error?.code === 'ENOENT')
-        return failed(program, 'is not on the PATH');
-    if (error && /credentials not found/i.test(stdout))
-        return null;
-    if (error)
-        return failed(program, `failed for ${server} (exit ${String(error.code)})`);
-    return parseAnswer(stdout, program) ?? failed(program, 'gave an answer that cannot be read');
-}
-function run(program, server, env, timeout) {
-    return new Promise((resolve) => {
-        const options = { env, timeout, maxBuffer: 1 << 20, killSignal: 'SIGKILL', windowsHide: true };
-        const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => resolve({ error, stdout }));
-        // A helper that ends without reading closes the pipe; its exit code says enough.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(server);
-    });
-}
-function parseAnswer(stdout, source) {
-    try {
-        const { Username: username, Secret: secret } = JSON.parse(stdout);
-        if (typeof username !== 'string' || typeof secret !== 'string')
-            return null;
-        if (username === '<token>')
-            return { kind: 'identity', token: secret, source };
-        return { kind: 'password', username, password: secret, source };
-    }
-    catch {
-        return null;
-    }
-}
-function failed(program, what) {
-    return { kind: 'failed', reason: `the credential helper ${program} ${what}` };
-}
-//# sourceMappingURL=credential-helper.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/credentials.js
-
-
-
-
-
-
-/** No credentials at all. */
-const anonymous = { find: async () => null };
-/**
- * Credentials as `docker login` and `podman login` leave them: `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or
- * `~/.docker`), `$XDG_RUNTIME_DIR/containers/auth.json`, the first that knows the host; then `token` for ghcr.io.
- *
- * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
- */
-async function openCredentials(options = {}) {
-    const env = options.env ?? process.env;
-    const read = await Promise.all(paths(env, options.home ?? (0,external_node_os_namespaceObject.homedir)()).map(readCredentialFile));
-    const files = read.filter((file) => file !== null);
-    const asked = new Map();
-    const timeout = options.helperTimeout ?? 30_000;
-    const help = (helper, server) => {
-        const key = `${helper} ${server}`;
-        const answer = asked.get(key) ?? askHelper(helper, server, env, timeout);
-        asked.set(key, answer);
-        return answer;
-    };
-    const find = async (name) => {
-        for (const file of files) {
-            const found = await findIn(file, name, help);
-            if (found)
-                return found;
-        }
-        if (name.host !== 'ghcr.io' || !options.token)
-            return null;
-        return { kind: 'password', username: 'image-policy', password: options.token, source: 'the token' };
-    };
-    return { find };
-}
-/** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
-async function findIn(file, name, help) {
-    const server = name.host === 'docker.io' ? 'https://index.docker.io/v1/' : name.host;
-    const helper = file.credHelpers.get(name.host) ?? file.credsStore;
-    const helped = helper ? await help(helper, server) : null;
-    return helped ?? longestMatch(file.auths, name);
-}
-/** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
-function longestMatch(auths, name) {
-    const parts = `${name.host}/${name.repository}`.split('/');
-    for (let count = parts.length; count > 0; count--) {
-        const found = auths.get(parts.slice(0, count).join('/'));
-        if (found)
-            return found;
-    }
-    return null;
-}
-function paths(env, home) {
-    const docker = (0,external_node_path_.join)(env.DOCKER_CONFIG || (0,external_node_path_.join)(home, '.docker'), 'config.json');
-    const runtime = env.XDG_RUNTIME_DIR;
-    const podman = runtime ? (0,external_node_path_.join)(runtime, 'containers', 'auth.json') : null;
-    const files = [env.REGISTRY_AUTH_FILE || null, docker, podman].filter((path) => path !== null);
-    return [...new Set(files)];
-}
-/** Null when there is no such file. */
-async function readCredentialFile(path) {
-    let text;
-    try {
-        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new UserError(`${path} cannot be read (${code}); registry credentials are looked for there`);
-    }
-    const result = parseCredentialFile(text, path);
-    if (result.ok)
-        return result.file;
-    throw new UserError(`${path}: ${result.problem}; log in again or mend the file (its content is not shown)`);
-}
-//# sourceMappingURL=credentials.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(935);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/names.js
-
-/**
- * Where a host's API answers. A host that the policy does not list must be a public name on port 443: a pull request
- * may name any host, so addresses, `localhost`, metadata services and plain HTTP are out of its reach.
- */
-function findEndpoint(host, rules) {
-    const refuse = (reason) => ({ ok: false, reason });
-    if (rules.allowedHosts && !rules.allowedHosts(host)) {
-        return refuse(`${show(host)} was not asked: the policy names it neither in registries nor in firstParty`);
-    }
-    const listed = rules.registries.find((setting) => setting.host.toLowerCase() === host.toLowerCase());
-    const plainHttp = listed?.plainHttp === true;
-    const url = parseHost(host, plainHttp);
-    if (!url)
-        return refuse(`${show(host)} was not asked: it is no host name`);
-    if (!listed && !isPublic(url)) {
-        return refuse(`${host} was not asked: it is no public host on port 443; list it under registries in the policy`);
-    }
-    return { ok: true, endpoint: { host, origin: url.origin, plainHttp } };
-}
-/**
- * True when a registry may send us on to this address: the registry itself, a host of the policy, or a public host over
- * https. Credentials do not go along.
- */
-function mayFollow(url, endpoint, rules) {
-    if (hasLogin(url))
-        return false;
-    if (url.origin === endpoint.origin || isPublic(url))
-        return true;
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && endpoint.plainHttp))
-        return false;
-    if (url.hostname === new URL(endpoint.origin).hostname)
-        return true;
-    return rules.registries.some((setting) => setting.host.toLowerCase() === url.host);
-}
-/**
- * True when a token server may see the registry's credentials: the same host, or one of the same owner. Owners are told
- * by the Public Suffix List with its private part, so `a.github.io` and `b.github.io` are two.
- */
-function isSameOwner(realm, endpoint) {
-    const registry = new URL(endpoint.origin);
-    if (realm.hostname === registry.hostname)
-        return true;
-    const [one, other] = [ownerOf(realm), ownerOf(registry)];
-    return one !== null && one === other;
-}
-/** Public DNS name over https on its own port. */
-function isPublic(url) {
-    return url.protocol === 'https:' && url.port === '' && !hasLogin(url) && ownerOf(url) !== null;
-}
-const digestSizes = { sha256: 64, sha512: 128, blake3: 64 };
-/** The registered algorithm of a well-formed digest, else null. OCI image-spec, descriptor.md, "Digests". */
-function digestAlgorithm(text) {
-    const match = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text);
-    return match?.[1] && digestSizes[match[1]] === match[2]?.length ? match[1] : null;
-}
-const repositoryPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** True when a repository and a tag or digest may stand in an address: the grammar of distribution-spec, "Pulling manifests". */
-function isAskable(name, reference) {
-    const well = name.repository.length <= 255 && repositoryPattern.test(name.repository);
-    return well && (tagPattern.test(reference) || digestAlgorithm(reference) !== null);
-}
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-function parseHost(host, plainHttp) {
-    if (!hostPattern.test(host))
-        return null;
-    const address = host === 'docker.io' ? 'registry-1.docker.io' : host;
-    const text = `${plainHttp ? 'http' : 'https'}://${address}`;
-    return URL.canParse(text) ? new URL(text) : null;
-}
-function hasLogin(url) {
-    return url.username !== '' || url.password !== '';
-}
-function ownerOf(url) {
-    const { isIcann, isPrivate, domain } = (0,cjs/* parse */.qg)(url.hostname, { allowPrivateDomains: true });
-    return isIcann || isPrivate ? domain : null;
-}
-function show(host) {
-    return hostPattern.test(host) ? host : 'a registry';
-}
-//# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/fetch.js
-
-/** Asks a repository with its login, follows at most three redirects and renews an expired token once. */
-async function fetchAnswer(name, question, options) {
-    const found = findEndpoint(name.host, options);
-    if (!found.ok)
-        return { ok: false, kind: 'refused', reason: found.reason };
-    const { endpoint } = found;
-    const grant = await options.grants.get(endpoint, name);
-    if (!grant.ok)
-        return grant;
-    const first = await fetch_follow(endpoint, name, question, grant.value.header, options);
-    if (!first.ok)
-        return first;
-    if (first.value.status !== 401 || first.foreign)
-        return judge(name, question, first.value, grant.value.asWhom);
-    const renewed = await options.grants.renew(endpoint, name, grant.value, first.value);
-    if (!renewed.ok)
-        return renewed;
-    const { header, asWhom } = renewed.value;
-    if (header === grant.value.header)
-        return judge(name, question, first.value, asWhom);
-    const second = await fetch_follow(endpoint, name, question, header, options);
-    return second.ok ? judge(name, question, second.value, asWhom) : second;
-}
-/** Credentials stay with the registry: a redirect to any other host, port or scheme goes without them. */
-async function fetch_follow(endpoint, name, question, authorization, { transport, registries, allowedHosts }) {
-    let url = new URL(`/v2/${name.repository}/${question.path}`, endpoint.origin);
-    for (let redirects = 0; redirects <= 3; redirects++) {
-        const foreign = url.origin !== endpoint.origin;
-        const login = authorization && !foreign ? { authorization } : {};
-        const headers = { accept: question.accept, ...login };
-        const outcome = await transport.send({ host: name.host, method: question.method, url, headers, cap: question.cap });
-        if (!outcome.ok)
-            return { ok: false, kind: 'unavailable', reason: outcome.reason };
-        if (![301, 302, 303, 307, 308].includes(outcome.reply.status))
-            return { ok: true, value: outcome.reply, foreign };
-        const location = outcome.reply.headers('location')[0] ?? '';
-        if (!URL.canParse(location, url.href))
-            break;
-        url = new URL(location, url);
-        if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
-            const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
-            return { ok: false, kind: 'refused', reason };
-        }
-    }
-    return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
-}
-function judge(name, question, reply, asWhom) {
-    if (reply.status === 200)
-        return { ok: true, value: reply };
-    const image = `${name.host}/${name.repository}`;
-    const what = `${question.path.split('/')[1]} of ${image}`;
-    if (reply.status === 404)
-        return { ok: false, kind: 'missing', reason: `${name.host} has no ${what}` };
-    if (reply.status === 401 || reply.status === 403) {
-        const reason = `${name.host}, asked ${asWhom}, answered ${reply.status} for ${what}: it may be private; log in to ${name.host}, or grant read access`;
-        return { ok: false, kind: 'denied', reason };
-    }
-    return { ok: false, kind: 'unavailable', reason: `${name.host} answered ${reply.status} for ${what}` };
-}
-//# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/challenge.js
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-// One element of the list: `scheme`, `scheme token68`, `scheme name=value` or `name=value`.
-const challenge_element = new RegExp(`(?:(?<scheme>${token})(?:[ \\t]+(?![ \\t]*=)|(?=,|$)))?(?:(?<name>${token})[ \\t]*=[ \\t]*(?:"(?<quoted>(?:[^"\\\\]|\\\\.)*)"|(?<bare>[^\\s,"]+))(?=[ \\t]*(?:,|$))|(?<opaque>[A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`, 'y');
-/**
- * The challenges of all `WWW-Authenticate` headers of an answer, in order (RFC 9110 section 11.6.1). What is outside
- * the grammar ends its header. Own code: the parsers on npm have had no release for years, or split at commas in quotes.
- */
-function parseChallenges(headers) {
-    return headers.flatMap((header) => parseHeader(header.slice(0, 8_192)));
-}
-function parseHeader(header) {
-    const challenges = [];
-    let at = 0;
-    while (at < header.length) {
-        at += /^[ \t,]*/.exec(header.slice(at))?.[0].length ?? 0;
-        challenge_element.lastIndex = at;
-        const match = challenge_element.exec(header);
-        if (!match?.[0])
-            break;
-        at += match[0].length;
-        const { scheme, name, quoted, bare } = match.groups ?? {};
-        if (scheme)
-            challenges.push({ scheme: scheme.toLowerCase(), parameters: {} });
-        const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
-        const current = challenges.at(-1);
-        if (name && value !== undefined && current)
-            current.parameters[name.toLowerCase()] ??= value;
-    }
-    return challenges;
-}
-//# sourceMappingURL=challenge.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/retry.js
-/** The longest wait that a registry may ask for. */
-const longestWait = 60_000;
-/** True for answers that may be another one next time. */
-function isPassing(status) {
-    return status === 408 || status === 429 || status >= 500;
-}
-/**
- * The delay before the next attempt (the first retry is attempt 0): what the registry asks for, plus exponential back-off
- * with full jitter, so that many waiters do not come back at the same moment.
- */
-function retryDelay(reply, attempt, now, random) {
-    const backoff = Math.min(500 * 2 ** attempt, 8_000) * random();
-    const asked = reply ? (parseRetryAfter(reply.retryAfter, now) ?? parseBodyDelay(reply.body)) : null;
-    if (asked === null)
-        return { wait: backoff };
-    return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff };
-}
-/** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-const retry_units = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
-    ms: 1,
-    s: 1_000,
-    m: 60_000,
-    h: 3_600_000,
-};
-/** GHCR's delay: a Go duration in the body, `toomanyrequests: retry-after: 880.092µs, allowed: 44000/minute`. Milliseconds. */
-function parseBodyDelay(body) {
-    const duration = /retry-after:\s*((?:\d+(?:\.\d+)?(?:ns|us|µs|μs|ms|s|m|h))+)/i.exec(body)?.[1];
-    if (!duration)
-        return null;
-    const parts = duration.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|μs|ms|s|m|h)/gi);
-    return [...parts].reduce((sum, [, count, unit]) => sum + Number(count) * (retry_units[unit?.toLowerCase() ?? ''] ?? 0), 0);
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/token.js
-
-/**
- * A pull token of one repository from the realm of a Bearer challenge. The realm must be https (but for a `plainHttp`
- * registry) and public or the registry's own host; it sees the credentials only when it is of the registry's owner,
- * as auth.docker.io is of registry-1.docker.io. Any other realm is asked anonymously.
- */
-async function fetchToken(challenge, offered, endpoint, name, options) {
-    const { realm: text = '', service } = challenge.parameters;
-    const realm = URL.canParse(text) ? new URL(text) : null;
-    if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
-        const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
-        return { ok: false, kind: 'refused', reason };
-    }
-    const credential = isSameOwner(realm, endpoint) ? offered : null;
-    const started = options.now();
-    const request = tokenRequest(realm, service, `repository:${name.repository}:pull`, credential);
-    const outcome = await options.transport.send({ host: endpoint.host, cap: 1 << 20, ...request });
-    if (!outcome.ok)
-        return { ok: false, kind: 'unavailable', reason: outcome.reason };
-    return readToken(outcome.reply, name, credential, started);
-}
-/** The `Authorization` header of a username and password. */
-function basic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-/** Whose credentials they are, for messages. */
-function showCredential(credential) {
-    return credential && credential.kind !== 'failed' ? `with the credentials of ${credential.source}` : 'anonymously';
-}
-function tokenRequest(realm, service, scope, credential) {
-    const asked = { ...(service === undefined ? {} : { service }), scope };
-    if (credential?.kind === 'identity') {
-        const grant = { grant_type: 'refresh_token', client_id: 'image-policy', refresh_token: credential.token };
-        const body = new URLSearchParams({ ...asked, ...grant }).toString();
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url: realm, headers, body };
-    }
-    const url = new URL(realm);
-    for (const [key, value] of Object.entries(asked))
-        url.searchParams.set(key, value);
-    const headers = credential?.kind === 'password' ? { authorization: basic(credential) } : {};
-    return { method: 'GET', url, headers };
-}
-function readToken(reply, name, credential, started) {
-    const asWhom = showCredential(credential);
-    const asked = `${name.host}, asked ${asWhom} for a token to pull ${name.repository},`;
-    if (reply.status === 401 || reply.status === 403) {
-        return { ok: false, kind: 'denied', reason: `${asked} answered ${reply.status}` };
-    }
-    const token = reply.status === 200 ? parseToken(reply.body) : null;
-    if (token) {
-        const header = `Bearer ${token.text}`;
-        return { ok: true, value: { header, expires: started + token.seconds * 1000, asWhom } };
-    }
-    const said = reply.status === 200 ? 'gave none' : `answered ${reply.status}`;
-    return { ok: false, kind: 'unavailable', reason: `${asked} ${said}` };
-}
-/** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
-function parseToken(body) {
-    let answer;
-    try {
-        answer = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-    const text = answer?.token || answer?.access_token;
-    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
-        return null;
-    const seconds = Number(answer?.expires_in);
-    return { text, seconds: seconds > 60 ? seconds : 60 };
-}
-//# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(4371);
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/failure.js
-/** Why a request failed. Only an error's code is told: messages hold addresses, which may hold secrets. */
-function failure_describeFailure(host, error) {
-    const code = errorCode(error);
-    const late = code.includes('TIMEOUT') || code === 'ETIMEDOUT' || code === 'TimeoutError';
-    if (late)
-        return { ok: false, passing: true, reason: `${host} did not answer in time` };
-    if (code === 'ENOTFOUND')
-        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
-    if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
-        const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
-        return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
-    }
-    return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})` };
-}
-function errorCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return 'unknown error';
-    const { code, cause, name } = error;
-    if (typeof code === 'string')
-        return code;
-    return cause ? errorCode(cause) : String(name ?? 'unknown error');
-}
-//# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/transport.js
-
-
-
-
-
-
-const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
-/** Requests in flight to one host: 200 questions are two rounds. */
-const parallel = 100;
-const retries = 3;
-/**
- * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
- * within time-outs, three retries and a cap on bytes.
- *
- * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
- * Retry-After is over its limit, and takes no clock; undici's RetryAgent reads dates in Retry-After as NaN and has no
- * jitter; neither knows GHCR's delay in the body.
- */
-function openTransport(options) {
-    const timeouts = { ...defaults, ...options.timeouts };
-    const dispatcher = options.dispatcher ?? openDispatcher(timeouts.connect);
-    const now = options.now ?? Date.now;
-    const sleep = options.sleep ?? external_node_timers_promises_namespaceObject.setTimeout;
-    const counts = new Map();
-    const limits = new Map();
-    const attempt = (ask) => remember(limits, ask.url.origin, () => pLimit(parallel))(() => {
-        counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
-        return exchange(ask, dispatcher, timeouts);
-    });
-    const send = async (ask) => {
-        const deadline = now() + timeouts.total;
-        for (let count = 0;; count++) {
-            const result = await attempt(ask);
-            if (!mayPass(result))
-                return publish(result);
-            const delay = retryDelay(result.ok ? failure(result.reply) : null, count, now(), options.random ?? Math.random);
-            if ('tooLong' in delay)
-                return { ok: false, reason: tooLong(ask, delay) };
-            if (count === retries || now() + delay.wait > deadline)
-                return publish(result);
-            await sleep(delay.wait);
-        }
-    };
-    const requests = () => {
-        const byHost = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
-        return { total: byHost.reduce((sum, [, count]) => sum + count, 0), byHost: Object.fromEntries(byHost) };
-    };
-    return { send, requests };
-}
-/** The value of a key, made when it is first asked for. */
-function remember(map, key, make) {
-    const held = map.get(key);
-    if (held !== undefined)
-        return held;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-function mayPass(result) {
-    return result.ok ? isPassing(result.reply.status) : result.passing;
-}
-function publish(result) {
-    return result.ok ? result : { ok: false, reason: result.reason };
-}
-function failure(reply) {
-    const retryAfter = reply.headers('retry-after')[0] ?? null;
-    return { status: reply.status, retryAfter, body: reply.body.subarray(0, 4_096).toString('utf8') };
-}
-function tooLong(ask, delay) {
-    const seconds = Math.ceil(delay.tooLong / 1000);
-    return `${ask.host} asks to wait ${seconds} s, more than the ${longestWait / 1000} s that a run waits; try again later`;
-}
-async function exchange(ask, dispatcher, timeouts) {
-    try {
-        const { statusCode, headers, body } = await (0,undici/* request */.Em)(ask.url, {
-            method: ask.method,
-            headers: ask.headers,
-            body: ask.body ?? null,
-            dispatcher,
-            headersTimeout: timeouts.headers,
-            bodyTimeout: timeouts.body,
-            signal: AbortSignal.timeout(timeouts.attempt),
-            // undici closes the connection after a HEAD unless told otherwise.
-            ...(ask.method === 'HEAD' ? { reset: false } : {}),
-        });
-        const bytes = await readBody(body, ask.cap);
-        if (!bytes)
-            return { ok: false, passing: false, reason: `${ask.host} answered with more than ${ask.cap} bytes` };
-        const values = (name) => [headers[name] ?? []].flat();
-        return { ok: true, reply: { status: statusCode, headers: values, body: bytes } };
-    }
-    catch (error) {
-        return failure_describeFailure(ask.host, error);
-    }
-}
-/** The body, or null when it is longer than the cap. */
-async function readBody(body, cap) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        const bytes = Buffer.from(chunk);
-        size += bytes.length;
-        if (size > cap)
-            return null;
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-}
-const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-function openDispatcher(connectTimeout) {
-    const settings = { connections: parallel, connect: { timeout: connectTimeout } };
-    // Only where it is needed: undici warns on stderr that its proxy agent is experimental.
-    if (!proxyVariables.some((name) => process.env[name]))
-        return new undici/* Agent */.g6(settings);
-    try {
-        return new undici/* EnvHttpProxyAgent */.J2(settings);
-    }
-    catch {
-        throw new UserError('HTTP_PROXY or HTTPS_PROXY is no address; write it as http://host:port');
-    }
-}
-//# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/grants.js
-
-
-
-
-/**
- * Basic and Bearer login (distribution, "Token Authentication Specification" and "OAuth2"). The first question to a host
- * asks `/v2/` what it wants; after that a repository's token is fetched before its first request.
- */
-function openGrants(options) {
-    const challenges = new Map();
-    const grants = new Map();
-    const login = async (endpoint, name) => {
-        const challenge = await remember(challenges, endpoint.host, () => ping(endpoint, options));
-        return challenge.ok ? answerChallenge(challenge.value, endpoint, name, options) : challenge;
-    };
-    const replace = async (endpoint, name, isStale) => {
-        const key = `${name.host}/${name.repository}`;
-        const held = remember(grants, key, () => login(endpoint, name));
-        const answer = await held;
-        if (!answer.ok || !isStale(answer.value))
-            return answer;
-        // Whoever comes first replaces it; the others find theirs gone and take the new one.
-        if (grants.get(key) === held)
-            grants.set(key, login(endpoint, name));
-        return grants.get(key) ?? answer;
-    };
-    return {
-        get: (endpoint, name) => replace(endpoint, name, (grant) => grant.expires <= options.now()),
-        renew: (endpoint, name, used, reply) => {
-            const challenge = choose(reply);
-            if (challenge)
-                challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
-            return replace(endpoint, name, (grant) => grant === used);
-        },
-    };
-}
-const never = Number.POSITIVE_INFINITY;
-const nobody = { header: null, expires: never, asWhom: 'anonymously' };
-/** What the host wants, null for nothing: GET /v2/ (distribution-spec, "Determining support"). */
-async function ping(endpoint, { transport }) {
-    const url = new URL('/v2/', endpoint.origin);
-    const outcome = await transport.send({ host: endpoint.host, method: 'GET', url, headers: {}, cap: 1 << 20 });
-    if (!outcome.ok)
-        return { ok: false, kind: 'unavailable', reason: outcome.reason };
-    const { status } = outcome.reply;
-    if (isPassing(status)) {
-        return { ok: false, kind: 'unavailable', reason: `${endpoint.host} answered ${status} when asked for its login` };
-    }
-    return { ok: true, value: status === 401 ? choose(outcome.reply) : null };
-}
-function choose(reply) {
-    const offered = parseChallenges(reply.headers('www-authenticate'));
-    const bearer = offered.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
-    return bearer ?? offered.find(({ scheme }) => scheme === 'basic') ?? null;
-}
-async function answerChallenge(challenge, endpoint, name, options) {
-    if (!challenge)
-        return { ok: true, value: nobody };
-    const credential = await options.credentials.find(name);
-    if (credential?.kind === 'failed')
-        return { ok: false, kind: 'denied', reason: credential.reason };
-    if (challenge.scheme === 'bearer')
-        return fetchToken(challenge, credential, endpoint, name, options);
-    if (credential?.kind !== 'password')
-        return { ok: true, value: nobody };
-    return { ok: true, value: { header: basic(credential), expires: never, asWhom: showCredential(credential) } };
-}
-//# sourceMappingURL=grants.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/manifest.js
-
-const indexTypes = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-const imageTypes = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-/** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
-const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
-/** A media type without its parameters, in lower case; null where there is none. */
-function parseMediaType(header) {
-    return header?.split(';')[0]?.trim().toLowerCase() || null;
-}
-function isManifestType(mediaType) {
-    return mediaType !== null && [...indexTypes, ...imageTypes].includes(mediaType);
-}
-/**
- * Reads the body of a manifest. The type is the body's own `mediaType`, else the header's; they must not disagree
- * (OCI distribution-spec, "Pulling manifests"; the confusion is CVE-2021-41190).
- */
-function parseManifest(body, contentType) {
-    const root = parseObject(body);
-    if (!root)
-        return { ok: false, problem: 'its manifest is not a JSON object' };
-    const own = typeof root.mediaType === 'string' ? root.mediaType : null;
-    if (own && isManifestType(contentType) && own !== contentType) {
-        return { ok: false, problem: 'its manifest and the Content-Type name two different types' };
-    }
-    const mediaType = own ?? (isManifestType(contentType) ? contentType : guessType(root));
-    if (!isManifestType(mediaType))
-        return { ok: false, problem: 'it is neither an image nor an index of images' };
-    const index = indexTypes.includes(mediaType);
-    if (index ? 'config' in root || 'layers' in root : 'manifests' in root) {
-        return { ok: false, problem: 'its manifest is image and index at once' };
-    }
-    return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
-}
-/** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
-function parseConfig(body) {
-    const root = parseObject(body);
-    if (!root)
-        return null;
-    const config = manifest_isRecord(root.config) ? root.config : {};
-    const labels = Object.entries(manifest_isRecord(config.Labels) ? config.Labels : {});
-    const texts = labels.filter((label) => typeof label[1] === 'string');
-    return { labels: Object.fromEntries(texts), created: readDate(root.created), platform: readPlatform(root) };
-}
-// Early OCI indexes and manifests name no type of their own.
-function guessType(root) {
-    if (root.schemaVersion !== 2)
-        return null;
-    if (Array.isArray(root.manifests))
-        return indexTypes[0] ?? null;
-    return manifest_isRecord(root.config) && Array.isArray(root.layers) ? (imageTypes[0] ?? null) : null;
-}
-function readIndex(manifests, mediaType) {
-    if (!Array.isArray(manifests))
-        return { ok: false, problem: 'its index lists no manifests' };
-    const children = manifests.filter((child) => !isAttestation(child)).map(readDescriptor);
-    const whole = children.filter((child) => child !== null);
-    if (whole.length < children.length)
-        return { ok: false, problem: 'its index holds a malformed entry' };
-    return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
-}
-function readImage(value, mediaType) {
-    const config = readDescriptor(value);
-    if (!config)
-        return { ok: false, problem: 'its manifest names no config' };
-    return { ok: true, manifest: { kind: 'image', mediaType, config } };
-}
-/** BuildKit's attestations stand in the index as platform unknown/unknown, with an annotation. */
-function isAttestation(child) {
-    if (!manifest_isRecord(child))
-        return false;
-    const { annotations, platform } = child;
-    if (manifest_isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
-        return true;
-    return manifest_isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown';
-}
-function readDescriptor(value) {
-    if (!manifest_isRecord(value))
-        return null;
-    const { digest, mediaType, platform } = value;
-    if (typeof digest !== 'string' || typeof mediaType !== 'string' || !digestAlgorithm(digest))
-        return null;
-    return { digest, mediaType, platform: manifest_isRecord(platform) ? readPlatform(platform) : null };
-}
-/** Variants that every machine of the architecture runs are not named, as containerd's `platforms.Normalize` has it. */
-function readPlatform({ os, architecture, variant }) {
-    if (typeof os !== 'string' || typeof architecture !== 'string' || !os || !architecture)
-        return null;
-    const plain = (architecture === 'arm64' && (variant === 'v8' || variant === '8')) || variant === 'v1';
-    return [os, architecture, ...(typeof variant === 'string' && variant && !plain ? [variant] : [])].join('/');
-}
-/** Null where a config says none: reproducible builds write a day of long ago (1970, or 1980 with buildpacks). */
-function readDate(value) {
-    const date = typeof value === 'string' ? new Date(value) : null;
-    return date && date.getUTCFullYear() > 1980 ? date : null;
-}
-function parseObject(body) {
-    try {
-        const value = JSON.parse(body.toString('utf8'));
-        return manifest_isRecord(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-function manifest_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/platforms.js
-
-/** How many entries of an index may have to be fetched to know their platforms. */
-const mostFetched = 32;
-/**
- * The platforms behind a digest, in the order of the index; an index may hold indexes, but these no further ones. Where a
- * descriptor says no platform, the config of its image does.
- */
-async function findPlatforms(digest, source) {
-    const read = await source.manifest(digest);
-    if (!read.ok)
-        return read;
-    const index = read.value.manifest.kind === 'index';
-    const platforms = await platformsOf(digest, read.value.manifest, source, 1);
-    return platforms.ok ? { ok: true, value: { index, platforms: platforms.value } } : platforms;
-}
-async function platformsOf(digest, manifest, source, depth) {
-    if (manifest.kind === 'image') {
-        const platform = await source.platform(digest);
-        if (!platform.ok)
-            return platform;
-        return { ok: true, value: platform.value === null ? [] : [{ platform: platform.value, digest }] };
-    }
-    const unknown = manifest.children.filter((child) => child.platform === null || isIndex(child)).length;
-    if (unknown > mostFetched)
-        return platforms_failed(`${digest} is an index with ${unknown} entries of unknown platform`);
-    const parts = await Promise.all(manifest.children.map((child) => platformsOfChild(child, source, depth)));
-    const wrong = parts.find((part) => !part.ok);
-    return wrong ?? { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
-}
-async function platformsOfChild(child, source, depth) {
-    if (!isIndex(child) && child.platform)
-        return { ok: true, value: [{ platform: child.platform, digest: child.digest }] };
-    if (isIndex(child) && depth === 0)
-        return platforms_failed(`${child.digest} is an index in an index in an index`);
-    const read = await source.manifest(child.digest);
-    return read.ok ? platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
-}
-function isIndex(child) {
-    return indexTypes.includes(child.mediaType);
-}
-function platforms_failed(reason) {
-    return { ok: false, kind: 'unavailable', reason };
-}
-//# sourceMappingURL=platforms.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/open.js
-
-
-
-
-
-
-
-/** The most bytes of a manifest or config: what registries accept (OCI distribution-spec, "Pushing manifests"). */
-const cap = 4 << 20;
-/**
- * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
- * verified: a digest is well-formed, a body has the digest that it was asked by.
- *
- * @throws UserError when the environment's proxy is no address.
- */
-function openRegistry(options) {
-    const transport = openTransport(options);
-    const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
-    const ask = (name, question) => fetchAnswer(name, question, { ...options, transport, grants });
-    const resolved = new Map();
-    const manifests = new Map();
-    const configs = new Map();
-    const details = new Map();
-    const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
-    const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
-    return {
-        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
-        inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
-            manifest: (child) => manifest(name, child),
-            platform: async (child) => then(await config(name, child), (value) => value.platform),
-        })),
-        config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
-        requests: transport.requests,
-    };
-}
-function open_keyOf(name, reference) {
-    return `${name.host}/${name.repository}@${reference}`;
-}
-function then(answer, change) {
-    return answer.ok ? { ok: true, value: change(answer.value) } : answer;
-}
-function unavailable(name, reference, problem) {
-    return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
-}
-/** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
-async function resolve(ask, name, reference, manifest) {
-    if (!isAskable(name, reference))
-        return notAskable(name);
-    const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap };
-    const answer = await ask(name, question);
-    if (!answer.ok)
-        return answer;
-    const mediaType = parseMediaType(answer.value.headers('content-type')[0]);
-    const [digest, ...more] = answer.value.headers('docker-content-digest');
-    const asked = digestAlgorithm(reference);
-    const said = digest === undefined ? null : digestAlgorithm(digest);
-    if (digest !== undefined && (!said || more.length > 0)) {
-        return unavailable(name, reference, 'the registry gives a malformed digest');
-    }
-    if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
-        return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
-    }
-    if (asked && digest !== reference)
-        return unavailable(name, reference, 'the registry answers with another digest');
-    return { ok: true, value: { digest, mediaType } };
-}
-async function readManifest(ask, name, reference) {
-    if (!isAskable(name, reference))
-        return notAskable(name);
-    const question = { method: 'GET', path: `manifests/${reference}`, accept: acceptManifest, cap };
-    const answer = await ask(name, question);
-    if (!answer.ok)
-        return answer;
-    const { headers, body } = answer.value;
-    const said = headers('docker-content-digest')[0];
-    const verified = verify(answer.value, digestAlgorithm(reference) ? reference : (said ?? null));
-    if ('problem' in verified)
-        return unavailable(name, reference, verified.problem);
-    const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
-    if (!result.ok)
-        return unavailable(name, reference, result.problem);
-    const { manifest } = result;
-    return { ok: true, value: { digest: verified.digest, mediaType: manifest.mediaType, manifest } };
-}
-async function readConfig(ask, name, reading) {
-    const read = await reading;
-    if (!read.ok)
-        return read;
-    const { manifest, digest } = read.value;
-    if (manifest.kind === 'index')
-        return unavailable(name, digest, 'an index has no config; ask one of its platforms');
-    const path = `blobs/${manifest.config.digest}`;
-    const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
-    if (!answer.ok)
-        return answer;
-    const verified = verify(answer.value, manifest.config.digest);
-    if ('problem' in verified)
-        return unavailable(name, digest, `its config: ${verified.problem}`);
-    const config = parseConfig(answer.value.body);
-    return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
-}
-/** The digest of a body as it came over the wire, which must be `expected` where that is given. */
-function verify({ headers, body }, expected) {
-    if (!/^(identity)?$/i.test(headers('content-encoding').join()))
-        return { problem: 'the registry sends it encoded' };
-    const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return { problem: 'its digest cannot be verified here' };
-    const digest = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(body).digest('hex')}`;
-    return expected === null || digest === expected
-        ? { digest }
-        : { problem: 'the registry sends a body of another digest' };
-}
-function notAskable(name) {
-    return {
-        ok: false,
-        kind: 'refused',
-        reason: `${name.host} was not asked: the repository, tag or digest is malformed`,
-    };
-}
-//# sourceMappingURL=open.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/registry/lazy.js
 
-
-
 /** The registries of a policy, with the credentials of this machine. Nothing is read or opened before the first question. */
-function openPolicyRegistry(policy, { token, namedHostsOnly }) {
+function openPolicyRegistry(policy, options) {
     let opened = null;
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
-        const credentials = await openCredentials(token === null ? {} : { token });
-        const allowedHosts = namedHostsOnly ? namedHosts(policy) : null;
+        // Eager: in the one bundle, yet run only now: the HTTP client and the list of public suffixes cost a check 50 ms.
+        const { openCredentials, openRegistry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5387));
+        const credentials = await openCredentials(findToken(options));
+        const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
         requests = registry.requests;
         return registry;
@@ -48344,6 +48157,12 @@ function openPolicyRegistry(policy, { token, namedHostsOnly }) {
         config: async (name, digest) => (await registry()).config(name, digest),
         requests: () => requests(),
     };
+}
+/** The token, if ghcr.io may see it: one of GitHub Enterprise Server is a secret of another host, and of no use there. */
+function findToken({ token, serverUrl }) {
+    const server = serverUrl || 'https://github.com';
+    const isOfGithub = URL.canParse(server) && new URL(server).hostname === 'github.com';
+    return token !== null && isOfGithub ? { token } : {};
 }
 function namedHosts(policy) {
     const hosts = new Set([...policy.registries.map(({ host }) => host), ...firstPartyHosts(policy)]);
@@ -48361,7 +48180,7 @@ function findDestination(root, path) {
         target = (0,external_node_fs_.realpathSync)(`${root}/${path}`);
     }
     catch (error) {
-        return { reason: describeDeadEnd(place_errorCode(error)) };
+        return { reason: describeDeadEnd(errorCode(error)) };
     }
     const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
     const parts = inside.split('/');
@@ -48372,7 +48191,7 @@ function findDestination(root, path) {
     return { inside };
 }
 /** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-function place_errorCode(error) {
+function errorCode(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 }
 function describeDeadEnd(code) {
@@ -48459,7 +48278,7 @@ function readBytes(descriptor, buffer, size) {
     return length;
 }
 function read_describeFailure(error) {
-    const code = place_errorCode(error);
+    const code = errorCode(error);
     if (code === 'ELOOP')
         return 'it is a link';
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -48499,15 +48318,15 @@ function addAsked(root, asked, found) {
 function findAsked(root, asked) {
     const named = JSON.stringify(asked);
     if (asked.includes('\0'))
-        throw new UserError(`the path ${named} holds a NUL: name a file or directory`);
+        throw new errors/* UserError */.y(`the path ${named} holds a NUL: name a file or directory`);
     const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, asked)).split(external_node_path_.sep).join('/');
     if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
-        throw new UserError(`the path ${named} is outside the root: name a path below it, or another --root`);
+        throw new errors/* UserError */.y(`the path ${named} is outside the root: name a path below it, or another --root`);
     }
     const destination = findDestination(root, path);
     if ('inside' in destination)
         return destination.inside;
-    throw new UserError(`the path ${named} cannot be judged, ${destination.reason}; name a file or directory below the root`);
+    throw new errors/* UserError */.y(`the path ${named} cannot be judged, ${destination.reason}; name a file or directory below the root`);
 }
 /** A stack instead of recursion: a hostile tree may be deeper than the call stack. */
 function walk(root, top, found) {
@@ -48535,7 +48354,7 @@ function readDirectory(root, path, found) {
         return (0,external_node_fs_.readdirSync)(`${root}/${path}`, { withFileTypes: true });
     }
     catch (error) {
-        addUnreadable(path, `the directory cannot be read (${place_errorCode(error)})`, found);
+        addUnreadable(path, `the directory cannot be read (${errorCode(error)})`, found);
         return [];
     }
 }
@@ -48549,7 +48368,7 @@ function addCandidate(root, path, found) {
     }
     catch (error) {
         // Node replaces bytes of a name that are not UTF-8, so such a file is not found under the name it was listed with.
-        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${place_errorCode(error)})`;
+        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${errorCode(error)})`;
         addUnreadable(path, reason, found);
     }
 }
@@ -48573,6 +48392,8 @@ function addUnreadable(path, reason, found) {
     found.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
 
 /**
@@ -48588,8 +48409,8 @@ function holdSignals() {
         process.on(signal, hold);
     return async () => {
         // A signal reaches its listener when the event loop polls: that is between two turns, and not before the first.
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        await (0,promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
         for (const signal of signals)
             process.off(signal, hold);
         if (caught !== null && process.listenerCount(caught) === 0)
@@ -48598,6 +48419,8 @@ function holdSignals() {
 }
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 //# sourceMappingURL=signals.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/stage.js
 
 
@@ -48708,7 +48531,7 @@ function findDirectory(root, path) {
     return present ? path : findDirectory(root, external_node_path_.posix.dirname(path));
 }
 function refuse(path, reason) {
-    return new UnavailableError(`${JSON.stringify(path)} cannot be written: ${reason}`);
+    return new errors/* UnavailableError */.h(`${JSON.stringify(path)} cannot be written: ${reason}`);
 }
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/write.js
@@ -48758,13 +48581,13 @@ function replaceAll(root, files) {
     }
 }
 function write_describeFailure(path, error, stuck) {
-    const reason = error instanceof UnavailableError
+    const reason = error instanceof errors/* UnavailableError */.h
         ? error.message
-        : `${JSON.stringify(path)} cannot be written (${place_errorCode(error)})`;
+        : `${JSON.stringify(path)} cannot be written (${errorCode(error)})`;
     if (stuck.length === 0)
-        return new UnavailableError(`${reason}; nothing was written`);
+        return new errors/* UnavailableError */.h(`${reason}; nothing was written`);
     const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
-    return new UnavailableError(`${reason}, and what was written before could not be undone: take ${files} back from Git`);
+    return new errors/* UnavailableError */.h(`${reason}, and what was written before could not be undone: take ${files} back from Git`);
 }
 //# sourceMappingURL=write.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace.js
@@ -48795,9 +48618,9 @@ function findRoot(root) {
             return top;
     }
     catch {
-        throw new UserError(`the root ${JSON.stringify(root)} does not exist: name a directory with --root (input root)`);
+        throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} does not exist: name a directory with --root (input root)`);
     }
-    throw new UserError(`the root ${JSON.stringify(root)} is no directory: name a directory with --root (input root)`);
+    throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} is no directory: name a directory with --root (input root)`);
 }
 //# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/document.js
@@ -48839,14 +48662,14 @@ function document_openDocument(text, file) {
 }
 function refuseOversize(text, file) {
     if (text.length > document_maximumLength) {
-        throw new UserError(`${file}:1:1: the policy file is longer than ${document_maximumLength / 1024} Ki characters; is it a policy file?`);
+        throw new errors/* UserError */.y(`${file}:1:1: the policy file is longer than ${document_maximumLength / 1024} Ki characters; is it a policy file?`);
     }
     const lines = new dist/* LineCounter */.HN();
     const deep = tooDeep([...new dist/* Parser */.iX(lines.addNewLine).parse(text)]);
     if (deep === null)
         return;
     const { line, col } = lines.linePos(deep);
-    throw new UserError(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
+    throw new errors/* UserError */.y(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
 }
 /** Walks the tokens level by level, so that the walk itself does not recurse; the offset of the first token too deep, or null. */
 function tooDeep(tokens) {
@@ -48892,7 +48715,7 @@ function throwProblems(file, problems, locate) {
     }));
     const shown = [...lines].slice(0, maximumReported);
     const rest = lines.size - shown.length;
-    throw new UserError([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
+    throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
@@ -49295,16 +49118,19 @@ function checkLayout(layout, lanes) {
 const policyPath = '.github/image-policy.yaml';
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, or what is there is no policy.
+ * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * is there is no policy.
  */
 async function read_policy_readPolicy(workspace, named) {
     const path = named ?? policyPath;
     const text = await readIfThere(workspace, path);
     if (text !== null)
         return parsePolicy(text, path);
-    if (named === null)
+    if (named === null) {
+        await refuseOtherEnding(workspace);
         return defaultPolicy();
-    throw new UserError(`The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`);
+    }
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
 async function readIfThere(workspace, path) {
@@ -49313,16 +49139,29 @@ async function readIfThere(workspace, path) {
         return content.text;
     if (!(await isListed(workspace, path)))
         return null;
-    throw new UserError(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+}
+/** The other ending would be passed over in silence, and the defaults judge. */
+async function refuseOtherEnding(workspace) {
+    const path = policyPath.replace(/yaml$/, 'yml');
+    if (!(await workspace.read(path)).ok)
+        return;
+    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policyPath}.`);
+}
+/** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */
+async function isListed(workspace, path) {
+    const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const [itself, beside] = [await listIfThere(workspace, path), await listIfThere(workspace, directory)];
+    return itself.length > 0 || beside.some((entry) => entry.path === path);
 }
 /** A directory refuses to list what it does not have; a commit lists nothing. */
-async function isListed(workspace, path) {
+async function listIfThere(workspace, path) {
     try {
-        return (await workspace.list([path])).length > 0;
+        return await workspace.list([path]);
     }
     catch (error) {
-        if (error instanceof UserError)
-            return false;
+        if (error instanceof errors/* UserError */.y)
+            return [];
         throw error;
     }
 }
@@ -49362,7 +49201,8 @@ async function openDesk(options, terminal, namedHostsOnly = false) {
     const workspace = openWorkspace(options.root);
     const policy = await readNamedPolicy(workspace, options.config);
     const token = terminal.env.GITHUB_TOKEN || null;
-    const registry = openPolicyRegistry(policy, { token, namedHostsOnly });
+    const serverUrl = terminal.env.GITHUB_SERVER_URL;
+    const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
     const shown = options.quiet ? registry : withProgress(registry, terminal);
     return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
 }
@@ -49415,7 +49255,7 @@ function writeResult(text, { output }, terminal) {
     }
     catch (error) {
         const code = error.code ?? String(error);
-        throw new UnavailableError(`The result cannot be written to ${JSON.stringify(output)} (${code}): choose another --output.`);
+        throw new errors/* UnavailableError */.h(`The result cannot be written to ${JSON.stringify(output)} (${code}): choose another --output.`);
     }
 }
 /** Colours where the result is shown to a person. */
@@ -49468,7 +49308,7 @@ function questionKey({ image, reference, oldDigest }) {
 /** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
 const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
 const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|_{2,}|x{4,}|\.{3}|…/i;
+const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
 /**
  * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
  * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
@@ -49532,12 +49372,16 @@ function writeVersion(occurrence, to) {
         return write_fail('the file is encrypted with sops, and an edit would break its MAC');
     if (to.digest !== null && !isDigest(to.digest))
         throw new Error('a digest that was never verified');
-    const { reference, tag, repository } = occurrence.parts;
+    const { reference, tag, digest, repository } = occurrence.parts;
+    if (tag?.aliased || digest?.aliased)
+        return write_fail('its version is an alias of a value that other places may share; write the version out here');
     if (reference)
         return writeReference(reference, to);
+    if (repository && isVersioned(repository) && !tag?.text && !digest?.text)
+        return writeReference(repository, to);
     if (repository?.text.endsWith('@sha256') && tag)
         return writeSplitDigest(tag, to);
-    if (tag && (tag.text.includes('@') || isDigest(tag.text)))
+    if (tag && /[@:]/.test(tag.text))
         return writeDigestInTag(tag, to);
     return writeFields(occurrence, to);
 }
@@ -49546,14 +49390,19 @@ function writeReference(part, to) {
     const start = part.nameEnd ?? part.span.end;
     return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
 }
+/** `repository: acme/app:v1`, with no version beside it. */
+function isVersioned({ nameEnd, span, aliased, text }) {
+    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+}
 /** `repository: name@sha256` with the hex as its tag. */
 function writeSplitDigest(tag, to) {
     if (!to.digest?.startsWith('sha256:'))
         return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
     return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
 function writeDigestInTag(tag, to) {
-    const kept = to.tag ?? (isDigest(tag.text) ? null : tag.text.slice(0, tag.text.indexOf('@')));
+    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
     const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
     return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
 }
@@ -49561,7 +49410,7 @@ function writeFields(occurrence, to) {
     const { tag, digest } = occurrence.parts;
     if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
         const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits, to);
+        return done(edits.filter((edit) => edit !== null), to);
     }
     const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
     if ('reason' in written)
@@ -49570,8 +49419,7 @@ function writeFields(occurrence, to) {
         return done([written.edit], { tag: written.sharesTag, digest: to.digest });
     const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
     const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    const unsafe = occurrence.shape === 'embedded' && edits.some((edit) => edit.text.startsWith('"') && edit.text !== '""');
-    if (unsafe)
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
         return write_fail('the tag would need quotes inside a text inside a string; quote it there by hand');
     return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
 }
@@ -49593,9 +49441,12 @@ function digestText(part, digest) {
     if (digest === null)
         return '';
     const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare ? digest.slice(digest.indexOf(':') + 1) : digest;
+    return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
 function replacePart(part, text) {
+    if (text === part.text)
+        return null;
     const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
     return { span: part.span, text: quoted };
 }
@@ -49603,7 +49454,7 @@ function replacePart(part, text) {
 function needsQuotes(text) {
     if (text === '')
         return true;
-    return /^(?:[-+]?[\d.][\d_.]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 function done(edits, to) {
     return { ok: true, edits, to };
@@ -49789,7 +49640,7 @@ function findMissing(policy, fresh, old) {
         return `lacks ${required.join(', ')}, which the policy's platforms require`;
     if (policy.platforms.length > 0)
         return null;
-    const lost = bump_platformsOf(old).filter((platform) => !has.has(platform));
+    const lost = platformsOf(old).filter((platform) => !has.has(platform));
     return lost.length === 0
         ? null
         : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
@@ -49828,10 +49679,10 @@ function toBuilds(fresh, old) {
         source: label(fresh, 'source'),
         oldRevision: label(old, 'revision'),
         newRevision: label(fresh, 'revision'),
-        platforms: bump_platformsOf(fresh),
+        platforms: platformsOf(fresh),
     };
 }
-function bump_platformsOf(build) {
+function platformsOf(build) {
     const details = build?.details;
     return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
 }
@@ -49911,6 +49762,9 @@ function parseName(name) {
     });
     if (name === '')
         return fail('name', 'the name is empty');
+    // The host's grammar below is quadratic in a host that fits it up to its end.
+    if (name.length > 2 * maxName)
+        return fail('name', tooLong(name.length));
     const { host, path } = splitHost(name);
     if (host !== null && !parse_hostGrammar.test(host))
         return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
@@ -49923,8 +49777,11 @@ function parseName(name) {
     // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
     const { length } = imageName(reference);
     if (length > maxName)
-        return fail('name', `the name has ${length} characters; ${maxName} are allowed`);
+        return fail('name', tooLong(length));
     return { ok: true, reference };
+}
+function tooLong(length) {
+    return `the name has ${length} characters; ${maxName} are allowed`;
 }
 function splitHost(name) {
     const slash = name.indexOf('/');
@@ -49935,9 +49792,9 @@ function isHost(first) {
     return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
 }
 function parse_normalise(host, path) {
-    const hub = host === null || host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-    if (!hub)
-        return { host: normaliseHost(host), repository: path };
+    const lower = host === null ? 'docker.io' : normaliseHost(host);
+    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
+        return { host: lower, repository: path };
     return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
 }
 /** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
@@ -49998,10 +49855,10 @@ function requireMatches(globs, images, where) {
     for (const glob of globs) {
         const wrong = imageGlobProblem(glob);
         if (wrong !== null)
-            throw new UserError(`The image filter ${quote(glob)} ${wrong}.`);
+            throw new errors/* UserError */.y(`The image filter ${quote(glob)} ${wrong}.`);
         if (images.some(matchFilter([glob])))
             continue;
-        throw new UserError(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+        throw new errors/* UserError */.y(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
     }
 }
 //# sourceMappingURL=name.js.map
@@ -50030,7 +49887,7 @@ function requireAnswer(answers) {
     if (first === undefined || first.ok)
         return;
     if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}`);
+        throw new errors/* UnavailableError */.h(`No registry answered, so nothing was changed: ${first.reason}`);
     }
 }
 /** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
@@ -50110,33 +49967,51 @@ function findEnvironment(policy, name) {
     const found = policy.environments.find((environment) => environment.name === name);
     if (found)
         return found;
+    requireEnvironments(policy);
     const names = policy.environments.map((environment) => environment.name);
-    if (names.length === 0)
-        throw new UserError(`${policyFile(policy)} names no environments; add "environments" to it.`);
-    throw new UserError(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
+    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
+}
+/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
+function requireEnvironments(policy) {
+    if (policy.environments.length > 0)
+        return;
+    throw new errors/* UserError */.y(policy.file === null
+        ? 'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.'
+        : `${policy.file} names no environments; add "environments" and "layout" to it.`);
 }
 /** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
 function findFastLanes(policy, names) {
+    requireEnvironments(policy);
+    requireFirstParty(policy);
     if (names.length > 0)
         return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
     const lanes = policy.environments.filter(isFastLane);
     if (lanes.length > 0)
         return lanes;
-    throw new UserError(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
+    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
 }
 /** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
 function findPromotionLane(policy, names) {
     const source = findEnvironment(policy, names.source);
     const target = findEnvironment(policy, names.target);
+    requireFirstParty(policy);
     if (source.name === target.name) {
         if (names.fromRef !== null)
             return { source, target, rollback: true };
-        throw new UserError(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
+        throw new errors/* UserError */.y(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
     }
     if (target.promoteFrom === source.name)
         return { source, target, rollback: false };
-    const way = target.promoteFrom === null ? 'is not promoted to' : `is promoted from "${target.promoteFrom}"`;
-    throw new UserError(`"${target.name}" ${way}, not from "${source.name}" (${policyFile(policy)}); promotion goes only along promoteFrom.`);
+    const way = target.promoteFrom === null
+        ? 'is not promoted to: it has no promoteFrom'
+        : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
+    throw new errors/* UserError */.y(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
+}
+/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
+function requireFirstParty(policy) {
+    if (policy.firstParty.length > 0)
+        return;
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
 }
 function isFastLane(environment) {
     return environment.track !== null && environment.promoteFrom === null;
@@ -50147,7 +50022,7 @@ function requireFastLane(policy, environment) {
     const why = environment.promoteFrom === null
         ? `has no "track" in ${policyFile(policy)}`
         : `is promoted from "${environment.promoteFrom}"; use promote`;
-    throw new UserError(`bump does not write "${environment.name}": it ${why}.`);
+    throw new errors/* UserError */.y(`bump does not write "${environment.name}": it ${why}.`);
 }
 function policyFile(policy) {
     return policy.file ?? 'The policy';
@@ -50169,6 +50044,9 @@ function findCandidates(policy, occurrences, options) {
     const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
     const judged = found.map(({ occurrence, image }) => {
         const lane = lanes.get(occurrence.environment ?? '') ?? null;
+        const also = findSlower(policy, occurrence, lane);
+        if (also !== null)
+            return skip(occurrence, image, also);
         return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
     });
     return {
@@ -50197,6 +50075,16 @@ function judgePlace(occurrence, image, lane, pushed) {
     if (lane === null || lane.track === null)
         return null;
     return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
+}
+/** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
+function findSlower(policy, { alsoIn = [] }, lane) {
+    if (lane === null)
+        return null;
+    const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
+    const others = alsoIn.filter((name) => !followers.includes(name));
+    return others.length === 0
+        ? null
+        : `by a YAML alias or merge key it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
 }
 /** What the event names and no fast lane holds: most likely not deployed yet. */
 function findUnused(event, found, lanes) {
@@ -50289,1288 +50177,6 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function reader_openReader(source, start, end, tolerant) {
-    const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
-    }
-    reader.pos = end;
-    reader.indent = -1;
-}
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
-}
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
-/**
- * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
- * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
- */
-function detach(text) {
-    return ` ${text}`.slice(1);
-}
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
-function openDecoder(source, start, end) {
-    const pieces = [];
-    const offsets = new Int32Array(end - start + 1);
-    let length = 0;
-    return {
-        copy(from, to) {
-            pieces.push(source.text.slice(from, to));
-            for (let index = from; index < to; index++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        finish() {
-            offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
-        },
-    };
-}
-//# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
-
-/** A plain scalar on one line. */
-function plainScalar(source, start, end) {
-    const literal = source.text.slice(start, end);
-    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
-}
-/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-function keyScalar(start, end, text) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
-}
-/** A scalar in quotes; `start` and `end` are inside them. */
-function quotedScalar(source, start, end, quote) {
-    const raw = source.text.slice(start, end);
-    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
-    const style = quote === '"' ? 'double' : 'single';
-    if (!escaped)
-        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
-    const read = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
-}
-/** A plain scalar over several lines: folded. */
-function foldedPlainScalar(source, start, end) {
-    const decode = once(() => decodeFolded(source, start, end));
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
-}
-/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
-function blockScalar(source, start, end, indent, folded) {
-    const decode = once(() => decodeBlock(source, start, end, indent, folded));
-    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
-}
-/** What a scalar of `source` means, and where each character of it stands in the file. */
-function contentOf(source, node) {
-    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
-}
-function slice(source, start, end) {
-    const offsets = new Int32Array(end - start + 1);
-    for (let index = start; index <= end; index++)
-        offsets[index - start] = fileOffset(source, index);
-    return { text: source.text.slice(start, end), offsets };
-}
-/** A text is asked for by several questions, and decoded for the first. */
-function once(decode) {
-    let known;
-    return () => {
-        known ??= decode();
-        return known;
-    };
-}
-/** YAML 1.2.2 section 5.7, "Escaped Characters". */
-const escapes = {
-    '0': '\0',
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    '\t': '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    e: '\x1b',
-    N: '\x85',
-    _: '\xa0',
-    L: '\u2028',
-    P: '\u2029',
-};
-const hexDigits = { x: 2, u: 4, U: 8 };
-function decodeDouble(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\\');
-        if (next >= end)
-            break;
-        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
-    }
-    return decoder.finish();
-}
-function decodeEscape(source, decoder, at) {
-    const letter = source.text[at + 1] ?? '';
-    const digits = hexDigits[letter];
-    if (digits !== undefined) {
-        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
-        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
-        return at + 2 + digits;
-    }
-    if (letter === '\n')
-        return skipBlank(source.text, at + 2);
-    if (letter === '\r' && source.text[at + 2] === '\n')
-        return skipBlank(source.text, at + 3);
-    decoder.put(escapes[letter] ?? letter, at);
-    return at + 2;
-}
-function decodeSingle(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, "'");
-        if (next >= end)
-            break;
-        if (source.text[next] === '\n')
-            at = foldLine(source, decoder, next, end);
-        else {
-            decoder.put("'", next);
-            at = next + (source.text[next + 1] === "'" ? 2 : 1);
-        }
-    }
-    return decoder.finish();
-}
-/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
-function decodeFolded(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\n');
-        at = next < end ? foldLine(source, decoder, next, end) : end;
-    }
-    return decoder.finish();
-}
-/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
-function copyRun(source, decoder, from, end, stop) {
-    let next = from;
-    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
-        next++;
-    let to = next;
-    if (source.text[next] === '\n' && next < end)
-        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
-            to--;
-    decoder.copy(from, to);
-    return next;
-}
-/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
-function foldLine(source, decoder, at, end) {
-    let breaks = 0;
-    let next = at;
-    while (next < end && /\s/.test(source.text[next] ?? '')) {
-        if (source.text[next] === '\n')
-            breaks++;
-        next++;
-    }
-    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
-    return next;
-}
-function decodeBlock(source, start, end, indent, folded) {
-    const decoder = openDecoder(source, start, end);
-    let at = start;
-    while (at < end) {
-        const newline = source.text.indexOf('\n', at);
-        const lineEnd = newline < 0 || newline > end ? end : newline;
-        const from = Math.min(at + indent, lineEnd);
-        const to = source.text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
-        decoder.copy(from, to);
-        const joins = folded && to > from && /^[^\s]/.test(source.text[lineEnd + 1 + indent] ?? '');
-        if (lineEnd < end)
-            decoder.put(joins ? ' ' : '\n', to);
-        at = lineEnd + 1;
-    }
-    return decoder.finish();
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at;
-}
-//# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
-/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
-function scalarText(node) {
-    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
-}
-/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
-function valueText(node) {
-    const text = scalarText(node);
-    return node.style === 'plain' && isNull.test(text) ? '' : text;
-}
-const isNull = /^(?:~|null|Null|NULL)$/;
-/** Follows an alias to what it names. */
-function tree_resolve(node) {
-    let at = node ?? null;
-    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
-        at = at.target;
-    return at === null || at.kind === 'alias' ? null : at;
-}
-/** The last entry of a key: what a parser would keep of duplicates. */
-function findEntry(map, key) {
-    for (let index = map.entries.length - 1; index >= 0; index--) {
-        const entry = map.entries[index];
-        if (entry?.key.literal === key)
-            return entry;
-    }
-    return undefined;
-}
-/** The text of a scalar value, through an alias; undefined where there is none. */
-function textOf(map, key) {
-    const value = tree_resolve(findEntry(map, key)?.value);
-    return value?.kind === 'scalar' ? valueText(value) : undefined;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
-
-
-
-
-/**
- * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
- * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
- * no reason to lose a file. `documentStart` is where the document's text begins in the source.
- */
-function compose(source, documentStart, end) {
-    const text = source.text.slice(documentStart, end);
-    if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        uniqueKeys: false,
-        prettyErrors: false,
-        keepSourceTokens: true,
-        logLevel: 'silent',
-    });
-    const error = document.errors[0];
-    if (error)
-        return { ok: false, reason: compose_describe(error.code), at: documentStart + error.pos[0] };
-    const anchors = new Map();
-    return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
-}
-function convert(node, into) {
-    if (node === null)
-        return null;
-    if ((0,dist/* isAlias */.Vj)(node))
-        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
-    const converted = convertContent(node, into);
-    const anchor = 'anchor' in node ? node.anchor : undefined;
-    if (anchor)
-        into.anchors.set(anchor, converted);
-    return converted;
-}
-function convertContent(node, into) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return convertScalar(node, into);
-    if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    const entries = [];
-    for (const pair of node.items) {
-        const key = convertKey(pair.key, node.range[0], into);
-        entries.push({ key, value: convert(pair.value, into) });
-    }
-    const [start, end] = node.range;
-    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
-}
-/** Keys may be aliases, and even collections: what stands below them is read all the same. */
-function convertKey(node, mapStart, into) {
-    const key = convert(node, into);
-    if (key?.kind === 'scalar')
-        return key;
-    const [start, end] = node?.range ?? [mapStart, mapStart];
-    const target = tree_resolve(key);
-    const text = target?.kind === 'scalar' ? scalarText(target) : '';
-    return keyScalar(start + into.shift, end + into.shift, text);
-}
-function convertScalar(node, { source, shift }) {
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return null;
-    const start = node.range[0] + shift;
-    const end = node.range[1] + shift;
-    const token = node.srcToken;
-    if (token?.type === 'block-scalar')
-        return convertBlock(source, start, end, token.source, token.indent);
-    const first = source.text[start];
-    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return quotedScalar(source, start + 1, end - 1, first ?? '"');
-    }
-    if (start === end)
-        return null;
-    const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
-}
-function convertBlock(source, start, end, content, parentIndent) {
-    const first = source.text.indexOf('\n', start) + 1;
-    const indent = /^(?: *\r?\n)*( *)\S/.exec(content)?.[1]?.length ?? parentIndent;
-    return blockScalar(source, first > 0 ? first : end, end, indent, source.text[start] === '>');
-}
-/** The library's codes, in words that quote nothing of the file. */
-function compose_describe(code) {
-    const words = {
-        BAD_INDENT: 'its indentation fits nothing above',
-        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
-        TAB_AS_INDENT: 'it is indented with a tab',
-        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
-        UNEXPECTED_TOKEN: 'something stands where it cannot',
-        BAD_ALIAS: 'an alias has no anchor',
-        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
-        RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    };
-    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
-}
-/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
-function isTooDeep(text) {
-    let open = 0;
-    let deepest = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 91 || code === 123)
-            deepest = Math.max(deepest, ++open);
-        else if (code === 93 || code === 125)
-            open = Math.max(0, open - 1);
-    }
-    if (deepest > maxDepth)
-        return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || countIndents(text) > maxDepth;
-}
-function countIndents(text) {
-    const indents = new Set();
-    for (const match of text.matchAll(/^ *(?=\S)/gm))
-        indents.add(match[0].length);
-    return indents.size;
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
-
-
-/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])([+-]?)([1-9]?)([+-]?)/.exec(reader.text.slice(at, at + 4));
-    const [all = '', style, , digit] = header ?? [];
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        skipToContent(reader, start);
-        return blockScalar(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
-    return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end)
-            return pos - at;
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = lineEnd(reader, pos) + 1;
-    }
-    return reader.end;
-}
-//# sourceMappingURL=block-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
-
-
-/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
-function readFlow(reader, at, depth = 0) {
-    if (reader.depth + depth > maxDepth)
-        throw new Declined('nested too deeply');
-    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
-}
-/** The index of the quote that closes the one at `at`, or -1. */
-function findClosingQuote(reader, at) {
-    const quote = reader.text[at] ?? '';
-    let next = at + 1;
-    for (;;) {
-        next = reader.text.indexOf(quote, next);
-        if (next < 0 || next >= reader.end)
-            return -1;
-        if (quote === "'") {
-            if (reader.text[next + 1] !== "'")
-                return next;
-            next += 2;
-        }
-        else {
-            if (!isEscaped(reader.text, at, next))
-                return next;
-            next += 1;
-        }
-    }
-}
-function isEscaped(text, from, at) {
-    let slashes = 0;
-    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
-}
-function readFlowMap(reader, start, depth) {
-    const entries = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== '}') {
-        const key = readFlowKey(reader, at);
-        at = skipFlowBlank(reader, key.at);
-        let value = { node: null, at };
-        if (reader.text[at] === ':')
-            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
-        entries.push({ key: key.node, value: value.node });
-        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
-    }
-    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
-}
-function readFlowSequence(reader, start, depth) {
-    const items = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== ']') {
-        const item = readFlowValue(reader, at, depth);
-        items.push(item.node);
-        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
-    }
-    return { node: { kind: 'sequence', items }, at: at + 1 };
-}
-function readFlowComma(reader, at, close) {
-    if (reader.text[at] === close)
-        return at;
-    if (reader.text[at] !== ',')
-        throw new Declined('a flow collection with more than the outline reads');
-    return skipFlowBlank(reader, at + 1);
-}
-function readFlowKey(reader, at) {
-    const { node, at: next } = readFlowScalar(reader, at);
-    if (node === null)
-        throw new Declined('a flow map without a key');
-    return { node, at: next };
-}
-function readFlowValue(reader, at, depth) {
-    const first = reader.text[at];
-    if (first === '{' || first === '[')
-        return readFlow(reader, at, depth + 1);
-    if (first === ',' || first === '}' || first === ']')
-        return { node: null, at };
-    if (first === '*')
-        return readFlowAlias(reader, at);
-    return readFlowScalar(reader, at);
-}
-function readFlowAlias(reader, at) {
-    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        throw new Declined('an alias without its anchor');
-    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
-}
-function readFlowScalar(reader, at) {
-    const first = reader.text[at];
-    if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
-        if (close < 0)
-            throw new Declined('a quote that is never closed');
-        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
-    }
-    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
-        throw new Declined('a flow collection with a rarity');
-    const end = findFlowPlainEnd(reader, at);
-    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
-}
-function findFlowPlainEnd(reader, from) {
-    for (let at = from; at < reader.end; at++) {
-        const character = reader.text[at] ?? '';
-        if (character === '\n' || ',[]{}'.includes(character))
-            return at;
-        if (character === ':' && (isBlank(reader.text, at + 1) || ',[]{}'.includes(reader.text[at + 1] ?? '')))
-            return at;
-        if (character === '#' && isBlank(reader.text, at - 1))
-            return at;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-function trimEnd(text, start, end) {
-    let at = end;
-    while (at > start && isBlank(text, at - 1))
-        at--;
-    return at;
-}
-function skipFlowBlank(reader, from) {
-    let at = from;
-    while (at < reader.end) {
-        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
-            at = reader.text.indexOf('\n', at);
-        else if (!isBlank(reader.text, at))
-            return at;
-        if (at < 0)
-            break;
-        at++;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-//# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
-
-
-
-
-/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
-function findKey(reader, at) {
-    if (isWordAt(reader.text, at))
-        return findPlainKey(reader, at);
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
-    if (first === '*')
-        return findAliasKey(reader, at);
-    if (first === '&' || first === '!')
-        return findMarkedKey(reader, at);
-    if ('|>%@`[#'.includes(first) || (first === '{' && !reader.tolerant))
-        return null;
-    return findPlainKey(reader, at);
-}
-/** A letter or a digit: how nearly all keys begin. */
-function isWordAt(text, at) {
-    const code = text.charCodeAt(at);
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
-const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
-function findPlainKey(reader, at) {
-    const { text } = reader;
-    simpleKey.lastIndex = at;
-    if (simpleKey.test(text)) {
-        const after = simpleKey.lastIndex;
-        return { node: plainScalar(reader.source, at, after - 1), after };
-    }
-    const colon = text.indexOf(':', at);
-    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
-}
-function findRareKey(reader, at) {
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
-            return null;
-        if (code === 58 && isBlank(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
-                keyEnd--;
-            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0)
-        return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
-        return null;
-    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
-}
-/** `*app : …`: the key is what the anchor names. */
-function findAliasKey(reader, at) {
-    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
-    if (written === '')
-        return null;
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    const target = tree_resolve(reader.anchors.get(name));
-    if (target !== null && target.kind !== 'scalar')
-        decline(reader, 'a collection as a key');
-    const text = target?.kind === 'scalar' ? scalarText(target) : written;
-    const end = at + written.length;
-    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
-}
-/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
-function findMarkedKey(reader, at) {
-    const mark = /^[&!][^\s,[\]{}]*(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
-    if (mark === undefined)
-        return null;
-    const key = findKey(reader, skipSpaces(reader, at + mark.length));
-    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
-}
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
-
-
-
-/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    advance(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        advance(reader, end);
-    }
-    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    const eol = lineEnd(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
-    }
-    while (end > at && isBlank(text, end - 1))
-        end--;
-    return end;
-}
-//# sourceMappingURL=plain-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
-
-
-
-
-
-
-/**
- * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
- * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
- * document, they must agree: a test holds them together.
- */
-function readOutline(source, start, end, tolerant) {
-    const reader = reader_openReader(source, start, end, tolerant);
-    if (reader.pos >= reader.end)
-        return null;
-    const node = readNode(reader, -1);
-    while (tolerant && reader.pos < reader.end)
-        mergeRest(reader, node);
-    if (reader.pos < reader.end)
-        throw new Declined('content after the document');
-    return node;
-}
-/** In tolerant mode a document goes on after a line that fits nowhere. */
-function mergeRest(reader, node) {
-    const before = reader.pos;
-    const rest = readNode(reader, -1);
-    if (node?.kind === 'map' && rest?.kind === 'map')
-        node.entries.push(...rest.entries);
-    if (reader.pos === before)
-        advance(reader, reader.pos);
-}
-function readNode(reader, parentIndent) {
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const node = readNodeHere(reader, parentIndent);
-    reader.depth--;
-    return node;
-}
-function readNodeHere(reader, parentIndent) {
-    if (isDash(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
-    const key = findKey(reader, reader.pos);
-    if (key)
-        return readMap(reader, reader.indent, key);
-    return readValue(reader, reader.pos, parentIndent, false);
-}
-function readSequence(reader, indent) {
-    const items = [];
-    while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
-    if (reader.indent > indent)
-        declineIndent(reader);
-    return { kind: 'sequence', items };
-}
-function readItem(reader, indent) {
-    const at = skipSpaces(reader, reader.pos + 1);
-    if (isLineOver(reader, at))
-        return readValue(reader, at, indent, false);
-    const dash = isDash(reader.text, at);
-    const key = dash ? null : findKey(reader, at);
-    if (!dash && !key)
-        return readValue(reader, at, indent, false);
-    reader.indent = indent + at - reader.pos;
-    reader.pos = at;
-    if (!key)
-        return readNode(reader, indent);
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const map = readMap(reader, reader.indent, key);
-    reader.depth--;
-    return map;
-}
-/** `first` is the key that the map begins with, found already. */
-function readMap(reader, indent, first) {
-    const entries = [];
-    const start = reader.pos;
-    readEntry(reader, indent, first, entries);
-    while (reader.indent >= indent) {
-        if (reader.indent > indent) {
-            declineIndent(reader);
-            const stray = readNode(reader, indent);
-            if (stray?.kind === 'map')
-                entries.push(...stray.entries);
-            continue;
-        }
-        const key = findKey(reader, reader.pos);
-        if (key)
-            readEntry(reader, indent, key, entries);
-        else if (reader.tolerant)
-            advance(reader, reader.pos);
-        else
-            throw new Declined('a line that is no key');
-    }
-    return { kind: 'map', entries, start, end: reader.pos, flow: false };
-}
-function readEntry(reader, indent, key, into) {
-    if (key.anchor !== undefined)
-        reader.anchors.set(key.anchor, key.node);
-    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-}
-function declineIndent(reader) {
-    decline(reader, 'an indentation that fits nothing above');
-}
-/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
-function readValue(reader, from, indent, inMap) {
-    const at = skipSpaces(reader, from);
-    const first = reader.text[at] ?? '';
-    if (isLineOver(reader, at))
-        return readNested(reader, at, indent, inMap);
-    if (first === '&' || first === '!')
-        return readProperty(reader, at, indent, inMap);
-    if (first === '*')
-        return readAlias(reader, at);
-    if (first === '|' || first === '>')
-        return readBlockScalar(reader, at, indent);
-    if (first === '"' || first === "'")
-        return readQuoted(reader, at, first);
-    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-        return readFlowLine(reader, at);
-    if ('%@`'.includes(first) || (first === '?' && isBlank(reader.text, at + 1)))
-        decline(reader, 'a reserved indicator');
-    return readPlain(reader, at, indent);
-}
-function readNested(reader, at, indent, inMap) {
-    advance(reader, at);
-    if (reader.indent > indent)
-        return readNode(reader, indent);
-    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return readSequence(reader, indent);
-    return null;
-}
-/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
-function readProperty(reader, at, indent, inMap) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
-    const next = skipSpaces(reader, at + name.length);
-    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'a map on the line of its key');
-    const node = readValue(reader, next, indent, inMap);
-    if (name.startsWith('&'))
-        reader.anchors.set(name.slice(1), node);
-    return node;
-}
-function readAlias(reader, at) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    endLine(reader, at + 1 + name.length);
-    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
-}
-function readQuoted(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
-    if (broken) {
-        decline(reader, 'a quote that is never closed');
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-    endLine(reader, close + 1);
-    return quotedScalar(reader.source, at + 1, close, quote);
-}
-function readFlowLine(reader, at) {
-    try {
-        const { node, at: next } = readFlow(reader, at);
-        endLine(reader, next);
-        return node;
-    }
-    catch (error) {
-        if (!(reader.tolerant && error instanceof Declined))
-            throw error;
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-}
-function endLine(reader, at) {
-    if (!isLineOver(reader, skipSpaces(reader, at)))
-        decline(reader, 'more on the line after a value');
-    advance(reader, at);
-}
-//# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
-
-
-
-/**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
- */
-function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, false);
-    if (strict.ok)
-        return { root: strict.root, problem: null, template: false };
-    const template = isTemplate(source.text, range);
-    if (!template) {
-        const composed = compose(source, range.start, range.end);
-        if (composed.ok)
-            return { root: composed.root, problem: null, template: false };
-        if (!lenient)
-            return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, true);
-        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
-    }
-    const tolerant = tryOutline(source, range, true);
-    if (tolerant.ok)
-        return { root: tolerant.root, problem: null, template: true };
-    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
-}
-function tryOutline(source, range, tolerant) {
-    try {
-        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
-    }
-    catch (error) {
-        if (!(error instanceof Declined))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
-function isTemplate(text, range) {
-    for (const opening of ['{{', '{%']) {
-        const at = text.indexOf(opening, range.start);
-        if (at >= 0 && at < range.end)
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
-/**
- * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
- * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
- * belong to its document.
- */
-function splitDocuments(text, from, end) {
-    const documents = [];
-    let start = from;
-    let open = false;
-    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    marker.lastIndex = from;
-    const close = (until) => {
-        if (open || hasContent(text, start, until))
-            documents.push({ index: documents.length, start, end: until });
-    };
-    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
-        close(match.index);
-        start = match.index + 3;
-        open = match[0] === '---';
-    }
-    close(end);
-    return documents;
-}
-/** Anything but blank lines, comments and directives. */
-function hasContent(text, start, end) {
-    for (let at = start; at < end;) {
-        const newline = text.indexOf('\n', at);
-        const eol = newline < 0 || newline > end ? end : newline;
-        const line = text.slice(at, eol).trim().replace('\ufeff', '');
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
-            return true;
-        at = eol + 1;
-    }
-    return false;
-}
-//# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map((part) => part.span.start);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
-    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
-    return true;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. */
-function firstPart(parts) {
-    const [first, ...rest] = Object.values(parts);
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
-
-
-
-
-
-/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
-    const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
-    const span = { start: at(from), end: at(to) };
-    const part = { text, span, style: node.style, nameEnd: at(from + splitReference(text).nameEnd) };
-    if (!key)
-        return part;
-    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
-}
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-function joinParts(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
-}
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
-    }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
-}
-/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
-function guessName(text) {
-    const name = parseName(text.replace(/@.*$/, '').replace(/:[^/]*$/, ''));
-    return name.ok ? imageName(name.reference) : null;
-}
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const digest = version.digest ?? named.digest;
-    const reference = version.problem ? null : { ...named, tag, digest };
-    return { reference, problem: version.problem, image: imageName(named), tag, digest };
-}
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = (parts.registry?.text ?? '').replace(/\/+$/, '');
-    const parsed = parseReference(registry === '' ? repository : `${registry}/${repository}`);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = registry === '' ? 0 : registry.length + 1;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
-function joinVersion(parts) {
-    const tagPart = splitTag(parts);
-    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
-    const digestProblem = digest === '' ? null : findDigestProblem(digest);
-    const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
-        : tagProblem && { ...tagProblem, part: 'tag' };
-    return {
-        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-        digest: digest === '' || digestProblem ? null : digest,
-        problem,
-    };
-}
-/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if (isDigest(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
-/** `sha: <hex>` and `digest: <hex>` mean sha256. */
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=parts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
-
-
-
-
-
-
-function readFacts(root, text) {
-    const map = tree_resolve(root);
-    if (map?.kind !== 'map')
-        return { globalRegistry: null, sealed: false };
-    const global = tree_resolve(findEntry(map, 'global')?.value);
-    const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
-    const sealed = tree_resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
-    return { globalRegistry: registry || null, sealed };
-}
-/** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
-function finish(file, text, lines, drafts, facts) {
-    const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
-    const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)]);
-    const named = new Map(images.filter(([, image]) => image !== null));
-    return joined.map(({ draft, joined: said }, index) => {
-        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-        const inherited = outer ?? findMerged(draft, drafts);
-        const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
-        return {
-            file,
-            document: draft.context.document,
-            path: draft.path,
-            shape: draft.shape,
-            parts: draft.parts,
-            ...position(text, lines, firstPart(draft.parts)),
-            ...said,
-            image,
-            ...(inherited && { inheritsFrom: inherited }),
-            ...extras(draft, lines),
-            ...(facts.sealed && { sealed: true }),
-        };
-    });
-}
-/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
-function joinDraft({ parts, merged }) {
-    if (!merged)
-        return joinParts(parts);
-    const said = joinParts({ ...merged, ...parts });
-    const problem = said.problem && parts[said.problem.part] ? said.problem : null;
-    return { ...said, reference: parts.repository ? said.reference : null, problem };
-}
-/** The path of the block whose repository a merge key brings. */
-function findMerged({ merged }, drafts) {
-    const at = merged?.repository?.span.start;
-    return (at !== undefined && drafts.find((draft) => draft.parts.repository?.span.start === at)?.path) || null;
-}
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
-    return {
-        ...(digestSlot && { digestSlot }),
-        ...(tagSlot && { tagSlot }),
-        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-        ...(takesPullPolicy && { takesPullPolicy }),
-    };
-}
-/** Where a span stands, for people. */
-function locate(lines, span) {
-    const end = lines.at(span.end);
-    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
-}
-function position(text, lines, part) {
-    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
-}
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline;
-}
-/** A component's image block takes its repository from the same block one level out, and so on to the root. */
-function findInherited(path, named) {
-    const keys = path.split('.');
-    const block = keys.pop() ?? '';
-    while (keys.length > 0) {
-        keys.pop();
-        const outer = [...keys, block].join('.');
-        if (named.has(outer))
-            return outer;
-    }
-    return null;
-}
-function withRegistry(draft, said, facts) {
-    const { repository } = draft.parts;
-    if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image)
-        return said.image;
-    const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
-    const name = parseName(`${facts.globalRegistry.replace(/\/+$/, '')}/${repository.text}`);
-    return hasHost || !name.ok ? said.image : imageName(name.reference);
-}
-//# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
-
-
-function readKustomization(root) {
-    const map = tree_resolve(root);
-    if (map?.kind !== 'map')
-        return { includes: [], images: [] };
-    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(kustomization_readImage) };
-}
-function kustomization_readImage(map) {
-    const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
-}
-function itemsIn(map, key) {
-    const list = tree_resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => tree_resolve(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
-/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
-function countLines(text) {
-    const starts = [0];
-    let next = text.indexOf('\n') + 1;
-    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return {
-        at(offset) {
-            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
-                starts.push(next);
-            const line = findLine(starts, offset);
-            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-            return { line: line + 1, column: Math.max(1, column) };
-        },
-    };
-}
-function findLine(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
 /** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
 const mayBe = {
@@ -51722,7 +50328,8 @@ function hasHint(hints, start, end) {
 function plausible_quote(key) {
     return key.replace(/[^\w]/g, '\\$&');
 }
-const candidate = /image|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]+:[\w.-]+/i;
+// Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it.
+const candidate = /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/i;
 //# sourceMappingURL=plausible.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
 
@@ -51814,6 +50421,1508 @@ function joinPath(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 //# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+function scalarText(node) {
+    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
+}
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+function valueText(node) {
+    const text = scalarText(node);
+    return node.style === 'plain' && isNull.test(text) ? '' : text;
+}
+const isNull = /^(?:~|null|Null|NULL)$/;
+/** Follows an alias to what it names. */
+function resolve(node) {
+    let at = node ?? null;
+    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
+        at = at.target;
+    return at === null || at.kind === 'alias' ? null : at;
+}
+/** The last entry of a key: what a parser would keep of duplicates. */
+function findEntry(map, key) {
+    const { entries } = map;
+    if (entries.length > tree_narrow)
+        return indexOf(entries).get(key);
+    for (let index = entries.length - 1; index >= 0; index--) {
+        const entry = entries[index];
+        if (entry?.key.literal === key)
+            return entry;
+    }
+    return undefined;
+}
+/** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
+const tree_narrow = 32;
+const indexes = new WeakMap();
+function indexOf(entries) {
+    const known = indexes.get(entries);
+    // In tolerant mode a map may grow after it was first looked through.
+    if (known?.size === entries.length)
+        return known.byKey;
+    const byKey = new Map(entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]])));
+    indexes.set(entries, { size: entries.length, byKey });
+    return byKey;
+}
+/** The text of a scalar value, through an alias; undefined where there is none. */
+function textOf(map, key) {
+    const value = resolve(findEntry(map, key)?.value);
+    return value?.kind === 'scalar' ? valueText(value) : undefined;
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
+
+
+/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
+const mostTold = 200_000;
+/**
+ * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
+ * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
+ */
+function markAliases(occurrences, root, text) {
+    if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
+        return occurrences;
+    const uses = findUses(root);
+    if (uses.size === 0)
+        return occurrences;
+    const most = Math.max(200, mostTold / occurrences.length);
+    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
+    return occurrences.map((occurrence) => {
+        const alsoAt = prefixesOf(occurrence.path)
+            .flatMap((top) => othersOf(uses.get(top), top, occurrence.path, own))
+            .slice(0, most);
+        return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
+    });
+}
+/** Path of an anchored node, or of an alias -> all paths of that node. */
+function findUses(root) {
+    const paths = new Map();
+    const aliases = [];
+    const visit = (node, path) => {
+        if (node === null)
+            return;
+        if (node.kind === 'alias') {
+            aliases.push({ node, path });
+            return;
+        }
+        paths.set(node, path);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, joinPath(path, scalarText(key)));
+        if (node.kind === 'sequence')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+    };
+    visit(root, '');
+    const byTarget = new Map();
+    for (const { node, path } of aliases) {
+        const at = node.target === null ? undefined : paths.get(node.target);
+        if (node.target === null || at === undefined)
+            continue;
+        const known = byTarget.get(node.target) ?? [at];
+        known.push(path);
+        byTarget.set(node.target, known);
+    }
+    return new Map([...byTarget.values()].flatMap((uses) => uses.map((path) => [path, uses])));
+}
+function othersOf(uses, top, path, own) {
+    if (uses === undefined)
+        return [];
+    return uses
+        .filter((use) => use !== top)
+        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
+        .filter((other) => !own.has(other));
+}
+/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
+function withoutMerge(path) {
+    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+}
+/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
+function saysVersion({ parts }) {
+    return parts.reference !== undefined || Boolean(parts.digest?.text);
+}
+/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
+function prefixesOf(path) {
+    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
+    return [path, ...ends.reverse()];
+}
+//# sourceMappingURL=anchors.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function reader_openReader(source, start, end, tolerant) {
+    const { text } = source;
+    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
+}
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
+    return {
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish(quoted) {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
+        },
+    };
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
+
+/** A plain scalar on one line. */
+function plainScalar(source, start, end) {
+    const literal = source.text.slice(start, end);
+    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
+}
+/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
+function keyScalar(start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
+}
+/** A scalar in quotes; `start` and `end` are inside them. */
+function quotedScalar(source, start, end, quote) {
+    const raw = source.text.slice(start, end);
+    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
+    const style = quote === '"' ? 'double' : 'single';
+    if (!escaped)
+        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
+    const read = quote === '"' ? decodeDouble : decodeSingle;
+    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
+}
+/** A plain scalar over several lines: folded. */
+function foldedPlainScalar(source, start, end) {
+    const decode = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
+}
+/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
+function blockScalar(source, start, end, indent, folded) {
+    const decode = once(() => decodeBlock(source, start, end, indent, folded));
+    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
+}
+/** What a scalar of `source` means, and where each character of it stands in the file. */
+function contentOf(source, node) {
+    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
+}
+function slice(source, start, end) {
+    const offsets = new Int32Array(end - start + 1);
+    for (let index = start; index <= end; index++)
+        offsets[index - start] = fileOffset(source, index);
+    return { text: source.text.slice(start, end), offsets, quoted: true };
+}
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode) {
+    let known;
+    return () => {
+        known ??= decode();
+        return known;
+    };
+}
+/** YAML 1.2.2 section 5.7, "Escaped Characters". */
+const escapes = {
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+};
+const hexDigits = { x: 2, u: 4, U: 8 };
+function decodeDouble(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
+        if (next >= end)
+            break;
+        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
+    }
+    return decoder.finish(true);
+}
+function decodeEscape(source, decoder, at) {
+    const letter = source.text[at + 1] ?? '';
+    const digits = hexDigits[letter];
+    if (digits !== undefined) {
+        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
+        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
+        return at + 2 + digits;
+    }
+    if (letter === '\n')
+        return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
+    decoder.put(escapes[letter] ?? letter, at);
+    return at + 2;
+}
+function decodeSingle(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
+        if (next >= end)
+            break;
+        if (source.text[next] === '\n')
+            at = foldLine(source, decoder, next, end);
+        else {
+            decoder.put("'", next);
+            at = next + (source.text[next + 1] === "'" ? 2 : 1);
+        }
+    }
+    return decoder.finish(true);
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish(true);
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
+        next++;
+    let to = next;
+    if (source.text[next] === '\n' && next < end)
+        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
+            to--;
+    decoder.copy(from, to);
+    return next;
+}
+/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
+function foldLine(source, decoder, at, end) {
+    let breaks = 0;
+    let next = at;
+    while (next < end && /\s/.test(source.text[next] ?? '')) {
+        if (source.text[next] === '\n')
+            breaks++;
+        next++;
+    }
+    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
+    return next;
+}
+function decodeBlock(source, start, end, indent, folded) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const line = findBlockLine(source.text, at, end, indent);
+        decoder.copy(line.from, line.to);
+        if (line.next <= end)
+            decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
+        at = line.next;
+    }
+    return decoder.finish(folded);
+}
+function findBlockLine(text, at, end, indent) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const from = Math.min(at + indent, lineEnd);
+    const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
+    return { from, to, next: lineEnd + 1 };
+}
+/**
+ * What the break after a line of a folded scalar becomes (YAML 1.2.2 section 8.1.3): a space between two lines of text,
+ * nothing before empty lines, which say themselves; beside a line that is indented further it stays.
+ */
+function foldBreak(text, line, end, indent) {
+    if (line.to <= line.from || isSpaced(text, line))
+        return '\n';
+    for (let next = findBlockLine(text, line.next, end, indent); next.from < end;) {
+        if (next.to > next.from)
+            return isSpaced(text, next) ? '\n' : next.from - indent === line.next ? ' ' : '';
+        next = findBlockLine(text, next.next, end, indent);
+    }
+    return '\n';
+}
+function isSpaced(text, { from }) {
+    return text[from] === ' ' || text[from] === '\t';
+}
+function skipBlank(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+//# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+
+
+
+
+/**
+ * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
+ * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
+ * no reason to lose a file. `documentStart` is where the document's text begins in the source.
+ */
+function compose(source, documentStart, end) {
+    const text = source.text.slice(documentStart, end);
+    if (isTooDeep(text))
+        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
+    const document = parse(text);
+    if (document === null)
+        return { ok: false, reason: 'it is nested too deeply', at: documentStart };
+    const error = document.errors[0];
+    if (error)
+        return { ok: false, reason: compose_describe(error.code), at: documentStart + error.pos[0] };
+    const anchors = new Map();
+    return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
+}
+/** Null where the library runs out of stack: what the bounds below do not foresee. */
+function parse(text) {
+    try {
+        const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
+        return (0,dist/* parseDocument */.Tp)(text, options);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function convert(node, into) {
+    if (node === null)
+        return null;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+    const converted = convertContent(node, into);
+    const anchor = 'anchor' in node ? node.anchor : undefined;
+    if (anchor)
+        into.anchors.set(anchor, converted);
+    return converted;
+}
+function convertContent(node, into) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return convertScalar(node, into);
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const entries = [];
+    for (const pair of node.items) {
+        const key = convertKey(pair.key, node.range[0], into);
+        entries.push({ key, value: convert(pair.value, into) });
+    }
+    const [start, end] = node.range;
+    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+/** Keys may be aliases, and even collections: what stands below them is read all the same. */
+function convertKey(node, mapStart, into) {
+    const key = convert(node, into);
+    if (key?.kind === 'scalar')
+        return key;
+    const [start, end] = node?.range ?? [mapStart, mapStart];
+    const target = resolve(key);
+    const text = target?.kind === 'scalar' ? scalarText(target) : '';
+    return keyScalar(start + into.shift, end + into.shift, text);
+}
+function convertScalar(node, { source, shift }) {
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return null;
+    const start = node.range[0] + shift;
+    const end = node.range[1] + shift;
+    const token = node.srcToken;
+    if (token?.type === 'block-scalar')
+        return convertBlock(source, start, end, token.source, token.indent);
+    const first = source.text[start];
+    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
+        return quotedScalar(source, start + 1, end - 1, first ?? '"');
+    }
+    if (start === end)
+        return null;
+    const folded = source.text.slice(start, end).includes('\n');
+    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
+}
+function convertBlock(source, start, end, content, parentIndent) {
+    const first = source.text.indexOf('\n', start) + 1;
+    const digit = /^[|>][+-]?([1-9])/.exec(source.text.slice(start, start + 3))?.[1];
+    const indent = digit
+        ? Math.max(parentIndent, 0) + Number(digit)
+        : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
+    return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
+}
+/** The library's codes, in words that quote nothing of the file. */
+function compose_describe(code) {
+    const words = {
+        BAD_INDENT: 'its indentation fits nothing above',
+        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
+        TAB_AS_INDENT: 'it is indented with a tab',
+        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
+        UNEXPECTED_TOKEN: 'something stands where it cannot',
+        BAD_ALIAS: 'an alias has no anchor',
+        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
+        RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    };
+    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
+}
+/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
+function isTooDeep(text) {
+    let open = 0;
+    let deepest = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 91 || code === 123)
+            deepest = Math.max(deepest, ++open);
+        else if (code === 93 || code === 125)
+            open = Math.max(0, open - 1);
+    }
+    if (deepest > maxDepth)
+        return true;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > maxDepth;
+}
+/** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
+function hasKeyChain(text) {
+    let chain = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58) {
+            const next = text.charCodeAt(at + 1);
+            if ((next === 32 || next === 9) && ++chain > maxDepth)
+                return true;
+        }
+        else if (breaksChain[code])
+            chain = 0;
+    }
+    return false;
+}
+/** Line ends, quotes, brackets, commas and comments. */
+const breaksChain = Array.from({ length: 128 }, (_, code) => '\n"\'[]{},#'.includes(String.fromCharCode(code)));
+function countIndents(text) {
+    const indents = new Set();
+    for (const match of text.matchAll(/^ *(?=\S)/gm))
+        indents.add(match[0].length);
+    return indents.size;
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
+    const [all = '', style, before, after] = header ?? [];
+    const digit = before ?? after;
+    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
+        decline(reader, 'a block scalar with a strange header');
+    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        skipToContent(reader, start);
+        return blockScalar(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    skipToContent(reader, end);
+    return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    let widest = 0;
+    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end) {
+            if (widest > pos - at)
+                decline(reader, 'a blank line that is wider than the text after it');
+            return pos - at;
+        }
+        widest = Math.max(widest, pos - at);
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = lineEnd(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
+
+
+/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
+function readFlow(reader, at, depth = 0) {
+    if (reader.depth + depth > maxDepth)
+        throw new Declined('nested too deeply');
+    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
+}
+/** The index of the quote that closes the one at `at`, or -1. */
+function findClosingQuote(reader, at) {
+    const quote = reader.text[at] ?? '';
+    let next = at + 1;
+    for (;;) {
+        next = reader.text.indexOf(quote, next);
+        if (next < 0 || next >= reader.end)
+            return -1;
+        if (quote === "'") {
+            if (reader.text[next + 1] !== "'")
+                return next;
+            next += 2;
+        }
+        else {
+            if (!isEscaped(reader.text, at, next))
+                return next;
+            next += 1;
+        }
+    }
+}
+/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
+function hasStrangeEscape(reader, at, close) {
+    if (reader.text[at] !== '"')
+        return false;
+    const raw = reader.text.slice(at + 1, close);
+    if (!raw.includes('\\'))
+        return false;
+    for (const [, known] of raw.matchAll(anyEscape))
+        if (known === undefined)
+            return true;
+    return false;
+}
+const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
+function isEscaped(text, from, at) {
+    let slashes = 0;
+    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+function readFlowMap(reader, start, depth) {
+    const entries = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== '}') {
+        const key = readFlowKey(reader, at);
+        at = skipFlowBlank(reader, key.at);
+        let value = { node: null, at };
+        if (reader.text[at] === ':')
+            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
+        entries.push({ key: key.node, value: value.node });
+        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
+    }
+    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
+}
+function readFlowSequence(reader, start, depth) {
+    const items = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== ']') {
+        if (reader.text[at] === ',')
+            throw new Declined('a flow sequence with nothing between two commas');
+        const item = readFlowValue(reader, at, depth);
+        items.push(item.node);
+        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
+    }
+    return { node: { kind: 'sequence', items }, at: at + 1 };
+}
+function readFlowComma(reader, at, close) {
+    if (reader.text[at] === close)
+        return at;
+    if (reader.text[at] !== ',')
+        throw new Declined('a flow collection with more than the outline reads');
+    return skipFlowBlank(reader, at + 1);
+}
+function readFlowKey(reader, at) {
+    const { node, at: next } = readFlowScalar(reader, at);
+    if (node === null)
+        throw new Declined('a flow map without a key');
+    return { node, at: next };
+}
+function readFlowValue(reader, at, depth) {
+    const first = reader.text[at];
+    if (first === '{' || first === '[')
+        return readFlow(reader, at, depth + 1);
+    if (first === ',' || first === '}' || first === ']')
+        return { node: null, at };
+    if (first === '*')
+        return readFlowAlias(reader, at);
+    return readFlowScalar(reader, at);
+}
+function readFlowAlias(reader, at) {
+    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        throw new Declined('an alias without its anchor');
+    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
+}
+function readFlowScalar(reader, at) {
+    const first = reader.text[at];
+    if (first === '"' || first === "'") {
+        const close = findClosingQuote(reader, at);
+        if (close < 0)
+            throw new Declined('a quote that is never closed');
+        if (hasStrangeEscape(reader, at, close))
+            throw new Declined('an escape that YAML does not know');
+        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
+    }
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+        throw new Declined('a flow collection with a rarity');
+    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
+        throw new Declined('a flow collection with a rarity');
+    const end = findFlowPlainEnd(reader, at);
+    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
+}
+function findFlowPlainEnd(reader, from) {
+    for (let at = from; at < reader.end; at++) {
+        const character = reader.text[at] ?? '';
+        if (character === '\n' || ',[]{}'.includes(character))
+            return at;
+        if (character === ':' && endsFlowWord(reader, at + 1))
+            return at;
+        if (character === '#' && isBlank(reader.text, at - 1))
+            return at;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+function endsFlowWord(reader, at) {
+    return isBlank(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
+}
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && isBlank(text, at - 1))
+        at--;
+    return at;
+}
+function skipFlowBlank(reader, from) {
+    let at = from;
+    while (at < reader.end) {
+        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
+            at = reader.text.indexOf('\n', at);
+        else if (!isBlank(reader.text, at))
+            return at;
+        if (at < 0)
+            break;
+        at++;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+//# sourceMappingURL=flow.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    if (isWordAt(reader.text, at))
+        return findPlainKey(reader, at);
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && isBlank(reader.text, at + 1))
+        throw new Declined('a complex key');
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+/** A letter or a digit: how nearly all keys begin. */
+function isWordAt(text, at) {
+    const code = text.charCodeAt(at);
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
+const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
+function findPlainKey(reader, at) {
+    const { text } = reader;
+    simpleKey.lastIndex = at;
+    if (simpleKey.test(text)) {
+        const after = simpleKey.lastIndex;
+        return { node: plainScalar(reader.source, at, after - 1), after };
+    }
+    const colon = text.indexOf(':', at);
+    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
+}
+function findRareKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && isBlank(text, index - 1))
+            return null;
+        if (code === 58 && isBlank(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && isBlank(text, keyEnd - 1))
+                keyEnd--;
+            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0 || reader.text.slice(at, close).includes('\n'))
+        return null;
+    const colon = skipSpaces(reader, close + 1);
+    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
+        return null;
+    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    const target = resolve(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        decline(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? scalarText(target) : written;
+    const end = at + written.length;
+    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    const next = skipSpaces(reader, at + mark.length);
+    const key = isDash(reader.text, next) ? null : findKey(reader, next);
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
+
+
+
+/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    advance(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        if (reader.text.slice(end, reader.pos).includes('#'))
+            decline(reader, 'a comment inside a plain scalar');
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        advance(reader, end);
+    }
+    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    const eol = lineEnd(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && isBlank(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && isBlank(text, index + 1))
+            decline(reader, 'a colon inside a plain scalar');
+    }
+    while (end > at && isBlank(text, end - 1))
+        end--;
+    return end;
+}
+//# sourceMappingURL=plain-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+
+
+
+
+
+
+/**
+ * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
+ * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
+ * document, they must agree: a test holds them together.
+ */
+function readOutline(source, start, end, tolerant) {
+    const reader = reader_openReader(source, start, end, tolerant);
+    if (reader.pos >= reader.end)
+        return null;
+    const node = readNode(reader, -1);
+    while (tolerant && reader.pos < reader.end)
+        mergeRest(reader, node);
+    if (reader.pos < reader.end)
+        throw new Declined('content after the document');
+    return node;
+}
+/** In tolerant mode a document goes on after a line that fits nowhere. */
+function mergeRest(reader, node) {
+    const before = reader.pos;
+    const rest = readNode(reader, -1);
+    if (node?.kind === 'map' && rest?.kind === 'map')
+        node.entries.push(...rest.entries);
+    if (reader.pos === before)
+        advance(reader, reader.pos);
+}
+function readNode(reader, parentIndent) {
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const node = readNodeHere(reader, parentIndent);
+    reader.depth--;
+    return node;
+}
+function readNodeHere(reader, parentIndent) {
+    if (isDash(reader.text, reader.pos))
+        return readSequence(reader, reader.indent);
+    const key = findKey(reader, reader.pos);
+    if (key)
+        return readMap(reader, reader.indent, key);
+    return readValue(reader, reader.pos, parentIndent, false);
+}
+function readSequence(reader, indent) {
+    const items = [];
+    while (reader.indent === indent && isDash(reader.text, reader.pos))
+        items.push(readItem(reader, indent));
+    if (reader.indent > indent)
+        declineIndent(reader);
+    return { kind: 'sequence', items };
+}
+function readItem(reader, indent) {
+    const at = skipSpaces(reader, reader.pos + 1);
+    if (isLineOver(reader, at))
+        return readValue(reader, at, indent, false);
+    const dash = isDash(reader.text, at);
+    const key = dash ? null : findKey(reader, at);
+    if (!dash && !key)
+        return readValue(reader, at, indent, false);
+    reader.indent = indent + at - reader.pos;
+    reader.pos = at;
+    if (!key)
+        return readNode(reader, indent);
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const map = readMap(reader, reader.indent, key);
+    reader.depth--;
+    return map;
+}
+/** `first` is the key that the map begins with, found already. */
+function readMap(reader, indent, first) {
+    const entries = [];
+    const start = reader.pos;
+    readEntry(reader, indent, first, entries);
+    while (reader.indent >= indent) {
+        if (reader.indent > indent) {
+            declineIndent(reader);
+            const stray = readNode(reader, indent);
+            if (stray?.kind === 'map')
+                entries.push(...stray.entries);
+            continue;
+        }
+        const key = findKey(reader, reader.pos);
+        if (key)
+            readEntry(reader, indent, key, entries);
+        else if (reader.tolerant)
+            advance(reader, reader.pos);
+        else
+            throw new Declined('a line that is no key');
+    }
+    return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function readEntry(reader, indent, key, into) {
+    if (key.anchor !== undefined)
+        reader.anchors.set(key.anchor, key.node);
+    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+}
+function declineIndent(reader) {
+    decline(reader, 'an indentation that fits nothing above');
+}
+/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
+function readValue(reader, from, indent, inMap) {
+    const at = skipSpaces(reader, from);
+    const first = reader.text[at] ?? '';
+    if (isLineOver(reader, at))
+        return readNested(reader, at, indent, inMap);
+    if (first === '&' || first === '!')
+        return readProperty(reader, at, indent, inMap);
+    if (first === '*')
+        return readAlias(reader, at);
+    if (first === '|' || first === '>')
+        return readBlockScalar(reader, at, indent);
+    if (first === '"' || first === "'")
+        return readQuoted(reader, at, first, indent);
+    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
+        return readFlowLine(reader, at, indent);
+    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1)))
+        decline(reader, 'a reserved indicator');
+    return readPlain(reader, at, indent);
+}
+function readNested(reader, at, indent, inMap) {
+    advance(reader, at);
+    if (reader.indent > indent)
+        return readNode(reader, indent);
+    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
+        return readSequence(reader, indent);
+    return null;
+}
+/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
+function readProperty(reader, at, indent, inMap) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
+    const next = skipSpaces(reader, at + name.length);
+    const rare = !isBlank(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
+    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
+        decline(reader, 'an anchor or a tag of a rare form');
+    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
+        decline(reader, 'a map on the line of its key');
+    const node = readValue(reader, next, indent, inMap);
+    if (name.startsWith('&'))
+        reader.anchors.set(name.slice(1), node);
+    return node;
+}
+function readAlias(reader, at) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    endLine(reader, at + 1 + name.length);
+    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
+}
+function readQuoted(reader, at, quote, indent) {
+    const close = findClosingQuote(reader, at);
+    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+    if (broken) {
+        decline(reader, 'a quote that is never closed');
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+    if (hasStrangeEscape(reader, at, close))
+        decline(reader, 'an escape that YAML does not know');
+    holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
+    endLine(reader, close + 1);
+    return quotedScalar(reader.source, at + 1, close, quote);
+}
+function readFlowLine(reader, at, indent) {
+    try {
+        const { node, at: next } = readFlow(reader, at);
+        holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
+        endLine(reader, next);
+        return node;
+    }
+    catch (error) {
+        if (!(reader.tolerant && error instanceof Declined))
+            throw error;
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+}
+/** The further lines of a value are indented more than the collection that it belongs to. */
+function holdIndent(reader, lines, indent) {
+    for (const [line = ''] of lines)
+        if (line.length - 1 <= indent)
+            declineIndent(reader);
+}
+function endLine(reader, at) {
+    if (!isLineOver(reader, skipSpaces(reader, at)))
+        decline(reader, 'more on the line after a value');
+    advance(reader, at);
+}
+//# sourceMappingURL=outline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
+
+
+
+/**
+ * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
+ * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ */
+function readDocument(source, range, lenient = true) {
+    const strict = tryOutline(source, range, false);
+    if (strict.ok)
+        return { root: strict.root, problem: null, template: false };
+    const template = isTemplate(source.text, range);
+    if (!template) {
+        const composed = compose(source, range.start, range.end);
+        if (composed.ok)
+            return { root: composed.root, problem: null, template: false };
+        if (!lenient)
+            return { root: null, problem: composed, template: false };
+        const rest = tryOutline(source, range, true);
+        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+    }
+    const tolerant = tryOutline(source, range, true);
+    if (tolerant.ok)
+        return { root: tolerant.root, problem: null, template: true };
+    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
+}
+function tryOutline(source, range, tolerant) {
+    try {
+        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
+    }
+    catch (error) {
+        if (!(error instanceof Declined))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+}
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
+function isTemplate(text, range) {
+    for (const opening of ['{{', '{%']) {
+        const at = text.indexOf(opening, range.start);
+        if (at >= 0 && at < range.end)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
+/**
+ * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
+ * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
+ * belong to its document.
+ */
+function splitDocuments(text, from, end) {
+    const documents = [];
+    let start = from;
+    let open = false;
+    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+    marker.lastIndex = from;
+    const close = (until) => {
+        if (open || hasContent(text, start, until))
+            documents.push({ index: documents.length, start, end: until });
+    };
+    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
+        close(match.index);
+        start = match.index + 3;
+        open = match[0] === '---';
+    }
+    close(end);
+    return documents;
+}
+/** Anything but blank lines, comments and directives. */
+function hasContent(text, start, end) {
+    for (let at = start; at < end;) {
+        const newline = text.indexOf('\n', at);
+        const eol = newline < 0 || newline > end ? end : newline;
+        const line = text.slice(at, eol).trim().replace('\ufeff', '');
+        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
+            return true;
+        at = eol + 1;
+    }
+    return false;
+}
+//# sourceMappingURL=documents.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function written_withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map(placeOf);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
+    return true;
+}
+/** A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part) {
+    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
+function firstPart(parts) {
+    const all = Object.values(parts);
+    const here = all.filter((part) => !part.aliased);
+    const [first, ...rest] = here.length > 0 ? here : all;
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+
+
+
+
+
+
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
+function partOf(source, node, key, from = 0, to = scalarText(node).length) {
+    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
+    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+    const span = { start: at(from), end: at(to) };
+    const nameEnd = at(from + splitReference(text).nameEnd);
+    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
+    if (!key)
+        return part;
+    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+    return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
+}
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+function joinParts(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+function joinReference(text) {
+    const parsed = parseReference(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
+    }
+    const { reference } = parsed;
+    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+}
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text) {
+    const name = parseName(written_withoutVersion(text));
+    return name.ok ? imageName(name.reference) : null;
+}
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const digest = version.digest ?? named.digest;
+    const reference = version.problem ? null : { ...named, tag, digest };
+    return { reference, problem: version.problem, image: imageName(named), tag, digest };
+}
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = parts.registry?.text ?? '';
+    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
+    const parsed = parseReference(written);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = written.length - repository.length;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
+}
+function joinVersion(parts) {
+    const tagPart = splitTag(parts);
+    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+    const digestProblem = digest === '' ? null : findDigestProblem(digest);
+    const problem = digestProblem
+        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        : tagProblem && { ...tagProblem, part: 'tag' };
+    return {
+        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+        digest: digest === '' || digestProblem ? null : digest,
+        problem,
+    };
+}
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if (isDigest(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
+
+
+
+
+
+
+
+function readFacts(root, text) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return { globalRegistry: null, sealed: false };
+    const global = resolve(findEntry(map, 'global')?.value);
+    const registry = global?.kind === 'map' ? textOf(global, 'imageRegistry') : undefined;
+    const sealed = resolve(findEntry(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
+    return { globalRegistry: registry || null, sealed };
+}
+/** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
+function finish(file, text, lines, drafts, facts) {
+    const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
+    const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)]);
+    const named = new Map(images.filter(([, image]) => image !== null));
+    const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
+    return joined.map(({ draft, joined: said }, index) => {
+        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+        const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
+        const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
+        return {
+            file,
+            document: draft.context.document,
+            path: draft.path,
+            shape: draft.shape,
+            parts: draft.parts,
+            ...position(text, lines, firstPart(draft.parts)),
+            ...said,
+            image,
+            ...(inherited && { inheritsFrom: inherited }),
+            ...extras(draft, lines),
+            ...(facts.sealed && { sealed: true }),
+        };
+    });
+}
+/** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
+function joinDraft({ parts, merged }) {
+    if (!merged)
+        return joinParts(parts);
+    const said = joinParts({ ...merged, ...parts });
+    const problem = said.problem && parts[said.problem.part] ? said.problem : null;
+    return { ...said, reference: parts.repository ? said.reference : null, problem };
+}
+/** The path of the first block that writes its repository at an offset: a merge key brings it to others. */
+function indexRepositories(drafts) {
+    const written = drafts.flatMap(({ parts, path }) => parts.repository ? [[parts.repository.span.start, path]] : []);
+    return new Map(written.reverse());
+}
+function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
+    return {
+        ...(digestSlot && { digestSlot }),
+        ...(tagSlot && { tagSlot }),
+        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
+        ...(takesPullPolicy && { takesPullPolicy }),
+    };
+}
+/** Where a span stands, for people. */
+function locate(lines, span) {
+    const end = lines.at(span.end);
+    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+}
+function position(text, lines, part) {
+    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
+    return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
+}
+function endOfLine(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline;
+}
+/** A component's image block takes its repository from the same block one level out, and so on to the root. */
+function findInherited(path, named) {
+    const keys = path.split('.');
+    // A key full of dots: nothing is nested so deep.
+    if (keys.length > 4 * maxDepth)
+        return null;
+    const block = keys.pop() ?? '';
+    while (keys.length > 0) {
+        keys.pop();
+        const outer = [...keys, block].join('.');
+        if (named.has(outer))
+            return outer;
+    }
+    return null;
+}
+function withRegistry(draft, said, facts) {
+    const { repository } = draft.parts;
+    if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image)
+        return said.image;
+    const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
+    const name = parseName(joinRegistry(facts.globalRegistry, repository.text));
+    return hasHost || !name.ok ? said.image : imageName(name.reference);
+}
+//# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
+
+
+function readKustomization(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return { includes: [], images: [] };
+    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+    const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
+    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+}
+function readImage(map) {
+    const text = (key) => detach(textOf(map, key) ?? '') || null;
+    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+}
+function itemsIn(map, key) {
+    const list = resolve(findEntry(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+}
+function textsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
+}
+function mapsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+//# sourceMappingURL=kustomization.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
+function countLines(text) {
+    const starts = [0];
+    let next = text.indexOf('\n') + 1;
+    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        at(offset) {
+            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
+                starts.push(next);
+            const line = findLine(starts, offset);
+            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+            return { line: line + 1, column: Math.max(1, column) };
+        },
+    };
+}
+function findLine(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -51821,18 +51930,25 @@ function joinPath(path, key) {
 function toParts(context, found) {
     const parts = {};
     for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        const entry = found[role];
-        const value = tree_resolve(entry?.value);
-        if (entry && value?.kind === 'scalar')
-            parts[role] = partOf(context.source, value, entry.key);
+        const part = partIn(context, found[role]);
+        if (part)
+            parts[role] = part;
     }
     return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+}
+/** The part that an entry holds, through an alias too. */
+function partIn({ source }, entry) {
+    const value = resolve(entry?.value);
+    if (!entry || value?.kind !== 'scalar')
+        return undefined;
+    const part = partOf(source, value, entry.key);
+    return entry.value?.kind === 'alias' ? { ...part, aliased: true } : part;
 }
 /** The text of an entry's scalar; null when it has none, empty for `""`, `~` and nothing at all. */
 function scalarOf(entry) {
     if (!entry)
         return null;
-    const value = tree_resolve(entry.value);
+    const value = resolve(entry.value);
     if (value === null)
         return entry.value === null ? '' : null;
     return value.kind === 'scalar' ? valueText(value) : null;
@@ -51842,6 +51958,7 @@ function hasText(entry) {
 }
 //# sourceMappingURL=fields.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
 
 
 
@@ -51879,9 +51996,9 @@ function groupFlat(map) {
 function chooseFlat(map, prefix, group) {
     const repository = group.repository ?? findEntry(map, prefix);
     const name = scalarOf(repository);
-    if (!repository || !name || !parseName(name.replace(/[:@].*$/, '')).ok)
+    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
         return null;
-    const isWhole = /@|:[^/]*$/.test(name);
+    const isWhole = hasVersion(name);
     const versioned = group.tag !== undefined || group.digest !== undefined;
     if (isWhole && (!group.repository || !versioned))
         return null;
@@ -51923,30 +52040,51 @@ function gather(map, into, depth) {
 }
 /** The maps that a map merges, the one that loses first. */
 function sourcesOf(map) {
-    const value = tree_resolve(findEntry(map, '<<')?.value);
+    const value = resolve(findEntry(map, '<<')?.value);
     const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => tree_resolve(source)).filter((source) => source?.kind === 'map');
+    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
 }
 //# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
+
+
+/** Where a tag and a digest would go that a map lacks, under these keys. */
+function findSlots({ text, source }, map, { name, tag, digest }, keys) {
+    const digestSlot = digest ? undefined : findSlot({ text, source }, map, tag ?? name, keys.digest);
+    const tagSlot = tag || !name ? undefined : findSlot({ text, source }, map, name, keys.tag);
+    return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+}
 /**
  * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
  * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax.
+ * text, so that a map inside a block scalar or a JSON string is extended in its own syntax. A key that stands there with
+ * nothing behind it is filled. None where the sibling is written in a way that has no safe place after it.
  */
-function slotAfter(text, sibling, key, flow) {
-    if (!sibling.key)
+function findSlot({ text, source }, map, sibling, key) {
+    const empty = findEntry(map, key);
+    if (empty)
+        return source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+    if (!sibling?.key || sibling.aliased)
         return undefined;
-    return flow ? flowSlot(text, sibling, sibling.key.span, key) : blockSlot(text, sibling, sibling.key.span.start, key);
+    return map.flow
+        ? flowSlot(text, sibling, sibling.key.span, key)
+        : blockSlot(text, sibling, sibling.key.span.start, key);
+}
+function emptySlot(text, keyEnd) {
+    const colon = /^["']?[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 80))?.[0];
+    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '' };
 }
 function blockSlot(text, sibling, keyStart, key) {
     const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-    const indent = text.slice(lineStart, keyStart).replace(/[^\s]/g, ' ').replace('\ufeff', '');
+    const before = text.slice(lineStart, keyStart).replace('\ufeff', '');
     const newline = text.indexOf('\n', sibling.span.end);
     const eol = newline < 0 ? text.length : newline;
     const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
-    if (sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
+    if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
         return undefined;
+    if (!/^[\s-]*["']?$/.test(before) || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(sibling.span.end, lineEnd)))
+        return undefined;
+    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
     const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
     return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
 }
@@ -51964,6 +52102,7 @@ function quoteBefore(text, index) {
 }
 //# sourceMappingURL=slot.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/image-map.js
+
 
 
 
@@ -51993,14 +52132,14 @@ function findImageMap(into, map, place, context, isBlock) {
     addDraft(into, {
         ...{ path: place.path, shape: 'map', parts, context },
         ...(Object.keys(merged).length > 0 && { merged }),
-        ...slots(into, parts, map),
+        ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
         ...pullPolicyOf(map, context),
     });
     return new Set(entries);
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
-    const node = tree_resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
+    const node = resolve((findEntry(map, 'imagePullPolicy') ?? findEntry(map, 'pullPolicy'))?.value);
     if (node?.kind !== 'scalar')
         return {};
     const value = valueText(node);
@@ -52037,19 +52176,19 @@ function chooseShortName(map, { registry, repository }) {
 function chooseName(map, isBlock, versioned, registry) {
     const image = scalarEntry(map, 'image');
     if (image) {
-        const bare = !/@|:[^/]*$/.test(scalarOf(image) ?? '');
+        const bare = !hasVersion(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
     if (!isBlock)
         return undefined;
-    const hasVersion = versioned || hasText(scalarEntry(map, 'version'));
+    const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
     const name = scalarEntry(map, 'name');
-    return scalarEntry(map, 'repo') ?? (hasVersion || isLoneName(name) ? name : undefined);
+    return scalarEntry(map, 'repo') ?? (isVersioned || isLoneName(name) ? name : undefined);
 }
 /** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
 function isLoneName(name) {
     const text = scalarOf(name) ?? '';
-    return text.includes('/') && !/@|:[^/]*$/.test(text) && isPlausible(text, false);
+    return text.includes('/') && !hasVersion(text) && isPlausible(text, false);
 }
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
@@ -52077,23 +52216,15 @@ function isOverlay(map) {
 }
 /** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
 function isName(repository, registry) {
-    const name = repository
-        .replace(/@sha256$/, '')
-        .replace(/[@].*$/, '')
-        .replace(/:[^/]*$/, '');
-    return (parseName(registry ? `${registry.replace(/\/+$/, '')}/${name}` : name).ok ||
-        /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name));
+    const name = written_withoutVersion(repository);
+    return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 function pick(found, wanted) {
     return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
 }
-function slots({ text }, parts, map) {
-    const sibling = parts.tag ?? parts.repository;
-    if (!sibling)
-        return {};
-    const digestSlot = parts.digest ? undefined : slotAfter(text, sibling, 'digest', map.flow);
-    const tagSlot = parts.tag || !parts.repository ? undefined : slotAfter(text, parts.repository, 'tag', map.flow);
-    return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+/** The keys that a tag and a digest go under: those that the map has, empty, else the usual ones. */
+function slotKeys({ tag, digest }) {
+    return { tag: tag ? scalarText(tag.key) : 'tag', digest: digest ? scalarText(digest.key) : 'digest' };
 }
 function scalarEntry(map, key) {
     const entry = findEntry(map, key);
@@ -52108,10 +52239,11 @@ function scalarEntry(map, key) {
 
 
 
+
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
     const text = valueText(node);
-    if (text.trim() === '' || text_isRecord(place.key))
+    if (text.trim() === '' || isRecord(place.key))
         return;
     if (text.length < 600 && !text.includes('\n'))
         visitShort(into, node, text, place, context);
@@ -52140,7 +52272,7 @@ function isNamed(into, place) {
     return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
 }
 function isReference(text, named, place) {
-    if (place.versioned && !/@|:[^/]*$/.test(text))
+    if (place.versioned && !hasVersion(text))
         return false;
     return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
 }
@@ -52163,17 +52295,17 @@ function addReference(into, node, place, context, from) {
 }
 /**
  * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, where an ImageStream was imported from, the samples of an operator's bundle, descriptions.
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
  */
-function text_isRecord(key) {
+function isRecord(key) {
     return (key.endsWith('/last-applied-configuration') ||
         key.startsWith('artifacthub.io/') ||
-        /^(?:openshift\.io\/imported-from|alm-examples|description|summary|usage|title)$/.test(key));
+        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key));
 }
 /** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
 function mayHoldYaml(node, text) {
     return node.style === 'block' || node.decode?.().text.includes('\n')
-        ? /^[\s\-"'{[]*[\w./"'-]+\s*:/m.test(text) || /^\s*[[{]/.test(text)
+        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
         : /^\s*[[{].*[\]}]\s*$/s.test(text);
 }
 /** The path of a map's entry. */
@@ -52189,6 +52321,7 @@ function entryPath(path, key) {
 
 
 
+
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
  * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
@@ -52196,7 +52329,7 @@ function entryPath(path, key) {
  */
 function findKustomizeImages(into, list, path, context) {
     for (const [index, item] of list.items.entries()) {
-        const node = tree_resolve(item);
+        const node = resolve(item);
         if (node?.kind === 'map')
             addKustomizeEntry(into, node, `${path}[${index}]`, context);
         if (node?.kind === 'scalar')
@@ -52204,10 +52337,10 @@ function findKustomizeImages(into, list, path, context) {
     }
 }
 function addKustomizeEntry(into, map, path, context) {
-    const newName = partIn(map, 'newName', context);
-    const name = newName ?? partIn(map, 'name', context);
-    const tag = partIn(map, 'newTag', context);
-    const digest = partIn(map, 'digest', context);
+    const newName = partIn(context, findEntry(map, 'newName'));
+    const name = newName ?? partIn(context, findEntry(map, 'name'));
+    const tag = partIn(context, findEntry(map, 'newTag'));
+    const digest = partIn(context, findEntry(map, 'digest'));
     if (!name || !(tag || digest || newName))
         return;
     const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
@@ -52216,10 +52349,7 @@ function addKustomizeEntry(into, map, path, context) {
         into.templated++;
         return;
     }
-    const sibling = tag ?? name;
-    const digestSlot = digest ? undefined : slotAfter(into.text, sibling, 'digest', map.flow);
-    const tagSlot = tag ? undefined : slotAfter(into.text, name, 'newTag', map.flow);
-    const slots = { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
+    const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: 'newTag', digest: 'digest' });
     addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
 }
 function addKustomizeText(into, node, path, context) {
@@ -52232,11 +52362,6 @@ function addKustomizeText(into, node, path, context) {
     if (isPlausible(text.slice(from), true)) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
     }
-}
-function partIn(map, key, context) {
-    const entry = findEntry(map, key);
-    const value = tree_resolve(entry?.value);
-    return entry && value?.kind === 'scalar' ? partOf(context.source, value, entry.key) : undefined;
 }
 const parameterRoles = {
     registry: 'registry',
@@ -52254,8 +52379,8 @@ const parameterRoles = {
 function findParameterImages(into, list, path, context) {
     const groups = new Map();
     for (const [index, item] of list.items.entries()) {
-        const node = tree_resolve(item);
-        const value = node?.kind === 'map' ? tree_resolve(findEntry(node, 'value')?.value) : null;
+        const node = resolve(item);
+        const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
         if (node?.kind !== 'map' || value?.kind !== 'scalar')
             continue;
         const { prefix, role } = splitParameter(textOf(node, 'name') ?? '');
@@ -52361,7 +52486,7 @@ function walkVariable(into, map, place, context) {
     const name = textOf(map, 'name');
     const isParameter = /param/i.test(place.outerKey);
     const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-    const value = tree_resolve(entry?.value);
+    const value = resolve(entry?.value);
     if (name === undefined || value?.kind !== 'scalar' || !entry)
         return false;
     if (!isParameter && map.entries.length > 3)
@@ -52441,7 +52566,7 @@ function findImages(into, map, place, context, isBlock, may) {
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
-    const value = tree_resolve(entry.value);
+    const value = resolve(entry.value);
     if (value?.kind !== 'scalar') {
         if (value)
             walk_walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
@@ -52451,10 +52576,10 @@ function walkEntry(into, map, entry, place, context) {
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    visitText(into, value, { ...placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
+    visitText(into, value, { ...walk_placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
 }
 /** What the keys around a value say of it. */
-function placeOf(map, { key: keyNode }, key, place, context) {
+function walk_placeOf(map, { key: keyNode }, key, place, context) {
     const path = entryPath(place.path, keyNode);
     const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
     const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
@@ -52493,11 +52618,11 @@ function walkSequence(into, list, place, context) {
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place) === 'arg';
     for (const [index, item] of list.items.entries()) {
-        const node = tree_resolve(item);
+        const node = resolve(item);
         if (node && used.has(node))
             continue;
         const path = `${place.path}[${index}]`;
-        if (node?.kind === 'scalar' && isArgs && isImageFlag(tree_resolve(list.items[index - 1]))) {
+        if (node?.kind === 'scalar' && isArgs && isImageFlag(resolve(list.items[index - 1]))) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
@@ -52520,7 +52645,7 @@ function walkPatch(into, map, place, target, context) {
     if (!entry || textOf(map, 'op') === 'test')
         return;
     const path = `${place.path}.value`;
-    const value = tree_resolve(entry.value);
+    const value = resolve(entry.value);
     if (value?.kind === 'scalar') {
         const certain = target.key === 'image' && isContainersKey(target.outerKey);
         visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
@@ -52544,6 +52669,7 @@ function isMetadata(map, place, context) {
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
 
 
 
@@ -52586,7 +52712,8 @@ function scan_collect(scan, read, slice, context) {
     const collection = openCollection(scan);
     walk_walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
     const { result } = scan;
-    const occurrences = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+    const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
+    const occurrences = markAliases(found, read.root, slice);
     result.occurrences.push(...occurrences);
     result.looseDigests.push(...collection.looseDigests);
     result.templated += collection.templated;
@@ -52630,7 +52757,7 @@ function scan_embed(collection, source, path, outer) {
     }
 }
 function contextOf(root, { file, ...at }) {
-    const map = tree_resolve(root);
+    const map = resolve(root);
     const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
     const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
@@ -52679,7 +52806,7 @@ function isWorthReading({ file, names }, text) {
     return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 function isKustomizationFile(file) {
-    return /(?:^|\/)kustomization\.ya?ml$/.test(file);
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 function isJson(file) {
     return file.endsWith('.json');
@@ -52734,7 +52861,14 @@ function scanText(name, text, reader) {
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
-    return result.occurrences.map((occurrence) => ({ ...occurrence, ...reader.place(result.file, occurrence.path) }));
+    return result.occurrences.map((occurrence) => {
+        const placement = reader.place(result.file, occurrence.path);
+        if (occurrence.alsoAt === undefined)
+            return { ...occurrence, ...placement };
+        const lanes = new Set(occurrence.alsoAt.map((path) => reader.place(result.file, path).environment));
+        const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
+        return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+    });
 }
 async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
@@ -52795,7 +52929,7 @@ function parseBumpEvent(json, isFirstParty) {
     const images = findItems(payload).map(([item, at]) => parseItem(item, at));
     const strangers = images.filter(({ image }) => !isFirstParty(image)).map(({ image }) => image);
     if (strangers.length > 0) {
-        throw new UserError(`The event names ${strangers.join(', ')}, which the policy's firstParty does not list. Nothing was changed; add it there if bump may move it.`);
+        throw new errors/* UserError */.y(`The event names ${strangers.join(', ')}, which the policy's firstParty does not list. Nothing was changed; add it there if bump may move it.`);
     }
     return { images: withoutRepeats(images) };
 }
@@ -52867,7 +53001,7 @@ function ownField(fields, key) {
 }
 function wrong(where, what) {
     const shape = '{ "image": "ghcr.io/acme/app", "digest": "sha256:…", "tag": "<build tag>" }';
-    return new UserError(`${where} ${what}. Nothing was changed; bump reads ${shape}, or { "images": [ … ] }.`);
+    return new errors/* UserError */.y(`${where} ${what}. Nothing was changed; bump reads ${shape}, or { "images": [ … ] }.`);
 }
 //# sourceMappingURL=event.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
@@ -52964,12 +53098,12 @@ async function applyPlan(workspace, policy, plan) {
 async function applyChanges(workspace, reader, file, changes) {
     const before = await workspace.read(file);
     if (!before.ok)
-        throw new UnavailableError(`${file} cannot be read any more: ${before.reason}. Nothing was written.`);
+        throw new errors/* UnavailableError */.h(`${file} cannot be read any more: ${before.reason}. Nothing was written.`);
     const edits = apply_withoutRepeats(changes.flatMap((change) => change.edits));
     const after = applyEdits(before.text, edits);
     const deviation = findDeviation(reader.scan(file, before.text), reader.scan(file, after), changes, edits);
     if (deviation?.kind === 'stale') {
-        throw new UnavailableError(`${file} changed while the plan was made (${deviation.reason}). Nothing was written; run it again.`);
+        throw new errors/* UnavailableError */.h(`${file} changed while the plan was made (${deviation.reason}). Nothing was written; run it again.`);
     }
     if (deviation)
         throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
@@ -53372,7 +53506,7 @@ function readJson(path) {
     }
     catch (error) {
         const reason = error instanceof SyntaxError ? 'it is no JSON' : error.code;
-        throw new UserError(`The event ${JSON.stringify(path)} cannot be read: ${reason}. Name a JSON file with --event.`);
+        throw new errors/* UserError */.y(`The event ${JSON.stringify(path)} cannot be read: ${reason}. Name a JSON file with --event.`);
     }
 }
 //# sourceMappingURL=bump.js.map
@@ -53389,6 +53523,8 @@ async function findOwnUrls(root, env) {
     return remote.code === 0 ? [...ofWorkflow, remote.stdout.trim()] : ofWorkflow;
 }
 //# sourceMappingURL=own-urls.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/plain.js
 
 /** More nodes than this is an alias bomb, no manifest. */
@@ -53397,7 +53533,7 @@ const maxNodes = 200_000;
 function toPlain(root) {
     let left = maxNodes;
     const convert = (node) => {
-        const at = tree_resolve(node);
+        const at = resolve(node);
         if (at === null || left-- <= 0)
             return null;
         if (at.kind === 'scalar')
@@ -53481,7 +53617,7 @@ function objects_readObjects(file, text, isWanted) {
     const lines = countLines(text);
     return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
         const { root, template } = readDocument(source, range);
-        const map = tree_resolve(root);
+        const map = resolve(root);
         if (template || map?.kind !== 'map')
             return [];
         const first = map.entries[0]?.key.start ?? range.start;
@@ -53547,6 +53683,8 @@ function output(count) {
     ].join('\n');
 }
 //# sourceMappingURL=expand.js.map
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/packages/adapters/renderer/environment.js
 
 /**
@@ -53651,16 +53789,16 @@ const longestReason = 500;
 /** What a failed run says: one line in the tool's own words, with paths of the tree instead of those of this machine. */
 function message_describeFailure(tool, result, places, limits) {
     if (result.code === timedOut)
-        return message_failed(`${tool} took longer than ${limits.timeout / 1000} s and was stopped`);
+        return failed(`${tool} took longer than ${limits.timeout / 1000} s and was stopped`);
     if (result.code === saidTooMuch)
-        return message_failed(`${tool} printed more than ${limits.maxBytes / 1024 / 1024} MiB and was stopped`);
+        return failed(`${tool} printed more than ${limits.maxBytes / 1024 / 1024} MiB and was stopped`);
     if (result.code === notStarted)
-        return message_failed(`${tool} could not be started`);
+        return failed(`${tool} could not be started`);
     const said = clean(result.stderr, places);
     const reason = `${tool}: ${said || `it failed with exit code ${result.code} and gave no reason`}`;
     return { ok: false, kind: isOffline(said) ? 'offline' : 'failed', reason };
 }
-function message_failed(reason) {
+function failed(reason) {
     return { ok: false, kind: 'failed', reason };
 }
 /** What the tools say when something is not there and they may not fetch it. */
@@ -54844,7 +54982,7 @@ const script = `(${supervise.toString()})(JSON.parse(process.argv[1]), require('
 /** Lays the copy out, by hard links where the file system lets us. */
 function openStage(root) {
     const top = (0,external_node_fs_.realpathSync)(root);
-    const base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'image-policy-render-')));
+    const base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'image-policy-render-')));
     const tree = (0,external_node_path_.join)(base, 'tree');
     const refused = new Map();
     let made = 0;
@@ -54853,7 +54991,7 @@ function openStage(root) {
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(base, { recursive: true, force: true });
-        throw new UnavailableError(`the tree cannot be laid out for rendering (${place_errorCode(error)}): is the disk full?`);
+        throw new errors/* UnavailableError */.h(`the tree cannot be laid out for rendering (${errorCode(error)}): is the disk full?`);
     }
     return {
         tree,
@@ -54926,7 +55064,7 @@ function findTools() {
     };
 }
 function missing(tool, wanted) {
-    throw new UnavailableError(`${tool} is not on the PATH, and rendering needs it: install ${wanted} before the check, or leave out --render (input render)`);
+    throw new errors/* UnavailableError */.h(`${tool} is not on the PATH, and rendering needs it: install ${wanted} before the check, or leave out --render (input render)`);
 }
 //# sourceMappingURL=tools.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/renderer/session.js
@@ -54945,7 +55083,7 @@ function openSession(root, limits) {
     for (const name of ['cache', 'config', 'data', 'plugins'])
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(empty, name));
     const env = toolEnvironment(empty, process.env);
-    const limit = pLimit(limits.parallel);
+    const limit = (0,p_limit/* default */.A)(limits.parallel);
     const end = Date.now() + limits.total;
     return {
         tools: findTools(),
@@ -55159,11 +55297,11 @@ function writeMissing(tree, path, files) {
 
 
 
-const renderer_defaults = {
+const defaults = {
     timeout: 60_000,
     total: 600_000,
     maxBytes: 64 * 1024 * 1024,
-    parallel: (0,external_node_os_namespaceObject.availableParallelism)(),
+    parallel: (0,external_node_os_.availableParallelism)(),
 };
 /**
  * The real helm and kustomize over the directory `root`. Nothing is laid out before the first render; `close` removes it.
@@ -55172,7 +55310,7 @@ const renderer_defaults = {
 function openRenderer(root, limits = {}) {
     let session = null;
     const open = () => {
-        session ??= openSession(root, { ...renderer_defaults, ...limits });
+        session ??= openSession(root, { ...defaults, ...limits });
         return session;
     };
     return {
@@ -55186,77 +55324,6 @@ function openRenderer(root, limits = {}) {
     };
 }
 //# sourceMappingURL=renderer.js.map
-;// CONCATENATED MODULE: ./build/packages/core/added.js
-
-/**
- * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
- * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
- * list is the same item. A renamed file is compared with what it was.
- */
-async function findAdded(git, policy, ref, tree) {
-    const base = await git.mergeBase(ref);
-    const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
-    const before = await git.at(base.sha);
-    const { scan } = read_openReader(policy);
-    const added = new Set();
-    for (const [file, { occurrences, pullPolicies }] of added_groupByFile(tree)) {
-        const oldPath = changed.get(file);
-        if (oldPath === undefined)
-            continue;
-        const old = scan(file, oldPath === null ? '' : await readText(before, oldPath));
-        addNew(added, occurrences, occurrenceKey, old.occurrences.map(occurrenceKey));
-        addNew(added, pullPolicies, pullPolicyKey, old.pullPolicies.map(pullPolicyKey));
-    }
-    return {
-        occurrence: (occurrence) => added.has(occurrence),
-        pullPolicy: (pullPolicy) => added.has(pullPolicy),
-        unreadable: ({ file }) => changed.has(file),
-        file: (file) => changed.has(file),
-    };
-}
-/** Two places with the same key say the same; a place that says the same as before was not added. */
-function occurrenceKey({ path, image, tag, digest, problem, parts, pullPolicy }) {
-    const texts = Object.values(parts).map(({ text }) => text);
-    return JSON.stringify([withoutIndices(path), image, tag, digest, problem?.message, texts, pullPolicy?.value]);
-}
-function pullPolicyKey({ path, value }) {
-    return JSON.stringify([withoutIndices(path), value]);
-}
-function withoutIndices(path) {
-    return path.replace(/\[\d+\]/g, '[]');
-}
-/** The file as it was; empty where it could not be read then: all that it says now is new. */
-async function readText(before, path) {
-    const content = await before.read(path);
-    return content.ok ? content.text : '';
-}
-function added_groupByFile(tree) {
-    const files = new Map();
-    const at = (file) => {
-        const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
-        files.set(file, known);
-        return known;
-    };
-    for (const occurrence of tree.occurrences)
-        at(occurrence.file).occurrences.push(occurrence);
-    for (const policy of tree.pullPolicies)
-        at(policy.file).pullPolicies.push(policy);
-    return files;
-}
-/** Adds the items that the old keys do not account for, one to one. */
-function addNew(added, items, keyOf, oldKeys) {
-    const left = new Map();
-    for (const key of oldKeys)
-        left.set(key, (left.get(key) ?? 0) + 1);
-    for (const item of items) {
-        const count = left.get(keyOf(item)) ?? 0;
-        if (count > 0)
-            left.set(keyOf(item), count - 1);
-        else
-            added.add(item);
-    }
-}
-//# sourceMappingURL=added.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/kustomize.js
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
@@ -55348,6 +55415,114 @@ function resolvePath(directory, path) {
     return parts.join('/');
 }
 //# sourceMappingURL=kustomize.js.map
+;// CONCATENATED MODULE: ./build/packages/core/added.js
+
+
+
+/**
+ * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
+ * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
+ * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
+ * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
+ */
+async function findAdded(git, policy, ref, tree) {
+    const base = await git.mergeBase(ref);
+    const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
+    const reader = read_openReader(policy);
+    const byFile = added_groupByFile(tree);
+    const old = await scanOld(await git.at(base.sha), reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
+    const added = new Set(added_findUnpinned(tree, old));
+    for (const [file, { occurrences, pullPolicies }] of byFile) {
+        const before = old.get(file);
+        if (before === undefined)
+            continue;
+        const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
+        const known = before.occurrences.filter(({ path }) => isSameLane(path));
+        addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+        addNew(added, pullPolicies, pullPolicyKey, before.pullPolicies.map(pullPolicyKey));
+    }
+    return {
+        occurrence: (occurrence) => added.has(occurrence),
+        pullPolicy: (pullPolicy) => added.has(pullPolicy),
+        unreadable: ({ file }) => changed.has(file),
+        file: (file) => changed.has(file),
+    };
+}
+/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
+async function scanOld(before, reader, changed, files) {
+    const old = new Map();
+    for (const file of new Set(files)) {
+        const oldPath = changed.get(file);
+        if (oldPath === undefined)
+            continue;
+        const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
+        old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
+    }
+    return old;
+}
+function isJudged(reader, path) {
+    return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
+}
+/** Containers that the kustomizations pinned as they were: the change that took the pin away stands in another file. */
+function added_findUnpinned(tree, old) {
+    const before = new Map(tree.kustomizations);
+    for (const [file, { kustomization }] of old) {
+        if (kustomization)
+            before.set(file, kustomization);
+        else
+            before.delete(file);
+    }
+    const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
+    const marked = markPinned(open, before);
+    return open.filter((_, index) => marked[index]?.pinnedBy !== undefined);
+}
+/** Whether a path of a file is in the same environment under the file's old name. */
+function openLaneTest(reader, oldFile, file) {
+    return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
+}
+/** Two places with the same key say the same; a place that says the same as before was not added. */
+function occurrenceKey({ path, image, tag, digest, problem, parts, pullPolicy }) {
+    const texts = Object.values(parts).map(({ text }) => text);
+    return JSON.stringify([withoutIndices(path), image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+}
+function pullPolicyKey({ path, value }) {
+    return JSON.stringify([withoutIndices(path), value]);
+}
+function withoutIndices(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file as it was; empty where it could not be read then: all that it says now is new. */
+async function readText(before, path) {
+    const content = await before.read(path);
+    return content.ok ? content.text : '';
+}
+function added_groupByFile(tree) {
+    const files = new Map();
+    const at = (file) => {
+        const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
+        files.set(file, known);
+        return known;
+    };
+    for (const occurrence of tree.occurrences)
+        at(occurrence.file).occurrences.push(occurrence);
+    for (const policy of tree.pullPolicies)
+        at(policy.file).pullPolicies.push(policy);
+    return files;
+}
+/** Adds the items that the old keys do not account for, one to one. */
+function addNew(added, items, keyOf, oldKeys) {
+    const left = new Map();
+    for (const key of oldKeys)
+        left.set(key, (left.get(key) ?? 0) + 1);
+    for (const item of items) {
+        const count = left.get(keyOf(item)) ?? 0;
+        if (count > 0)
+            left.set(keyOf(item), count - 1);
+        else
+            added.add(item);
+    }
+}
+//# sourceMappingURL=added.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/history-paths.js
 
 
@@ -56789,11 +56964,11 @@ function isSameImage(said, rendered) {
 /** Leads back what the manifests say: images as occurrences, labels and failures as violations. */
 function findLeads(outcomes, unrendered, sayings, reader) {
     const occurrences = [];
-    const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => findings_failure(item, reader));
+    const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => failure(item, reader));
     for (const { deployment, result } of outcomes) {
         if (!result.ok) {
             const kind = result.kind === 'offline' ? 'offline' : 'wrong';
-            violations.push(findings_failure({ ...deployment, kind, reason: result.reason }, reader));
+            violations.push(failure({ ...deployment, kind, reason: result.reason }, reader));
             continue;
         }
         for (const object of result.objects) {
@@ -56804,7 +56979,7 @@ function findLeads(outcomes, unrendered, sayings, reader) {
     }
     return {
         occurrences: findings_gather(occurrences),
-        violations: [...new Map(violations.map((found) => [findings_keyOf(found), found])).values()],
+        violations: [...new Map(violations.map((found) => [keyOf(found), found])).values()],
     };
 }
 /** A ConfigMap's texts run nothing by themselves; an Application is rendered in its turn. */
@@ -56860,7 +57035,7 @@ function judgeLabels(object, deployment, sayings, reader) {
         };
     });
 }
-function findings_failure({ name, spot, kind, reason }, reader) {
+function failure({ name, spot, kind, reason }, reader) {
     const { file, line, column } = spot;
     const advice = kind === 'offline'
         ? 'Rendering uses no network: bring it into the repository, or take it that this is not judged'
@@ -56900,7 +57075,7 @@ function findings_gather(occurrences) {
             : [{ ...first, renderedFor: `${first.renderedFor} and ${others.length} more` }];
     });
 }
-const findings_keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
+const keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/notices.js
 const longestList = 5;
@@ -57369,7 +57544,7 @@ function nextQuestions(policy, occurrences, facts) {
     return [...questions.values()];
 }
 /** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
-function facts_isIndex(mediaType) {
+function isIndex(mediaType) {
     return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
         mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
 }
@@ -57402,7 +57577,7 @@ function wanted(occurrence, policy, facts, on) {
     if (on('platforms') && policy.platforms.length > 0)
         list.push(facts_ask('inspect', image, digest));
     const moved = on('child-digest') ? movedTag(image, tag, digest, facts) : null;
-    if (moved !== null && facts_isIndex(moved.mediaType))
+    if (moved !== null && isIndex(moved.mediaType))
         list.push(facts_ask('inspect', image, moved.digest));
     return list;
 }
@@ -57986,7 +58161,7 @@ function withoutSaid(violations, said) {
 
 
 /** Judges what was found: rules, then severities, then exceptions as of `today` (UTC). Pure, linear in the occurrences, never throws. */
-function judge_judge(policy, occurrences, unreadable, today, options = {}) {
+function judge(policy, occurrences, unreadable, today, options = {}) {
     const excuses = openExceptions(policy, today);
     const isOn = (rule) => policy.rules[rule].severity !== 'off';
     const { written, rendered } = judgePlaces(policy, occurrences, options, excuses);
@@ -58101,7 +58276,7 @@ function requireAnswers(facts) {
     if (first === undefined || first.answer.ok)
         return;
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    throw new UnavailableError(`${first.image} could not be verified${more}: ${first.answer.reason}`);
+    throw new errors/* UnavailableError */.h(`${first.image} could not be verified${more}: ${first.answer.reason}`);
 }
 function findNotAsked(facts) {
     const refused = new Map();
@@ -58137,7 +58312,7 @@ async function check(ports, policy, options) {
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
     const history = await readLineage(ports.git, policy, tree);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
-    const judged = judge_judge(policy, tree.occurrences, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
+    const judged = judge(policy, tree.occurrences, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
         partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
         ...(only && { only: only.occurrence }),
@@ -58158,7 +58333,7 @@ async function check(ports, policy, options) {
 }
 async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     if (stdin !== undefined)
-        throw new UserError('--render needs the tree: leave it out where "-" reads manifests.');
+        throw new errors/* UserError */.y('--render needs the tree: leave it out where "-" reads manifests.');
     const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
     const isAsked = (file) => asked?.has(file) !== false && only?.file(file) !== false;
     try {
@@ -58182,7 +58357,7 @@ async function read(workspace, policy, { paths, stdin }) {
     if (stdin === undefined)
         return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
     if (paths.length > 0)
-        throw new UserError('"-" reads manifests from stdin and stands alone; leave out the other paths.');
+        throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
     return scanText(stdinName, stdin, read_openReader(policy));
 }
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
@@ -58194,7 +58369,7 @@ async function readLineage(git, policy, tree) {
         return { lineage: await findLineage(git, policy, tree.occurrences), notices: [] };
     }
     catch (error) {
-        if (!(error instanceof UserError))
+        if (!(error instanceof errors/* UserError */.y))
             throw error;
         return { lineage: null, notices: [`promotion-lineage was not judged: ${error.message}`] };
     }
@@ -60958,7 +61133,7 @@ function noteBlock({ templated, rendered, notices = [], requests }, palette) {
 function verdictLine({ summary }, passed, palette) {
     const { errors, warnings, images, files, pinned, excepted } = summary;
     const verdict = passed ? palette.green(palette.bold('passed')) : palette.red(palette.bold('failed'));
-    const held = `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${excepted} excepted`;
+    const held = `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${count(excepted, 'finding')} excepted`;
     return `${verdict}: ${count(errors, 'error')}, ${count(warnings, 'warning')} (${held})`;
 }
 //# sourceMappingURL=text.js.map
@@ -61033,11 +61208,11 @@ async function findReplaced(git, policy, reader, since) {
         if (change.oldBlob === null || !isCandidate(path) || ignored(path))
             continue;
         if (since === null || oldest >= since)
-            retained_remember(texts, change.oldBlob, path, oldest);
+            remember(texts, change.oldBlob, path, oldest);
     }
     return { held: await readTexts(git, reader, texts), oldest };
 }
-function retained_remember(texts, blob, path, until) {
+function remember(texts, blob, path, until) {
     const paths = texts.get(blob) ?? new Map();
     texts.set(blob, paths);
     const known = paths.get(path);
@@ -61106,7 +61281,7 @@ function findPlacePath(occurrence) {
  */
 async function digests(git, policy, { since }) {
     if (policy.firstParty.length === 0) {
-        throw new UserError('The policy file names no images under firstParty, so nothing would be spared: name yours there.');
+        throw new errors/* UserError */.y('The policy file names no images under firstParty, so nothing would be spared: name yours there.');
     }
     const reader = read_openReader(policy);
     const { occurrences } = await scanTree(await git.at('HEAD'), reader);
@@ -61130,7 +61305,7 @@ async function findShallow(git) {
         return null;
     }
     catch (error) {
-        if (error instanceof UserError)
+        if (error instanceof errors/* UserError */.y)
             return error;
         throw error;
     }
@@ -61627,8 +61802,12 @@ function renderPolicyFile(draft, { docsBase }) {
         for (const pair of document.contents.items)
             commentOn(pair);
     layOut(document);
-    if (draft.environments.length === 0)
-        document.comment = noEnvironments;
+    const missing = [
+        ...(draft.environments.length === 0 ? [noEnvironments] : []),
+        ...(draft.firstParty.length === 0 ? [noFirstParty] : []),
+    ];
+    if (missing.length > 0)
+        document.comment = missing.join('\n\n');
     return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 const lane = ({ track, promoteFrom }) => ({
@@ -61690,6 +61869,12 @@ const noEnvironments = [
     '   dev: { track: main }',
     '   staging: { promoteFrom: dev }',
     '   production: { promoteFrom: staging, soak: 24h }',
+].join('\n');
+const noFirstParty = [
+    ' No images of your own were found. With them, bump and promote know what they may move:',
+    '',
+    ' firstParty:',
+    '   - ghcr.io/acme/*',
 ].join('\n');
 //# sourceMappingURL=policy-file.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/init.js
@@ -61780,7 +61965,7 @@ async function readCodeOwner(workspace) {
 function cannotExcuse({ findings }) {
     const first = findings.find(({ severity, exception }) => severity === 'error' && exception === null);
     const where = first === undefined ? '' : `: ${first.file}:${first.line} ${first.rule}, ${first.message}`;
-    return new UserError(`No exception can cover everything that is wrong today${where}. Mend it and run init again.`);
+    return new errors/* UserError */.y(`No exception can cover everything that is wrong today${where}. Mend it and run init again.`);
 }
 //# sourceMappingURL=init.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render/init.js
@@ -61796,7 +61981,7 @@ function renderInitText({ draft, report }, path) {
         `environments: ${names === '' ? 'none found' : names}`,
         `first-party: ${firstParty.length === 0 ? 'none found' : firstParty.join(', ')}`,
         `exceptions: ${until === undefined ? 'none needed' : `${exceptions.length}, until ${until}`}`,
-        `check passes: ${count(report.summary.images, 'image')}, ${report.summary.pinned} pinned, ${report.summary.excepted} excepted, ${count(report.summary.warnings, 'warning')}`,
+        `check passes: ${count(report.summary.images, 'image')}, ${report.summary.pinned} pinned, ${count(report.summary.excepted, 'finding')} excepted, ${count(report.summary.warnings, 'warning')}`,
         'These are guesses: read the file, correct it, and commit it.',
     ]
         .map((line) => `${logLine(line)}\n`)
@@ -61829,7 +62014,11 @@ function addInit(program, terminal, end) {
         const target = init_findTarget(options);
         if (!options.force && !options.dryRun)
             await refuseExisting(target);
-        const registry = openPolicyRegistry(defaultPolicy(), { token: null, namedHostsOnly: true });
+        const registry = openPolicyRegistry(defaultPolicy(), {
+            token: null,
+            serverUrl: undefined,
+            namedHostsOnly: true,
+        });
         const owner = terminal.env.GITHUB_REPOSITORY_OWNER || (await findRemoteOwner(options.root));
         const ports = { workspace, git: openGit(options.root), registry, renderer: openRenderer(options.root) };
         const result = await init(ports, { path: options.config ?? policyPath, owner, docsBase: docsBase, today: new Date() });
@@ -61852,7 +62041,7 @@ function init_findTarget({ root, config }) {
 async function refuseExisting({ workspace, path, shown }) {
     if ((await readIfThere(workspace, path)) === null)
         return;
-    throw new UserError(`${JSON.stringify(shown)} is there already: write over it with --force, or see what would be written with --dry-run.`);
+    throw new errors/* UserError */.y(`${JSON.stringify(shown)} is there already: write over it with --force, or see what would be written with --dry-run.`);
 }
 //# sourceMappingURL=init.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/pin.js
@@ -61963,7 +62152,7 @@ const filesAtOnce = 64;
 async function findArrivals(git, changes, reader, sought) {
     const places = arrivals_groupBy(sought, ({ file }) => file);
     const chains = arrivals_groupBy(changes, ({ file }) => file ?? '');
-    const limit = pLimit(filesAtOnce);
+    const limit = (0,p_limit/* default */.A)(filesAtOnce);
     const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
     return new Map((await Promise.all(traced)).flat());
 }
@@ -62318,6 +62507,10 @@ function proposeMove(pair) {
     const { source, target, image } = pair;
     if (target.sealed)
         return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (target.alsoIn !== undefined) {
+        const also = `by a YAML alias or merge key it is also what ${target.alsoIn.join(' and ')} runs`;
+        return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
+    }
     if (source.problem !== null)
         return moves_fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
     if (source.digest === null) {
@@ -62417,7 +62610,7 @@ function findLanes(policy, { changes }, occurrences) {
 
 /**
  * Plans to copy the exact digests of one environment to the next, or back to what ran at an earlier ref. Writes nothing.
- * UserError for a pair off the chain, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
+ * UserError for a pair off the chain, no first-party images, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
  */
 async function promote(ports, policy, options) {
     const lane = findPromotionLane(policy, options);
@@ -62442,7 +62635,7 @@ async function promote(ports, policy, options) {
 function requireForge({ forge }, { requireStatus }) {
     if (forge || requireStatus.length === 0)
         return;
-    throw new UserError('A required status is read from the forge, and none is at hand here; leave it out, or run the action.');
+    throw new errors/* UserError */.y('A required status is read from the forge, and none is at hand here; leave it out, or run the action.');
 }
 async function readSides({ workspace, git }, policy, ref) {
     if (ref === null) {
@@ -62450,7 +62643,7 @@ async function readSides({ workspace, git }, policy, ref) {
         return { sources: tree, targets: tree };
     }
     if (!(await git.isClean())) {
-        throw new UserError('The work tree has changes that are not committed; commit or stash them before a promotion from a ref.');
+        throw new errors/* UserError */.y('The work tree has changes that are not committed; commit or stash them before a promotion from a ref.');
     }
     const [sources, targets] = await Promise.all([
         scanWorkspace(await git.at(ref), policy),
@@ -62673,8 +62866,10 @@ function status_compare(a, b) {
 
 
 
-/** Which digest is where, and by Git history since when and how far behind. Without Git: only where. UserError in a shallow clone. */
+
+/** Which digest is where, and by Git history since when and how far behind. Without Git: only where. UserError without environments, and in a shallow clone. */
 async function status_status(ports, policy, options) {
+    requireEnvironments(policy);
     const tree = await scanWorkspace(ports.workspace, policy);
     const tracked = findTracked(policy, tree.occurrences);
     const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
@@ -62796,9 +62991,9 @@ function reportError(error, terminal) {
     // Commander has printed its own message; a help or version that was asked for is no error.
     if (error instanceof CommanderError)
         return error.exitCode === 0 ? EXIT.done : EXIT.wrongCall;
-    if (error instanceof UserError || error instanceof UnavailableError) {
+    if (error instanceof errors/* UserError */.y || error instanceof errors/* UnavailableError */.h) {
         terminal.say(logText(`image-policy: ${error.message}`));
-        return error instanceof UserError ? EXIT.wrongCall : EXIT.unavailable;
+        return error instanceof errors/* UserError */.y ? EXIT.wrongCall : EXIT.unavailable;
     }
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     terminal.say(logText(`image-policy: ${name}: ${message}\nThis is a defect: set DEBUG=image-policy for the stack, and report it.`));
@@ -62847,6 +63042,281 @@ function openTerminal() {
     };
 }
 //# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ UnavailableError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
+class UnavailableError extends Error {
+    name = 'UnavailableError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 
 /***/ })
 
