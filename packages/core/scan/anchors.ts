@@ -3,7 +3,7 @@ import type { Occurrence } from './occurrence.ts';
 import { type AliasNode, type Node, scalarText } from './tree.ts';
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
-const mostTold = 200_000;
+const mostTold = 100_000;
 
 /** One text of the file and the paths at which it stands: its own first, then those of its aliases. */
 type Uses = readonly string[];
@@ -20,12 +20,12 @@ export function markAliases(
   if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text)) return occurrences;
   const uses = findUses(root);
   if (uses.size === 0) return occurrences;
-  const most = Math.max(200, mostTold / occurrences.length);
+  const most = Math.max(20, Math.floor(mostTold / occurrences.length));
   const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
   return occurrences.map((occurrence) => {
-    const alsoAt = prefixesOf(occurrence.path)
-      .flatMap((top) => othersOf(uses.get(top), top, occurrence.path, own))
-      .slice(0, most);
+    const alsoAt = prefixesOf(occurrence.path).flatMap((top) =>
+      othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own),
+    );
     return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
   });
 }
