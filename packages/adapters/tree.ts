@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { FileText, TreeEntry, Workspace } from '../core/ports.ts';
 import { comparePaths, isCandidate, isSkippedDirectory, maxFileBytes } from '../core/workspace/candidate.ts';
-import { followLinks, type LinkEnd, type TreeNode } from '../core/workspace/links.ts';
+import { followLinks, type LinkEnd, nameLinks, type TreeNode } from '../core/workspace/links.ts';
 import { tooLarge } from './text.ts';
 
 /** A file or link of a commit. */
@@ -41,6 +41,8 @@ export function openTreeOf(source: TreeSource): Workspace {
 interface Tree {
   readonly items: ReadonlyMap<string, TreeItem>;
   readonly follow: (path: string) => LinkEnd;
+  /** The paths that are links. */
+  readonly links: readonly string[];
 }
 
 async function loadTree(source: TreeSource): Promise<Tree> {
@@ -54,7 +56,11 @@ async function loadTree(source: TreeSource): Promise<Tree> {
   for (const path of items.keys()) nodes.set(path, { kind: 'file' });
   const links = [...items.values()].filter(({ link }) => link);
   await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
-  return { items, follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null) };
+  return {
+    items,
+    links: links.map(({ path }) => path),
+    follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null),
+  };
 }
 
 /** A target that is no text cannot be followed, and counts as one outside. */
@@ -70,7 +76,11 @@ function listTree(tree: Tree, paths: readonly string[]): readonly TreeEntry[] {
     if (end.kind === 'file') addEntry(tree, end.path, found);
     else addBelow(tree, end.path, found);
   }
-  return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+  const links = tree.links.flatMap((path) => {
+    const end = tree.follow(path);
+    return 'reason' in end ? [] : [{ path, to: end.path }];
+  });
+  return nameLinks([...found.values()], links).toSorted((a, b) => comparePaths(a.path, b.path));
 }
 
 function addBelow(tree: Tree, directory: string, found: Map<string, TreeEntry>): void {

@@ -8,6 +8,8 @@ export interface TreeEntry {
   readonly path: string;
   /** Why it cannot be read (a link out of the tree, a FIFO, too large); null when it can. */
   readonly unreadable: string | null;
+  /** Other paths that lead to it by links, its own or a directory's; absent when there are none. */
+  readonly links?: readonly string[];
 }
 
 /** The text of a file, or why there is none. Text keeps BOM and line ends: encoding it again gives the same bytes. */

@@ -49,7 +49,7 @@ export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: read
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 export async function scanTree(workspace: Workspace, reader: Reader, paths?: readonly string[]): Promise<TreeScan> {
   const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
-  const results: ScanResult[] = [];
+  const results: LinkedScan[] = [];
   for (let at = 0; at < entries.length; at += batchSize) {
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
     results.push(...(await Promise.all(batch)).filter(saysSomething));
@@ -57,7 +57,7 @@ export async function scanTree(workspace: Workspace, reader: Reader, paths?: rea
   return gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
 }
 
-function gather(files: number, results: readonly ScanResult[], reader: Reader): TreeScan {
+function gather(files: number, results: readonly LinkedScan[], reader: Reader): TreeScan {
   return {
     files,
     occurrences: results.flatMap((result) => placeAll(result, reader)),
@@ -77,20 +77,27 @@ export function scanText(name: string, text: string, reader: Reader): TreeScan {
 }
 
 /** The occurrences of one file, each in its environment. */
-export function placeAll(result: ScanResult, reader: Reader): readonly PlacedOccurrence[] {
+export function placeAll(result: LinkedScan, reader: Reader): readonly PlacedOccurrence[] {
+  const files = [result.file, ...(result.links ?? [])];
   return result.occurrences.map((occurrence) => {
     const placement = reader.place(result.file, occurrence.path);
-    if (occurrence.alsoAt === undefined) return { ...occurrence, ...placement };
-    const lanes = new Set(occurrence.alsoAt.map((path) => reader.place(result.file, path).environment));
+    if (occurrence.alsoAt === undefined && files.length === 1) return { ...occurrence, ...placement };
+    const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
+    const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
     const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment) as string[];
     return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
   });
 }
 
-async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry): Promise<ScanResult> {
+/** What a file says, and by which other paths it is reached. */
+type LinkedScan = ScanResult & Pick<TreeEntry, 'links'>;
+
+async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry): Promise<LinkedScan> {
   if (entry.unreadable !== null) return unreadableFile(entry.path, entry.unreadable);
   const content = await workspace.read(entry.path);
-  return content.ok ? reader.scan(entry.path, content.text) : unreadableFile(entry.path, content.reason);
+  if (!content.ok) return unreadableFile(entry.path, content.reason);
+  const scanned = reader.scan(entry.path, content.text);
+  return entry.links === undefined ? scanned : { ...scanned, links: entry.links };
 }
 
 function unreadableFile(file: string, reason: string): ScanResult {

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import type { TreeEntry } from '../../core/ports.ts';
 import { comparePaths, isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
+import { type Link, nameLinks } from '../../core/workspace/links.ts';
 import { errorCode, findDestination } from './place.ts';
 
 /**
@@ -11,12 +12,15 @@ import { errorCode, findDestination } from './place.ts';
  * judged where it stands. Synchronous calls: on a cached tree they take half the time of promises.
  */
 export function listFiles(root: string, paths: readonly string[]): readonly TreeEntry[] {
-  const found: Found = new Map();
+  const found: Found = { entries: new Map(), links: [] };
   for (const path of paths.length === 0 ? [''] : paths) addAsked(root, path, found);
-  return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+  return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => comparePaths(a.path, b.path));
 }
 
-type Found = Map<string, TreeEntry>;
+interface Found {
+  readonly entries: Map<string, TreeEntry>;
+  readonly links: Link[];
+}
 
 function addAsked(root: string, asked: string, found: Found): void {
   const path = asked === '' ? '' : findAsked(root, asked);
@@ -51,8 +55,10 @@ function walk(root: string, top: string, found: Found): void {
         if (!isSkippedDirectory(entry.name)) stack.push(path);
       } else if (isCandidate(entry.name)) {
         // Reading asks for the size, so that a plain file costs no question here.
-        if (entry.isFile() && !path.includes('\uFFFD')) found.set(path, { path, unreadable: null });
+        if (entry.isFile() && !path.includes('\uFFFD')) found.entries.set(path, { path, unreadable: null });
         else addCandidate(root, path, found);
+      } else if (entry.isSymbolicLink()) {
+        noteLink(root, path, found);
       }
     }
   }
@@ -86,14 +92,21 @@ function addLink(root: string, path: string, found: Found): void {
     return;
   }
   const stats = lstatSync(`${root}/${destination.inside}`);
+  found.links.push({ path, to: destination.inside });
   if (!stats.isDirectory()) addFile(destination.inside, stats, found);
+}
+
+/** A link whose name is no candidate's may lead to a directory: its files run under the link's name too. */
+function noteLink(root: string, path: string, found: Found): void {
+  const destination = findDestination(root, path);
+  if ('inside' in destination) found.links.push({ path, to: destination.inside });
 }
 
 function addFile(path: string, stats: Stats, found: Found): void {
   if (!stats.isFile()) addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
-  else found.set(path, { path, unreadable: null });
+  else found.entries.set(path, { path, unreadable: null });
 }
 
 function addUnreadable(path: string, reason: string, found: Found): void {
-  found.set(path, { path, unreadable: reason });
+  found.entries.set(path, { path, unreadable: reason });
 }

@@ -104,7 +104,7 @@ function findSlower(policy: Policy, { alsoIn = [] }: PlacedOccurrence, lane: Env
   const others = alsoIn.filter((name) => !followers.includes(name));
   return others.length === 0
     ? null
-    : `by a YAML alias or merge key it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+    : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
 }
 
 /** What the event names and no fast lane holds: most likely not deployed yet. */

@@ -71,7 +71,7 @@ function proposeMove(pair: Pair): Proposed | Decision {
   const { source, target, image } = pair;
   if (target.sealed) return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
   if (target.alsoIn !== undefined) {
-    const also = `by a YAML alias or merge key it is also what ${target.alsoIn.join(' and ')} runs`;
+    const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
     return fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
   }
   if (source.problem !== null) return fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);

@@ -1,3 +1,5 @@
+import type { TreeEntry } from '../ports.ts';
+
 /** What stands at a path of a tree; a link with the text it holds. */
 export type TreeNode =
   | { readonly kind: 'file' }
@@ -41,3 +43,24 @@ interface Place {
 }
 
 const outside = 'it leads out of the root';
+
+/** A link inside a tree, and the file or directory that it leads to. */
+export interface Link {
+  readonly path: string;
+  readonly to: string;
+}
+
+/** Tells each file by which other paths it is reached: what stands behind a link runs under both names. */
+export function nameLinks(entries: readonly TreeEntry[], links: readonly Link[]): readonly TreeEntry[] {
+  if (links.length === 0) return entries;
+  return entries.map((entry) => {
+    const names = links
+      .filter(({ to }) => isBelow(entry.path, to))
+      .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
+    return names.length === 0 ? entry : { ...entry, links: names };
+  });
+}
+
+function isBelow(path: string, top: string): boolean {
+  return path === top || top === '' || path.startsWith(`${top}/`);
+}
