@@ -200,9 +200,9 @@ describe('the outline and the library agree', () => {
       fc.property(written, (text) => {
         read += holdAgreement(text);
       }),
-      { numRuns: 1500, seed: 6 },
+      { numRuns: 700, seed: 6 },
     );
-    expect(read).toBeGreaterThan(400);
+    expect(read).toBeGreaterThan(200);
   });
 
   it('on fragments of YAML in any order', () => {
@@ -211,9 +211,9 @@ describe('the outline and the library agree', () => {
       fc.property(fragments, (text) => {
         read += holdAgreement(text);
       }),
-      { numRuns: 3000, seed: 6 },
+      { numRuns: 1500, seed: 6 },
     );
-    expect(read).toBeGreaterThan(500);
+    expect(read).toBeGreaterThan(250);
   });
 
   it.each(documents)('on %s', (file) => {
