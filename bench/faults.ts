@@ -1,51 +1,38 @@
-// Plays seeded fault schedules over the three stories, and writes the figures to bench/faults.md. Exit code 1 when one ended
-// in anything but a correct commit, or no change and a reason.
+// Plays seeded fault schedules over the three stories and over a misbehaving disk, and writes the figures to bench/faults.md.
+// Exit code 1 when one ended in anything but a correct commit, or no change and a reason.
 //
-//   npm run faults                     the 1,000 schedules
-//   npm run faults -- --schedules 100 --from 5000
+//   npm run faults                     the 1,000 schedules and the disk
+//   npm run faults -- --schedules 100 --from 5000 --dry-run
 //   npm run faults -- --only 123       one schedule, told in full
+import { writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { type DiskOutcome, fullDisk, killAt, openDiskScene, readOnlyDisk } from '../test/faults/disk.ts';
 import { type Played, play } from '../test/faults/play.ts';
 import { scheduleOf } from '../test/faults/schedule.ts';
 import { removeTemplates } from '../test/faults/stage.ts';
+import { renderFaults } from './faults-table.ts';
 
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
     only: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
   },
 });
-const seeds = values.only
-  ? [Number(values.only)]
-  : Array.from({ length: Number(values.schedules) }, (_, index) => Number(values.from) + index);
+const count = values.only ? 1 : Number(values.schedules);
+const first = Number(values.only ?? values.from);
+const queue = Array.from({ length: count }, (_, index) => first + index);
 const begin = performance.now();
 const played: Played[] = [];
-const queue = [...seeds];
 await Promise.all(Array.from({ length: 6 }, work));
 removeTemplates();
-const wrong = played.filter(({ problems }) => problems.length > 0);
-stdout.write(
-  `${played.length} schedules in ${Math.round((performance.now() - begin) / 1000)} s, ${wrong.length} wrong\n`,
-);
-const tally = new Map<string, number>();
-for (const { schedule, outcome } of played) {
-  const k = `${schedule.story}: ${outcome}`;
-  tally.set(k, (tally.get(k) ?? 0) + 1);
-}
-stdout.write(`${JSON.stringify([...tally], null, 1)}
-`);
-const why = new Map<string, number>();
-for (const { reason } of played) if (reason) why.set(reason, (why.get(reason) ?? 0) + 1);
-stdout.write(
-  [...why]
-    .map(
-      ([k, v]) => `${v} ${k}
-`,
-    )
-    .join(''),
-);
+const seconds = Math.round((performance.now() - begin) / 1000);
+const disk = values.only ? [] : playDisk();
+const wrong = [...played, ...disk].filter(({ problems }) => problems.length > 0);
+stdout.write(`${played.length} schedules in ${seconds} s, ${disk.length} runs on the disk, ${wrong.length} wrong\n`);
+if (!values.only && !values['dry-run']) writeFileSync('bench/faults.md', renderFaults(played, disk, seconds));
 if (wrong.length > 0) process.exitCode = 1;
 
 async function work(): Promise<void> {
@@ -56,8 +43,24 @@ async function work(): Promise<void> {
   }
 }
 
-function tell({ schedule, outcome, reason, struck, problems }: Played): void {
-  const { registry, github, ...rest } = schedule;
-  const told = { ...rest, registry: [...registry], github: [...github], outcome, reason, struck, problems };
+function tell({ schedule, ...rest }: Played): void {
+  const told = { ...schedule, registry: [...schedule.registry], github: [...schedule.github], ...rest };
   stdout.write(`${JSON.stringify(told)}\n`);
+}
+
+/** Every touch of the tree; disks with room for ever more; one that is read-only. */
+function playDisk(): readonly DiskOutcome[] {
+  const scene = openDiskScene();
+  const outcomes: (DiskOutcome | null)[] = [];
+  for (const when of ['before', 'half', 'after'] as const) {
+    for (let at = 1, killed: DiskOutcome | null = null; at === 1 || killed; at++) {
+      killed = killAt(scene, at, when);
+      outcomes.push(killed);
+    }
+  }
+  for (let free = 0; free <= 12 * 4096; free += 4096) outcomes.push(fullDisk(scene, free));
+  outcomes.push(readOnlyDisk(scene));
+  const mounted = outcomes.at(-1) !== null;
+  if (!mounted) stdout.write('left out: full and read-only disks, which only root may mount\n');
+  return outcomes.filter((outcome) => outcome !== null);
 }

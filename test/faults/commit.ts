@@ -68,13 +68,12 @@ async function changedFiles(bare: Bare, parent: string, sha: string) {
 
 /** Every text that a file may have: each of its images stays, or moves to one of its true builds. */
 function allowed(schedule: Schedule, before: string, names: readonly Name[]): ReadonlySet<string> {
-  return names.reduce<ReadonlySet<string>>(
-    (texts, name) =>
-      new Set(
-        [...texts].flatMap((text) => [text, ...movesOf(schedule, name).map((move) => apply(schedule, text, move))]),
-      ),
-    new Set([before]),
-  );
+  let texts = [before];
+  for (const name of names) {
+    const moves = movesOf(schedule, name);
+    texts = texts.flatMap((text) => [text, ...moves.map((move) => apply(schedule, text, move))]);
+  }
+  return new Set(texts);
 }
 
 function movesOf({ story, write, pushAt }: Schedule, name: Name): readonly Move[] {

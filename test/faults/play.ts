@@ -8,6 +8,7 @@ import { openStage, type Stage } from './stage.ts';
 export type Outcome =
   | 'commit, everything moved'
   | 'commit, the rest with reasons'
+  | 'commit, and a failure said'
   | 'no change, and a reason'
   | 'checked';
 
@@ -50,7 +51,10 @@ async function playOn(stage: Stage, schedule: Schedule): Promise<Played> {
   stage.github.state.faultOf = () => null;
   const problems = await judge({ stage, schedule, branch, before, others }, runs);
   const [first] = runs.map(({ ending }) => ending) as [Ending];
-  const outcome = outcomeOf(first, schedule);
+  const now = await bare.branch(branch);
+  const isNew = now !== null && now !== before && !others.branch.includes(now);
+  const told = outcomeOf(first, schedule);
+  const outcome = isNew && told === 'no change, and a reason' ? 'commit, and a failure said' : told;
   const calm = isCalm(schedule) && others.struck.length === 0 && stage.registry.struck.length === 0;
   const lazy = calm && outcome !== 'checked' && !outcome.startsWith('commit');
   const struck = [...stage.registry.struck, ...others.struck, ...standing(schedule)];

@@ -92,7 +92,11 @@ function gitHubMishaps(random: Random): ReadonlyMap<number, GitHubFault | Meanwh
 /** One to four mishaps, each over one to five requests: five outlast every retry. */
 function spread<T>(random: Random, kinds: readonly T[], within: number): ReadonlyMap<number, T> {
   const rows = Array.from({ length: 1 + random.int(4) }, () => {
-    const [kind, from, length] = [random.pick(kinds), random.int(within), random.pick([1, 1, 2, 4, 5, 30])];
+    const [kind, from, length] = [
+      random.pick(kinds),
+      random.int(random.once(2) ? 16 : within),
+      random.pick([1, 1, 2, 4, 5, 30]),
+    ];
     return Array.from({ length: isLong(kind) ? 1 : length }, (_, index): [number, T] => [from + index, kind]);
   });
   return new Map(rows.flat());

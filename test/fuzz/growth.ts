@@ -16,7 +16,7 @@ export interface Growth {
 
 /** Growth by 8 where 4 is linear, in something that takes long enough to be measured. */
 const factor = 8;
-const measurable = 12;
+const measurable = 40;
 
 /** Pumps up a piece of an interesting text to 4, 16 and 64 KiB. Null where time keeps to the length. */
 export function findGrowth(target: Target, random: Random, { corpus, words }: Material): Growth | null {
