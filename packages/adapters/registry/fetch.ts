@@ -62,7 +62,8 @@ async function follow(
     url = new URL(location, url);
     if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
       const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
-      return { ok: false, kind: 'refused', reason };
+      // The registry itself was asked and gave no answer that is of use: a check that could not look must not pass.
+      return { ok: false, kind: 'unavailable', reason };
     }
   }
   return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };

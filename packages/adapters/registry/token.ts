@@ -26,7 +26,7 @@ export async function fetchToken(
   const realm = URL.canParse(text) ? new URL(text) : null;
   if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
     const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
-    return { ok: false, kind: 'refused', reason };
+    return { ok: false, kind: 'unavailable', reason };
   }
   const credential = isSameOwner(realm, endpoint) ? offered : null;
   const started = options.now();

@@ -167,7 +167,7 @@ describe('credentials stay with their owner', () => {
     'nonsense',
   ])('%s is no realm', async (realm) => {
     const { server, resolve } = await start({ challenge: `Bearer realm="${realm}"`, credential: password });
-    expect(await resolve()).toMatchObject({ ok: false, kind: 'refused' });
+    expect(await resolve()).toMatchObject({ ok: false, kind: 'unavailable' });
     expect(server.seen).toHaveLength(1);
   });
 

@@ -58,7 +58,7 @@ describe('a redirect', () => {
     'file:///etc/passwd',
   ])('to %s is refused', async (location) => {
     const { answer, cdn } = await ask(location);
-    expect(answer).toMatchObject({ ok: false, kind: 'refused' });
+    expect(answer).toMatchObject({ ok: false, kind: 'unavailable' });
     expect(cdn.seen).toEqual([]);
   });
 
