@@ -44018,7 +44018,7 @@ function textOf(map, key) {
 
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
-const mostTold = 200_000;
+const mostTold = 100_000;
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
  * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
@@ -44029,12 +44029,10 @@ function markAliases(occurrences, root, text) {
     const uses = findUses(root);
     if (uses.size === 0)
         return occurrences;
-    const most = Math.max(200, mostTold / occurrences.length);
+    const most = Math.max(20, Math.floor(mostTold / occurrences.length));
     const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
     return occurrences.map((occurrence) => {
-        const alsoAt = prefixesOf(occurrence.path)
-            .flatMap((top) => othersOf(uses.get(top), top, occurrence.path, own))
-            .slice(0, most);
+        const alsoAt = prefixesOf(occurrence.path).flatMap((top) => othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own));
         return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
     });
 }
@@ -46408,11 +46406,13 @@ function scanText(name, text, reader) {
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
+    const files = [result.file, ...(result.links ?? [])];
     return result.occurrences.map((occurrence) => {
         const placement = reader.place(result.file, occurrence.path);
-        if (occurrence.alsoAt === undefined)
+        if (occurrence.alsoAt === undefined && files.length === 1)
             return { ...occurrence, ...placement };
-        const lanes = new Set(occurrence.alsoAt.map((path) => reader.place(result.file, path).environment));
+        const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
+        const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
         const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
         return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
     });
@@ -46421,7 +46421,10 @@ async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
-    return content.ok ? reader.scan(entry.path, content.text) : unreadableFile(entry.path, content.reason);
+    if (!content.ok)
+        return unreadableFile(entry.path, content.reason);
+    const scanned = reader.scan(entry.path, content.text);
+    return entry.links === undefined ? scanned : { ...scanned, links: entry.links };
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
@@ -47104,7 +47107,7 @@ function findSlower(policy, { alsoIn = [] }, lane) {
     const others = alsoIn.filter((name) => !followers.includes(name));
     return others.length === 0
         ? null
-        : `by a YAML alias or merge key it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+        : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
 }
 /** What the event names and no fast lane holds: most likely not deployed yet. */
 function findUnused(event, found, lanes) {
@@ -53604,6 +53607,20 @@ function followLinks(path, find) {
     return at;
 }
 const outside = 'it leads out of the root';
+/** Tells each file by which other paths it is reached: what stands behind a link runs under both names. */
+function nameLinks(entries, links) {
+    if (links.length === 0)
+        return entries;
+    return entries.map((entry) => {
+        const names = links
+            .filter(({ to }) => isBelow(entry.path, to))
+            .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
+        return names.length === 0 ? entry : { ...entry, links: names };
+    });
+}
+function isBelow(path, top) {
+    return path === top || top === '' || path.startsWith(`${top}/`);
+}
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
@@ -53637,7 +53654,11 @@ async function loadTree(source) {
         nodes.set(path, { kind: 'file' });
     const links = [...items.values()].filter(({ link }) => link);
     await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
-    return { items, follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null) };
+    return {
+        items,
+        links: links.map(({ path }) => path),
+        follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null),
+    };
 }
 /** A target that is no text cannot be followed, and counts as one outside. */
 function toLink(text) {
@@ -53654,7 +53675,11 @@ function tree_listTree(tree, paths) {
         else
             addBelow(tree, end.path, found);
     }
-    return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+    const links = tree.links.flatMap((path) => {
+        const end = tree.follow(path);
+        return 'reason' in end ? [] : [{ path, to: end.path }];
+    });
+    return nameLinks([...found.values()], links).toSorted((a, b) => comparePaths(a.path, b.path));
 }
 function addBelow(tree, directory, found) {
     const prefix = directory === '' ? '' : `${directory}/`;
@@ -53964,16 +53989,17 @@ function no(reason) {
 
 
 
+
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
  * judged where it stands. Synchronous calls: on a cached tree they take half the time of promises.
  */
 function listFiles(root, paths) {
-    const found = new Map();
+    const found = { entries: new Map(), links: [] };
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => comparePaths(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -54011,9 +54037,12 @@ function walk_walk(root, top, found) {
             else if (isCandidate(entry.name)) {
                 // Reading asks for the size, so that a plain file costs no question here.
                 if (entry.isFile() && !path.includes('\uFFFD'))
-                    found.set(path, { path, unreadable: null });
+                    found.entries.set(path, { path, unreadable: null });
                 else
                     addCandidate(root, path, found);
+            }
+            else if (entry.isSymbolicLink()) {
+                noteLink(root, path, found);
             }
         }
     }
@@ -54048,17 +54077,24 @@ function addLink(root, path, found) {
         return;
     }
     const stats = (0,external_node_fs_.lstatSync)(`${root}/${destination.inside}`);
+    found.links.push({ path, to: destination.inside });
     if (!stats.isDirectory())
         addFile(destination.inside, stats, found);
+}
+/** A link whose name is no candidate's may lead to a directory: its files run under the link's name too. */
+function noteLink(root, path, found) {
+    const destination = findDestination(root, path);
+    if ('inside' in destination)
+        found.links.push({ path, to: destination.inside });
 }
 function addFile(path, stats, found) {
     if (!stats.isFile())
         addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
     else
-        found.set(path, { path, unreadable: null });
+        found.entries.set(path, { path, unreadable: null });
 }
 function addUnreadable(path, reason, found) {
-    found.set(path, { path, unreadable: reason });
+    found.entries.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -55394,7 +55430,8 @@ async function follow(endpoint, name, question, authorization, { transport, regi
         url = new URL(location, url);
         if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
             const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
-            return { ok: false, kind: 'refused', reason };
+            // The registry itself was asked and gave no answer that is of use: a check that could not look must not pass.
+            return { ok: false, kind: 'unavailable', reason };
         }
     }
     return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
@@ -55502,7 +55539,7 @@ async function fetchToken(challenge, offered, endpoint, name, options) {
     const realm = URL.canParse(text) ? new URL(text) : null;
     if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
         const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
-        return { ok: false, kind: 'refused', reason };
+        return { ok: false, kind: 'unavailable', reason };
     }
     const credential = isSameOwner(realm, endpoint) ? offered : null;
     const started = options.now();
@@ -57862,13 +57899,15 @@ function openSubtree(workspace, directory) {
         list: async (paths = []) => {
             const below = paths.length === 0 ? [directory] : paths.map((path) => joinPath(directory, path));
             const entries = await workspace.list(below);
-            return entries
-                .filter(({ path }) => path.startsWith(prefix))
-                .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
         },
         read: (path) => workspace.read(joinPath(directory, path)),
         write: (files) => workspace.write(prefixPaths(files, directory)),
     };
+}
+function cutPaths({ path, links, ...entry }, prefix) {
+    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
+    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
 }
 /** The files of a subtree under the names that the whole tree has for them. */
 function prefixPaths(files, directory) {

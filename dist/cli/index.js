@@ -45375,7 +45375,8 @@ async function follow(endpoint, name, question, authorization, { transport, regi
         url = new URL(location, url);
         if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
             const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
-            return { ok: false, kind: 'refused', reason };
+            // The registry itself was asked and gave no answer that is of use: a check that could not look must not pass.
+            return { ok: false, kind: 'unavailable', reason };
         }
     }
     return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
@@ -45483,7 +45484,7 @@ async function fetchToken(challenge, offered, endpoint, name, options) {
     const realm = URL.canParse(text) ? new URL(text) : null;
     if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
         const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
-        return { ok: false, kind: 'refused', reason };
+        return { ok: false, kind: 'unavailable', reason };
     }
     const credential = isSameOwner(realm, endpoint) ? offered : null;
     const started = options.now();
@@ -47925,6 +47926,20 @@ function followLinks(path, find) {
     return at;
 }
 const outside = 'it leads out of the root';
+/** Tells each file by which other paths it is reached: what stands behind a link runs under both names. */
+function nameLinks(entries, links) {
+    if (links.length === 0)
+        return entries;
+    return entries.map((entry) => {
+        const names = links
+            .filter(({ to }) => links_isBelow(entry.path, to))
+            .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
+        return names.length === 0 ? entry : { ...entry, links: names };
+    });
+}
+function links_isBelow(path, top) {
+    return path === top || top === '' || path.startsWith(`${top}/`);
+}
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
@@ -47958,7 +47973,11 @@ async function loadTree(source) {
         nodes.set(path, { kind: 'file' });
     const links = [...items.values()].filter(({ link }) => link);
     await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
-    return { items, follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null) };
+    return {
+        items,
+        links: links.map(({ path }) => path),
+        follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null),
+    };
 }
 /** A target that is no text cannot be followed, and counts as one outside. */
 function toLink(text) {
@@ -47975,7 +47994,11 @@ function listTree(tree, paths) {
         else
             addBelow(tree, end.path, found);
     }
-    return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+    const links = tree.links.flatMap((path) => {
+        const end = tree.follow(path);
+        return 'reason' in end ? [] : [{ path, to: end.path }];
+    });
+    return nameLinks([...found.values()], links).toSorted((a, b) => comparePaths(a.path, b.path));
 }
 function addBelow(tree, directory, found) {
     const prefix = directory === '' ? '' : `${directory}/`;
@@ -48295,16 +48318,17 @@ function no(reason) {
 
 
 
+
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
  * judged where it stands. Synchronous calls: on a cached tree they take half the time of promises.
  */
 function listFiles(root, paths) {
-    const found = new Map();
+    const found = { entries: new Map(), links: [] };
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return [...found.values()].sort((a, b) => comparePaths(a.path, b.path));
+    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => comparePaths(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -48342,9 +48366,12 @@ function walk(root, top, found) {
             else if (isCandidate(entry.name)) {
                 // Reading asks for the size, so that a plain file costs no question here.
                 if (entry.isFile() && !path.includes('\uFFFD'))
-                    found.set(path, { path, unreadable: null });
+                    found.entries.set(path, { path, unreadable: null });
                 else
                     addCandidate(root, path, found);
+            }
+            else if (entry.isSymbolicLink()) {
+                noteLink(root, path, found);
             }
         }
     }
@@ -48379,17 +48406,24 @@ function addLink(root, path, found) {
         return;
     }
     const stats = (0,external_node_fs_.lstatSync)(`${root}/${destination.inside}`);
+    found.links.push({ path, to: destination.inside });
     if (!stats.isDirectory())
         addFile(destination.inside, stats, found);
+}
+/** A link whose name is no candidate's may lead to a directory: its files run under the link's name too. */
+function noteLink(root, path, found) {
+    const destination = findDestination(root, path);
+    if ('inside' in destination)
+        found.links.push({ path, to: destination.inside });
 }
 function addFile(path, stats, found) {
     if (!stats.isFile())
         addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
     else
-        found.set(path, { path, unreadable: null });
+        found.entries.set(path, { path, unreadable: null });
 }
 function addUnreadable(path, reason, found) {
-    found.set(path, { path, unreadable: reason });
+    found.entries.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -48762,13 +48796,13 @@ function readLane(value) {
     const isEmpty = value.node === null || ('value' in value.node && value.node.value === null);
     return isEmpty ? empty : (environments_readEnvironment(value) ?? empty);
 }
-const environments_at = ({ entry }) => ({ offset: entry.offset, source: entry.value.source });
+const at = ({ entry }) => ({ offset: entry.offset, source: entry.value.source });
 function checkName(lane) {
     const { key } = lane.entry;
     if (key === 'shared')
-        fail(environments_at(lane), 'an environment cannot be called "shared": that is what "shared" paths report; rename it');
+        fail(at(lane), 'an environment cannot be called "shared": that is what "shared" paths report; rename it');
     else if (!nameGrammar.test(key)) {
-        fail(environments_at(lane), `${quote(key)} is no environment name; letters, digits, "-", "_" and "." only (see "directory")`);
+        fail(at(lane), `${quote(key)} is no environment name; letters, digits, "-", "_" and "." only (see "directory")`);
     }
 }
 function checkSource(lane, lanes) {
@@ -48779,7 +48813,7 @@ function checkSource(lane, lanes) {
         return;
     }
     if (track !== null) {
-        fail(environments_at(lane), `${quote(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
+        fail(at(lane), `${quote(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
     }
     const others = lanes.map((other) => other.entry.key).filter((name) => name !== entry.key);
     if (promoteFrom.value === entry.key)
@@ -48804,7 +48838,7 @@ function checkCycles(lanes) {
         if (start < 0 || chain.length - start < 2)
             continue;
         const cycle = [...chain.slice(start), name].join(' <- ');
-        fail(byName.get(chain[start] ?? '')?.promoteFrom ?? environments_at(lane), `promoteFrom goes in a circle: ${cycle}; remove one of them`);
+        fail(byName.get(chain[start] ?? '')?.promoteFrom ?? at(lane), `promoteFrom goes in a circle: ${cycle}; remove one of them`);
     }
 }
 function checkDirectories(lanes) {
@@ -48815,7 +48849,7 @@ function checkDirectories(lanes) {
         if (other === undefined)
             seen.set(directory, lane.entry.key);
         else {
-            fail(environments_at(lane), `${quote(other)} and ${quote(lane.entry.key)} have the same directory ${quote(directory)}; give each its own`);
+            fail(at(lane), `${quote(other)} and ${quote(lane.entry.key)} have the same directory ${quote(directory)}; give each its own`);
         }
     }
 }
@@ -50084,7 +50118,7 @@ function findSlower(policy, { alsoIn = [] }, lane) {
     const others = alsoIn.filter((name) => !followers.includes(name));
     return others.length === 0
         ? null
-        : `by a YAML alias or merge key it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+        : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
 }
 /** What the event names and no fast lane holds: most likely not deployed yet. */
 function findUnused(event, found, lanes) {
@@ -50473,7 +50507,7 @@ function textOf(map, key) {
 
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
-const mostTold = 200_000;
+const mostTold = 100_000;
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
  * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
@@ -50484,12 +50518,10 @@ function markAliases(occurrences, root, text) {
     const uses = findUses(root);
     if (uses.size === 0)
         return occurrences;
-    const most = Math.max(200, mostTold / occurrences.length);
+    const most = Math.max(20, Math.floor(mostTold / occurrences.length));
     const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
     return occurrences.map((occurrence) => {
-        const alsoAt = prefixesOf(occurrence.path)
-            .flatMap((top) => othersOf(uses.get(top), top, occurrence.path, own))
-            .slice(0, most);
+        const alsoAt = prefixesOf(occurrence.path).flatMap((top) => othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own));
         return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
     });
 }
@@ -52861,11 +52893,13 @@ function scanText(name, text, reader) {
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
+    const files = [result.file, ...(result.links ?? [])];
     return result.occurrences.map((occurrence) => {
         const placement = reader.place(result.file, occurrence.path);
-        if (occurrence.alsoAt === undefined)
+        if (occurrence.alsoAt === undefined && files.length === 1)
             return { ...occurrence, ...placement };
-        const lanes = new Set(occurrence.alsoAt.map((path) => reader.place(result.file, path).environment));
+        const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
+        const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
         const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
         return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
     });
@@ -52874,7 +52908,10 @@ async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
-    return content.ok ? reader.scan(entry.path, content.text) : unreadableFile(entry.path, content.reason);
+    if (!content.ok)
+        return unreadableFile(entry.path, content.reason);
+    const scanned = reader.scan(entry.path, content.text);
+    return entry.links === undefined ? scanned : { ...scanned, links: entry.links };
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
@@ -53545,17 +53582,17 @@ function toPlain(root) {
         const merged = pairs
             .filter(([key]) => key === '<<')
             .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-        const inherited = merged.filter(plain_isMap).reverse();
+        const inherited = merged.filter(isMap).reverse();
         return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
     };
     return convert(root);
 }
-function plain_isMap(value) {
+function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** What stands under the keys, one below the other; undefined where the way ends. */
 function plain_at(value, ...keys) {
-    return keys.reduce((inner, key) => (plain_isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
 }
 /** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
 function textAt(value, ...keys) {
@@ -53565,17 +53602,17 @@ function textAt(value, ...keys) {
     return typeof found === 'string' && found !== '' ? found : null;
 }
 /** The list under the keys; empty where there is none. */
-function plain_listAt(value, ...keys) {
+function listAt(value, ...keys) {
     const found = plain_at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
 /** The maps of the list under the keys. */
 function mapsAt(value, ...keys) {
-    return plain_listAt(value, ...keys).filter(plain_isMap);
+    return listAt(value, ...keys).filter(isMap);
 }
 /** The texts of the list under the keys. */
 function textsAt(value, ...keys) {
-    return plain_listAt(value, ...keys).filter((item) => typeof item === 'string');
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
 }
 /** `true` under the keys, written as a truth value or as text. */
 function isTrue(value, ...keys) {
@@ -53634,13 +53671,13 @@ function objects_readPlain(text) {
 }
 function toObject(value, spot) {
     const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
-    if (!plain_isMap(value) || apiVersion === null || kind === null)
+    if (!isMap(value) || apiVersion === null || kind === null)
         return null;
     const name = textAt(value, 'metadata', 'name') ?? '(no name)';
     return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
 }
 function listItems(value) {
-    const items = plain_isMap(value) && value.kind === 'List' ? value.items : null;
+    const items = isMap(value) && value.kind === 'List' ? value.items : null;
     return Array.isArray(items) ? items : [value];
 }
 //# sourceMappingURL=objects.js.map
@@ -53667,7 +53704,7 @@ async function expand(session, templates, parameters) {
     if (!rendered.ok)
         return { ok: false, reason: `its template cannot be filled in: ${rendered.reason}` };
     const rows = JSON.parse(textAt(objects_readPlain(rendered.text), 'data', 'texts') ?? '[]');
-    return { ok: true, texts: plain_listAt({ rows }, 'rows').map((row) => plain_listAt({ row }, 'row').map(String)) };
+    return { ok: true, texts: listAt({ rows }, 'rows').map((row) => listAt({ row }, 'row').map(String)) };
 }
 /** One object whose text is the JSON of all texts, set by set. */
 function output(count) {
@@ -55792,7 +55829,7 @@ function findKustomization(tree, directory) {
 async function readKustomizationAt(tree, directory) {
     const file = findKustomization(tree, directory);
     const value = file === undefined ? null : await tree.readValue(file);
-    return plain_isMap(value) ? value : null;
+    return isMap(value) ? value : null;
 }
 function tree_joinPath(directory, path) {
     return directory === '' ? path : `${directory}/${path}`;
@@ -55848,7 +55885,7 @@ function chartFiles(tree, chart) {
 }
 function inlineValues(helm) {
     const object = plain_at(helm, 'valuesObject');
-    if (plain_isMap(object))
+    if (isMap(object))
         return [JSON.stringify(object)];
     const text = textAt(helm, 'values');
     return text === null ? [] : [text];
@@ -55980,10 +56017,6 @@ async function kustomize_walk_locate(tree, file, what) {
     const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
     return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
 }
-/** Whether the value has anything that a kustomization says: an empty file has not. */
-function isKustomization(value) {
-    return isMap(value) && (listAt(value, 'resources').length > 0 || at(value, 'kind') === 'Kustomization');
-}
 //# sourceMappingURL=kustomize-walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-source.js
 
@@ -56056,16 +56089,16 @@ function overlayOf(options, nameOf) {
     if (images.length > 0)
         fields.images = images;
     for (const key of ['patches', 'replicas']) {
-        const list = plain_listAt(options, key);
+        const list = listAt(options, key);
         if (list.length > 0)
             fields[key] = list;
     }
     const labels = plain_at(options, 'commonLabels');
     const selectors = !isTrue(options, 'labelWithoutSelector');
-    if (plain_isMap(labels))
+    if (isMap(labels))
         fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
     const annotations = plain_at(options, 'commonAnnotations');
-    if (plain_isMap(annotations))
+    if (isMap(annotations))
         fields.commonAnnotations = texts(annotations);
     return fields;
 }
@@ -56109,7 +56142,7 @@ async function readApplication(object, scene) {
 function application_sourcesOf(application) {
     const several = mapsAt(application, 'spec', 'sources');
     const single = plain_at(application, 'spec', 'source');
-    return several.length > 0 ? several : plain_isMap(single) ? [single] : [];
+    return several.length > 0 ? several : isMap(single) ? [single] : [];
 }
 function base(object) {
     return {
@@ -56145,7 +56178,7 @@ async function readSource(given, scene) {
 async function readOwnSource(given, scene) {
     const { source, path } = given;
     const { tree } = scene;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => plain_isMap(source[key]));
+    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
     const kustomization = findKustomization(tree, path) !== undefined;
     const chart = tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
     if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
@@ -56164,7 +56197,7 @@ function plainDeployment({ source, path, name, spot }, { tree }) {
     });
     const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
     const jsonnet = plain_at(options, 'jsonnet');
-    const unrendered = plain_isMap(jsonnet) && Object.keys(jsonnet).length > 0
+    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
         ? [
             {
                 name,
@@ -56185,7 +56218,7 @@ function mapTexts(value, replace) {
         return replace(value);
     if (Array.isArray(value))
         return value.map((item) => mapTexts(item, replace));
-    if (!plain_isMap(value))
+    if (!isMap(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
 }
@@ -56233,14 +56266,14 @@ function flatten(value, prefix = '') {
     if (Array.isArray(value)) {
         return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
     }
-    if (!plain_isMap(value))
+    if (!isMap(value))
         return { [prefix]: value === null ? '' : String(value) };
     const dot = prefix === '' ? '' : `${prefix}.`;
     return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
 }
 /** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
 function merge(under, over) {
-    if (!plain_isMap(under) || !plain_isMap(over))
+    if (!isMap(under) || !isMap(over))
         return over;
     const merged = Object.entries(over).map(([key, value]) => {
         const below = Object.hasOwn(under, key) ? under[key] : undefined;
@@ -56254,7 +56287,7 @@ function merge(under, over) {
 /** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
 function isSelected(selector, parameters) {
     const labels = plain_at(selector, 'matchLabels');
-    const equal = Object.entries(plain_isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
+    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
     return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
 }
 function holds(expression, parameters) {
@@ -56288,7 +56321,7 @@ const maxSets = 5000;
 async function expandGenerator(generator, scene) {
     const expansion = await expandKind(generator, scene);
     const selector = plain_at(generator, 'selector');
-    if (!expansion.ok || !plain_isMap(selector))
+    if (!expansion.ok || !isMap(selector))
         return expansion;
     return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
 }
@@ -56310,7 +56343,7 @@ function expandList(value, scene) {
     if (yaml?.includes('{{'))
         return { ok: false, reason: 'its elementsYaml is a template' };
     const more = yaml === null ? [] : objects_readPlain(yaml);
-    const elements = [...plain_listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(plain_isMap);
+    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
     return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
 }
 async function expandGit(value, scene) {
@@ -56331,7 +56364,7 @@ async function expandGit(value, scene) {
 /** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
 function finishGit({ content, path }, prefix, extra, scene) {
     const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!plain_isMap(extra))
+    if (!isMap(extra))
         return set;
     const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
     const values = mapTexts(extra, fill);
@@ -56358,7 +56391,7 @@ async function readFiles(files, tree) {
         const value = await tree.readValue(file);
         const filename = baseOf(file);
         const path = { ...pathParameters(parentOf(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(plain_isMap).map((content) => ({ content, path }));
+        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
     });
     return (await Promise.all(read)).flat();
 }
@@ -56383,7 +56416,7 @@ async function expandMatrix(generators, scene) {
     for (const set of outer.sets) {
         const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
         const filled = mapTexts(second, fill);
-        const inner = await expandGenerator(plain_isMap(filled) ? filled : second, scene);
+        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
         if (!inner.ok)
             return inner;
         for (const other of inner.sets)
@@ -56452,7 +56485,7 @@ async function readApplicationSet(object, scene, renderer) {
 /** A generator's own template lies over the set's. */
 function templateOf(set, generator) {
     const template = plain_at(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => plain_isMap(plain_at(value, 'template')));
+    const nested = Object.values(generator).find((value) => isMap(plain_at(value, 'template')));
     const own = plain_at(generator, 'template') ?? plain_at(nested, 'template');
     return own === undefined ? template : merge(template, own);
 }
@@ -56583,7 +56616,7 @@ function readHelmRelease(object, scene, sources) {
         return refuse('wrong', 'a values file leaves the repository');
     const job = helmJob(object, path, resolved.filter((file) => file !== null));
     const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
-    const partly = plain_listAt(spec, 'valuesFrom').length > 0
+    const partly = listAt(spec, 'valuesFrom').length > 0
         ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
         : [];
     return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
@@ -56599,7 +56632,7 @@ function helmJob(object, chart, valueFiles) {
         release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
         namespace,
         valueFiles,
-        values: plain_isMap(values) ? [JSON.stringify(values)] : [],
+        values: isMap(values) ? [JSON.stringify(values)] : [],
         set: [],
         setFiles: [],
         includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
@@ -56626,20 +56659,20 @@ function describeSource(reference, { isOwn }, sources) {
     return isOwn(url) ? null : `it names another repository (${url})`;
 }
 function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...(plain_isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
     const images = mapsAt(spec, 'images');
     const labels = plain_at(spec, 'commonMetadata', 'labels');
     return {
         ...overlay,
         ...(images.length > 0 && { images }),
-        ...(plain_isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
     };
 }
 function substitutions(spec) {
     const values = plain_at(spec, 'postBuild', 'substitute');
     if (plain_at(spec, 'postBuild') === undefined)
         return null;
-    return Object.fromEntries(Object.entries(plain_isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
 }
 //# sourceMappingURL=flux.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/repository.js
@@ -56849,7 +56882,8 @@ function keyName(occurrence, role, otherwise) {
 }
 /** What an exception covers: its image and its paths, as the policy file has them. */
 function words_scopeOf(exception) {
-    return [...(exception.image === null ? [] : [exception.image]), ...exception.paths].map(words_quote).join(' in ');
+    const paths = exception.paths.map(words_quote).join(', ');
+    return [...(exception.image === null ? [] : [words_quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
 }
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/labels.js
@@ -56864,10 +56898,10 @@ function findBadLabels(object) {
     const visit = (value) => {
         if (Array.isArray(value))
             value.forEach(visit);
-        if (!plain_isMap(value))
+        if (!isMap(value))
             return;
         for (const [key, inner] of Object.entries(value)) {
-            if ((key === 'labels' || key === 'matchLabels') && plain_isMap(inner))
+            if ((key === 'labels' || key === 'matchLabels') && isMap(inner))
                 judge(inner);
             visit(inner);
         }
@@ -57111,7 +57145,7 @@ function notices_count(number, noun) {
 function readRendered(text, job, tree) {
     return splitDocuments(text, 0, text.length).flatMap((range) => {
         const value = toPlain(readDocument({ text, offsets: null }, range).root);
-        if (!plain_isMap(value) || textAt(value, 'kind') === null)
+        if (!isMap(value) || textAt(value, 'kind') === null)
             return [];
         const slice = text.slice(range.start, range.end);
         const source = job.engine === 'helm' ? helmSource(slice, job.chart) : kustomizeSource(value);
@@ -61894,7 +61928,7 @@ const noFirstParty = [
  * checked against the tree before it is returned. Reads only: no registry is asked, nothing is rendered. UserError when something cannot be excepted.
  */
 async function init(ports, options) {
-    const owner = (await readCodeOwner(ports.workspace)) ?? 'unknown, name the team that owns this';
+    const owner = (await readCodeOwner(ports.workspace)) ?? 'nobody yet (name the team that owns this)';
     const expires = new Date(options.today.getTime() + lifetime).toISOString().slice(0, 10);
     let draft = await findDraft(ports.workspace, options);
     const { firstParty } = draft;
@@ -62508,7 +62542,7 @@ function proposeMove(pair) {
     if (target.sealed)
         return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
     if (target.alsoIn !== undefined) {
-        const also = `by a YAML alias or merge key it is also what ${target.alsoIn.join(' and ')} runs`;
+        const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
         return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
     }
     if (source.problem !== null)

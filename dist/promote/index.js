@@ -43955,8 +43955,8 @@ function isInside({ prefix }, path) {
     return prefix === '' || path.startsWith(`${prefix}/`);
 }
 //# sourceMappingURL=compare.js.map
-// EXTERNAL MODULE: ./build/packages/adapters/tree.js + 1 modules
-var tree = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./build/packages/adapters/tree.js
+var tree = __nccwpck_require__(7989);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
 
 
@@ -44719,7 +44719,7 @@ function textOf(map, key) {
 
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
-const mostTold = 200_000;
+const mostTold = 100_000;
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
  * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
@@ -44730,12 +44730,10 @@ function markAliases(occurrences, root, text) {
     const uses = findUses(root);
     if (uses.size === 0)
         return occurrences;
-    const most = Math.max(200, mostTold / occurrences.length);
+    const most = Math.max(20, Math.floor(mostTold / occurrences.length));
     const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
     return occurrences.map((occurrence) => {
-        const alsoAt = prefixesOf(occurrence.path)
-            .flatMap((top) => othersOf(uses.get(top), top, occurrence.path, own))
-            .slice(0, most);
+        const alsoAt = prefixesOf(occurrence.path).flatMap((top) => othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own));
         return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
     });
 }
@@ -47109,11 +47107,13 @@ function scanText(name, text, reader) {
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
+    const files = [result.file, ...(result.links ?? [])];
     return result.occurrences.map((occurrence) => {
         const placement = reader.place(result.file, occurrence.path);
-        if (occurrence.alsoAt === undefined)
+        if (occurrence.alsoAt === undefined && files.length === 1)
             return { ...occurrence, ...placement };
-        const lanes = new Set(occurrence.alsoAt.map((path) => reader.place(result.file, path).environment));
+        const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
+        const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
         const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
         return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
     });
@@ -47122,7 +47122,10 @@ async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
-    return content.ok ? reader.scan(entry.path, content.text) : unreadableFile(entry.path, content.reason);
+    if (!content.ok)
+        return unreadableFile(entry.path, content.reason);
+    const scanned = reader.scan(entry.path, content.text);
+    return entry.links === undefined ? scanned : { ...scanned, links: entry.links };
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
@@ -48266,7 +48269,7 @@ function proposeMove(pair) {
     if (target.sealed)
         return moves_skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
     if (target.alsoIn !== undefined) {
-        const also = `by a YAML alias or merge key it is also what ${target.alsoIn.join(' and ')} runs`;
+        const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
         return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
     }
     if (source.problem !== null)
@@ -54796,8 +54799,8 @@ const runState = (status, conclusion) => {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/packages/adapters/text.js
 var adapters_text = __nccwpck_require__(2606);
-// EXTERNAL MODULE: ./build/packages/adapters/tree.js + 1 modules
-var adapters_tree = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./build/packages/adapters/tree.js
+var adapters_tree = __nccwpck_require__(7989);
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/workspace.js
 
 
@@ -55120,7 +55123,10 @@ function no(reason) {
     return { ok: false, reason };
 }
 //# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/packages/core/workspace/links.js
+var links = __nccwpck_require__(6369);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/walk.js
+
 
 
 
@@ -55132,10 +55138,10 @@ function no(reason) {
  * judged where it stands. Synchronous calls: on a cached tree they take half the time of promises.
  */
 function listFiles(root, paths) {
-    const found = new Map();
+    const found = { entries: new Map(), links: [] };
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return [...found.values()].sort((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
+    return (0,links/* nameLinks */.f)([...found.entries.values()], found.links).toSorted((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -55173,9 +55179,12 @@ function walk_walk(root, top, found) {
             else if ((0,candidate/* isCandidate */.qn)(entry.name)) {
                 // Reading asks for the size, so that a plain file costs no question here.
                 if (entry.isFile() && !path.includes('\uFFFD'))
-                    found.set(path, { path, unreadable: null });
+                    found.entries.set(path, { path, unreadable: null });
                 else
                     addCandidate(root, path, found);
+            }
+            else if (entry.isSymbolicLink()) {
+                noteLink(root, path, found);
             }
         }
     }
@@ -55210,17 +55219,24 @@ function addLink(root, path, found) {
         return;
     }
     const stats = (0,external_node_fs_.lstatSync)(`${root}/${destination.inside}`);
+    found.links.push({ path, to: destination.inside });
     if (!stats.isDirectory())
         addFile(destination.inside, stats, found);
+}
+/** A link whose name is no candidate's may lead to a directory: its files run under the link's name too. */
+function noteLink(root, path, found) {
+    const destination = findDestination(root, path);
+    if ('inside' in destination)
+        found.links.push({ path, to: destination.inside });
 }
 function addFile(path, stats, found) {
     if (!stats.isFile())
         addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
     else
-        found.set(path, { path, unreadable: null });
+        found.entries.set(path, { path, unreadable: null });
 }
 function addUnreadable(path, reason, found) {
-    found.set(path, { path, unreadable: reason });
+    found.entries.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -56556,7 +56572,8 @@ async function follow(endpoint, name, question, authorization, { transport, regi
         url = new URL(location, url);
         if (!mayFollow(url, endpoint, { registries, allowedHosts })) {
             const reason = `${name.host} redirects to an address that is not asked: it must be a public host over https, or listed in the policy`;
-            return { ok: false, kind: 'refused', reason };
+            // The registry itself was asked and gave no answer that is of use: a check that could not look must not pass.
+            return { ok: false, kind: 'unavailable', reason };
         }
     }
     return { ok: false, kind: 'unavailable', reason: `${name.host} redirects more than three times, or to nowhere` };
@@ -56664,7 +56681,7 @@ async function fetchToken(challenge, offered, endpoint, name, options) {
     const realm = URL.canParse(text) ? new URL(text) : null;
     if (!realm || !(isPublic(realm) || mayFollow(realm, endpoint, options))) {
         const reason = `${endpoint.host} sends logins to an address that is not asked: a token server must be a public host over https, or listed in the policy`;
-        return { ok: false, kind: 'refused', reason };
+        return { ok: false, kind: 'unavailable', reason };
     }
     const credential = isSameOwner(realm, endpoint) ? offered : null;
     const started = options.now();
@@ -57343,58 +57360,16 @@ function binaryReason(bytes) {
 
 /***/ }),
 
-/***/ 8545:
+/***/ 7989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ openTreeOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
-var candidate = __nccwpck_require__(8509);
-;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
-/** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
-function followLinks(path, find) {
-    const ahead = path.split('/').reverse();
-    let at = { path: '', kind: 'directory' };
-    let links = 0;
-    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-        if (part === '' || part === '.')
-            continue;
-        if (at.kind === 'file')
-            return { reason: 'it does not exist' };
-        if (part === '..') {
-            if (at.path === '')
-                return { reason: outside };
-            at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
-            continue;
-        }
-        const next = at.path === '' ? part : `${at.path}/${part}`;
-        const node = find(next);
-        if (node === null)
-            return { reason: 'it does not exist' };
-        if (node.kind !== 'link') {
-            at = { path: next, kind: node.kind };
-            continue;
-        }
-        links += 1;
-        if (links > 40)
-            return { reason: 'it leads in a circle' };
-        if (node.target.startsWith('/'))
-            return { reason: outside };
-        ahead.push(...node.target.split('/').reverse());
-    }
-    return at;
-}
-const outside = 'it leads out of the root';
-//# sourceMappingURL=links.js.map
-// EXTERNAL MODULE: ./build/packages/adapters/text.js
-var adapters_text = __nccwpck_require__(2606);
-;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ openTreeOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8509);
+/* harmony import */ var _core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6369);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2606);
 
 
 
@@ -57418,7 +57393,7 @@ async function loadTree(source) {
     const items = await source.items();
     const nodes = new Map();
     for (const path of items.keys()) {
-        for (let up = external_node_path_.posix.dirname(path); up !== '.' && !nodes.has(up); up = external_node_path_.posix.dirname(up)) {
+        for (let up = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); up !== '.' && !nodes.has(up); up = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(up)) {
             nodes.set(up, { kind: 'directory' });
         }
     }
@@ -57426,7 +57401,11 @@ async function loadTree(source) {
         nodes.set(path, { kind: 'file' });
     const links = [...items.values()].filter(({ link }) => link);
     await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
-    return { items, follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null) };
+    return {
+        items,
+        links: links.map(({ path }) => path),
+        follow: (path) => (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .followLinks */ .n)(path, (at) => nodes.get(at) ?? null),
+    };
 }
 /** A target that is no text cannot be followed, and counts as one outside. */
 function toLink(text) {
@@ -57443,15 +57422,19 @@ function listTree(tree, paths) {
         else
             addBelow(tree, end.path, found);
     }
-    return [...found.values()].sort((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
+    const links = tree.links.flatMap((path) => {
+        const end = tree.follow(path);
+        return 'reason' in end ? [] : [{ path, to: end.path }];
+    });
+    return (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLinks */ .f)([...found.values()], links).toSorted((a, b) => (0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePaths */ .cD)(a.path, b.path));
 }
 function addBelow(tree, directory, found) {
     const prefix = directory === '' ? '' : `${directory}/`;
     for (const path of tree.items.keys()) {
-        if (!path.startsWith(prefix) || !(0,candidate/* isCandidate */.qn)(path))
+        if (!path.startsWith(prefix) || !(0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isCandidate */ .qn)(path))
             continue;
         const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (!parents.some(candidate/* isSkippedDirectory */.G$))
+        if (!parents.some(_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isSkippedDirectory */ .G$))
             addEntry(tree, path, found);
     }
 }
@@ -57466,15 +57449,15 @@ function addEntry(tree, path, found) {
     }
 }
 async function readFrom(tree, path, source) {
-    const directory = tree.follow(external_node_path_.posix.dirname(path));
+    const directory = tree.follow(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
     if ('reason' in directory)
         return { ok: false, reason: `its directory: ${directory.reason}` };
-    const item = tree.items.get(external_node_path_.posix.join(directory.path, external_node_path_.posix.basename(path)));
+    const item = tree.items.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory.path, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
     if (item === undefined)
         return { ok: false, reason: 'it does not exist' };
     if (item.link)
         return { ok: false, reason: 'it is a link' };
-    return item.size > candidate/* maxFileBytes */.eV ? { ok: false, reason: (0,adapters_text/* tooLarge */.P)(item.size) } : source.read(item);
+    return item.size > _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .eV ? { ok: false, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .P)(item.size) } : source.read(item);
 }
 //# sourceMappingURL=tree.js.map
 
@@ -58912,13 +58895,15 @@ function openSubtree(workspace, directory) {
         list: async (paths = []) => {
             const below = paths.length === 0 ? [directory] : paths.map((path) => joinPath(directory, path));
             const entries = await workspace.list(below);
-            return entries
-                .filter(({ path }) => path.startsWith(prefix))
-                .map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
+            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
         },
         read: (path) => workspace.read(joinPath(directory, path)),
         write: (files) => workspace.write(prefixPaths(files, directory)),
     };
+}
+function cutPaths({ path, links, ...entry }, prefix) {
+    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
+    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
 }
 /** The files of a subtree under the names that the whole tree has for them. */
 function prefixPaths(files, directory) {
@@ -59029,6 +59014,65 @@ function comparePaths(a, b) {
 }
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
 //# sourceMappingURL=candidate.js.map
+
+/***/ }),
+
+/***/ 6369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ nameLinks),
+/* harmony export */   n: () => (/* binding */ followLinks)
+/* harmony export */ });
+/** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
+function followLinks(path, find) {
+    const ahead = path.split('/').reverse();
+    let at = { path: '', kind: 'directory' };
+    let links = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (at.kind === 'file')
+            return { reason: 'it does not exist' };
+        if (part === '..') {
+            if (at.path === '')
+                return { reason: outside };
+            at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
+            continue;
+        }
+        const next = at.path === '' ? part : `${at.path}/${part}`;
+        const node = find(next);
+        if (node === null)
+            return { reason: 'it does not exist' };
+        if (node.kind !== 'link') {
+            at = { path: next, kind: node.kind };
+            continue;
+        }
+        links += 1;
+        if (links > 40)
+            return { reason: 'it leads in a circle' };
+        if (node.target.startsWith('/'))
+            return { reason: outside };
+        ahead.push(...node.target.split('/').reverse());
+    }
+    return at;
+}
+const outside = 'it leads out of the root';
+/** Tells each file by which other paths it is reached: what stands behind a link runs under both names. */
+function nameLinks(entries, links) {
+    if (links.length === 0)
+        return entries;
+    return entries.map((entry) => {
+        const names = links
+            .filter(({ to }) => isBelow(entry.path, to))
+            .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
+        return names.length === 0 ? entry : { ...entry, links: names };
+    });
+}
+function isBelow(path, top) {
+    return path === top || top === '' || path.startsWith(`${top}/`);
+}
+//# sourceMappingURL=links.js.map
 
 /***/ }),
 
