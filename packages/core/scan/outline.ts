@@ -1,7 +1,7 @@
 import { readBlockScalar } from './block-scalar.ts';
 import { findClosingQuote, hasStrangeEscape, readFlow } from './flow.ts';
 import { type FoundKey, findKey } from './keys.ts';
-import { readPlain } from './plain-scalar.ts';
+import { readPlain, readSimpleEntry } from './plain-scalar.ts';
 import {
   advance,
   Declined,
@@ -9,6 +9,7 @@ import {
   isBlank,
   isDash,
   isLineOver,
+  lineEnd,
   maxDepth,
   openReader,
   type Reader,
@@ -90,6 +91,11 @@ function readMap(reader: Reader, indent: number, first: FoundKey): MapNode {
       if (stray?.kind === 'map') entries.push(...stray.entries);
       continue;
     }
+    const simple = reader.tolerant ? null : readSimpleEntry(reader);
+    if (simple) {
+      entries.push(simple);
+      continue;
+    }
     const key = findKey(reader, reader.pos);
     if (key) readEntry(reader, indent, key, entries);
     else if (reader.tolerant) advance(reader, reader.pos);
@@ -157,7 +163,7 @@ function readQuoted(reader: Reader, at: number, quote: string, indent: number): 
     return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
   }
   if (hasStrangeEscape(reader, at, close)) decline(reader, 'an escape that YAML does not know');
-  holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
+  if (lineEnd(reader, at) < close) holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
   endLine(reader, close + 1);
   return quotedScalar(reader.source, at + 1, close, quote);
 }
@@ -165,7 +171,8 @@ function readQuoted(reader: Reader, at: number, quote: string, indent: number): 
 function readFlowLine(reader: Reader, at: number, indent: number): Node | null {
   try {
     const { node, at: next } = readFlow(reader, at);
-    holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
+    if (lineEnd(reader, at) < next)
+      holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
     endLine(reader, next);
     return node;
   } catch (error) {
