@@ -42,15 +42,20 @@ export function compileGlance(parts: readonly string[], references: readonly str
 }
 
 /** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
-export function glanceAt(map: MapNode, { bits, lengths }: Glance): number {
+export function glanceAt(map: MapNode, glance: Glance): number {
   let found = 0;
   for (const { key } of map.entries) {
     const { literal } = key;
     if (literal === null) continue;
-    if ((lengths[literal.charCodeAt(0) & 127] ?? 0) & (1 << (literal.length & 31))) found |= bits.get(literal) ?? 0;
+    if (mayMean(literal, glance)) found |= glance.bits.get(literal) ?? 0;
     if (literal.length > 4 && hasImage(literal)) found |= mayBe.loud;
   }
   return found;
+}
+
+/** Whether a key can be one that means something, by its first character and its length. */
+export function mayMean(key: string, { lengths }: Glance): boolean {
+  return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
 }
 
 /** Whether a key can say image at all. */

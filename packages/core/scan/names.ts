@@ -1,5 +1,5 @@
 import type { FieldNames } from '../policy/policy.ts';
-import { compileGlance, type Glance, hasImage } from './glance.ts';
+import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
 import { compileCandidate, compileHints } from './plausible.ts';
 
@@ -42,9 +42,10 @@ function compile(fields: FieldNames): KeyNames {
   for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
     for (const key of fields[role]) roles.set(key, role);
   }
+  const glance = compileGlance([...roles.keys()], fields.reference);
   return {
-    roleOf: (key) => roles.get(key) ?? null,
-    glance: compileGlance([...roles.keys()], fields.reference),
+    roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
+    glance,
     mayNameImage: compileCandidate(Object.values(fields).flat()),
     findHints: compileHints(Object.values(fields).flat()),
     references: new Set(fields.reference),

@@ -8,6 +8,7 @@ import { type Kustomization, readKustomization } from './kustomization.ts';
 import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
+import { isSilent, isSilentText } from './silent.ts';
 import type { Source } from './source.ts';
 import { type Node, resolve, textOf } from './tree.ts';
 import { walk } from './walk.ts';
@@ -48,14 +49,14 @@ interface Scan {
 
 function scanDocument(scan: Scan, range: DocumentRange): void {
   const slice = scan.text.slice(range.start, range.end);
-  if (!isWorthReading(scan, slice)) return;
+  if (!isWorthReading(scan, slice) || isSilentText(slice)) return;
   const source: Source = { text: scan.text, offsets: null };
   const read = readDocument(source, range);
   reportProblem(scan, read);
   const hints = scan.names.findHints(source.text, range.start, range.end);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
   if (context.kustomization) scan.result.kustomization = readKustomization(read.root);
-  if (!deploysNothing(context)) collect(scan, read, slice, context);
+  if (!isSilent(context)) collect(scan, read, slice, context);
 }
 
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
@@ -100,7 +101,7 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
     const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
     const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
-    if (!deploysNothing(context)) walk(collection, root, place, context);
+    if (!isSilent(context)) walk(collection, root, place, context);
   }
 }
 
@@ -116,37 +117,6 @@ function contextOf(root: Node | null, { file, ...at }: Opened): Context {
   const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
   const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
   return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
-}
-
-/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
-const silentKinds = new Set([
-  'CustomResourceDefinition',
-  'ImageRepository',
-  'ImagePolicy',
-  'ImageUpdateAutomation',
-  'ImageUpdater',
-  'ConstraintTemplate',
-  'ValidatingAdmissionPolicy',
-  'MutatingAdmissionPolicy',
-  'ImageContentSourcePolicy',
-  'ImageDigestMirrorSet',
-  'ImageTagMirrorSet',
-  'ImageSetConfiguration',
-  'Warehouse',
-  'Freight',
-]);
-
-/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
-const silentGroups = [
-  'policies.kyverno.io/',
-  'kyverno.io/',
-  'constraints.gatekeeper.sh/',
-  'policy.sigstore.dev/',
-  'skaffold/',
-];
-
-function deploysNothing({ kind, apiVersion }: Context): boolean {
-  return silentKinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
 }
 
 function reportProblem(scan: Scan, read: ReadDocument): void {
