@@ -1,8 +1,9 @@
 import { bump } from './bump.ts';
 import { UnavailableError } from './errors.ts';
-import type { BumpOptions } from './plan/candidates.ts';
+import { type BumpOptions, findCandidates } from './plan/candidates.ts';
 import type { Failure, Plan, Skipped } from './plan/change.ts';
 import type { Policy } from './policy/policy.ts';
+import { scanWorkspace } from './read.ts';
 
 /**
  * As `bump`, and where there is an event, every other image by its channel tag too. The branch of a pull request is rebuilt
@@ -24,11 +25,19 @@ export async function bumpAll(ports: Parameters<typeof bump>[0], policy: Policy,
 }
 
 async function bumpOthers(ports: Parameters<typeof bump>[0], policy: Policy, options: BumpOptions): Promise<Plan> {
+  const others = { ...options, event: null };
   try {
-    return await bump(ports, policy, { ...options, event: null });
+    return await bump(ports, policy, others);
   } catch (error) {
-    if (error instanceof UnavailableError) return { changes: [], skipped: [], failures: [] };
-    throw error;
+    if (!(error instanceof UnavailableError)) throw error;
+    // No registry answers for any of them: each is left as it is, and said so.
+    const { candidates } = findCandidates(policy, (await scanWorkspace(ports.workspace, policy)).occurrences, others);
+    const { message: reason } = error;
+    return {
+      changes: [],
+      skipped: [],
+      failures: candidates.map(({ image, occurrence }) => ({ image, file: occurrence.file, reason })),
+    };
   }
 }
 

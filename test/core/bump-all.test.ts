@@ -37,4 +37,27 @@ describe('bumpAll', () => {
       expect.objectContaining({ image: web, reason: expect.stringMatching(/^not part of the event/) }),
     );
   });
+
+  it('says of every other image that no registry answered for it', async () => {
+    const other = 'quay.io/acme/web';
+    const plan = await bumpAll(
+      {
+        workspace: memoryWorkspace({
+          'env/dev/a.yaml': `image: ${app}@${old}\n`,
+          'env/dev/b.yaml': `image: ${other}@${old}\n`,
+        }),
+        registry: memoryRegistry({ [app]: { tags: { dev: channel }, images } }, ['quay.io']),
+      },
+      { ...samplePolicy(), firstParty: ['ghcr.io/acme/*', 'quay.io/acme/*'] },
+      { environments: [], images: [], event, allowOlder: false },
+    );
+    expect(moved(plan)).toEqual([[app, pushed]]);
+    expect(plan.skipped).toContainEqual(
+      expect.objectContaining({
+        image: other,
+        file: 'env/dev/b.yaml',
+        reason: expect.stringContaining('does not answer'),
+      }),
+    );
+  });
 });
