@@ -41105,7 +41105,7 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4209);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3186);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
@@ -47892,7 +47892,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 7001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48243,18 +48243,22 @@ function compileGlance(parts, references) {
     return { bits, lengths };
 }
 /** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
-function glanceAt(map, { bits, lengths }) {
+function glanceAt(map, glance) {
     let found = 0;
     for (const { key } of map.entries) {
         const { literal } = key;
         if (literal === null)
             continue;
-        if ((lengths[literal.charCodeAt(0) & 127] ?? 0) & (1 << (literal.length & 31)))
-            found |= bits.get(literal) ?? 0;
+        if (mayMean(literal, glance))
+            found |= glance.bits.get(literal) ?? 0;
         if (literal.length > 4 && hasImage(literal))
             found |= mayBe.loud;
     }
     return found;
+}
+/** Whether a key can be one that means something, by its first character and its length. */
+function mayMean(key, { lengths }) {
+    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
 }
 /** Whether a key can say image at all. */
 function hasImage(key) {
@@ -48386,9 +48390,10 @@ function compile(fields) {
         for (const key of fields[role])
             roles.set(key, role);
     }
+    const glance = compileGlance([...roles.keys()], fields.reference);
     return {
-        roleOf: (key) => roles.get(key) ?? null,
-        glance: compileGlance([...roles.keys()], fields.reference),
+        roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
+        glance,
         mayNameImage: compileCandidate(Object.values(fields).flat()),
         findHints: compileHints(Object.values(fields).flat()),
         references: new Set(fields.reference),
@@ -48812,6 +48817,49 @@ function mapsIn(map, key) {
 //# sourceMappingURL=kustomization.js.map
 // EXTERNAL MODULE: ./build/packages/core/scan/lines.js
 var lines = __nccwpck_require__(1565);
+;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
+/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
+const silentKinds = [
+    'CustomResourceDefinition',
+    'ImageRepository',
+    'ImagePolicy',
+    'ImageUpdateAutomation',
+    'ImageUpdater',
+    'ConstraintTemplate',
+    'ValidatingAdmissionPolicy',
+    'MutatingAdmissionPolicy',
+    'ImageContentSourcePolicy',
+    'ImageDigestMirrorSet',
+    'ImageTagMirrorSet',
+    'ImageSetConfiguration',
+    'Warehouse',
+    'Freight',
+];
+/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
+const silentGroups = [
+    'policies.kyverno.io/',
+    'kyverno.io/',
+    'constraints.gatekeeper.sh/',
+    'policy.sigstore.dev/',
+    'skaffold/',
+];
+const kinds = new Set(silentKinds);
+const silentLine = new RegExp(`^(?:kind:[ \\t]+["']?(?:${silentKinds.join('|')})["']?|apiVersion:[ \\t]+["']?(?:${silentGroups.join('|').replaceAll('.', '\\.')})[\\w.]+["']?)[ \\t]*\\r?$`, 'm');
+/** Whether an object of this kind runs no image, whatever it says. */
+function isSilent({ kind, apiVersion }) {
+    return kinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
+}
+/**
+ * The same of a document that is not read yet, by a line at its margin: definitions of custom resources are the largest
+ * documents of most trees, and half of what they say is about images.
+ */
+function isSilentText(text) {
+    const head = text.slice(0, headLength);
+    return silentLine.test(head) && /^apiVersion:/m.test(head) && /^kind:/m.test(head);
+}
+/** Where people write `kind`; one that stands further down is found when the document is read. */
+const headLength = 1000;
+//# sourceMappingURL=silent.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -49569,6 +49617,7 @@ function isMetadata(map, place, context) {
 
 
 
+
 const maxEmbedding = 4;
 /**
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
@@ -49587,7 +49636,7 @@ function scanFile(file, text, fields) {
 }
 function scanDocument(scan, range) {
     const slice = scan.text.slice(range.start, range.end);
-    if (!isWorthReading(scan, slice))
+    if (!isWorthReading(scan, slice) || isSilentText(slice))
         return;
     const source = { text: scan.text, offsets: null };
     const read = (0,scan_document/* readDocument */.u)(source, range);
@@ -49596,7 +49645,7 @@ function scanDocument(scan, range) {
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
-    if (!deploysNothing(context))
+    if (!isSilent(context))
         collect(scan, read, slice, context);
 }
 function collect(scan, read, slice, context) {
@@ -49643,7 +49692,7 @@ function scan_embed(collection, source, path, outer) {
         const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
         const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
-        if (!deploysNothing(context))
+        if (!isSilent(context))
             walk(collection, root, place, context);
     }
 }
@@ -49657,34 +49706,6 @@ function contextOf(root, { file, ...at }) {
     const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
     const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
     return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
-}
-/** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
-const silentKinds = new Set([
-    'CustomResourceDefinition',
-    'ImageRepository',
-    'ImagePolicy',
-    'ImageUpdateAutomation',
-    'ImageUpdater',
-    'ConstraintTemplate',
-    'ValidatingAdmissionPolicy',
-    'MutatingAdmissionPolicy',
-    'ImageContentSourcePolicy',
-    'ImageDigestMirrorSet',
-    'ImageTagMirrorSet',
-    'ImageSetConfiguration',
-    'Warehouse',
-    'Freight',
-]);
-/** Groups of which no kind runs an image: policy engines, and the list of what Skaffold builds. */
-const silentGroups = [
-    'policies.kyverno.io/',
-    'kyverno.io/',
-    'constraints.gatekeeper.sh/',
-    'policy.sigstore.dev/',
-    'skaffold/',
-];
-function deploysNothing({ kind, apiVersion }) {
-    return silentKinds.has(kind) || silentGroups.some((group) => apiVersion.startsWith(group));
 }
 function reportProblem(scan, read) {
     if (!read.problem)
@@ -54866,9 +54887,14 @@ function readPlain(reader, at, indent) {
     }
     return (folded ? scalars/* foldedPlainScalar */.F4 : scalars/* plainScalar */.dn)(reader.source, start, end);
 }
+/** A line without a comment and without a colon that would end a key. */
+const simpleLine = /[^\n#:]*(?::[^\s#:][^\n#:]*)*(?=\n)/y;
 /** The end of a plain scalar on its line: before a comment, without trailing blanks. */
 function findPlainEnd(reader, at) {
     const { text } = reader;
+    simpleLine.lastIndex = at;
+    if (simpleLine.test(text))
+        return trimBlanks(text, at, simpleLine.lastIndex);
     const eol = (0,scan_reader/* lineEnd */.kd)(reader, at);
     let end = eol;
     for (let index = at; index < eol; index++) {
@@ -54880,9 +54906,36 @@ function findPlainEnd(reader, at) {
         if (code === 58 && (0,scan_reader/* isBlank */.z3)(text, index + 1))
             (0,scan_reader/* decline */.BO)(reader, 'a colon inside a plain scalar');
     }
-    while (end > at && (0,scan_reader/* isBlank */.z3)(text, end - 1))
-        end--;
-    return end;
+    return trimBlanks(text, at, end);
+}
+function trimBlanks(text, start, end) {
+    let at = end;
+    while (at > start && (0,scan_reader/* isBlank */.z3)(text, at - 1))
+        at--;
+    return at;
+}
+/** `key: value` without quotes, comments, anchors or other rarities on one line, as most lines are. */
+const simpleEntry = /([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?<![ \t])):[ \t]+([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?::[^\s#:][^\n#:]*)*)\n/y;
+/** The entry of a map on this line when both its key and its value are plain and simple; null otherwise. */
+function readSimpleEntry(reader) {
+    const { text, source, pos, indent } = reader;
+    simpleEntry.lastIndex = pos;
+    const match = simpleEntry.exec(text);
+    if (!match)
+        return null;
+    const next = simpleEntry.lastIndex;
+    const [, key = '', value = ''] = match;
+    (0,scan_reader/* skipToContent */.sn)(reader, next);
+    if (reader.indent > indent) {
+        reader.pos = pos;
+        reader.indent = indent;
+        return null;
+    }
+    const start = next - 1 - value.length;
+    return {
+        key: (0,scalars/* plainScalar */.dn)(source, pos, pos + key.length),
+        value: (0,scalars/* plainScalar */.dn)(source, start, trimBlanks(text, start, next - 1)),
+    };
 }
 //# sourceMappingURL=plain-scalar.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
@@ -54973,6 +55026,11 @@ function readMap(reader, indent, first) {
                 entries.push(...stray.entries);
             continue;
         }
+        const simple = reader.tolerant ? null : readSimpleEntry(reader);
+        if (simple) {
+            entries.push(simple);
+            continue;
+        }
         const key = findKey(reader, reader.pos);
         if (key)
             readEntry(reader, indent, key, entries);
@@ -55049,14 +55107,16 @@ function readQuoted(reader, at, quote, indent) {
     }
     if (hasStrangeEscape(reader, at, close))
         (0,scan_reader/* decline */.BO)(reader, 'an escape that YAML does not know');
-    holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
+    if ((0,scan_reader/* lineEnd */.kd)(reader, at) < close)
+        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
     endLine(reader, close + 1);
     return (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote);
 }
 function readFlowLine(reader, at, indent) {
     try {
         const { node, at: next } = readFlow(reader, at);
-        holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
+        if ((0,scan_reader/* lineEnd */.kd)(reader, at) < next)
+            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
         endLine(reader, next);
         return node;
     }
