@@ -41819,7 +41819,6 @@ async function loadTree(source) {
     await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
     return {
         items,
-        links: links.map(({ path }) => path),
         follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null),
     };
 }
@@ -41829,29 +41828,32 @@ function toLink(text) {
 }
 function listTree(tree, paths) {
     const found = new Map();
+    const links = new Map();
     for (const asked of paths.length === 0 ? [''] : paths) {
-        const end = tree.follow(asked);
-        if ('reason' in end)
+        const top = tree.follow(asked);
+        if ('reason' in top)
             continue;
-        if (end.kind === 'file')
-            addEntry(tree, end.path, found);
+        if (top.kind === 'file')
+            addEntry(tree, top.path, found);
         else
-            addBelow(tree, end.path, found);
+            addBelow(tree, top.path, found, links);
     }
-    const links = tree.links.flatMap((path) => {
-        const end = tree.follow(path);
-        return 'reason' in end ? [] : [{ path, to: end.path }];
-    });
-    return nameLinks([...found.values()], links).toSorted((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
+    const named = nameLinks([...found.values()], [...links].map(([path, to]) => ({ path, to })));
+    return named.toSorted((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
 }
-function addBelow(tree, directory, found) {
+function addBelow(tree, directory, found, links) {
     const prefix = directory === '' ? '' : `${directory}/`;
-    for (const path of tree.items.keys()) {
-        if (!path.startsWith(prefix) || !(0,candidate/* isCandidate */.qn)(path))
+    for (const { path, link } of tree.items.values()) {
+        if (!path.startsWith(prefix))
             continue;
         const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (!parents.some(candidate/* isSkippedDirectory */.G$))
+        if (parents.some(candidate/* isSkippedDirectory */.G$))
+            continue;
+        if ((0,candidate/* isCandidate */.qn)(path))
             addEntry(tree, path, found);
+        const end = link ? tree.follow(path) : null;
+        if (end !== null && !('reason' in end))
+            links.set(path, end.path);
     }
 }
 /** A link stands for the file that it leads to; see the walk of a directory. */

@@ -57463,7 +57463,6 @@ async function loadTree(source) {
     await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
     return {
         items,
-        links: links.map(({ path }) => path),
         follow: (path) => (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .followLinks */ .n)(path, (at) => nodes.get(at) ?? null),
     };
 }
@@ -57473,29 +57472,32 @@ function toLink(text) {
 }
 function listTree(tree, paths) {
     const found = new Map();
+    const links = new Map();
     for (const asked of paths.length === 0 ? [''] : paths) {
-        const end = tree.follow(asked);
-        if ('reason' in end)
+        const top = tree.follow(asked);
+        if ('reason' in top)
             continue;
-        if (end.kind === 'file')
-            addEntry(tree, end.path, found);
+        if (top.kind === 'file')
+            addEntry(tree, top.path, found);
         else
-            addBelow(tree, end.path, found);
+            addBelow(tree, top.path, found, links);
     }
-    const links = tree.links.flatMap((path) => {
-        const end = tree.follow(path);
-        return 'reason' in end ? [] : [{ path, to: end.path }];
-    });
-    return (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLinks */ .f)([...found.values()], links).toSorted((a, b) => (0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePaths */ .cD)(a.path, b.path));
+    const named = (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLinks */ .f)([...found.values()], [...links].map(([path, to]) => ({ path, to })));
+    return named.toSorted((a, b) => (0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePaths */ .cD)(a.path, b.path));
 }
-function addBelow(tree, directory, found) {
+function addBelow(tree, directory, found, links) {
     const prefix = directory === '' ? '' : `${directory}/`;
-    for (const path of tree.items.keys()) {
-        if (!path.startsWith(prefix) || !(0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isCandidate */ .qn)(path))
+    for (const { path, link } of tree.items.values()) {
+        if (!path.startsWith(prefix))
             continue;
         const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (!parents.some(_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isSkippedDirectory */ .G$))
+        if (parents.some(_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isSkippedDirectory */ .G$))
+            continue;
+        if ((0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isCandidate */ .qn)(path))
             addEntry(tree, path, found);
+        const end = link ? tree.follow(path) : null;
+        if (end !== null && !('reason' in end))
+            links.set(path, end.path);
     }
 }
 /** A link stands for the file that it leads to; see the walk of a directory. */

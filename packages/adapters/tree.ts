@@ -41,8 +41,6 @@ export function openTreeOf(source: TreeSource): Workspace {
 interface Tree {
   readonly items: ReadonlyMap<string, TreeItem>;
   readonly follow: (path: string) => LinkEnd;
-  /** The paths that are links. */
-  readonly links: readonly string[];
 }
 
 async function loadTree(source: TreeSource): Promise<Tree> {
@@ -58,7 +56,6 @@ async function loadTree(source: TreeSource): Promise<Tree> {
   await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
   return {
     items,
-    links: links.map(({ path }) => path),
     follow: (path) => followLinks(path, (at) => nodes.get(at) ?? null),
   };
 }
@@ -70,25 +67,29 @@ function toLink(text: FileText): TreeNode {
 
 function listTree(tree: Tree, paths: readonly string[]): readonly TreeEntry[] {
   const found = new Map<string, TreeEntry>();
+  const links = new Map<string, string>();
   for (const asked of paths.length === 0 ? [''] : paths) {
-    const end = tree.follow(asked);
-    if ('reason' in end) continue;
-    if (end.kind === 'file') addEntry(tree, end.path, found);
-    else addBelow(tree, end.path, found);
+    const top = tree.follow(asked);
+    if ('reason' in top) continue;
+    if (top.kind === 'file') addEntry(tree, top.path, found);
+    else addBelow(tree, top.path, found, links);
   }
-  const links = tree.links.flatMap((path) => {
-    const end = tree.follow(path);
-    return 'reason' in end ? [] : [{ path, to: end.path }];
-  });
-  return nameLinks([...found.values()], links).toSorted((a, b) => comparePaths(a.path, b.path));
+  const named = nameLinks(
+    [...found.values()],
+    [...links].map(([path, to]) => ({ path, to })),
+  );
+  return named.toSorted((a, b) => comparePaths(a.path, b.path));
 }
 
-function addBelow(tree: Tree, directory: string, found: Map<string, TreeEntry>): void {
+function addBelow(tree: Tree, directory: string, found: Map<string, TreeEntry>, links: Map<string, string>): void {
   const prefix = directory === '' ? '' : `${directory}/`;
-  for (const path of tree.items.keys()) {
-    if (!path.startsWith(prefix) || !isCandidate(path)) continue;
+  for (const { path, link } of tree.items.values()) {
+    if (!path.startsWith(prefix)) continue;
     const parents = path.slice(prefix.length).split('/').slice(0, -1);
-    if (!parents.some(isSkippedDirectory)) addEntry(tree, path, found);
+    if (parents.some(isSkippedDirectory)) continue;
+    if (isCandidate(path)) addEntry(tree, path, found);
+    const end = link ? tree.follow(path) : null;
+    if (end !== null && !('reason' in end)) links.set(path, end.path);
   }
 }
 

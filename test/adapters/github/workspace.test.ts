@@ -27,7 +27,7 @@ describe('the tree of a commit', () => {
       });
       const tree = await forge.at(made, localTree({}));
       expect(await tree.list()).toEqual([
-        { path: 'apps/dev/values.yaml', unreadable: null },
+        { path: 'apps/dev/values.yaml', unreadable: null, links: ['apps/dev/link.yaml', 'apps/prod/other.yaml'] },
         { path: 'apps/prod/values.yaml', unreadable: null },
         { path: 'outside.yaml', unreadable: 'it is a link: it leads out of the root' },
       ]);
