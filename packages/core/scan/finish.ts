@@ -48,12 +48,10 @@ export function finish(
       path: draft.path,
       shape: draft.shape,
       parts: draft.parts,
-      ...position(text, lines, firstPart(draft.parts)),
+      ...locate(lines, firstPart(draft.parts).span),
       ...said,
       image,
-      ...(inherited && { inheritsFrom: inherited }),
-      ...extras(draft, lines),
-      ...(facts.sealed && { sealed: true }),
+      ...extras(draft, lines, findComment(text, firstPart(draft.parts)), inherited, facts.sealed),
     };
   });
 }
@@ -74,29 +72,39 @@ function indexRepositories(drafts: readonly Draft[]): ReadonlyMap<number, string
   return new Map(written.reverse());
 }
 
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {
-  return {
-    ...(digestSlot && { digestSlot }),
-    ...(tagSlot && { tagSlot }),
-    ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-    ...(takesPullPolicy && { takesPullPolicy }),
-  };
+type Extras = { -readonly [K in keyof Occurrence]?: Occurrence[K] };
+
+/** What few places have. Set one by one: a spread for each would cost more than finding them. */
+function extras(
+  { digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft,
+  lines: Lines,
+  comment: string | undefined,
+  inherited: string | null,
+  sealed: boolean,
+): Extras {
+  const found: Extras = {};
+  if (comment) found.comment = detach(comment);
+  if (inherited) found.inheritsFrom = inherited;
+  if (digestSlot) found.digestSlot = digestSlot;
+  if (tagSlot) found.tagSlot = tagSlot;
+  if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+  if (takesPullPolicy) found.takesPullPolicy = takesPullPolicy;
+  if (sealed) found.sealed = true;
+  return found;
 }
 
 /** Where a span stands, for people. */
 export function locate(lines: Lines, span: Span): Location {
+  const start = lines.at(span.start);
   const end = lines.at(span.end);
-  return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function position(text: string, lines: Lines, part: Part) {
-  const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-  return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
-}
-
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
+/** The comment behind a part on its line, if any. */
+function findComment(text: string, { span }: Part): string | undefined {
+  const newline = text.indexOf('\n', span.end);
+  const rest = text.slice(span.end, newline < 0 ? text.length : newline);
+  return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
 }
 
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */

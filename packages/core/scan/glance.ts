@@ -48,7 +48,7 @@ export function glanceAt(map: MapNode, glance: Glance): number {
     const { literal } = key;
     if (literal === null) continue;
     if (mayMean(literal, glance)) found |= glance.bits.get(literal) ?? 0;
-    if (literal.length > 4 && hasImage(literal)) found |= mayBe.loud;
+    if (hasImage(literal)) found |= mayBe.loud;
   }
   return found;
 }
@@ -60,7 +60,7 @@ export function mayMean(key: string, { lengths }: Glance): boolean {
 
 /** Whether a key can say image at all. */
 export function hasImage(key: string): boolean {
-  return key.includes('mage') || key.includes('MAGE');
+  return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
 }
 
 /**

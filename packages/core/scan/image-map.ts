@@ -22,24 +22,23 @@ export function findImageMap(
   context: Context,
   isBlock: boolean,
 ): ReadonlySet<Entry> {
-  const found = chooseEntries(into, mergeEntries(map), isBlock);
+  const whole = mergeEntries(map);
+  const found = chooseEntries(into, whole, isBlock);
   if (!found) return new Set();
   const entries = Object.values(found);
   if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
     into.templated++;
     return new Set(entries);
   }
-  const parts = toParts(
-    context,
-    pick(found, (entry) => map.entries.includes(entry)),
-  );
+  const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
+  const parts = toParts(context, own);
   if (Object.keys(parts).length === 0) return new Set(entries);
-  const merged = toParts(
-    context,
-    pick(found, (entry) => !map.entries.includes(entry)),
-  );
+  const merged = whole === map ? {} : toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
   addDraft(into, {
-    ...{ path: place.path, shape: 'map', parts, context },
+    path: place.path,
+    shape: 'map',
+    parts,
+    context,
     ...(Object.keys(merged).length > 0 && { merged }),
     ...findSlots(
       { text: into.text, source: context.source },

@@ -12,10 +12,9 @@ export interface Place {
 }
 
 /** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
-export function shapeUnder(place: { readonly key: string; readonly outerKey: string }): Shape {
-  if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-    return 'arg';
-  if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key)) return 'env';
+export function shapeUnder(key: string, outerKey: string): Shape {
+  if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(key) || /args$/i.test(outerKey)) return 'arg';
+  if (/env(?:ironment|Vars?)?$|^literals$/i.test(outerKey) || /^[A-Z][A-Z0-9_]+$/.test(key)) return 'env';
   return 'reference';
 }
 

@@ -107,16 +107,25 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
 
 type Opened = Pick<Context, 'document' | 'source' | 'hints'> & { readonly file: string };
 
-function contextOf(root: Node | null, { file, ...at }: Opened): Context {
+function contextOf(root: Node | null, { file, document, source, hints }: Opened): Context {
   const map = resolve(root);
   const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
   const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
   const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
   const isObject = kind !== '' && apiVersion !== '';
   const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-  const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
   const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-  return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
+  return {
+    document,
+    source,
+    hints,
+    kind: isObject ? kind : '',
+    apiVersion: isObject ? apiVersion : '',
+    kustomization,
+    values,
+    workflow,
+    embedding: 0,
+  };
 }
 
 function reportProblem(scan: Scan, read: ReadDocument): void {

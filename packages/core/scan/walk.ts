@@ -25,7 +25,10 @@ export function walk(into: Collection, node: Node | null, place: Place, context:
   if (node?.kind === 'alias') follow(into, node.target, place, context);
   else if (node?.kind === 'map') walkMap(into, node, place, context);
   else if (node?.kind === 'sequence') walkSequence(into, node, place, context);
-  else if (node?.kind === 'scalar') visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
+  else if (node?.kind === 'scalar') {
+    const { path, key, outerKey } = place;
+    visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
+  }
 }
 
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
@@ -36,8 +39,8 @@ function follow(into: Collection, target: Node | null, place: Place, context: Co
 }
 
 function walkMap(into: Collection, map: MapNode, place: Place, context: Context): void {
-  const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-  if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end)) return;
+  const isBlock = isBlockAt(place.key, place.outerKey);
+  if (place.path !== '' && isMute(map, isBlock, context)) return;
   if (isMetadata(map, place, context)) return;
   const may = glanceAt(map, into.names.glance);
   const target = may & mayBe.patch ? patchTarget(map) : null;
@@ -47,13 +50,24 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
   }
   if (may & mayBe.variable && walkVariable(into, map, place, context)) return;
   const used = findImages(into, map, place, context, isBlock, may);
-  const inner = { ...place, container: isContainer(may, place, context) };
+  const { path, key, outerKey } = place;
+  const inner = { path, key, outerKey, container: isContainer(may, place, context) };
   const isQuiet = !isBlock && !(may & mayBe.loud);
   for (const entry of map.entries) {
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
     if (!used?.has(entry)) walkEntry(into, map, entry, inner, context);
   }
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
+}
+
+/** Whether the keys around a map say that it is an image, or a list of some. */
+function isBlockAt(key: string, outerKey: string): boolean {
+  return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
+}
+
+/** A map without a hint says nothing, however large it is; asked before a path is made for it, too. */
+function isMute(node: Node, isBlock: boolean, context: Context): boolean {
+  return node.kind === 'map' && !isBlock && !context.workflow && !hasHint(context.hints, node.start, node.end);
 }
 
 /** The entries that an image in parts takes up. */
@@ -80,24 +94,30 @@ function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, c
   const key = scalarText(entry.key);
   const value = resolve(entry.value);
   if (value?.kind !== 'scalar') {
-    if (value) walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+    if (value && !isMute(value, isBlockAt(key, place.key), context)) {
+      walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+    }
     return;
   }
   if (entry.value?.kind === 'alias' && !hasImage(key)) return;
   if (context.workflow && isBuildInput(key, place)) return;
-  visitText(into, value, { ...placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
+  visitText(into, value, placeOf(map, entry, key, place, context), context);
 }
 
-/** What the keys around a value say of it. */
+/** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
 function placeOf(map: MapNode, { key: keyNode }: Entry, key: string, place: InMap, context: Context): TextPlace {
   const path = entryPath(place.path, keyNode);
   const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
   const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
   const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
   const versioned = context.workflow && !isJob && !isRunIn(place);
-  if (!isImage) return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
+  if (!isImage) return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
   return {
-    ...{ path, key: named, shape: 'reference', versioned },
+    path,
+    key: named,
+    keyNode,
+    shape: 'reference',
+    versioned,
     certain: place.container === 'certain' || isDockerImage(map, key),
     bare: place.container !== 'no' || isJob || isInValues(map, place, context),
     takesPullPolicy: takesPolicy(place, context, place.container),
@@ -130,7 +150,7 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
     return;
   }
   const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set<Node>();
-  const isArgs = shapeUnder(place) === 'arg';
+  const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
   for (const [index, item] of list.items.entries()) {
     const node = resolve(item);
     if (node && used.has(node)) continue;
@@ -138,7 +158,7 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
     if (node?.kind === 'scalar' && isArgs && isImageFlag(resolve(list.items[index - 1]))) {
       visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
     } else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
-      walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
+      walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
   }
 }
 
