@@ -33,7 +33,13 @@ export function findImageMap(
   const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
   const parts = toParts(context, own);
   if (Object.keys(parts).length === 0) return new Set(entries);
-  const merged = whole === map ? {} : toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+  const merged =
+    whole === map
+      ? {}
+      : toParts(
+          context,
+          pick(found, (entry) => !map.entries.includes(entry)),
+        );
   addDraft(into, {
     path: place.path,
     shape: 'map',
