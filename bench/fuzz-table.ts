@@ -53,7 +53,8 @@ native add-on, and this project installs none.
 Held on every execution: nothing is thrown but a \`UserError\`, spans lie inside the text, a part's text is what stands there,
 writing every part back gives the same bytes, what was parsed is within its grammar and parses again to itself.
 *Slowest* is the best of twenty runs on the worst input of 200 characters and more. *Super-linear* counts texts for which a piece
-repeated to 4, 16 and 64 KiB takes more than eight times as long when it is four times as long (and over 40 ms).
+repeated to 4, 16 and 64 KiB takes more than eight times as long when it is four times as long (and over 40 ms), and at
+256 KiB again.
 *Corpus* is the number of seeds and of inputs with an outcome of their own.
 `;
 

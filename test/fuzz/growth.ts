@@ -31,7 +31,8 @@ export type Pumped = Pick<Growth, 'before' | 'again' | 'after'>;
 
 /** Measures the three lengths. The worst of a first look is looked at twice more before it counts. */
 export function measureGrowth(target: Target, { before, again, after }: Pumped): Growth | null {
-  const inputs = [4_096, 16_384, 65_536].map((size) => before + again.repeat(Math.ceil(size / again.length)) + after);
+  const pumpTo = (size: number): string => before + again.repeat(Math.ceil(size / again.length)) + after;
+  const inputs = [4_096, 16_384, 65_536].map(pumpTo);
   const times: number[] = [];
   for (const input of inputs) {
     times.push(cpuTimeOf(target, input));
@@ -42,9 +43,14 @@ export function measureGrowth(target: Target, { before, again, after }: Pumped):
   for (const [index, input] of inputs.slice(0, times.length).entries()) {
     times[index] = Math.min(times[index] ?? 0, cpuTimeOf(target, input), cpuTimeOf(target, input));
   }
-  return grows(times)
+  return grows(times) && growsOn(target, pumpTo(4 * 65_536), times.at(-1) ?? 0)
     ? { target: target.name, before, again, after, times, lengths: inputs.map(({ length }) => length) }
     : null;
+}
+
+/** What is super-linear grows on at four times the length; a pause of the garbage collector does not. */
+function growsOn(target: Target, input: string, last: number): boolean {
+  return last > 2_000 || cpuTimeOf(target, input) > last * factor;
 }
 
 /** Of the processor, in milliseconds: what else the machine does is not counted. */
