@@ -4,7 +4,8 @@ import { UserError } from '../../core/errors.ts';
 import type { TreeEntry } from '../../core/ports.ts';
 import { comparePaths, isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
 import { type Link, nameLinks } from '../../core/workspace/links.ts';
-import { errorCode, findDestination } from './place.ts';
+import { errorCode } from '../file-error.ts';
+import { findDestination } from './place.ts';
 
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
