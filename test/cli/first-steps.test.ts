@@ -13,9 +13,12 @@ describe('what is refused before there is a whole policy file', () => {
     ['no policy file', image, ['bump'], '"image-policy init" draft one'],
     ['no policy file', image, ['bump', '--environment', 'dev'], '"image-policy init" draft one'],
     ['no policy file', image, ['status'], '"image-policy init" draft one'],
+    ['no policy file', image, ['digests'], '"image-policy init" draft one'],
+    ['no policy file', image, ['admission', '--environment', 'dev'], '"image-policy init" draft one'],
     ['no environments', { ...image, [path]: 'version: 1\n' }, ['status'], `${path} names no environments; add`],
     ['no first-party image', { ...image, [path]: lanes }, ['promote', 'dev', 'prod'], `${path} names no images`],
     ['no first-party image', { ...image, [path]: lanes }, ['bump'], 'under firstParty'],
+    ['no image of ours', { ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }, ['digests'], 'mend firstParty'],
     ['the ending .yml', { ...image, '.github/image-policy.yml': lanes }, ['check'], `rename it to ${path}`],
   ])('%s: %#', async (_, files, args, message) => {
     const refused = await runIn(makeRepository(files), ...args);
