@@ -33,6 +33,19 @@ describe('what is refused before there is a whole policy file', () => {
   });
 });
 
+it.each([
+  ['status'],
+  ['status', '--format', 'markdown'],
+  ['bump'],
+  ['bump', '--format', 'markdown'],
+  ['promote', 'dev', 'prod'],
+])('%s %s %s: says what to look at where it meets no image', async (...args) => {
+  const missed = await runIn(makeRepository({ ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }), ...args);
+  expect(missed).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(missed.stdout).toContain('No first-party image stands in dev');
+  expect(missed.stdout).toContain('do layout and firstParty in .github/image-policy.yaml fit?');
+});
+
 it('an exception that excuses nothing is named by its image and all its paths', async () => {
   const exception =
     '{ rules: [digest-required], image: a/b, paths: [x/**, y/**], reason: r, owner: o, expires: 2999-12-31 }';

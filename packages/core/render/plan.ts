@@ -22,6 +22,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
     ),
     reasonBlock('Could not be moved', plan.failures, palette.red, palette),
     reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+    plan.hint === undefined ? '' : palette.yellow(logLine(plan.hint)),
     countLine(plan, options.dryRun ?? false, palette),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
