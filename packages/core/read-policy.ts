@@ -29,7 +29,9 @@ export async function readIfThere(workspace: Workspace, path: string): Promise<s
   const content = await workspace.read(path);
   if (content.ok) return content.text;
   if (!(await isListed(workspace, path))) return null;
-  throw new UserError(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+  throw new UserError(
+    `The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}; a regular file must stand there.`,
+  );
 }
 
 /** The other ending would be passed over in silence, and the defaults judge. */
