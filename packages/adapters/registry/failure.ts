@@ -14,7 +14,7 @@ export function describeFailure(host: string, error: unknown): Failure {
     return {
       ok: false,
       passing: false,
-      reason: `${host} has no address: is the name right, and is there a network (or HTTPS_PROXY)?`,
+      reason: `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`,
     };
   if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
     const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
