@@ -39,7 +39,7 @@ export interface AdmissionBinding {
   readonly actions: readonly ('Deny' | 'Warn' | 'Audit')[];
 }
 
-export const admissionPolicyName = 'image-policy-digests';
+const admissionPolicyName = 'image-policy-digests';
 
 /** The rule `digest-required` as a Kubernetes admission policy. UserError for a wrong option, or where the rule is off. */
 export function buildAdmission(policy: Policy, options: AdmissionOptions): Admission {

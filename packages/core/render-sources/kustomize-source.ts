@@ -97,7 +97,7 @@ export function overlayOf(options: Plain | undefined, nameOf: (name: string) => 
 }
 
 /** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
-export function parseImage(written: string, nameOf: (name: string) => string): PlainMap {
+function parseImage(written: string, nameOf: (name: string) => string): PlainMap {
   const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
   const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
   const given = name ?? newName;

@@ -67,7 +67,7 @@ function readStep(tree: SourceTree, path: string, value: PlainMap): Step {
 }
 
 /** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
-export function isRemote(entry: string): boolean {
+function isRemote(entry: string): boolean {
   if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry)) return true;
   return (
     /^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&

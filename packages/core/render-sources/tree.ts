@@ -65,7 +65,7 @@ export function resolveFrom(directory: string, path: string): string | null {
   return parts.join('/');
 }
 
-export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** The kustomization of a directory; undefined where it has none. */
 export function findKustomization(tree: SourceTree, directory: string): string | undefined {
