@@ -1,3 +1,4 @@
+import { compare } from './collate.ts';
 import { UserError } from './errors.ts';
 import { findReplaced, type HeldUntil } from './history/retained.ts';
 import { findBlockPath } from './plan/block.ts';
@@ -99,7 +100,7 @@ function collect(policy: Policy, held: readonly Held[]): DigestsReport {
   }
   const lanes = [...policy.environments.map(({ name }) => name), 'shared', null];
   return {
-    digests: [...found].sort(byKey).map(([key, by]) => describe(key, by, lanes)),
+    digests: [...found].sort(([a], [b]) => compare(a, b)).map(([key, by]) => describe(key, by, lanes)),
     unnamed: [...unnamed.values()],
   };
 }
@@ -149,6 +150,3 @@ function later(a: Date | null, b: Date | null): Date | null {
   if (a === null || b === null) return null;
   return a > b ? a : b;
 }
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : a > b ? 1 : 0;

@@ -1,3 +1,4 @@
+import { compare } from '../collate.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
@@ -99,8 +100,4 @@ function findLag(
   if (!target || !source) return [];
   const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
   return [{ environment: name, behindMs: since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime()) }];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
+import { groupBy } from '../collate.ts';
 import type { Change, Plan } from '../plan/change.ts';
 import type { RequestCount } from '../rules/finding.ts';
-import { count, groupBy } from './order.ts';
+import { count } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { alignColumns } from './table.ts';
 import { logLine, safeJson } from './untrusted.ts';
