@@ -1,5 +1,5 @@
+import { formatDuration } from '../duration.ts';
 import type { StatusCell, StatusReport, StatusRow } from '../plan/status-report.ts';
-import { formatDuration } from './duration.ts';
 import { count } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
