@@ -1,9 +1,9 @@
+import { resolveFrom } from '../path.ts';
 import type { ArgoSource, Scene } from './application.ts';
 import { chartFiles } from './helm-source.ts';
 import type { Deployment, Found, KustomizeJob } from './jobs.ts';
 import { type Included, walkKustomizations } from './kustomize-walk.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from './plain.ts';
-import { resolveFrom } from './tree.ts';
 
 /** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
 export async function kustomizeDeployment(given: ArgoSource, scene: Scene): Promise<Found> {
