@@ -13,7 +13,7 @@ import { renderSarif } from '../../../packages/core/render/sarif.ts';
 import { fitSections, paragraph, tableSection, unitLength } from '../../../packages/core/render/section.ts';
 import { renderStatusMarkdown } from '../../../packages/core/render/status.ts';
 import type { CheckReport, Finding } from '../../../packages/core/rules/finding.ts';
-import { commandsIn } from './runner-grammar.ts';
+import { commandsIn } from '../../runner-grammar.ts';
 
 const sarif = { version: '1.0.0', informationUri: 'https://example.com/' };
 const bytes = (text: string): number => Buffer.byteLength(text);
