@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { argv, env, exit, stdout } from 'node:process';
 import { isScalar, isMap as isYamlMap, parseAllDocuments, visit } from 'yaml';
-import { findOwnUrls } from '../packages/adapters/own-urls.ts';
+import { findOwnUrls } from '../packages/adapters/git/remote.ts';
 import { assumedKubeVersion } from '../packages/adapters/renderer/helm.ts';
 import { openRenderer } from '../packages/adapters/renderer.ts';
 import { openWorkspace } from '../packages/adapters/workspace.ts';

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 const actions = ['check', 'bump', 'promote'];
 
 /** A README with its tables as action.yml has them, between `<!-- inputs -->` and `<!-- /inputs -->`, and so on. */
-export function renderReadme(readme, metadata) {
+function renderReadme(readme, metadata) {
   const { inputs, outputs } = parse(metadata);
   const tables = {
     inputs: table(['input', 'what', 'default'], Object.entries(inputs).map(inputRow)),

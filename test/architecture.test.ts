@@ -21,3 +21,17 @@ describe('the arrow of dependency', () => {
     expect(imports(file).filter((name) => /\/(cli|actions)\//.test(name))).toEqual([]);
   });
 });
+
+describe('the size of the rooms', () => {
+  const rooms = ['packages', 'actions', 'bench'].flatMap(files);
+
+  it('has files of 200 lines at most', () => {
+    expect(rooms.filter((file) => readFileSync(file, 'utf8').split('\n').length > 201)).toEqual([]);
+  });
+
+  it('has functions of 50 lines at most', () => {
+    const isLong = ([text]: RegExpExecArray) => text.split('\n').length > 50;
+    const functions = /^(?:export )?(?:async )?(?:function|const \w+ = .*=> \{$)[\s\S]*?^\}/gm;
+    expect(rooms.filter((file) => [...readFileSync(file, 'utf8').matchAll(functions)].some(isLong))).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
+import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { openGit } from '../../packages/adapters/git.ts';
-import { findOwnUrls } from '../../packages/adapters/own-urls.ts';
 import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
 import { openRenderer } from '../../packages/adapters/renderer.ts';
 import { type Checkout, findCheckout } from '../../packages/adapters/runner/checkout.ts';

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { UserError } from '../core/errors.ts';
-import type { BlobChange, Git, Revision } from '../core/ports.ts';
+import type { BlobChange, Git } from '../core/ports.ts';
 import { type BlobReader, openBlobReader } from './git/blobs.ts';
 import { walkChanges } from './git/changes.ts';
 import { findChangedFiles, findClean, findMergeBase } from './git/compare.ts';
@@ -32,10 +32,6 @@ export function openGit(root: string): Git {
     },
     blobs: async function* (ids) {
       yield* readBlobs((await open()).blobs, ids);
-    },
-    history: async function* (ref, paths) {
-      const { repository, blobs } = await open();
-      yield* readHistory(readChanges(repository, ref, paths), blobs);
     },
   };
 }
@@ -73,13 +69,6 @@ async function* readChanges(repository: Repository, ref: string, paths: readonly
 async function* readBlobs(blobs: BlobReader, ids: Iterable<string>): ReturnType<Git['blobs']> {
   for (const group of inGroups(new Set(ids))) {
     yield* await Promise.all(group.map(async (id) => ({ id, text: await blobs.read(id) })));
-  }
-}
-
-async function* readHistory(changes: AsyncIterable<BlobChange>, blobs: BlobReader): AsyncIterable<Revision> {
-  for await (const { commit, path, file, newBlob } of changes) {
-    const text = newBlob === null ? null : await blobs.read(newBlob);
-    yield { commit, path, file, text: text?.ok === true ? text.text : null };
   }
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { compare } from '../core/collate.ts';
 import type { FileText, TreeEntry, Workspace } from '../core/ports.ts';
-import { comparePaths, isCandidate, isSkippedDirectory, maxFileBytes } from '../core/workspace/candidate.ts';
+import { isCandidate, isSkippedDirectory, maxFileBytes } from '../core/workspace/candidate.ts';
 import { followLinks, type LinkEnd, nameLinks, type TreeNode } from '../core/workspace/links.ts';
 import { tooLarge } from './text.ts';
 
@@ -78,7 +79,7 @@ function listTree(tree: Tree, paths: readonly string[]): readonly TreeEntry[] {
     [...found.values()],
     [...links].map(([path, to]) => ({ path, to })),
   );
-  return named.toSorted((a, b) => comparePaths(a.path, b.path));
+  return named.toSorted((a, b) => compare(a.path, b.path));
 }
 
 function addBelow(tree: Tree, directory: string, found: Map<string, TreeEntry>, links: Map<string, string>): void {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { describeFileError } from '../adapters/file-error.ts';
 import { bump } from '../core/bump.ts';
 import { UserError } from '../core/errors.ts';
 import { parseBumpEvent } from '../core/plan/event.ts';
@@ -43,7 +44,7 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is no JSON' : (error as NodeJS.ErrnoException).code;
+    const reason = error instanceof SyntaxError ? 'it is no JSON' : describeFileError(error, 'it does not exist');
     throw new UserError(`The event ${JSON.stringify(path)} cannot be read: ${reason}. Name a JSON file with --event.`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { docsBase, homepage, version } from '../adapters/about.ts';
-import { findOwnUrls } from '../adapters/own-urls.ts';
+import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openRenderer } from '../adapters/renderer.ts';
 import { check } from '../core/check.ts';
 import { renderGithub } from '../core/render/github.ts';

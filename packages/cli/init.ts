@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { docsBase } from '../adapters/about.ts';
 import { findRemoteOwner } from '../adapters/git/remote.ts';
@@ -11,6 +10,7 @@ import { init } from '../core/init.ts';
 import { defaultPolicy } from '../core/policy/parse.ts';
 import { policyPath, readIfThere } from '../core/read-policy.ts';
 import { renderInitText } from '../core/render/init.ts';
+import { openConfig } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
@@ -47,14 +47,13 @@ export function addInit(program: Command, terminal: Terminal, end: (complete: bo
   });
 }
 
-/** A file of `--config` is from the current directory, as for every command. */
 function findTarget({ root, config }: InitCommandOptions) {
   if (config === undefined) return { workspace: openWorkspace(root), path: policyPath, shown: policyPath };
-  return { workspace: openWorkspace(dirname(config)), path: basename(config), shown: config };
+  return { ...openConfig(config), shown: config };
 }
 
 async function refuseExisting({ workspace, path, shown }: ReturnType<typeof findTarget>): Promise<void> {
-  if ((await readIfThere(workspace, path)) === null) return;
+  if ((await readIfThere(workspace, path, shown)) === null) return;
   throw new UserError(
     `${JSON.stringify(shown)} is there already: write over it with --force, or see what would be written with --dry-run.`,
   );

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { openGit } from '../adapters/git.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
 import { openWorkspace } from '../adapters/workspace.ts';
+import { UserError } from '../core/errors.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Git, Registry, Workspace } from '../core/ports.ts';
 import { readPolicy } from '../core/read-policy.ts';
@@ -26,8 +28,17 @@ export async function openDesk(options: CommonOptions, terminal: Terminal, named
   return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
 }
 
-/** A file of `--config` is from the current directory, and may stand outside the root. */
 async function readNamedPolicy(workspace: Workspace, config: string | undefined): Promise<Policy> {
   if (config === undefined) return readPolicy(workspace, null);
-  return { ...(await readPolicy(openWorkspace(dirname(config)), basename(config))), file: config };
+  const named = openConfig(config);
+  return readPolicy(named.workspace, named.path, config);
+}
+
+/** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */
+export function openConfig(config: string): { readonly workspace: Workspace; readonly path: string } {
+  const directory = dirname(config);
+  if (existsSync(directory)) return { workspace: openWorkspace(directory), path: basename(config) };
+  throw new UserError(
+    `The directory of ${JSON.stringify(config)} does not exist: make it, or name another file (--config).`,
+  );
 }

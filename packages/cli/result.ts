@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createColors } from 'picocolors';
+import { describeFileError } from '../adapters/file-error.ts';
 import { UnavailableError } from '../core/errors.ts';
 import { type Palette, plain } from '../core/render/palette.ts';
 import type { CommonOptions } from './options.ts';
@@ -14,9 +15,8 @@ export function writeResult(text: string, { output }: CommonOptions, terminal: T
   try {
     writeFileSync(output, text);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UnavailableError(
-      `The result cannot be written to ${JSON.stringify(output)} (${code}): choose another --output.`,
+      `The result cannot be written to ${JSON.stringify(output)}: ${describeFileError(error)}. Choose another --output.`,
     );
   }
 }

@@ -1,8 +1,8 @@
 import { findUnpinned, matchNames, type Variable } from './admission/cel.ts';
 import { type CarriedException, type CarriedExceptions, carryExceptions } from './admission/exceptions.ts';
 import { UserError } from './errors.ts';
+import { findEnvironment } from './plan/lanes.ts';
 import type { Policy } from './policy/policy.ts';
-import { suggest } from './policy/suggest.ts';
 
 export interface AdmissionOptions {
   /** Environments to bind the policy to; empty: all of the policy file. */
@@ -39,7 +39,7 @@ export interface AdmissionBinding {
   readonly actions: readonly ('Deny' | 'Warn' | 'Audit')[];
 }
 
-export const admissionPolicyName = 'image-policy-digests';
+const admissionPolicyName = 'image-policy-digests';
 
 /** The rule `digest-required` as a Kubernetes admission policy. UserError for a wrong option, or where the rule is off. */
 export function buildAdmission(policy: Policy, options: AdmissionOptions): Admission {
@@ -91,10 +91,7 @@ function chooseActions(policy: Policy, action: AdmissionOptions['action']): Admi
 
 function chooseEnvironments(policy: Policy, asked: readonly string[]): readonly (string | null)[] {
   const known = policy.environments.map(({ name }) => name);
-  for (const name of asked) {
-    if (!known.includes(name))
-      throw new UserError(`Unknown environment ${JSON.stringify(name)}: ${suggest(name, known)}`);
-  }
+  for (const name of asked) findEnvironment(policy, name);
   const chosen = asked.length > 0 ? known.filter((name) => asked.includes(name)) : known;
   for (const name of chosen) checkEnvironment(name, known);
   return chosen.length > 0 ? chosen : [null];

@@ -1,3 +1,4 @@
+import { groupBy } from './collate.ts';
 import { applyEdits, type Edit } from './edit/edit.ts';
 import { UnavailableError } from './errors.ts';
 import type { Change, Plan } from './plan/change.ts';
@@ -18,7 +19,7 @@ export async function applyPlan(
 ): Promise<ReadonlyMap<string, string>> {
   const reader = openReader(policy);
   const files = new Map<string, string>();
-  for (const [file, changes] of groupByFile(plan.changes)) {
+  for (const [file, changes] of groupBy(plan.changes, ({ file }) => file)) {
     files.set(file, await applyChanges(workspace, reader, file, changes));
   }
   return files;
@@ -42,16 +43,6 @@ async function applyChanges(
   }
   if (deviation) throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
   return after;
-}
-
-function groupByFile(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const files = new Map<string, Change[]>();
-  for (const change of changes) {
-    const known = files.get(change.file);
-    if (known) known.push(change);
-    else files.set(change.file, [change]);
-  }
-  return files;
 }
 
 /** An anchor is one stretch of text and may be several places: the same edit twice is one edit. */

@@ -30,7 +30,7 @@ export function requireAnswer(answers: readonly Answer<unknown>[]): void {
   const [first] = answers;
   if (first === undefined || first.ok) return;
   if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-    throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}`);
+    throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}; run it again later.`);
   }
 }
 

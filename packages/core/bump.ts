@@ -3,6 +3,8 @@ import { decideBumps } from './plan/bump.ts';
 import { type BumpOptions, findCandidates } from './plan/candidates.ts';
 import type { Plan } from './plan/change.ts';
 import { findQuestions } from './plan/facts.ts';
+import { addHint } from './plan/hint.ts';
+import { findFastLanes } from './plan/lanes.ts';
 import { planChanges } from './plan/moves.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Registry, Workspace } from './ports.ts';
@@ -21,5 +23,7 @@ export async function bump(
   const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
   const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
   const decisions = decideBumps(policy, candidates, facts, options);
-  return { ...planChanges([...decided, ...decisions], tree), requests: ports.registry.requests() };
+  const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
+  const plan = addHint(planChanges([...decided, ...decisions], tree), policy, lanes);
+  return { ...plan, requests: ports.registry.requests() };
 }

@@ -36,7 +36,7 @@ export interface CheckOptions {
 }
 
 /** The name under which piped manifests are reported. */
-export const stdinName = '<stdin>';
+const stdinName = '<stdin>';
 
 /**
  * Finds every image reference and judges it by the policy. Reads only. UserError for a wrong path or ref,

@@ -1,6 +1,8 @@
+import { compare } from './collate.ts';
 import { UserError } from './errors.ts';
 import { findReplaced, type HeldUntil } from './history/retained.ts';
 import { findBlockPath } from './plan/block.ts';
+import { requirePolicyFile } from './plan/lanes.ts';
 import { isFirstParty } from './policy/images.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git } from './ports.ts';
@@ -37,19 +39,27 @@ export interface DigestsReport {
 
 /**
  * Every first-party digest that the repository holds at HEAD or held in its first-parent history: what a rollback may need,
- * and a registry must not delete. UserError when the policy names no first-party images, or the clone is too shallow.
+ * and a registry must not delete. UserError when there is none (an empty list would spare nothing), or the clone is too shallow.
  */
 export async function digests(git: Git, policy: Policy, { since }: DigestsOptions): Promise<DigestsReport> {
-  if (policy.firstParty.length === 0) {
-    throw new UserError(
-      'The policy file names no images under firstParty, so nothing would be spared: name yours there.',
-    );
-  }
+  requireFirstParty(policy);
   const reader = openReader(policy);
   const { occurrences } = await scanTree(await git.at('HEAD'), reader);
   const past = await readPast(git, policy, reader, since);
   const held: readonly Held[] = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
-  return collect(policy, held);
+  const report = collect(policy, held);
+  if (report.digests.length > 0) return report;
+  throw new UserError(
+    'No digest of an image under firstParty is or was in this history, so nothing would be spared: mend firstParty in the policy file ("image-policy check --format json" lists every image).',
+  );
+}
+
+function requireFirstParty(policy: Policy): void {
+  if (policy.firstParty.length > 0) return;
+  requirePolicyFile(policy);
+  throw new UserError(
+    'The policy file names no images under firstParty, so nothing would be spared: name yours there.',
+  );
 }
 
 interface Held {
@@ -90,7 +100,7 @@ function collect(policy: Policy, held: readonly Held[]): DigestsReport {
   }
   const lanes = [...policy.environments.map(({ name }) => name), 'shared', null];
   return {
-    digests: [...found].sort(byKey).map(([key, by]) => describe(key, by, lanes)),
+    digests: [...found].sort(([a], [b]) => compare(a, b)).map(([key, by]) => describe(key, by, lanes)),
     unnamed: [...unnamed.values()],
   };
 }
@@ -140,6 +150,3 @@ function later(a: Date | null, b: Date | null): Date | null {
   if (a === null || b === null) return null;
   return a > b ? a : b;
 }
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : a > b ? 1 : 0;

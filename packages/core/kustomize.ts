@@ -1,3 +1,4 @@
+import { parentOf, resolveFrom } from './path.ts';
 import { splitReference } from './reference/parse.ts';
 import type { PlacedOccurrence } from './rules/finding.ts';
 import type { Kustomization, KustomizeImage } from './scan/kustomization.ts';
@@ -81,11 +82,11 @@ function matches(pattern: string, name: string): boolean {
 
 /** File -> the kustomizations that include it, directly or by its directory. */
 function findIncluders(kustomizations: ReadonlyMap<string, Kustomization>): ReadonlyMap<string, readonly string[]> {
-  const byDirectory = new Map([...kustomizations.keys()].map((file) => [directoryOf(file), file]));
+  const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
   const includers = new Map<string, string[]>();
   for (const [file, { includes }] of kustomizations) {
     for (const include of includes) {
-      const path = resolvePath(directoryOf(file), include);
+      const path = resolveEntry(parentOf(file), include);
       const target = path === null ? undefined : (byDirectory.get(path) ?? path);
       if (target !== undefined && target !== file) includers.set(target, [...(includers.get(target) ?? []), file]);
     }
@@ -93,18 +94,7 @@ function findIncluders(kustomizations: ReadonlyMap<string, Kustomization>): Read
   return includers;
 }
 
-function directoryOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
-}
-
-/** A path relative to a directory, from the root; null when it leaves the root or is no path. */
-function resolvePath(directory: string, path: string): string | null {
-  if (path.includes('://') || path.startsWith('/') || /[?@:]/.test(path)) return null;
-  const parts = directory === '' ? [] : directory.split('/');
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory: string, entry: string): string | null {
+  return entry.startsWith('/') || /[?@:]/.test(entry) ? null : resolveFrom(directory, entry);
 }

@@ -80,16 +80,6 @@ export interface Commit {
   readonly subject: string;
 }
 
-/** A file's earlier text on the first-parent history: the commit that brought it, and what it said then (null: absent, or no text). */
-export interface Revision {
-  readonly commit: Commit;
-  /** Its name in that commit. */
-  readonly path: string;
-  /** As `BlobChange.file`. */
-  readonly file: string | null;
-  readonly text: string | null;
-}
-
 /** What one commit did to one file, against its first parent: what a merge brought is dated by the merge. No content is read. */
 export interface BlobChange {
   readonly commit: Commit;
@@ -134,8 +124,6 @@ export interface Git {
   changes(ref: string, paths: readonly string[]): AsyncIterable<BlobChange>;
   /** The texts of blobs, in the order asked, each id once; an UnavailableError when one is not in this clone. */
   blobs(ids: Iterable<string>): AsyncIterable<{ readonly id: string; readonly text: FileText }>;
-  /** `changes` with the text after each: every earlier version of the files below the paths, newest first. */
-  history(ref: string, paths: readonly string[]): AsyncIterable<Revision>;
 }
 
 /** An open pull request of ours. */

@@ -1,6 +1,7 @@
 import { addBuilds } from './ask.ts';
 import { UserError } from './errors.ts';
 import { askPromotionFacts, readPromotionHistory } from './history/facts.ts';
+import { addHint } from './plan/hint.ts';
 import { findPromotionLane } from './plan/lanes.ts';
 import { findPairs } from './plan/match.ts';
 import { planChanges } from './plan/moves.ts';
@@ -38,7 +39,8 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const { proposed, decided } = findProposals(matches.pairs);
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
   const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
-  const planned = planChanges([...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)], targets);
+  const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
+  const planned = addHint(planChanges(decisions, targets), policy, [from.environment, to.environment]);
   const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };

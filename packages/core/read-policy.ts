@@ -8,28 +8,33 @@ export const policyPath = '.github/image-policy.yaml';
 
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-export async function readPolicy(workspace: Workspace, named: string | null): Promise<Policy> {
-  const path = named ?? policyPath;
-  const text = await readIfThere(workspace, path);
-  if (text !== null) return parsePolicy(text, path);
+export async function readPolicy(
+  workspace: Workspace,
+  named: string | null,
+  shown = named ?? policyPath,
+): Promise<Policy> {
+  const text = await readIfThere(workspace, named ?? policyPath, shown);
+  if (text !== null) return parsePolicy(text, shown);
   if (named === null) {
     await refuseOtherEnding(workspace);
     return defaultPolicy();
   }
   throw new UserError(
-    `The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`,
+    `The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`,
   );
 }
 
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
-export async function readIfThere(workspace: Workspace, path: string): Promise<string | null> {
+export async function readIfThere(workspace: Workspace, path: string, shown = path): Promise<string | null> {
   const content = await workspace.read(path);
   if (content.ok) return content.text;
   if (!(await isListed(workspace, path))) return null;
-  throw new UserError(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+  throw new UserError(
+    `The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`,
+  );
 }
 
 /** The other ending would be passed over in silence, and the defaults judge. */

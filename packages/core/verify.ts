@@ -42,7 +42,9 @@ function requireAnswers(facts: Facts): void {
   const [first, ...others] = failed;
   if (first === undefined || first.answer.ok) return;
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  throw new UnavailableError(`${first.image} could not be verified${more}: ${first.answer.reason}`);
+  throw new UnavailableError(
+    `${first.image} could not be verified${more}: ${first.answer.reason}; run it again, or leave out --verify (input verify).`,
+  );
 }
 
 function findNotAsked(facts: Facts): Verification['requests']['notAsked'] {

@@ -3,6 +3,7 @@ import { type GitHub, startGitHub } from '../adapters/github/stand-in.ts';
 import { commitAll, digestOf, git, makeBare, makeRepository, writeTree } from './gitops.ts';
 import { type SampleRegistry, startSampleRegistry } from './registry.ts';
 import { describeBundle, runStep, type Step, type StepResult } from './runner.ts';
+import { staged } from './staged.ts';
 
 const old = digestOf('0');
 const branch = 'image-policy/bump-dev';
@@ -55,20 +56,11 @@ registries: [{ host: '${host}', plainHttp: true }]
 const dispatch = (payload: unknown) => ({ name: 'repository_dispatch', payload: { client_payload: payload } });
 
 describeBundle('bump', (node) => {
-  // GitHub is written to once a second at most, so most of a run is waiting: the stages play side by side.
-  const staged = (act: (stage: Stage) => Promise<void>) => async () => {
-    const stage = await openStage(node);
-    try {
-      await act(stage);
-    } finally {
-      await stage.registry.stop();
-      await stage.github.stop();
-    }
-  };
+  const onStage = (act: (stage: Stage) => Promise<void>) => staged(() => openStage(node), act);
 
   it.concurrent(
     'opens a pull request that merges itself, with the new digests and nothing else',
-    staged(async ({ bump, github, registry, app, fileOn }) => {
+    onStage(async ({ bump, github, registry, app, fileOn }) => {
       const result = await bump();
       expect(result).toMatchObject({ exitCode: 0, annotations: [], otherCommands: [] });
       expect(result.masked).toEqual(['ghs_token_of_the_job']);
@@ -95,7 +87,7 @@ describeBundle('bump', (node) => {
 
   it.concurrent(
     'bumps what the event says, and keeps what an earlier one proposed',
-    staged(async ({ bump, registry, app }) => {
+    onStage(async ({ bump, registry, app }) => {
       const digest = registry.digests['acme/web'];
       const result = await bump({ event: dispatch({ image: app('web'), digest }) });
       expect(result).toMatchObject({ exitCode: 0, outputs: { changed: 'true', failures: '0' } });
@@ -107,7 +99,7 @@ describeBundle('bump', (node) => {
 
   it.concurrent(
     'refuses a hostile event, and writes nothing',
-    staged(async ({ bump, app, branches }) => {
+    onStage(async ({ bump, app, branches }) => {
       const events = [
         { image: 'evil.example/x', digest: old },
         { image: app('api'), digest: 'latest' },
@@ -126,7 +118,7 @@ describeBundle('bump', (node) => {
 
   it.concurrent(
     'plans and reports in a dry run, and writes nothing',
-    staged(async ({ bump, branches }) => {
+    onStage(async ({ bump, branches }) => {
       const result = await bump({ inputs: { 'dry-run': 'true' } });
       const outputs = { changed: 'true', 'pull-request-number': '', commit: '' };
       expect(result).toMatchObject({ exitCode: 0, outputs });
@@ -138,7 +130,7 @@ describeBundle('bump', (node) => {
 
   it.concurrent(
     'moves the others when one image cannot be moved, and fails',
-    staged(async ({ bump, workspace, bare, app, github }) => {
+    onStage(async ({ bump, workspace, bare, app, github }) => {
       writeTree(workspace, { 'apps/dev/gone.yaml': `image: ${app('gone')}@${old}\n` });
       commitAll(workspace, 'Add one that no registry has');
       git(workspace, 'push', '--quiet', bare, 'main');
@@ -153,7 +145,7 @@ describeBundle('bump', (node) => {
 
   it.concurrent(
     'plans on the base as the forge has it, not on what is checked out',
-    staged(async ({ bump, workspace, bare, app, registry, fileOn }) => {
+    onStage(async ({ bump, workspace, bare, app, registry, fileOn }) => {
       const clone = git(workspace, 'rev-parse', 'HEAD');
       writeTree(workspace, { 'apps/dev/api.yaml': `moved: true\nimage: ${app('api')}@${old}\n` });
       commitAll(workspace, 'Move the line');
@@ -168,7 +160,7 @@ describeBundle('bump', (node) => {
 
   it.concurrent(
     'fails with one line and no stack for a wrong input',
-    staged(async ({ bump }) => {
+    onStage(async ({ bump }) => {
       const result = await bump({ inputs: { 'auto-merge': 'yes' } });
       expect(result).toMatchObject({ exitCode: 1, outputs: {}, stderr: '' });
       expect(result.annotations.map(({ message }) => message)).toEqual([

@@ -58,7 +58,7 @@ describeBundle('cli', (node) => {
   it('cannot write where there is no folder', async () => {
     const result = await run(makeTree({ 'a.yaml': pinned }), ['check', '--output', 'no/report']);
     expect(result).toMatchObject({ exitCode: 3, stdout: '' });
-    expect(result.stderr).toContain('ENOENT');
+    expect(result.stderr).toContain('its directory does not exist (ENOENT)');
   });
 
   it('checks manifests from stdin', async () => {

@@ -3,6 +3,7 @@ import { type GitHub, startGitHub } from '../adapters/github/stand-in.ts';
 import { commitAll, digestOf, git, makeBare, makeRepository, writeTree } from './gitops.ts';
 import { type SampleRegistry, startSampleRegistry } from './registry.ts';
 import { describeBundle, runStep, type Step, type StepResult } from './runner.ts';
+import { staged } from './staged.ts';
 
 const [fresh, old, older] = [digestOf('a'), digestOf('b'), digestOf('c')];
 
@@ -58,20 +59,11 @@ registries: [{ host: '${host}', plainHttp: true }]
 `;
 
 describeBundle('promote', (node) => {
-  // GitHub is written to once a second at most, so most of a run is waiting: the stages play side by side.
-  const staged = (act: (stage: Stage) => Promise<void>) => async () => {
-    const stage = await openStage(node);
-    try {
-      await act(stage);
-    } finally {
-      await stage.registry.stop();
-      await stage.github.stop();
-    }
-  };
+  const onStage = (act: (stage: Stage) => Promise<void>) => staged(() => openStage(node), act);
 
   it.concurrent(
     'opens a pull request that waits for a person, and touches the digest only',
-    staged(async ({ promote, github, fileOn, api }) => {
+    onStage(async ({ promote, github, fileOn, api }) => {
       const result = await promote({ source: 'dev', target: 'staging', reviewers: 'alice' });
       expect(result).toMatchObject({ exitCode: 0, annotations: [], otherCommands: [] });
       expect(result.outputs).toMatchObject({ changed: 'true', failures: '0', 'pull-request-number': '1' });
@@ -89,7 +81,7 @@ describeBundle('promote', (node) => {
 
   it.concurrent(
     'rolls back to what an environment held at a commit',
-    staged(async ({ promote, commit, workspace, fileOn, api }) => {
+    onStage(async ({ promote, commit, workspace, fileOn, api }) => {
       const then = commit({ 'apps/production/api.yaml': `image: ${api}@${old}\n` });
       commit({ 'apps/production/api.yaml': `image: ${api}@${fresh}\n` });
       writeTree(workspace, { 'report.json': '{}' }); // what an earlier step left behind
@@ -103,7 +95,7 @@ describeBundle('promote', (node) => {
 
   it.concurrent(
     'fails and says why when a digest has not soaked',
-    staged(async ({ promote, commit, github, api }) => {
+    onStage(async ({ promote, commit, github, api }) => {
       const equal = await promote({ source: 'staging', target: 'production' });
       expect(equal).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } });
       commit({ 'apps/staging/api.yaml': `image: ${api}@${fresh}\n` });
@@ -118,7 +110,7 @@ describeBundle('promote', (node) => {
 
   it.concurrent(
     'refuses what is not along the chain, and writes nothing',
-    staged(async ({ promote, github }) => {
+    onStage(async ({ promote, github }) => {
       const wrong: readonly (readonly [Step['inputs'], string])[] = [
         [{}, 'The input `source` is missing'],
         [{ source: 'dev', target: 'production' }, 'promoteFrom'],

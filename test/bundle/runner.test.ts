@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCommand, parseOutputs } from './runner.ts';
+import { commandsIn } from '../runner-grammar.ts';
+import { parseOutputs } from './runner.ts';
 
 describe('the stand-in for the runner', () => {
   it.each([
@@ -7,14 +8,14 @@ describe('the stand-in for the runner', () => {
     ['  ::set-output name=passed::true', 'set-output', { name: 'passed' }, 'true'],
     ['image ##[set-output name=passed;x=1]true', 'set-output', { name: 'passed', x: '1' }, 'true'],
     ['::stop-commands::x', 'stop-commands', {}, 'x'],
-  ])('carries out %j', (line, name, properties, message) => {
-    expect(parseCommand(line)).toEqual({ name, properties, message });
+  ])('carries out %j', (line, name, properties, data) => {
+    expect(commandsIn(line)).toEqual([{ name, properties, data }]);
   });
 
   it.each(['image: ::set-output name=a::b', '::unknown::x', '##[unknown]x', ': :error::x', '## [error]x'])(
     'reads %j as text',
     (line) => {
-      expect(parseCommand(line)).toBeNull();
+      expect(commandsIn(line)).toEqual([]);
     },
   );
 

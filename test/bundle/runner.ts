@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { commandsIn, type RunnerCommand } from '../runner-grammar.ts';
 
 // What GitHub's runner does with a JavaScript action, after actions/runner: Handler.cs (inputs), NodeScriptActionHandler.cs
-// (working directory), FileCommandManager.cs (file commands), ActionCommand.cs (both grammars of workflow commands),
-// ExecutionContext.cs (annotation limits).
+// (working directory), FileCommandManager.cs (file commands), ExecutionContext.cs (annotation limits).
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -148,8 +148,8 @@ export function spawned(
 type Files = Readonly<Record<'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', string>>;
 
 function readResult({ exitCode, stdout, stderr }: Ended, files: Files): StepResult {
-  const lines = `${stdout}\n${stderr}`.split(/\r?\n/).map((line) => ({ line, command: parseCommand(line) }));
-  const commands = lines.flatMap(({ command }) => command ?? []);
+  const lines = `${stdout}\n${stderr}`.split(/\r?\n/).map((line) => ({ line, commands: commandsIn(line) }));
+  const commands = lines.flatMap((line) => line.commands);
   const issued = commands.flatMap((command) => annotationOf(command) ?? []);
   const kept = issued.filter((annotation, at) => {
     const earlier = issued.slice(0, at).filter(({ level }) => level === annotation.level);
@@ -162,64 +162,18 @@ function readResult({ exitCode, stdout, stderr }: Ended, files: Files): StepResu
     annotations: kept,
     dropped: issued.length - kept.length,
     summary: Buffer.byteLength(summary) > 1024 * 1024 ? null : summary,
-    masked: commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message),
+    masked: commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data),
     otherCommands: commands.map(({ name }) => name).filter((name) => !ours.has(name)),
-    log: lines.flatMap(({ line, command }) => (command === null ? [line] : [])).join('\n'),
+    log: lines.flatMap((line) => (line.commands.length === 0 ? [line.line] : [])).join('\n'),
     stderr,
   };
 }
 
 const ours = new Set(['error', 'warning', 'notice', 'debug', 'add-mask', 'group', 'endgroup']);
 
-/** The names that the runner knows; any other text between colons is an ordinary line. */
-const known = new Set([
-  ...ours,
-  'set-output',
-  'save-state',
-  'set-env',
-  'add-path',
-  'add-matcher',
-  'remove-matcher',
-  'echo',
-  'stop-commands',
-]);
-
-interface Command {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
-}
-
-/** `::name key=value,…::message` at the start of a line, or `##[name key=value;…]message` anywhere in it. */
-export function parseCommand(line: string): Command | null {
-  const second = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/s.exec(line);
-  if (second?.[1] && known.has(second[1].toLowerCase())) {
-    return commandOf(second[1], second[2] ?? '', ',', second[3] ?? '');
-  }
-  const first = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/s.exec(line);
-  if (first?.[1] && known.has(first[1].toLowerCase())) {
-    return commandOf(first[1], first[2] ?? '', ';', first[3] ?? '');
-  }
-  return null;
-}
-
-function commandOf(name: string, properties: string, separator: string, message: string): Command {
-  const pairs = properties
-    .split(separator)
-    .map((pair) => pair.split(/=(.*)/s))
-    .filter(([key, value]) => key && value !== undefined)
-    .map(([key, value]) => [key?.trim(), unescaped(value ?? '')]);
-  return { name: name.toLowerCase(), properties: Object.fromEntries(pairs), message: unescaped(message) };
-}
-
-function unescaped(text: string): string {
-  const characters: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' };
-  return text.replace(/%(0D|0A|3A|2C|25)/g, (code) => characters[code] ?? code);
-}
-
-function annotationOf({ name, properties, message }: Command): Annotation | null {
+function annotationOf({ name, properties, data }: RunnerCommand): Annotation | null {
   if (name !== 'error' && name !== 'warning' && name !== 'notice') return null;
-  return { level: name, message: message.slice(0, 4096), properties };
+  return { level: name, message: data.slice(0, 4096), properties };
 }
 
 /** `name=value`, or `name<<delimiter` and lines up to the delimiter; anything else fails the step. */

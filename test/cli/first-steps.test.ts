@@ -13,9 +13,25 @@ describe('what is refused before there is a whole policy file', () => {
     ['no policy file', image, ['bump'], '"image-policy init" draft one'],
     ['no policy file', image, ['bump', '--environment', 'dev'], '"image-policy init" draft one'],
     ['no policy file', image, ['status'], '"image-policy init" draft one'],
+    ['no policy file', image, ['digests'], '"image-policy init" draft one'],
+    ['no policy file', image, ['admission', '--environment', 'dev'], '"image-policy init" draft one'],
+    [
+      'no directory',
+      image,
+      ['check', '--config', 'no/policy.yaml'],
+      'The directory of "no/policy.yaml" does not exist',
+    ],
+    ['no directory', image, ['init', '--config', 'no/policy.yaml'], 'The directory of "no/policy.yaml" does not exist'],
+    [
+      'a wrong policy',
+      { ...image, 'b/p.yaml': 'x' },
+      ['check', '--config', 'b/p.yaml'],
+      ': b/p.yaml:1:1: expected a map',
+    ],
     ['no environments', { ...image, [path]: 'version: 1\n' }, ['status'], `${path} names no environments; add`],
     ['no first-party image', { ...image, [path]: lanes }, ['promote', 'dev', 'prod'], `${path} names no images`],
     ['no first-party image', { ...image, [path]: lanes }, ['bump'], 'under firstParty'],
+    ['no image of ours', { ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }, ['digests'], 'mend firstParty'],
     ['the ending .yml', { ...image, '.github/image-policy.yml': lanes }, ['check'], `rename it to ${path}`],
   ])('%s: %#', async (_, files, args, message) => {
     const refused = await runIn(makeRepository(files), ...args);
@@ -28,6 +44,19 @@ describe('what is refused before there is a whole policy file', () => {
     expect(drafted.stdout).toContain('# No environments were found.');
     expect(drafted.stdout).toContain('# firstParty:\n#   - ghcr.io/acme/*\n');
   });
+});
+
+it.each([
+  ['status'],
+  ['status', '--format', 'markdown'],
+  ['bump'],
+  ['bump', '--format', 'markdown'],
+  ['promote', 'dev', 'prod'],
+])('%s %s %s: says what to look at where it meets no image', async (...args) => {
+  const missed = await runIn(makeRepository({ ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }), ...args);
+  expect(missed).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(missed.stdout).toContain('No first-party image stands in dev');
+  expect(missed.stdout).toContain('do layout and firstParty in .github/image-policy.yaml fit?');
 });
 
 it('an exception that excuses nothing is named by its image and all its paths', async () => {

@@ -161,7 +161,6 @@ export function memoryGit(
     blobs: async function* (ids) {
       for (const id of ids) yield { id, text: { ok: true, text: blobs.get(id) ?? '' } };
     },
-    history: async function* () {},
   };
 }
 

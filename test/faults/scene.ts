@@ -54,7 +54,7 @@ export const isMoving = (name: Name): boolean => name !== 'worker';
 
 export type WriteMode = 'digest' | 'tag-and-digest';
 
-export const policyText = (write: WriteMode): string => `version: 1
+const policyText = (write: WriteMode): string => `version: 1
 layout: ['apps/{env}/**']
 environments:
   dev: { track: dev }

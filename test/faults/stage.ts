@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,9 +92,4 @@ function leadHome(url: string, strayed: string[]): Dispatcher {
     strayed.push(origin);
     throw new Error('a stray request');
   });
-}
-
-/** Git in the template's clone, for what the judge wants to know of it. */
-export function gitIn(folder: string, ...args: readonly string[]): string {
-  return execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
 }

@@ -30,7 +30,7 @@ export function findGrowth(target: Target, random: Random, { corpus, words }: Ma
 export type Pumped = Pick<Growth, 'before' | 'again' | 'after'>;
 
 /** Measures the three lengths. The worst of a first look is looked at twice more before it counts. */
-export function measureGrowth(target: Target, { before, again, after }: Pumped): Growth | null {
+function measureGrowth(target: Target, { before, again, after }: Pumped): Growth | null {
   const pumpTo = (size: number): string => before + again.repeat(Math.ceil(size / again.length)) + after;
   const inputs = [4_096, 16_384, 65_536].map(pumpTo);
   const times: number[] = [];

@@ -3,7 +3,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { addFiles, makeTree } from '../adapters/temp.ts';
-import { nodes, parseCommand, spawned } from '../bundle/runner.ts';
+import { nodes, spawned } from '../bundle/runner.ts';
+import { commandsIn } from '../runner-grammar.ts';
 
 const unpinned = 'image: ghcr.io/acme/app:dev\n';
 const secret = 'value-of-a-secret-variable';
@@ -148,8 +149,8 @@ describe.each(nodes)('the command under %s', (_, node) => {
         if (says) expect(stdout).toMatch(says);
         expect(stdout + stderr).not.toContain(secret);
         expect(stdout + stderr).not.toContain('\u001b');
-        const commands = `${stdout}\n${stderr}`.split(/\r?\n/).map((line) => parseCommand(line)?.name);
-        expect(commands.filter((name) => name && !['error', 'warning', 'notice'].includes(name))).toEqual([]);
+        const commands = commandsIn(`${stdout}\n${stderr}`).map(({ name }) => name);
+        expect(commands.filter((name) => !['error', 'warning', 'notice'].includes(name))).toEqual([]);
       },
       60_000,
     );

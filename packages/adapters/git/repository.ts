@@ -61,5 +61,10 @@ async function describeMissing(top: string, ref: string): Promise<string> {
   const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
   if (await isShallow(top))
     return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
+  if (!(await hasCommits(top))) return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
   return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
+}
+
+async function hasCommits(top: string): Promise<boolean> {
+  return (await askGit(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
 }

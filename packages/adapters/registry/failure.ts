@@ -11,7 +11,11 @@ export function describeFailure(host: string, error: unknown): Failure {
   const late = code.includes('TIMEOUT') || code === 'ETIMEDOUT' || code === 'TimeoutError';
   if (late) return { ok: false, passing: true, reason: `${host} did not answer in time` };
   if (code === 'ENOTFOUND')
-    return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+    return {
+      ok: false,
+      passing: false,
+      reason: `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`,
+    };
   if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
     const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
     return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };

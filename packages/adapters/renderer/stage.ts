@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { UnavailableError } from '../../core/errors.ts';
 import { isSkippedDirectory } from '../../core/workspace/candidate.ts';
-import { errorCode, findDestination } from '../workspace/place.ts';
+import { errorCode } from '../file-error.ts';
+import { findDestination } from '../workspace/place.ts';
 
 /**
  * A copy of the tree that the tools read instead of the tree: without Git's directory, which may hold a token, without links

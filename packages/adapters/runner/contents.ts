@@ -44,7 +44,9 @@ async function ask(url: string, accept: string, token: string | null): Promise<s
     throw new UnavailableError(`GitHub answered ${status} when asked for the base's policy file. Run it again.`);
   } catch (error) {
     if (error instanceof UnavailableError || error instanceof UserError) throw error;
-    throw new UnavailableError(`GitHub could not be asked for the base's policy file: ${(error as Error).message}`);
+    throw new UnavailableError(
+      `GitHub could not be asked for the base's policy file: ${(error as Error).message}. Run it again.`,
+    );
   } finally {
     client.dispose();
   }

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { UserError } from '../../core/errors.ts';
+import { describeFileError } from '../file-error.ts';
 import type { RunContext } from './context.ts';
 
 /**
@@ -52,7 +53,7 @@ async function isInside(folder: string, context: RunContext): Promise<boolean> {
 
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) return (error as Error).message;
   if (code === 'ELOOP') return 'a symbolic link stands there';
-  if (code === 'ENXIO') return 'it is no regular file';
-  return code ?? (error as Error).message;
+  return code === 'ENXIO' ? 'it is no regular file' : describeFileError(error);
 }

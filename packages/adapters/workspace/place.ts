@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { isGitDirectory } from '../../core/workspace/candidate.ts';
+import { errorCode } from '../file-error.ts';
 
 /** Where a path leads once every link on the way is followed: `inside` is from the root, `''` for the root itself. */
 export type Destination = { readonly inside: string } | { readonly reason: string };
@@ -18,11 +19,6 @@ export function findDestination(root: string, path: string): Destination {
   if (parts[0] === '..' || isAbsolute(inside)) return { reason: 'it leads out of the root' };
   if (parts.some(isGitDirectory)) return { reason: 'it leads into the .git directory' };
   return { inside };
-}
-
-/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-export function errorCode(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 }
 
 function describeDeadEnd(code: string): string {

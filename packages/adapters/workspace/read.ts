@@ -2,8 +2,9 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { posix } from 'node:path';
 import type { FileText } from '../../core/ports.ts';
 import { isGitDirectory, maxFileBytes } from '../../core/workspace/candidate.ts';
+import { errorCode } from '../file-error.ts';
 import { decodeText, tooLarge } from '../text.ts';
-import { errorCode, findDestination } from './place.ts';
+import { findDestination } from './place.ts';
 
 /** Reads files below `root`: regular ones only, never through a link that leaves it. */
 export function openReader(root: string): (path: string) => FileText {

@@ -1,10 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { compare } from '../../core/collate.ts';
 import { UserError } from '../../core/errors.ts';
 import type { TreeEntry } from '../../core/ports.ts';
-import { comparePaths, isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
+import { isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
 import { type Link, nameLinks } from '../../core/workspace/links.ts';
-import { errorCode, findDestination } from './place.ts';
+import { errorCode } from '../file-error.ts';
+import { findDestination } from './place.ts';
 
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
@@ -14,7 +16,7 @@ import { errorCode, findDestination } from './place.ts';
 export function listFiles(root: string, paths: readonly string[]): readonly TreeEntry[] {
   const found: Found = { entries: new Map(), links: [] };
   for (const path of paths.length === 0 ? [''] : paths) addAsked(root, path, found);
-  return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => comparePaths(a.path, b.path));
+  return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => compare(a.path, b.path));
 }
 
 interface Found {

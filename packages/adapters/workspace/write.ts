@@ -1,5 +1,5 @@
 import { UnavailableError } from '../../core/errors.ts';
-import { errorCode } from './place.ts';
+import { describeFileError } from '../file-error.ts';
 import { holdSignals } from './signals.ts';
 import { discard, name, putBack, type Staged, stage, swap } from './stage.ts';
 import { findTarget } from './target.ts';
@@ -51,7 +51,7 @@ function describeFailure(path: string, error: unknown, stuck: readonly Staged[])
   const reason =
     error instanceof UnavailableError
       ? error.message
-      : `${JSON.stringify(path)} cannot be written (${errorCode(error)})`;
+      : `${JSON.stringify(path)} cannot be written: ${describeFileError(error)}`;
   if (stuck.length === 0) return new UnavailableError(`${reason}; nothing was written`);
   const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
   return new UnavailableError(

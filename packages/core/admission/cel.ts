@@ -1,5 +1,5 @@
 /** A CEL string literal: quotes, backslashes and everything beyond printable ASCII escaped (CEL language definition, "String and Bytes Values"). */
-export function celString(text: string): string {
+function celString(text: string): string {
   const escaped = Array.from(text, (character) => {
     if (character === "'" || character === '\\') return `\\${character}`;
     if (character >= ' ' && character <= '~') return character;

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { groupBy } from '../collate.ts';
 import { findBlockPath } from '../plan/block.ts';
 import { nameAfterHost } from '../plan/name.ts';
 import type { BlobChange, Commit, Git } from '../ports.ts';
@@ -49,16 +50,6 @@ async function traceFile(
     for (const occurrence of await keepHeld(git, reader, open, oldBlob)) arrivals.set(occurrence, commit);
   }
   return [...arrivals];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Takes out, and returns, the places that this text does not hold their digest at. */

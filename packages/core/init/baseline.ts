@@ -1,5 +1,5 @@
+import { compare, groupBy } from '../collate.ts';
 import type { PolicyException, RuleName } from '../policy/policy.ts';
-import { compare, groupBy } from '../render/order.ts';
 import type { CheckReport, Finding } from '../rules/finding.ts';
 import { canBeNamed, escapeGlob } from './prefixes.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../render/order.ts';
+import { groupBy } from '../collate.ts';
 import { below, canBeNamed, escapeGlob, mergePrefixes, type Prefix, prefixKey } from './prefixes.ts';
 import { decisiveRank, findWord, isContainer, isShared, locateWord, rankOf } from './words.ts';
 

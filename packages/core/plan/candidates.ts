@@ -69,7 +69,7 @@ interface Named {
 }
 
 /** The places whose image the policy lets bump and promote move. */
-export function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly Named[] {
+function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly Named[] {
   const isOurs = isFirstParty(policy);
   return occurrences.flatMap((occurrence) => {
     const image = findImage(occurrence);

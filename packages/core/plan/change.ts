@@ -65,4 +65,6 @@ export interface Plan {
   readonly failures: readonly Failure[];
   /** bump and pin. */
   readonly requests?: RequestCount;
+  /** Where a bump or a promotion met no place at all: what is most likely wrong. */
+  readonly hint?: string;
 }

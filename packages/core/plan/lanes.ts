@@ -15,10 +15,15 @@ export function findEnvironment(policy: Policy, name: string): Environment {
 /** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
 export function requireEnvironments(policy: Policy): void {
   if (policy.environments.length > 0) return;
+  requirePolicyFile(policy);
+  throw new UserError(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
+}
+
+/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
+export function requirePolicyFile(policy: Policy): void {
+  if (policy.file !== null) return;
   throw new UserError(
-    policy.file === null
-      ? 'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.'
-      : `${policy.file} names no environments; add "environments" and "layout" to it.`,
+    'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.',
   );
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../collate.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
@@ -134,15 +135,4 @@ function versionOf({ occurrence: { tag, digest } }: End): string {
 
 function loosePlace({ file, path, image }: End): string {
   return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
-}
-
-/** `Map.groupBy` is not in Node 20. */
-function groupBy(ends: readonly End[], keyOf: (end: End) => string): ReadonlyMap<string, readonly End[]> {
-  const groups = new Map<string, End[]>();
-  for (const end of ends) {
-    const group = groups.get(keyOf(end));
-    if (group) group.push(end);
-    else groups.set(keyOf(end), [end]);
-  }
-  return groups;
 }

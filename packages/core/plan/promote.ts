@@ -1,3 +1,4 @@
+import { formatDuration, formatWait } from '../duration.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
 import type { Version } from './change.ts';
 import { judgeStatuses } from './gates.ts';
@@ -104,7 +105,7 @@ function judgeSoak(arrival: Commit | null, { source, soak, now }: Gates): string
   if (arrival === null) return `is not committed in ${source} yet, so it has not soaked; commit it first`;
   const left = arrival.date.getTime() + soak - now.getTime();
   if (left <= 0) return null;
-  return `has been in ${source} since ${arrival.date.toISOString()} and must soak for ${formatDuration(soak)}: ${formatDuration(left)} to go`;
+  return `has been in ${source} since ${arrival.date.toISOString()} and must soak for ${formatDuration(soak)}: ${formatWait(left)} to go`;
 }
 
 function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): readonly string[] {
@@ -113,20 +114,4 @@ function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): rea
     notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
   if (!proposal.samePath) notes.push(`matched by name: ${gates.source} has it at ${proposal.source.path}`);
   return notes;
-}
-
-/** `2d 3h`, `4h 10m`, `5m`: the two largest units, rounded up, never nothing. */
-function formatDuration(milliseconds: number): string {
-  const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
-  const parts = [
-    [Math.floor(minutes / 1440), 'd'],
-    [Math.floor(minutes / 60) % 24, 'h'],
-    [minutes % 60, 'm'],
-  ] as const;
-  const first = parts.findIndex(([count]) => count > 0);
-  return parts
-    .slice(first, first + 2)
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count}${unit}`)
-    .join(' ');
 }

@@ -26,4 +26,6 @@ export interface StatusReport {
   /** In promotion order: the columns. */
   readonly environments: readonly string[];
   readonly rows: readonly StatusRow[];
+  /** Where there is no row: what is most likely wrong. */
+  readonly hint?: string;
 }

@@ -1,8 +1,10 @@
+import { compare } from '../collate.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
+import { hintAtNothing } from './hint.ts';
 import { findImage, nameAfterHost } from './name.ts';
 import type { StatusCell, StatusReport, StatusRow } from './status-report.ts';
 
@@ -67,8 +69,10 @@ export function formatStatus(
   options: { readonly now: Date },
 ): StatusReport {
   const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
+  const environments = policy.environments.map(({ name }) => name);
   return {
-    environments: policy.environments.map(({ name }) => name),
+    environments,
+    ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments) }),
     rows: tracked.map(({ place, image, holders }): StatusRow => {
       const cells = policy.environments.map(({ name }) => [name, toCell(holders.get(name), facts)] as const);
       const lag = policy.environments.flatMap((lane) => findLag(lane, holders, lagging, facts, options.now));
@@ -96,8 +100,4 @@ function findLag(
   if (!target || !source) return [];
   const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
   return [{ environment: name, behindMs: since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime()) }];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

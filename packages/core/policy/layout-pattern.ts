@@ -35,7 +35,7 @@ export const layoutPattern: Read<string> = (value) => {
 };
 
 /** The glob and the path of a layout, the path null where there is no `#`. */
-export function splitLayout(layout: string): { readonly glob: string; readonly path: string | null } {
+function splitLayout(layout: string): { readonly glob: string; readonly path: string | null } {
   const hash = layout.indexOf('#');
   const glob = (hash < 0 ? layout : layout.slice(0, hash)).replace(/^(?:\.\/)+/, '');
   return { glob, path: hash < 0 ? null : layout.slice(hash + 1) };

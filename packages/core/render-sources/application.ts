@@ -1,10 +1,11 @@
+import { inDirectory, resolveFrom } from '../path.ts';
 import { directoryJob } from './directory-source.ts';
 import { helmDeployment } from './helm-source.ts';
 import { type Deployment, type Found, joinFound, nothingFound, type Spot } from './jobs.ts';
 import { kustomizeDeployment } from './kustomize-source.ts';
 import { describeObject, type KubeObject } from './objects.ts';
 import { at, isMap, mapsAt, type PlainMap, textAt } from './plain.ts';
-import { findKustomization, joinPath, resolveFrom, type SourceTree } from './tree.ts';
+import { findKustomization, type SourceTree } from './tree.ts';
 
 /** What every reader of deploying objects works with. */
 export interface Scene {
@@ -86,7 +87,7 @@ async function readOwnSource(given: ArgoSource, scene: Scene): Promise<Found> {
   const { tree } = scene;
   const named = (['helm', 'kustomize', 'directory'] as const).find((key) => isMap(source[key]));
   const kustomization = findKustomization(tree, path) !== undefined;
-  const chart = tree.hasFile(joinPath(path, 'Chart.yaml'));
+  const chart = tree.hasFile(inDirectory(path, 'Chart.yaml'));
   if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
     return kustomizeDeployment(given, scene);
   }

@@ -1,3 +1,4 @@
+import { resolveFrom } from '../path.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Renderer } from '../ports.ts';
@@ -9,7 +10,7 @@ import { type KubeObject, readObjects } from './objects.ts';
 import { at, mapsAt, textAt } from './plain.ts';
 import { type NamedSource, openOwnership } from './repository.ts';
 import { isChartTemplate } from './targets.ts';
-import { resolveFrom, type SourceTree } from './tree.ts';
+import type { SourceTree } from './tree.ts';
 
 /** What reads deploying objects: those of the tree, and those that a render brings forth. */
 export interface Finder {

@@ -1,3 +1,4 @@
+import { resolveFrom } from '../path.ts';
 import type { Scene } from './application.ts';
 import { directoryJob } from './directory-source.ts';
 import { helmInputs } from './helm-source.ts';
@@ -6,7 +7,7 @@ import { finishKustomize, overlayOf } from './kustomize-source.ts';
 import { walkKustomizations } from './kustomize-walk.ts';
 import { describeObject, type KubeObject } from './objects.ts';
 import { at, isMap, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from './plain.ts';
-import { findKustomization, resolveFrom, type SourceTree } from './tree.ts';
+import { findKustomization, type SourceTree } from './tree.ts';
 
 /** The Git sources of the tree by `name`: Flux objects name them, not their URL. */
 export type GitSources = ReadonlyMap<string, string>;

@@ -1,9 +1,10 @@
 import picomatch from 'picomatch';
+import { baseOf, parentOf } from '../path.ts';
 import { readPlain } from './objects.ts';
 import { fillFast, fillSimple, flatten, mapTexts, merge } from './parameters.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from './plain.ts';
 import { isSelected } from './selector.ts';
-import { baseOf, parentOf, type SourceTree } from './tree.ts';
+import type { SourceTree } from './tree.ts';
 
 /** The parameter sets of a generator, or why it cannot be expanded here. */
 export type Expansion =

@@ -1,7 +1,8 @@
+import { inDirectory, resolveFrom } from '../path.ts';
 import type { ArgoSource, Scene } from './application.ts';
 import type { Deployment, Found, HelmJob, Unrendered } from './jobs.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, textAt, textsAt } from './plain.ts';
-import { joinPath, resolveFrom, type SourceTree } from './tree.ts';
+import type { SourceTree } from './tree.ts';
 
 /** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
 export function helmDeployment(given: ArgoSource, { tree }: Scene): Found {
@@ -86,5 +87,5 @@ function findValueFiles({ source, path, refs }: ArgoSource, tree: SourceTree): V
 
 /** The chart's directory of a path, when it holds one. */
 export function isChart(tree: SourceTree, path: string): boolean {
-  return tree.hasFile(joinPath(path, 'Chart.yaml'));
+  return tree.hasFile(inDirectory(path, 'Chart.yaml'));
 }

@@ -1,9 +1,9 @@
+import { resolveFrom } from '../path.ts';
 import type { ArgoSource, Scene } from './application.ts';
 import { chartFiles } from './helm-source.ts';
 import type { Deployment, Found, KustomizeJob } from './jobs.ts';
 import { type Included, walkKustomizations } from './kustomize-walk.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from './plain.ts';
-import { resolveFrom } from './tree.ts';
 
 /** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
 export async function kustomizeDeployment(given: ArgoSource, scene: Scene): Promise<Found> {
@@ -97,7 +97,7 @@ export function overlayOf(options: Plain | undefined, nameOf: (name: string) => 
 }
 
 /** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
-export function parseImage(written: string, nameOf: (name: string) => string): PlainMap {
+function parseImage(written: string, nameOf: (name: string) => string): PlainMap {
   const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
   const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
   const given = name ?? newName;

@@ -1,6 +1,7 @@
+import { inDirectory, resolveFrom } from '../path.ts';
 import type { Spot } from './jobs.ts';
 import { mapsAt, type PlainMap, textAt, textsAt } from './plain.ts';
-import { findKustomization, joinPath, readKustomizationAt, resolveFrom, type SourceTree } from './tree.ts';
+import { findKustomization, readKustomizationAt, type SourceTree } from './tree.ts';
 
 /** All that a kustomization reaches in this repository. */
 export interface Included {
@@ -67,7 +68,7 @@ function readStep(tree: SourceTree, path: string, value: PlainMap): Step {
 }
 
 /** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
-export function isRemote(entry: string): boolean {
+function isRemote(entry: string): boolean {
   if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry)) return true;
   return (
     /^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
@@ -80,8 +81,8 @@ function findVendored(tree: SourceTree, path: string, value: PlainMap, chart: Pl
   const home = resolveFrom(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
   const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
   if (home === null || name === null) return null;
-  const places = [joinPath(home, `${name}-${version}/${name}`), joinPath(home, name)];
-  return places.find((place) => tree.hasFile(joinPath(place, 'Chart.yaml'))) ?? null;
+  const places = [inDirectory(home, `${name}-${version}/${name}`), inDirectory(home, name)];
+  return places.find((place) => tree.hasFile(inDirectory(place, 'Chart.yaml'))) ?? null;
 }
 
 function describeChart(chart: PlainMap): string {

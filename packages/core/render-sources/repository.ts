@@ -1,5 +1,5 @@
 /** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
-export function normalizeUrl(url: string): string | null {
+function normalizeUrl(url: string): string | null {
   const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
   const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
   const [, host, path] = long ?? short ?? [];

@@ -1,3 +1,4 @@
+import { baseOf, parentOf, resolveFrom } from '../path.ts';
 import type { Policy, RenderTarget } from '../policy/policy.ts';
 import type { Scene } from './application.ts';
 import { directoryJob } from './directory-source.ts';
@@ -5,7 +6,7 @@ import { helmInputs, isChart } from './helm-source.ts';
 import { type Deployment, type Found, type HelmJob, joinFound, type Spot } from './jobs.ts';
 import { finishKustomize } from './kustomize-source.ts';
 import { walkKustomizations } from './kustomize-walk.ts';
-import { baseOf, findKustomization, parentOf, resolveFrom } from './tree.ts';
+import { findKustomization } from './tree.ts';
 
 /** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
 export async function readTargets(policy: Policy, scene: Scene): Promise<Found> {

@@ -1,3 +1,4 @@
+import { inDirectory, parentOf } from '../path.ts';
 import type { Workspace } from '../ports.ts';
 import { readPlain } from './objects.ts';
 import { isMap, type Plain, type PlainMap } from './plain.ts';
@@ -43,41 +44,15 @@ export async function openSourceTree(workspace: Workspace): Promise<SourceTree> 
   };
 }
 
-/** The directory of a path; `''` at the root. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** The last part of a path. */
-export function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
-export function resolveFrom(directory: string, path: string): string | null {
-  if (path.includes('://') || path.includes('\0')) return null;
-  const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
-}
-
-export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** The kustomization of a directory; undefined where it has none. */
 export function findKustomization(tree: SourceTree, directory: string): string | undefined {
-  return kustomizationNames.map((name) => joinPath(directory, name)).find(tree.hasFile);
+  return kustomizationNames.map((name) => inDirectory(directory, name)).find(tree.hasFile);
 }
 
 export async function readKustomizationAt(tree: SourceTree, directory: string): Promise<PlainMap | null> {
   const file = findKustomization(tree, directory);
   const value = file === undefined ? null : await tree.readValue(file);
   return isMap(value) ? value : null;
-}
-
-export function joinPath(directory: string, path: string): string {
-  return directory === '' ? path : `${directory}/${path}`;
 }

@@ -1,6 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
+import { compare, groupBy } from '../collate.ts';
 import type { CheckReport, Finding, PlacedOccurrence } from '../rules/finding.ts';
-import { compare, groupBy } from './order.ts';
 import { logLine } from './untrusted.ts';
 
 /** An element as the builder takes it: `@` before an attribute's name, `#text` for its text. */

@@ -1,7 +1,8 @@
+import { compare, groupBy } from '../collate.ts';
 import { type CheckReport, type Finding, isPinned } from '../rules/finding.ts';
 import { ruleDocs } from '../rules/index.ts';
 import { placeLink } from './link.ts';
-import { compare, count, groupBy, openFindings, worstFirst } from './order.ts';
+import { count, openFindings, worstFirst } from './order.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 import { cut, markdownCode, markdownText } from './untrusted.ts';
 

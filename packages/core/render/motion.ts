@@ -1,6 +1,6 @@
+import { groupBy } from '../collate.ts';
 import type { Change, Version } from '../plan/change.ts';
 import { placeLink } from './link.ts';
-import { groupBy } from './order.ts';
 import type { Column } from './section.ts';
 import { cut, markdownCode } from './untrusted.ts';
 import { shortDigest } from './version.ts';

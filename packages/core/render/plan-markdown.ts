@@ -21,7 +21,8 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
   const asked = requests ? `, ${count(requests.total, 'registry request')}` : '';
   const counts = `${count(changes.length, 'change')}, ${skipped.length} skipped, ${count(failures.length, 'failure')}${asked}.`;
   const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
-  const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}`;
+  const hint = plan.hint === undefined ? '' : `\n\n${text(plan.hint)}`;
+  const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
   const sections = [
     paragraph(head),
     changeSection(changes, options.linkBase),

@@ -1,6 +1,7 @@
+import { groupBy } from '../collate.ts';
 import type { Change, Plan } from '../plan/change.ts';
 import type { RequestCount } from '../rules/finding.ts';
-import { count, groupBy } from './order.ts';
+import { count } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { alignColumns } from './table.ts';
 import { logLine, safeJson } from './untrusted.ts';
@@ -22,6 +23,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
     ),
     reasonBlock('Could not be moved', plan.failures, palette.red, palette),
     reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+    plan.hint === undefined ? '' : palette.yellow(logLine(plan.hint)),
     countLine(plan, options.dryRun ?? false, palette),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

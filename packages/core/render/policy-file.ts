@@ -72,7 +72,7 @@ const headline = [
 const comments: Readonly<Record<string, string>> = {
   layout: [
     " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that are",
-    ' equal but for it are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
+    ' differ in nothing else are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
   ].join('\n'),
   environments: [
     ' In the order in which changes travel: guessed from the names. "track" is the channel tag that bump follows;',

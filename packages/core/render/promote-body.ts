@@ -1,5 +1,5 @@
+import { formatDuration, formatMoment } from '../duration.ts';
 import type { Promotion, PromotionPlan } from '../plan/promotion.ts';
-import { formatDuration, formatMoment } from './duration.ts';
 import { renderLanes } from './lanes.ts';
 import { commitLink, compareLink } from './link.ts';
 import { groupMotions, type Motion, motionColumns } from './motion.ts';

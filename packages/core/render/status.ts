@@ -1,5 +1,5 @@
+import { formatDuration } from '../duration.ts';
 import type { StatusCell, StatusReport, StatusRow } from '../plan/status-report.ts';
-import { formatDuration } from './duration.ts';
 import { count } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
@@ -43,7 +43,7 @@ export function renderStatusMarkdown(report: StatusReport, { now, limit = 900_00
   }));
   const image = { title: 'image', cell: (row: StatusRow) => markdownCode(cut(rowName(report, row), 400)) };
   const table = tableSection('### Which digest is where', [image, ...environments], report.rows, 'images');
-  return `${fitSections([table, driftSection(report), paragraph(summary(report))], limit - 1, utf8Length)}\n`;
+  return `${fitSections([table, driftSection(report), paragraph(markdownText(summary(report)))], limit - 1, utf8Length)}\n`;
 }
 
 /** The same for a program: `since` as ISO 8601 in UTC, `behindSeconds` a whole number. */
@@ -110,7 +110,8 @@ function driftSection({ rows, environments }: StatusReport): Section {
   return listSection('### Drift: digests that the environment before never held', items, 'places');
 }
 
-function summary({ rows, environments }: StatusReport): string {
+function summary({ rows, environments, hint }: StatusReport): string {
+  if (hint !== undefined) return hint;
   const lagging = rows.filter(({ lag }) => lag.length > 0).length;
   const drifted = rows.filter(({ cells }) => environments.some((name) => cells[name]?.drift)).length;
   return `${count(rows.length, 'image')}: ${lagging} behind, ${drifted} drifted. In brackets: how long a digest has been there.`;

@@ -1,5 +1,6 @@
-import type { CheckReport, Finding } from '../rules/finding.ts';
-import { byPlace, compare, count, groupBy, openFindings } from './order.ts';
+import { compare, groupBy } from '../collate.ts';
+import { byPlace, type CheckReport, type Finding } from '../rules/finding.ts';
+import { count, openFindings } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { alignColumns } from './table.ts';
 import { logLine } from './untrusted.ts';

@@ -69,7 +69,7 @@ export function findLabelLead(label: string, object: RenderedObject, deployment:
   return fallback(object, deployment, sayings);
 }
 
-export function fallback(object: RenderedObject, { spot }: Deployment, sayings: Sayings): Lead {
+function fallback(object: RenderedObject, { spot }: Deployment, sayings: Sayings): Lead {
   const line = object.source === null ? null : (sayings(object.source).imageLine ?? firstCharacter);
   const place =
     line === null

@@ -1,3 +1,4 @@
+import { count } from '../render/order.ts';
 import type { Job, Unrendered } from '../render-sources/jobs.ts';
 import type { Outcome } from '../render-tree.ts';
 
@@ -20,8 +21,4 @@ export function countNotices(outcomes: readonly Outcome[], unrendered: readonly 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, longestList).join(', ');
   return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

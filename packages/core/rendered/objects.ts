@@ -1,7 +1,8 @@
+import { inDirectory, resolveFrom } from '../path.ts';
 import type { Job } from '../render-sources/jobs.ts';
 import { readPlain } from '../render-sources/objects.ts';
 import { at, isMap, type PlainMap, textAt, toPlain } from '../render-sources/plain.ts';
-import { joinPath, resolveFrom, type SourceTree } from '../render-sources/tree.ts';
+import type { SourceTree } from '../render-sources/tree.ts';
 import { readDocument } from '../scan/document.ts';
 import { splitDocuments } from '../scan/documents.ts';
 
@@ -39,7 +40,7 @@ export function describe(value: PlainMap): string {
 /** Helm writes `# Source: <chart's name>/templates/x.yaml` before each document. */
 function helmSource(document: string, chart: string): string | null {
   const [, path] = /^# Source: [^/\n]+\/(.+)$/m.exec(document) ?? [];
-  return path === undefined ? null : joinPath(chart, path.trim());
+  return path === undefined ? null : inDirectory(chart, path.trim());
 }
 
 /** Kustomize notes a path from our own kustomization, which stands beside the tree: `../tree/…`. */

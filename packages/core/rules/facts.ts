@@ -48,7 +48,7 @@ export function nextQuestions(
 }
 
 /** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
-export function isIndex(mediaType: string): boolean {
+function isIndex(mediaType: string): boolean {
   return (
     mediaType === 'application/vnd.oci.image.index.v1+json' ||
     mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json'

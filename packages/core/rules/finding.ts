@@ -1,3 +1,4 @@
+import { compare } from '../collate.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { PolicyException, RuleName } from '../policy/policy.ts';
 import type { LooseDigest, Occurrence, StrayPullPolicy } from '../scan/occurrence.ts';
@@ -56,6 +57,11 @@ export interface Violation {
 export interface Finding extends Violation {
   readonly severity: 'error' | 'warning';
   readonly exception: PolicyException | null;
+}
+
+/** By file, line and column. */
+export function byPlace(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 }
 
 /** What `check` found in the whole repository. */

@@ -4,7 +4,7 @@ import type { Unreadable } from '../scan/occurrence.ts';
 import { findBases } from './bases.ts';
 import { type Excuses, openExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
-import type { CheckReport, Finding, PlacedOccurrence, Violation } from './finding.ts';
+import { byPlace, type CheckReport, type Finding, type PlacedOccurrence, type Violation } from './finding.ts';
 import { rules } from './index.ts';
 import type { Lineage } from './lineage.ts';
 import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
@@ -60,7 +60,7 @@ export function judge(
     ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
   ].filter(({ rule }) => isOn(rule));
   return {
-    findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(inOrder),
+    findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(byPlace),
     exceptions: excuses.used(),
   };
 }
@@ -124,14 +124,4 @@ function hasRun(name: RuleName, { facts, lineage, violations }: JudgeOptions): b
   if (needs === 'registry') return facts !== undefined;
   if (needs === 'history') return lineage !== undefined;
   return needs !== 'render' || violations !== undefined;
-}
-
-/** By code unit, not by locale: the order must be the same on every machine. */
-function inOrder(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

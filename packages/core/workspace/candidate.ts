@@ -19,10 +19,4 @@ export function isGitDirectory(name: string): boolean {
   return name.length === 4 && name.toLowerCase() === '.git';
 }
 
-/** The order of every listing: code units, so that it is the same on each machine. */
-export function comparePaths(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;

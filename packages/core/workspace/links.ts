@@ -1,3 +1,4 @@
+import { parentOf } from '../path.ts';
 import type { TreeEntry } from '../ports.ts';
 
 /** What stands at a path of a tree; a link with the text it holds. */
@@ -19,7 +20,7 @@ export function followLinks(path: string, find: (path: string) => TreeNode | nul
     if (at.kind === 'file') return { reason: 'it does not exist' };
     if (part === '..') {
       if (at.path === '') return { reason: outside };
-      at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
+      at = { path: parentOf(at.path), kind: 'directory' };
       continue;
     }
     const next: string = at.path === '' ? part : `${at.path}/${part}`;

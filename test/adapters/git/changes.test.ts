@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
 import { addFiles } from '../temp.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
+import { textsAfter } from './texts.ts';
 
 const body = (value: string) => `${'# a line that stays\n'.repeat(20)}image: ${value}\n`;
 
@@ -163,15 +164,13 @@ describe('changes', () => {
   });
 });
 
-describe('history', () => {
-  it('gives the text after each change', async () => {
+describe('the blobs of changes', () => {
+  it('are the text after each', async () => {
     const { root, git, commit } = makeRepository({ 'a.yaml': '\uFEFF1\r\n' });
     commit({ 'a.yaml': Buffer.from([0, 1]) }, 2);
     git('rm', '-q', 'a.yaml');
     commit({}, 3);
-    const texts: unknown[] = [];
-    for await (const { path, text } of openGit(root).history('HEAD', [])) texts.push([path, text]);
-    expect(texts).toEqual([
+    expect(await textsAfter(openGit(root), 'path')).toEqual([
       ['a.yaml', null],
       ['a.yaml', null],
       ['a.yaml', '\uFEFF1\r\n'],

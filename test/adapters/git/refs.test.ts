@@ -47,6 +47,11 @@ describe('commit', () => {
     );
   });
 
+  it('says of a repository without a commit that it has none', async () => {
+    const { root } = makeRepository(null);
+    await expect(openGit(root).commit('HEAD')).rejects.toThrow('is not in this clone: it has no commit yet');
+  });
+
   it('is a UserError outside of a repository', async () => {
     await expect(openGit(makeTree()).commit('HEAD')).rejects.toThrow(UserError);
     await expect(openGit(makeTree()).commit('HEAD')).rejects.toThrow('the root is in no Git repository');

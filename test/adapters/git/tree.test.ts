@@ -8,6 +8,7 @@ import { UnavailableError } from '../../../packages/core/errors.ts';
 import type { Workspace } from '../../../packages/core/ports.ts';
 import { addFiles } from '../temp.ts';
 import { makeRepository } from './repository.ts';
+import { textsAfter } from './texts.ts';
 
 /** All that a workspace lists, and what it reads there. */
 async function survey(workspace: Workspace, paths?: readonly string[]): Promise<unknown> {
@@ -114,9 +115,7 @@ describe('the tree of a commit', () => {
     const reason = 'it has 9437184 bytes, more than the limit of 8388608';
     expect((await (await git.at('HEAD')).list()).map((entry) => entry.unreadable)).toEqual([null, null]);
     expect(await (await git.at('HEAD')).read('a.yaml')).toEqual({ ok: false, reason });
-    const texts: unknown[] = [];
-    for await (const { file, text } of git.history('HEAD', [])) texts.push([file, text]);
-    expect(texts).toEqual([
+    expect(await textsAfter(git, 'file')).toEqual([
       ['a.yaml', null],
       ['b.yaml', 'b'],
       ['a.yaml', ''],

@@ -71,7 +71,7 @@ export const responseProblems = (operation: Operation, status: number, body: unk
 };
 
 /** The smallest value that a schema allows: what GitHub also says and nobody here reads. */
-export const sampleOf = (schema: Schema): unknown => {
+const sampleOf = (schema: Schema): unknown => {
   if (schema.$ref) return sampleOf(component(schema.$ref));
   if (schema.enum) return schema.enum[0];
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => sampleOf(part)));

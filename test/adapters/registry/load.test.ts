@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { resolveApart } from './apart.ts';
 import { type FaultServer, type Reply, type Script, startFaultServer } from './fault-server.ts';
 import { imageOf, indexOf, indexType } from './images.ts';
 import { openTestRegistry } from './open.ts';
@@ -94,24 +93,12 @@ describe('a proxy of the environment', () => {
     });
     const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
     const port = new URL(server.url).port;
-    expect(await resolveApart(`registry.acme.test:${port}`, { http_proxy: url })).toMatchObject({ ok: true });
+    const apart = (host: string, env: NodeJS.ProcessEnv) =>
+      resolveApart({ host, plainHttp: true, repository: 'acme/app-0', reference: 'v0' }, env);
+    expect(await apart(`registry.acme.test:${port}`, { http_proxy: url })).toMatchObject({ ok: true });
     expect(new Set(tunnels)).toEqual(new Set([`registry.acme.test:${port}`]));
     const before = tunnels.length;
-    expect(await resolveApart(server.host, { http_proxy: url, no_proxy: '127.0.0.1' })).toMatchObject({ ok: true });
+    expect(await apart(server.host, { http_proxy: url, no_proxy: '127.0.0.1' })).toMatchObject({ ok: true });
     expect(tunnels).toHaveLength(before);
   });
 });
-
-async function resolveApart(host: string, env: NodeJS.ProcessEnv): Promise<unknown> {
-  const script = `
-    import { openRegistry } from './build/packages/adapters/registry/open.js';
-    import { anonymous } from './build/packages/adapters/registry/credentials.js';
-    const registries = [{ host: '${host}', plainHttp: true }];
-    const registry = openRegistry({ registries, allowedHosts: null, credentials: anonymous });
-    console.log(JSON.stringify(await registry.resolve({ host: '${host}', repository: 'acme/app-0' }, 'v0')));`;
-  const { PATH } = process.env;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
-    env: { PATH, ...env },
-  });
-  return JSON.parse(stdout);
-}

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Credentials } from '../../../packages/adapters/registry/credentials.ts';
+import { resolveApart } from './apart.ts';
 import { contentOf, indexType } from './images.ts';
 import { openTestRegistry } from './open.ts';
 import {
@@ -109,7 +108,8 @@ suite?.('docker-registry over TLS', () => {
     const registry = await startRegistry({ auth: 'tls' });
     try {
       const { digest } = await pushIndex(registry, 'acme/app', 'dev');
-      const resolve = (env: NodeJS.ProcessEnv) => resolveApart(registry.host, 'acme/app', env);
+      const resolve = (env: NodeJS.ProcessEnv) =>
+        resolveApart({ host: registry.host, plainHttp: false, repository: 'acme/app', reference: 'dev' }, env);
       expect(await resolve({ NODE_EXTRA_CA_CERTS: String(registry.certificate) })).toMatchObject({
         ok: true,
         value: { digest },
@@ -120,18 +120,3 @@ suite?.('docker-registry over TLS', () => {
     }
   });
 });
-
-/** In a process of its own: Node reads its certificates at the start. */
-async function resolveApart(host: string, repository: string, env: NodeJS.ProcessEnv): Promise<unknown> {
-  const script = `
-    import { openRegistry } from './build/packages/adapters/registry/open.js';
-    import { anonymous } from './build/packages/adapters/registry/credentials.js';
-    const registries = [{ host: '${host}', plainHttp: false }];
-    const registry = openRegistry({ registries, allowedHosts: null, credentials: anonymous });
-    console.log(JSON.stringify(await registry.resolve({ host: '${host}', repository: '${repository}' }, 'dev')));`;
-  const { PATH } = process.env;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
-    env: { PATH, ...env },
-  });
-  return JSON.parse(stdout);
-}

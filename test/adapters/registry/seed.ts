@@ -30,11 +30,7 @@ export async function pushIndex(
   return { digest: index.digest, manifests };
 }
 
-export async function pushBlob(
-  registry: RunningRegistry,
-  repository: string,
-  { digest, body }: Content,
-): Promise<void> {
+async function pushBlob(registry: RunningRegistry, repository: string, { digest, body }: Content): Promise<void> {
   const started = await call(registry, repository, 'POST', new URL(`/v2/${repository}/blobs/uploads/`, registry.url));
   const place = new URL(started, registry.url);
   place.searchParams.set('digest', digest);

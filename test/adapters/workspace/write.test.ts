@@ -99,7 +99,7 @@ describe('write', () => {
       ['b/d.yaml', '2'],
     ]);
     await expect(openWorkspace(root).write(files)).rejects.toThrow(
-      '"b" cannot be written (EISDIR); nothing was written',
+      '"b" cannot be written: it is a directory (EISDIR); nothing was written',
     );
     expect(texts(root)).toEqual({ 'a.yaml': '1', 'b.yaml': '1' });
     expect(readdirSync(root).sort()).toEqual(['a.yaml', 'b.yaml']);
@@ -110,7 +110,9 @@ describe('write', () => {
     const code = script(root, `new Map([['a.yaml', '2'], ['b.yaml', 'x'.repeat(50_000)]])`);
     const limited = ['-c', 'ulimit -f 20; exec "$@"', 'sh', process.execPath, '--input-type=module', '-e', code];
     const { stdout } = spawnSync('sh', limited, { encoding: 'utf8' });
-    expect(stdout).toBe('UnavailableError: "b.yaml" cannot be written (EFBIG); nothing was written\n');
+    expect(stdout).toBe(
+      'UnavailableError: "b.yaml" cannot be written: it is larger than a file may be here (EFBIG); nothing was written\n',
+    );
     expect(texts(root)).toEqual({ 'a.yaml': '1', 'b.yaml': '1' });
   });
 
@@ -129,10 +131,10 @@ describe('write', () => {
         { encoding: 'utf8', ...user },
       ).stdout;
     expect(attempt({ 'a.yaml': '2', 'locked/b.yaml': '2' })).toBe(
-      'UnavailableError: "locked/b.yaml" cannot be written (EACCES); nothing was written\n',
+      'UnavailableError: "locked/b.yaml" cannot be written: permission denied (EACCES); nothing was written\n',
     );
     expect(attempt({ 'a.yaml': '2', 'c.yaml': '2' })).toBe(
-      'UnavailableError: "c.yaml" cannot be written (EACCES); nothing was written\n',
+      'UnavailableError: "c.yaml" cannot be written: permission denied (EACCES); nothing was written\n',
     );
     chmodSync(join(root, 'locked'), 0o755);
     expect(texts(root)).toEqual({ 'a.yaml': '1', 'locked/b.yaml': '1', 'c.yaml': '1' });

@@ -12,8 +12,8 @@ import { renderPromoteBody } from '../../../packages/core/render/promote-body.ts
 import { renderSarif } from '../../../packages/core/render/sarif.ts';
 import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../../packages/core/render/status.ts';
 import { renderText } from '../../../packages/core/render/text.ts';
+import { commandsIn } from '../../runner-grammar.ts';
 import { plan, promotionPlan, report, status } from './arbitraries.ts';
-import { commandsIn } from './runner-grammar.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const sarif = { version: '1.0.0', informationUri: 'https://example.com/' };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { formatDuration, formatWait } from '../../../packages/core/duration.ts';
 import type { Change, Plan } from '../../../packages/core/plan/change.ts';
 import type { Promotion } from '../../../packages/core/plan/promotion.ts';
 import { renderBumpBody } from '../../../packages/core/render/bump-body.ts';
-import { formatDuration } from '../../../packages/core/render/duration.ts';
 import { renderGithub } from '../../../packages/core/render/github.ts';
 import { renderMarkdown } from '../../../packages/core/render/markdown.ts';
 import { renderPlanMarkdown } from '../../../packages/core/render/plan-markdown.ts';
@@ -13,7 +13,7 @@ import { renderSarif } from '../../../packages/core/render/sarif.ts';
 import { fitSections, paragraph, tableSection, unitLength } from '../../../packages/core/render/section.ts';
 import { renderStatusMarkdown } from '../../../packages/core/render/status.ts';
 import type { CheckReport, Finding } from '../../../packages/core/rules/finding.ts';
-import { commandsIn } from './runner-grammar.ts';
+import { commandsIn } from '../../runner-grammar.ts';
 
 const sarif = { version: '1.0.0', informationUri: 'https://example.com/' };
 const bytes = (text: string): number => Buffer.byteLength(text);
@@ -175,6 +175,15 @@ describe('fitSections', () => {
     expect(text.split('\n').filter((line) => line === '| number 2 |')).toHaveLength(2);
     expect(text.match(/were cut/g)).toHaveLength(1);
   });
+});
+
+describe('formatWait', () => {
+  it.each([
+    [1, '1m'],
+    [60_000, '1m'],
+    [60_001, '2m'],
+    [86_400_001, '1d'],
+  ])('%d ms is %s', (milliseconds, expected) => expect(formatWait(milliseconds)).toBe(expected));
 });
 
 describe('formatDuration', () => {

@@ -12,8 +12,8 @@ import {
   urlPath,
   visible,
 } from '../../../packages/core/render/untrusted.ts';
+import { commandsIn } from '../../runner-grammar.ts';
 import { hostile } from './hostile.ts';
-import { commandsIn } from './runner-grammar.ts';
 
 describe('visible', () => {
   it.each([

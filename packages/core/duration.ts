@@ -2,6 +2,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
+export function formatWait(milliseconds: number): string {
+  return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
+}
+
 /** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < MINUTE) return 'under 1m';
