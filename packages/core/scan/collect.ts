@@ -18,6 +18,8 @@ export interface Context {
   readonly values: boolean;
   /** A GitHub workflow: its variables name images that it builds, so that only a tag or a digest makes one of note. */
   readonly workflow: boolean;
+  /** Parameters of a Tekton object that one of its steps takes as its whole image, whatever they are called. */
+  readonly imageParameters: ReadonlySet<string>;
   /** How deep in strings inside strings. */
   readonly embedding: number;
 }

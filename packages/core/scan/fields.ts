@@ -1,7 +1,7 @@
 import type { Context } from './collect.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
-import { type Entry, resolve, valueText } from './tree.ts';
+import { type Entry, findEntry, type MapNode, resolve, valueText } from './tree.ts';
 
 /** The entries of a map that name an image in parts, by the part that each is. */
 export type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };
@@ -34,4 +34,10 @@ export function scalarOf(entry: Entry | undefined): string | null {
 
 export function hasText(entry: Entry | undefined): boolean {
   return Boolean(scalarOf(entry));
+}
+
+/** The entry of a key whose value is a scalar or nothing. */
+export function scalarEntry(map: MapNode, key: string): Entry | undefined {
+  const entry = findEntry(map, key);
+  return entry && scalarOf(entry) !== null ? entry : undefined;
 }

@@ -1,7 +1,7 @@
-import { parseName } from '../reference/parse.ts';
+import { findTagProblem, parseName } from '../reference/parse.ts';
 import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { type Found, scalarOf, toParts } from './fields.ts';
+import { type Found, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { splitFlatKey } from './names.ts';
 import { isTemplated } from './plausible.ts';
 import { type Entry, findEntry, type MapNode, scalarText } from './tree.ts';
@@ -13,9 +13,11 @@ import { type Entry, findEntry, type MapNode, scalarText } from './tree.ts';
 export function findFlatImages(into: Collection, map: MapNode, path: string, context: Context): ReadonlySet<Entry> {
   const used = new Set<Entry>();
   for (const [prefix, group] of groupFlat(map)) {
-    const found = chooseFlat(map, prefix, group);
-    if (!found) continue;
-    const key = scalarText(found.repository.key);
+    const found =
+      chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
+    const named = found?.repository ?? found?.tag;
+    if (!found || !named) continue;
+    const key = scalarText(named.key);
     const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map' as const, context };
     if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
       for (const entry of Object.values(found)) used.add(entry);
@@ -41,8 +43,26 @@ function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { read
   const versioned = group.tag !== undefined || group.digest !== undefined;
   if (isWhole && (!group.repository || !versioned)) return null;
   if (!versioned && !isLoneRepository(repository, name)) return null;
-  const found = { ...group, repository };
+  const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
+  const found = { ...group, repository, ...(registry && { registry }) };
   return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
+}
+
+/** `global.imageTag` is what many images fall back on, and the version of none. */
+function isShared(path: string): boolean {
+  return /(?:^|\.)globals?$/.test(path);
+}
+
+/** `imageTag: v2` alone in a file of values: an overlay, whose image another file names. */
+function chooseOverlay(
+  map: MapNode,
+  prefix: string,
+  { tag, repository, registry }: Found,
+  { kind, values }: Context,
+): Found | null {
+  const text = scalarOf(tag);
+  if (!tag || !text || repository || registry || findEntry(map, prefix) || !values || kind !== '') return null;
+  return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
 }
 
 /** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */

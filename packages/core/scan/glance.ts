@@ -14,7 +14,7 @@ export const mayBe = {
 const known: readonly (readonly [number, readonly string[]])[] = [
   [mayBe.patch, ['path']],
   [mayBe.variable, ['value', 'default']],
-  [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
+  [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
   [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
   [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
   [mayBe.container, ['script', 'container_name']],

@@ -1,7 +1,8 @@
 import { parseName } from '../reference/parse.ts';
 import { hasVersion, joinRegistry, withoutVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { type Found, hasText, scalarOf, toParts } from './fields.ts';
+import { type Found, hasText, scalarEntry, scalarOf, toParts } from './fields.ts';
+import { chooseVersion, isTagAndDigest } from './image-version.ts';
 import { mergeEntries } from './merge.ts';
 import type { PullPolicy } from './occurrence.ts';
 import type { Place } from './places.ts';
@@ -23,7 +24,7 @@ export function findImageMap(
   isBlock: boolean,
 ): ReadonlySet<Entry> {
   const whole = mergeEntries(map);
-  const found = chooseEntries(into, whole, isBlock);
+  const found = chooseEntries(into, whole, isBlock, context);
   if (!found) return new Set();
   const entries = Object.values(found);
   if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
@@ -67,19 +68,40 @@ export function pullPolicyOf(map: MapNode, context: Context): { readonly pullPol
   return { pullPolicy: { value: detach(value), span } };
 }
 
-function chooseEntries(into: Collection, map: MapNode, isBlock: boolean): Found | null {
+function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context: Context): Found | null {
+  const byRole = chooseByRole(into, map, isBlock, context);
+  const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+  const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
+  if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
+  const name =
+    byRole.repository && scalarOf(byRole.repository) !== ''
+      ? undefined
+      : chooseName(map, isBlock, versioned, byRole.registry, context);
+  const repository = name ?? byRole.repository;
+  const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
+  const found: Found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
+  return isImage(into, map, found, isBlock) ? found : null;
+}
+
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
+function chooseByRole(into: Collection, map: MapNode, isBlock: boolean, context: Context): Found {
   const byRole: { -readonly [R in keyof Found]: Found[R] } = {};
   for (const entry of map.entries) {
     const role = into.names.roleOf(entry.key.literal ?? '');
     if (role && scalarOf(entry) !== null) byRole[role] = entry;
   }
-  const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-  const short = versioned ? chooseShortName(map, byRole) : undefined;
-  if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
-  const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
-  const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
-  const found: Found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
-  return isImage(into, map, found, isBlock) ? found : null;
+  const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
+  const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
+  if (!repository) return withHub(map, others);
+  return isBlock && !others.registry && /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i.test(scalarOf(repository) ?? '')
+    ? { ...others, registry: repository }
+    : { ...others, repository };
+}
+
+/** `hub: docker.io/istio` + `image: pilot` + `tag`, as Istio has it. */
+function withHub(map: MapNode, found: Found): Found {
+  const hub = found.registry || !hasText(found.tag) || !findEntry(map, 'image') ? undefined : scalarEntry(map, 'hub');
+  return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
 
 /** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
@@ -90,19 +112,23 @@ function chooseShortName(map: MapNode, { registry, repository }: Found): Entry |
   return parseName(`${prefix}/${name}`).ok ? image : undefined;
 }
 
-/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
+/**
+ * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
+ * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
+ */
 function chooseName(
   map: MapNode,
   isBlock: boolean,
   versioned: boolean,
   registry: Entry | undefined,
+  context: Context,
 ): Entry | undefined {
   const image = scalarEntry(map, 'image');
   if (image) {
     const bare = !hasVersion(scalarOf(image) ?? '');
     return bare && (versioned || hasText(registry)) ? image : undefined;
   }
-  if (!isBlock) return undefined;
+  if (!isBlock || (findEntry(map, 'namespace') && !registry && !context.values)) return undefined;
   const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
   const name = scalarEntry(map, 'name');
   return scalarEntry(map, 'repo') ?? (isVersioned || isLoneName(name) ? name : undefined);
@@ -117,7 +143,7 @@ function isLoneName(name: Entry | undefined): boolean {
 function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean): boolean {
   const repository = scalarOf(found.repository);
   const versioned = hasText(found.tag) || hasText(found.digest);
-  if (!repository) return isBlock && versioned && isOverlay(map);
+  if (!repository) return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
   if (isTemplated(repository)) return isBlock || versioned;
   if (repository.includes('://') || !isName(repository, scalarOf(found.registry))) return false;
   if (isBlock) return true;
@@ -149,9 +175,4 @@ function pick(found: Found, wanted: (entry: Entry) => boolean): Found {
 /** The keys that a tag and a digest go under: those that the map has, empty, else the usual ones. */
 function slotKeys({ tag, digest }: Found) {
   return { tag: tag ? scalarText(tag.key) : 'tag', digest: digest ? scalarText(digest.key) : 'digest' };
-}
-
-function scalarEntry(map: MapNode, key: string): Entry | undefined {
-  const entry = findEntry(map, key);
-  return entry && scalarOf(entry) !== null ? entry : undefined;
 }

@@ -57,9 +57,16 @@ function compile(fields: FieldNames): KeyNames {
 export function isImageKey(key: string): boolean {
   return (
     hasImage(key) &&
+    !/vm_?image$/i.test(key) &&
     (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
       /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key))
   );
+}
+
+/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
+export function isNearImageKey(key: string): boolean {
+  const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
+  return word !== '' && !aspects.test(word.toUpperCase());
 }
 
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
@@ -84,13 +91,14 @@ export function splitFlatKey(
   key: string,
 ): { readonly prefix: string; readonly role: Exclude<Role, 'reference'> } | null {
   if (!hasImage(key)) return null;
-  const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+  const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
   if (!match) return null;
   return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
 }
 
 const flatRoles: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
   registry: 'registry',
+  remote: 'registry',
   repository: 'repository',
   repo: 'repository',
   name: 'repository',

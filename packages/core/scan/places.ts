@@ -2,7 +2,7 @@ import type { Context } from './collect.ts';
 import { mayBe } from './glance.ts';
 import { isContainersKey } from './names.ts';
 import type { Shape } from './occurrence.ts';
-import type { MapNode } from './tree.ts';
+import { findEntry, type MapNode, textOf } from './tree.ts';
 
 /** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
 export interface Place {
@@ -53,4 +53,18 @@ export function isInValues(map: MapNode, place: Place, context: Context): boolea
 export function takesPolicy(place: Place, context: Context, container: Container): boolean {
   if (context.kind === '') return false;
   return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
+}
+
+/** An object of Kubernetes, in a document of its own or among the items of a list. */
+export function isObject(map: MapNode): boolean {
+  return findEntry(map, 'kind') !== undefined && findEntry(map, 'apiVersion') !== undefined;
+}
+
+/** An object, or one as Argo CD lists its own, without a kind: its status records, and runs nothing. */
+export function hasStatus(map: MapNode): boolean {
+  return isObject(map) || (findEntry(map, 'metadata') !== undefined && findEntry(map, 'spec') !== undefined);
+}
+
+export function saysOf(map: MapNode): { readonly kind: string; readonly apiVersion: string } {
+  return { kind: textOf(map, 'kind') ?? '', apiVersion: textOf(map, 'apiVersion') ?? '' };
 }

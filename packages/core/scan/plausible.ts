@@ -1,8 +1,8 @@
 import { parseReference } from '../reference/parse.ts';
 
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`. */
 export function isTemplated(text: string): boolean {
-  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
+  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
 }
 
 const fileEnding =
@@ -45,10 +45,14 @@ function looksLikeReference(text: string): boolean {
  */
 export function isUnmistakable(text: string): boolean {
   if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://')) return false;
+  if (label.test(text)) return false;
   const at = text.search(/@sha(?:256|512):/i);
   if (at > 0) return parseReference(text.slice(0, at)).ok;
   return hostAndTag.test(text) && parseReference(text).ok;
 }
+
+/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
+const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
 
 const hostAndTag =
   /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;

@@ -8,9 +8,10 @@ import { type Kustomization, readKustomization } from './kustomization.ts';
 import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
-import { isSilent, isSilentText } from './silent.ts';
+import { isSilent, isSilentText, isTestSuite } from './silent.ts';
 import type { Source } from './source.ts';
 import { type Node, resolve, textOf } from './tree.ts';
+import { findImageParameters } from './variables.ts';
 import { walk } from './walk.ts';
 
 const maxEmbedding = 4;
@@ -54,9 +55,9 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const read = readDocument(source, range);
   reportProblem(scan, read);
   const hints = scan.names.findHints(source.text, range.start, range.end);
-  const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
+  const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
   if (context.kustomization) scan.result.kustomization = readKustomization(read.root);
-  if (!isSilent(context)) collect(scan, read, slice, context);
+  if (!isSilent(context) && !isTestSuite(read.root)) collect(scan, read, slice, context);
 }
 
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
@@ -94,20 +95,22 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
   if (outer.embedding >= maxEmbedding) return;
   const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
   for (const range of splitDocuments(source.text, 0, source.text.length)) {
-    if (!collection.names.mayNameImage(source.text.slice(range.start, range.end))) continue;
+    const text = source.text.slice(range.start, range.end);
+    if (!collection.names.mayNameImage(text)) continue;
     const { root } = readDocument(source, range, lenient);
     if (root === null || root.kind === 'scalar') continue;
     const hints = collection.names.findHints(source.text, range.start, range.end);
-    const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
+    const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
     const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
     const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
     if (!isSilent(context)) walk(collection, root, place, context);
   }
 }
 
-type Opened = Pick<Context, 'document' | 'source' | 'hints'> & { readonly file: string };
+/** `text`: the document's own. */
+type Opened = Pick<Context, 'document' | 'source' | 'hints'> & { readonly file: string; readonly text: string };
 
-function contextOf(root: Node | null, { file, document, source, hints }: Opened): Context {
+function contextOf(root: Node | null, { file, text, document, source, hints }: Opened): Context {
   const map = resolve(root);
   const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
   const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
@@ -124,9 +127,12 @@ function contextOf(root: Node | null, { file, document, source, hints }: Opened)
     kustomization,
     values,
     workflow,
+    imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
     embedding: 0,
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function reportProblem(scan: Scan, read: ReadDocument): void {
   if (!read.problem) return;
@@ -136,7 +142,7 @@ function reportProblem(scan: Scan, read: ReadDocument): void {
 
 /** A kustomization without images still says which files it includes. */
 function isWorthReading({ file, names }: Scan, text: string): boolean {
-  return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
+  return !isForeign(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 
 function isKustomizationFile(file: string): boolean {
@@ -147,7 +153,7 @@ function isJson(file: string): boolean {
   return file.endsWith('.json');
 }
 
-/** A chart's own description: its annotations list images for a hub, none of them runs. */
-function isChartMetadata(file: string): boolean {
-  return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
+/** A chart's own description, whose annotations list images for a hub; the plugins of Buf, which have hosts and versions. */
+function isForeign(file: string): boolean {
+  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|buf\.gen[\w.-]*\.ya?ml)$/.test(file);
 }

@@ -1,3 +1,5 @@
+import { findEntry, type Node, resolve } from './tree.ts';
+
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = [
   'CustomResourceDefinition',
@@ -47,3 +49,11 @@ export function isSilentText(text: string): boolean {
 
 /** Where people write `kind`; one that stands further down is found when the document is read. */
 const headLength = 1000;
+
+/** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
+export function isTestSuite(root: Node | null): boolean {
+  const map = resolve(root);
+  const tests = map?.kind === 'map' ? resolve(findEntry(map, 'tests')?.value) : null;
+  const first = tests?.kind === 'sequence' ? resolve(tests.items[0]) : null;
+  return first?.kind === 'map' && findEntry(first, 'asserts') !== undefined;
+}

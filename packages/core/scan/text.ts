@@ -1,9 +1,10 @@
 import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { isImageKey, isImageVariable, joinPath } from './names.ts';
+import { isImageKey, isImageVariable, isNearImageKey, joinPath, splitFlatKey } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
+import { readProperties } from './properties.ts';
 import { contentOf } from './scalars.ts';
 import { detach } from './source.ts';
 import { type ScalarNode, scalarText, valueText } from './tree.ts';
@@ -29,15 +30,16 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
   const text = valueText(node);
   if (text.trim() === '' || isRecord(place.key)) return;
   if (text.length < 600 && !text.includes('\n')) visitShort(into, node, text, place, context);
+  if (text.includes('\n') && text.includes('=')) visitLines(into, node, text, place, context);
   if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
     into.embed(contentOf(context.source, node), place.path, context);
 }
 
 function visitShort(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
   const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-  const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
+  const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
   if (named && isTemplated(text)) {
-    into.templated++;
+    visitDefault(into, node, text, place, context);
     return;
   }
   if (isReference(text.slice(from), named, place)) {
@@ -45,14 +47,29 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
     return;
   }
   if (place.shape === 'arg' || place.shape === 'env') visitAssignment(into, node, text, place, context);
+  else if (text.startsWith('-')) visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
   if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
     const part = partOf(context.source, node, place.keyNode);
     into.looseDigests.push({ path: detach(place.path), document: context.document, part });
   }
 }
 
-function isNamed(into: Collection, place: TextPlace): boolean {
-  return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
+function visitDefault(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
+  const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
+  if (!isTemplated(value) && isPlausible(value, place.bare === true))
+    addReference(into, node, place, context, before.length, before.length + value.length);
+  else into.templated++;
+}
+
+function isNamed(into: Collection, { certain, key }: TextPlace, text: string): boolean {
+  return (
+    certain === true ||
+    isImageKey(key) ||
+    into.names.references.has(key) ||
+    (isNearImageKey(key) && hasVersion(text)) ||
+    (text.includes('/') && splitFlatKey(key)?.role === 'tag')
+  );
 }
 
 function isReference(text: string, named: boolean, place: TextPlace): boolean {
@@ -60,25 +77,42 @@ function isReference(text: string, named: boolean, place: TextPlace): boolean {
   return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
 }
 
-/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
+/**
+ * `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`, `--env=APP_IMAGE=acme/app:1`, `--images=web=acme/web`: the
+ * reference begins after the last sign, and the names before it count.
+ */
 function visitAssignment(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
-  const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
+  const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
   if (assigned === '') return;
   const rest = text.slice(assigned.length);
-  const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
-  if (found) addReference(into, node, place, context, assigned.length);
+  const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
+  if (found && isTemplated(rest)) into.templated++;
+  else if (found) addReference(into, node, place, context, assigned.length);
 }
 
-/** Adds a reference that begins at `from` in the scalar's text. */
+/** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
+function visitLines(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
+  const lines = readProperties(text);
+  const named = isNamed(into, place, text);
+  for (const { name, from, to } of lines) {
+    const value = text.slice(from, to);
+    const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
+    const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' as const };
+    if (found && !isTemplated(value)) addReference(into, node, line, context, from, to);
+  }
+}
+
+/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
 export function addReference(
   into: Collection,
   node: ScalarNode,
   place: TextPlace,
   context: Context,
   from: number,
+  to?: number,
 ): void {
   const { path, shape, pullPolicy, takesPullPolicy } = place;
-  const part = partOf(context.source, node, place.keyNode, from);
+  const part = partOf(context.source, node, place.keyNode, from, to);
   const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
   addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
 }

@@ -17,9 +17,17 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   if (name === undefined || value?.kind !== 'scalar' || !entry) return false;
   if (!isParameter && map.entries.length > 3) return false;
   const shape: Shape = isParameter ? 'parameter' : 'env';
-  const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-  visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
+  const isRun = isParameter && context.imageParameters.has(name);
+  const key = isRun || isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+  const path = entryPath(place.path, entry.key);
+  visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
   return true;
+}
+
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+export function findImageParameters(text: string): ReadonlySet<string> {
+  const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+  return new Set([...uses].map(([, name = '']) => name));
 }
 
 /** `--engine-image`, whose value is the next argument. */

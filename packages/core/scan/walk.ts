@@ -1,13 +1,15 @@
 import type { Collection, Context } from './collect.ts';
+import { type InMap, isBuildInput, placeOf } from './entry.ts';
 import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
 import { findKustomizeImages, findParameterImages, patchTarget } from './lists.ts';
-import { isContainersKey, isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
-import { type Container, isContainer, isInValues, type Place, shapeUnder, takesPolicy } from './places.ts';
+import { isContainersKey, isImageBlockKey, isImagesKey } from './names.ts';
+import { hasStatus, isContainer, isObject, type Place, saysOf, shapeUnder } from './places.ts';
 import { hasHint } from './plausible.ts';
+import { isSilent } from './silent.ts';
 import { detach } from './source.ts';
-import { entryPath, type TextPlace, visitText } from './text.ts';
+import { entryPath, visitText } from './text.ts';
 import {
   type Entry,
   findEntry,
@@ -41,8 +43,9 @@ function follow(into: Collection, target: Node | null, place: Place, context: Co
 function walkMap(into: Collection, map: MapNode, place: Place, context: Context): void {
   const isBlock = isBlockAt(place.key, place.outerKey);
   if (place.path !== '' && isMute(map, isBlock, context)) return;
-  if (isMetadata(map, place, context)) return;
+  if (isMetadata(map, place)) return;
   const may = glanceAt(map, into.names.glance);
+  if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map))) return;
   const target = may & mayBe.patch ? patchTarget(map) : null;
   if (target) {
     walkPatch(into, map, place, target, context);
@@ -65,9 +68,13 @@ function isBlockAt(key: string, outerKey: string): boolean {
   return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
 }
 
-/** A map without a hint says nothing, however large it is; asked before a path is made for it, too. */
-function isMute(node: Node, isBlock: boolean, context: Context): boolean {
-  return node.kind === 'map' && !isBlock && !context.workflow && !hasHint(context.hints, node.start, node.end);
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+function isMute(node: Node, isBlock: boolean, { workflow, imageParameters, hints }: Context): boolean {
+  if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0) return false;
+  return !hasHint(hints, node.start, node.end);
 }
 
 /** The entries that an image in parts takes up. */
@@ -84,16 +91,11 @@ function findImages(
   return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 
-/** Where an entry stands, and what its map is. */
-interface InMap extends Place {
-  /** Whether it is a container. */
-  readonly container: Container;
-}
-
 function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
   const key = scalarText(entry.key);
   const value = resolve(entry.value);
   if (value?.kind !== 'scalar') {
+    if (key === 'status' && hasStatus(map)) return;
     if (value && !isMute(value, isBlockAt(key, place.key), context)) {
       walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
     }
@@ -102,46 +104,6 @@ function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, c
   if (entry.value?.kind === 'alias' && !hasImage(key)) return;
   if (context.workflow && isBuildInput(key, place)) return;
   visitText(into, value, placeOf(map, entry, key, place, context), context);
-}
-
-/** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
-function placeOf(map: MapNode, { key: keyNode }: Entry, key: string, place: InMap, context: Context): TextPlace {
-  const path = entryPath(place.path, keyNode);
-  const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
-  const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-  const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
-  const versioned = context.workflow && !isJob && !isRunIn(place);
-  if (!isImage) return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
-  return {
-    path,
-    key: named,
-    keyNode,
-    shape: 'reference',
-    versioned,
-    certain: place.container === 'certain' || isDockerImage(map, key),
-    bare: place.container !== 'no' || isJob || isInValues(map, place, context),
-    takesPullPolicy: takesPolicy(place, context, place.container),
-    ...pullPolicyOf(map, context),
-  };
-}
-
-/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
-function isRunIn(place: Place): boolean {
-  return place.key === 'container' || place.outerKey === 'services';
-}
-
-function isBuildInput(key: string, place: Place): boolean {
-  return place.key === 'with' && !isImageKey(key);
-}
-
-/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
-function isReferenceIn(mapKey: string, key: string): boolean {
-  return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
-}
-
-/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
-function isDockerImage(map: MapNode, key: string): boolean {
-  return key === 'name' && textOf(map, 'kind') === 'DockerImage';
 }
 
 function walkSequence(into: Collection, list: SequenceNode, place: Place, context: Context): void {
@@ -201,9 +163,8 @@ function gatherPullPolicy(into: Collection, map: MapNode, place: Place, context:
   into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
 
-/** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
-function isMetadata(map: MapNode, place: Place, context: Context): boolean {
+/** Text about images that says nothing of what runs: schemas. */
+function isMetadata(map: MapNode, place: Place): boolean {
   if (place.key === 'openAPIV3Schema') return true;
-  if (place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org')) return true;
-  return context.kind === 'ImageStream' && place.path === 'status';
+  return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
 }

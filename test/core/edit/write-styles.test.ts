@@ -40,6 +40,19 @@ describe('a reference', () => {
     ['without a final newline', 'image: acme/app:1', pinned, 'image: acme/app@<N>'],
     ['with a setter', 'image: acme/a:1 #{"$x": "y:z"}\n', pinned, 'image: acme/a@<N> #{"$x": "y:z"}\n'],
     ['at an anchor', 'a: &i acme/app:1\nimage: *i\n', pinned, 'a: &i acme/app@<N>\nimage: *i\n'],
+    [
+      'in a line of properties',
+      'a: |\n  x=acme/a:1\n  y.image=acme/b:1 \n',
+      pinned,
+      'a: |\n  x=acme/a:1\n  y.image=acme/b@<N> \n',
+    ],
+    [
+      'as the default of an expansion',
+      `image: "\${X:-acme/app:1}" # one\n`,
+      pinned,
+      `image: "\${X:-acme/app@<N>}" # one\n`,
+    ],
+    ['within a flag', 'args: [--env=APP_IMAGE=acme/app:1]\n', pinned, 'args: [--env=APP_IMAGE=acme/app@<N>]\n'],
     ['back to a tag', 'image: acme/app@<O>\n', { tag: 'v1', digest: null }, 'image: acme/app:v1\n'],
     [
       'another algorithm',

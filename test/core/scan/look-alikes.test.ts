@@ -42,7 +42,7 @@ describe('what is no image is not found, and its twin is', () => {
     ['nothing', 'values.yaml', 'image: ~', 'image: tilde', 'image'],
     ['prose', 'a.yaml', '- image: Container image to launch', '- image: ghcr.io/acme/launch', '[0].image'],
     ['a placeholder of Python', 'a.yaml', "image: '{value}'", "image: 'acme/value'", 'image'],
-    ['a default of a shell', 'a.yaml', `image: \${X:-ghcr.io/acme/x:1}`, 'image: ghcr.io/acme/x:1', 'image'],
+    ['a default without a name', 'a.yaml', `image: \${X:-latest}`, `image: \${X:-ghcr.io/acme/x:1}`, 'image'],
     ['a variable of kustomize', 'a.yaml', 'image: $(APP_IMAGE)', 'image: acme/app_image', 'image'],
     [
       'a comment',

@@ -1,0 +1,27 @@
+import { isDigest } from '../reference/digest.ts';
+import { findTagProblem } from '../reference/parse.ts';
+import { hasVersion } from '../reference/written.ts';
+import type { Context } from './collect.ts';
+import { scalarEntry, scalarOf } from './fields.ts';
+import { isPlausible, isTemplated } from './plausible.ts';
+import type { Entry, MapNode } from './tree.ts';
+
+/**
+ * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
+ * an `image: acme/app` in a file of values; and anywhere a tag with its digest, which is nothing else.
+ */
+export function chooseVersion(map: MapNode, repository: Entry | undefined, context: Context): Entry | undefined {
+  const version = scalarEntry(map, 'version');
+  const text = scalarOf(version);
+  if (!text) return undefined;
+  if (isTagAndDigest(text)) return version;
+  const image = scalarOf(scalarEntry(map, 'image'));
+  if (!image || hasVersion(image)) return undefined;
+  const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, context.values);
+  return isName && (findTagProblem(text) === null || isDigest(text) || isTemplated(text)) ? version : undefined;
+}
+
+/** `v1@sha256:…`, as a field for a tag may hold it. */
+export function isTagAndDigest(text: string): boolean {
+  return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
+}

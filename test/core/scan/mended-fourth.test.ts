@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import { digest, found } from './found.ts';
+
+/** Faults of a fourth round (bench/scan.md): [name, file, text, images]. */
+describe('what a fourth round of them taught', () => {
+  it.each<readonly [string, string, string, readonly string[]]>([
+    [
+      'the status of an object records',
+      'pod.yaml',
+      'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: acme/web:1}]}\nstatus: {image: acme/never:1}\n',
+      ['spec.containers[0].image reference docker.io/acme/web:1 3:29'],
+    ],
+    [
+      'so does that of an item of a list',
+      'nodes.json',
+      '{"kind":"List","apiVersion":"v1","items":[{"kind":"Node","apiVersion":"v1","status":{"images":[{"names":["ghcr.io/acme/never:1"]}]}}]}',
+      [],
+    ],
+    [
+      'a status in values is any key',
+      'values.yaml',
+      'status: {image: acme/web:1}\n',
+      ['status.image reference docker.io/acme/web:1 1:17'],
+    ],
+    [
+      'and one that is listed without a kind',
+      'apps.json',
+      '[{"metadata":{},"spec":{},"status":{"image":"acme/never:1"}}]',
+      [],
+    ],
+    [
+      'a name in two parts, from a registry or a hub',
+      'values.yaml',
+      'image: {repository: team, image: web}\npilot: {hub: ghcr.io/acme, image: pilot, tag: v1}\nimages: {registry: ghcr.io/acme, web: acme/web}\n',
+      [
+        'image map docker.io/team/web 1:21',
+        'pilot map ghcr.io/acme/pilot:v1 2:14',
+        'images.web reference docker.io/acme/web 3:39',
+      ],
+    ],
+    [
+      'a registry of containers beside a name',
+      'values.yaml',
+      'sidecar: {containerRegistry: ghcr.io/acme, imageName: web, imageTag: v1}\n',
+      ['sidecar.imageName map ghcr.io/acme/web:v1 1:30'],
+    ],
+    [
+      'a manifest of images with their remote',
+      'manifest.json',
+      `[{"image-name":"web","image-tag":"v1","image-digest":"${digest}","image-remote":"ghcr.io/acme"}]`,
+      ['[0].image-name map ghcr.io/acme/web:v1@D 1:17'],
+    ],
+    [
+      'an object that runs no image does not in a list either',
+      'list.yaml',
+      'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: x/v1, kind: ImageRepository, spec: {image: acme/never}}\n- {apiVersion: x/v1, kind: App, spec: {image: acme/web}}\n',
+      ['items[1].spec.image reference docker.io/acme/web 5:47'],
+    ],
+    [
+      'of a list of images, what names them',
+      'images.yaml',
+      'images:\n- {dir: cmd/never, name: acme/web}\n- acme/api:1\nmy/images: [{path: a/never}]\n',
+      ['images[0] map docker.io/acme/web 2:26', 'images[1] reference docker.io/acme/api:1 3:3'],
+    ],
+    [
+      'a variable within a name',
+      'app.yaml',
+      'image: ghcr.io/$PROJECT/web:$TAG\nargs: [--image=ghcr.io/$PROJECT/web]\n',
+      [],
+    ],
+    [
+      'an assignment within a flag, and flags that are no arguments by their key',
+      'run.yaml',
+      'args: [--images=web=acme/web, --env=WEB_IMAGE=acme/env, --a=b=c/d]\nvalue: [--image=acme/value]\n',
+      [
+        'args[0] arg docker.io/acme/web 1:21',
+        'args[1] arg docker.io/acme/env 1:47',
+        'value[0] arg docker.io/acme/value 2:17',
+      ],
+    ],
+    [
+      'lines of properties, and no line of a script',
+      'operator.yaml',
+      `env:\n- name: KAFKA_IMAGES\n  value: |\n    # by version\n    4.0=acme/kafka:4\n\n    4.1 = acme/kafka@${digest} \n    4.2=\${NEXT}\nrun: |\n  WEB_IMAGE=acme/never:1\n  echo $WEB_IMAGE\n`,
+      [
+        'env[0].value["4.0"] embedded docker.io/acme/kafka:4 5:9',
+        'env[0].value["4.1"] embedded docker.io/acme/kafka@D 7:11',
+      ],
+    ],
+    [
+      'an image and its version in values, and not in an object',
+      'values.yaml',
+      'web: {image: acme/web, version: v1}\nbare: {image: api, version: 2}\nown: {image: acme/own:3, version: v4}\nprose: {image: acme/p, version: a b}\n',
+      [
+        'web map docker.io/acme/web:v1 1:14',
+        'bare map docker.io/library/api:2 2:15',
+        'own.image reference docker.io/acme/own:3 3:14',
+        'prose.image reference docker.io/acme/p 4:16',
+      ],
+    ],
+    [
+      'a repository, an image and a version in an object',
+      'policy.yaml',
+      'apiVersion: x/v1\nkind: P\nspec:\n  a: {repository: nvcr.io/acme, image: driver, version: "580.1"}\n  b: {image: driver, version: "2"}\n',
+      ['spec.a map nvcr.io/acme/driver:580.1 4:19'],
+    ],
+    [
+      'a version that has a digest names an image that another file does',
+      'env/dev.yaml',
+      `web: {version: 'v1@${digest}'}\nchart: {version: 1.2.3}\nworker: {imageTag: v2}\n`,
+      ['web map -:v1@D 1:17'],
+    ],
+    [
+      'a tag alone, and one that many images fall back on',
+      'values-dev.yaml',
+      'worker: {imageTag: v2}\nglobal: {imageTag: v3}\nenv: {IMAGE_TAG: v4}\nodd: {imageTag: a b}\nhttpd: {image_tag: acme/httpd:1}\n',
+      ['worker.imageTag map -:v2 1:20', 'httpd.image_tag reference docker.io/acme/httpd:1 5:20'],
+    ],
+    [
+      'a name in a key of some chart',
+      'job.yaml',
+      'image_web: acme/web:1\nimage_pull_policy: a:1\nimage_family: images/never\nimage_size: 1:2\n',
+      ['image_web reference docker.io/acme/web:1 1:12'],
+    ],
+    [
+      'labels and taints',
+      'values.yaml',
+      'a: kubernetes.io/os:linux\nb: node.kubernetes.io/never:x\nc: acme.io/gpu:NoSchedule\nd: acme.io/gpu:true\ne: acme.io/gpu:yes\n',
+      ['e reference acme.io/gpu:yes 5:4'],
+    ],
+    ['the plugins of Buf', 'proto/buf.gen.yaml', 'plugins: [{remote: buf.build/acme/go:v1}]\n', []],
+    [
+      'a suite that tests a chart',
+      'tests/web_test.yaml',
+      'suite: web\ntests:\n- set: {image: {repository: acme/never, tag: 1}}\n  asserts: [{equal: {value: ghcr.io/acme/never:1}}]\n',
+      [],
+    ],
+    ['an ImageStreamTag', 'ci.yaml', 'build_root_image: {name: release, namespace: acme, tag: v1}\n', []],
+    ['a machine of Azure', 'ci.yaml', 'vmImage: windows:2022\nOSVmImage: env:NAME\n', []],
+    [
+      'a name where the repository is empty, or only a host',
+      'values.yaml',
+      'a: {image: {registry: "", repository: "", name: web, tag: v1}}\nb: {image: {repository: ghcr.io, name: acme/web, tag: v2}}\nc: {image: {repository: hub.acme.io}}\n',
+      ['a.image map docker.io/library/web:v1 1:24', 'b.image map ghcr.io/acme/web:v2 2:25'],
+    ],
+    [
+      'what a parameter falls back on where a step runs it',
+      'task.yaml',
+      'apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  params: [{name: runtime, default: node}, {name: other, default: never}]\n  steps:\n  - image: $(params.runtime)\n    script: $(params.other)\n',
+      ['spec.params[0].default parameter docker.io/library/node 4:37'],
+    ],
+    [
+      'the default of an expansion',
+      'compose.yaml',
+      `services: {web: {image: "\${WEB:-acme/web:1}"}, api: {image: "\${A:=$B}"}, c: {image: "acme/c:\${TAG:-1}"}}\n`,
+      ['services.web.image reference docker.io/acme/web:1 1:33'],
+    ],
+  ])('%s', (_, file, text, expected) => {
+    expect(found(text, file)).toEqual(expected);
+  });
+});
