@@ -1,6 +1,6 @@
 import { type Added, findAdded } from './added.ts';
 import { UserError } from './errors.ts';
-import { markPinned } from './kustomize.ts';
+import { markPinned } from './kustomize/pinned.ts';
 import { findLineage } from './lineage.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Registry, Renderer, Workspace } from './ports.ts';
