@@ -4,9 +4,9 @@ import { markPinned } from './kustomize/pinned.ts';
 import { findLineage } from './lineage.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Registry, Renderer, Workspace } from './ports.ts';
-import { openReader, scanText, scanWorkspace, type TreeScan } from './read.ts';
+import { openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
 import { renderTree, type TreeRender } from './render-tree.ts';
-import { type CheckReport, isPinned } from './rules/finding.ts';
+import { type CheckReport, isPinned, type PlacedOccurrence } from './rules/finding.ts';
 import { judge } from './rules/judge.ts';
 import type { Lineage } from './rules/lineage.ts';
 import { askRegistries } from './verify.ts';
@@ -43,20 +43,20 @@ export const stdinName = '<stdin>';
  * UnavailableError when a registry that must answer does not.
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
-  const tree = await readTree(ports.workspace, policy, options);
+  const { tree, around } = await readTree(ports.workspace, policy, options);
   const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
   const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
-  const history = await readLineage(ports.git, policy, tree);
+  const history = await readLineage(ports.git, policy, tree, around);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
   const judged = judge(
     policy,
-    tree.occurrences,
+    [...tree.occurrences, ...around],
     only ? tree.unreadable.filter(only.unreadable) : tree.unreadable,
     options.today,
     {
       partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
       pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
-      ...(only && { only: only.occurrence }),
+      only: openSelection(around, only),
       ...(answers && { facts: answers.facts }),
       ...(history.lineage && { lineage: history.lineage }),
       ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
@@ -96,9 +96,24 @@ async function render(
   }
 }
 
-async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<TreeScan> {
+interface Scanned {
+  /** What is judged. */
+  readonly tree: TreeScan;
+  /** What only informs: the images outside the paths that are judged. */
+  readonly around: readonly PlacedOccurrence[];
+}
+
+async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<Scanned> {
   const tree = await read(workspace, policy, options);
-  return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
+  const around = options.paths.length > 0 ? await scanAround(workspace, policy, options.paths) : null;
+  const kustomizations = new Map([...tree.kustomizations, ...(around?.kustomizations ?? [])]);
+  const occurrences = markPinned(tree.occurrences, kustomizations);
+  return { tree: { ...tree, occurrences, kustomizations }, around: around?.occurrences ?? [] };
+}
+
+function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
+  const outside = new Set(around);
+  return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
 }
 
 async function read(workspace: Workspace, policy: Policy, { paths, stdin }: CheckOptions): Promise<TreeScan> {
@@ -113,11 +128,12 @@ async function readLineage(
   git: Git,
   policy: Policy,
   tree: TreeScan,
+  around: readonly PlacedOccurrence[],
 ): Promise<{ lineage: Lineage | null; notices: string[] }> {
   const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
   if (!wanted) return { lineage: null, notices: [] };
   try {
-    return { lineage: await findLineage(git, policy, tree.occurrences), notices: [] };
+    return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { lineage: null, notices: [`promotion-lineage was not judged: ${error.message}`] };
