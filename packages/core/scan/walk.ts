@@ -85,6 +85,7 @@ function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, c
   }
   if (entry.value?.kind === 'alias' && !hasImage(key)) return;
   if (context.workflow && isBuildInput(key, place)) return;
+  if (isBuildOutput(place) && isDockerImage(map, key)) return;
   visitText(into, value, { ...placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
 }
 
@@ -112,6 +113,11 @@ function isRunIn(place: Place): boolean {
 
 function isBuildInput(key: string, place: Place): boolean {
   return place.key === 'with' && !isImageKey(key);
+}
+
+/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
+function isBuildOutput(place: Place): boolean {
+  return place.key === 'to' && place.outerKey === 'output';
 }
 
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
