@@ -3,7 +3,7 @@ import { UserError } from './errors.ts';
 import { markPinned } from './kustomize/pinned.ts';
 import { findLineage } from './lineage.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Git, Registry, Renderer, Workspace } from './ports.ts';
+import type { FileText, Git, Registry, Renderer, Workspace } from './ports.ts';
 import { openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
 import { renderTree, type TreeRender } from './render-tree.ts';
 import { type CheckReport, isPinned, type PlacedOccurrence } from './rules/finding.ts';
@@ -32,7 +32,7 @@ export interface CheckOptions {
   /** The day against which exceptions expire. */
   readonly today: Date;
   /** Manifests that were piped in: judged instead of the tree when no paths are given. */
-  readonly stdin?: string;
+  readonly stdin?: FileText;
 }
 
 /** The name under which piped manifests are reported. */
@@ -69,7 +69,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     // What rendering could not judge, its notices name.
     templated: manifests === null ? tree.templated : 0,
     ...(manifests && { rendered: true }),
-    notices: [...history.notices, ...(manifests?.notices ?? [])],
+    notices: [...emptyNotices(options), ...history.notices, ...(manifests?.notices ?? [])],
     ...(answers && { requests: answers.requests }),
   };
 }
@@ -121,6 +121,11 @@ async function read(workspace: Workspace, policy: Policy, { paths, stdin }: Chec
   if (paths.length > 0)
     throw new UserError('"-" reads manifests from stdin and stands alone; leave out the other paths.');
   return scanText(stdinName, stdin, openReader(policy));
+}
+
+/** What renders to nothing may be meant; a tool that failed before the pipe prints nothing, too. */
+function emptyNotices({ stdin }: CheckOptions): readonly string[] {
+  return stdin?.ok && stdin.text.trim() === '' ? ['Nothing came in on stdin, so nothing was judged.'] : [];
 }
 
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */

@@ -1,7 +1,7 @@
 import { isIgnored } from './policy/ignore.ts';
 import { type Placement, placeAt } from './policy/layout.ts';
 import type { Policy } from './policy/policy.ts';
-import type { TreeEntry, Workspace } from './ports.ts';
+import type { FileText, TreeEntry, Workspace } from './ports.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
 import type { Kustomization } from './scan/kustomization.ts';
 import type { ScanResult, Unreadable } from './scan/occurrence.ts';
@@ -91,8 +91,8 @@ function gather(files: number, results: readonly LinkedScan[], reader: Reader): 
 }
 
 /** A text that is no file of the workspace, such as what was piped in. */
-export function scanText(name: string, text: string, reader: Reader): TreeScan {
-  return gather(1, [reader.scan(name, text)], reader);
+export function scanText(name: string, content: FileText, reader: Reader): TreeScan {
+  return gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 
 /** The occurrences of one file, each in its environment. */
