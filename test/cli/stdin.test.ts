@@ -19,3 +19,14 @@ it('says that nothing was piped in: a tool that failed before the pipe prints no
   expect(result.exitCode).toBe(0);
   expect(result.stdout).toContain('Nothing came in on stdin, so nothing was judged.');
 });
+
+it.each(['json', 'sarif', 'junit', 'github'])(
+  'says beside %s what was not judged, but when it is to be quiet',
+  async (format) => {
+    const templated = 'image: "{{ .Values.image }}"\n';
+    const result = await pipeInto(makeTree({}), templated, 'check', '-', '--format', format);
+    expect(result.stderr).toBe('1 value is templated and was not judged; --render judges them.\n');
+    const quiet = await pipeInto(makeTree({}), templated, 'check', '-', '--format', format, '--quiet');
+    expect(quiet.stderr).toBe('');
+  },
+);

@@ -58,19 +58,26 @@ function exceptionBlock({ exceptions }: CheckReport, palette: Palette): string {
   return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
 }
 
-function noteBlock({ templated, rendered, notices = [], requests }: CheckReport, palette: Palette): string {
-  const lines = notices.map((notice) => palette.dim(logLine(notice)));
+function noteBlock(report: CheckReport, palette: Palette): string {
+  return noteLines(report)
+    .map((line) => palette.dim(line))
+    .join('\n');
+}
+
+/** What was not judged and why, and what the registries were asked: for people who read another format as well. */
+export function noteLines({ templated, rendered, notices = [], requests }: CheckReport): readonly string[] {
+  const lines = notices.map(logLine);
   if (templated > 0) {
     const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
-    lines.push(palette.dim(`${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`));
+    lines.push(`${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`);
   }
   if (requests) {
     const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
     const detail = hosts.length === 0 ? '' : ` (${hosts.join(', ')})`;
-    lines.push(palette.dim(`${count(requests.total, 'registry request')}${detail}.`));
+    lines.push(`${count(requests.total, 'registry request')}${detail}.`);
     lines.push(...requests.notAsked.map(({ image, reason }) => logLine(`not asked: ${image}: ${reason}`)));
   }
-  return lines.join('\n');
+  return lines;
 }
 
 function verdictLine({ summary }: CheckReport, passed: boolean, palette: Palette): string {
