@@ -1,10 +1,12 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openGit } from '../adapters/git.ts';
+import { findPolicyAbove } from '../adapters/policy-above.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
 import { openWorkspace } from '../adapters/workspace.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Git, Registry, Workspace } from '../core/ports.ts';
-import { readPolicy } from '../core/read-policy.ts';
+import { policyPath, readPolicy } from '../core/read-policy.ts';
+import { logLine } from '../core/render/untrusted.ts';
 import type { CommonOptions } from './options.ts';
 import { withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,6 +21,7 @@ export interface Desk {
 export async function openDesk(options: CommonOptions, terminal: Terminal, namedHostsOnly = false): Promise<Desk> {
   const workspace = openWorkspace(options.root);
   const policy = await readNamedPolicy(workspace, options.config);
+  if (policy.file === null && !options.quiet) sayWhatIsAbove(options, terminal);
   const token = terminal.env.GITHUB_TOKEN || null;
   const serverUrl = terminal.env.GITHUB_SERVER_URL;
   const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
@@ -30,4 +33,16 @@ export async function openDesk(options: CommonOptions, terminal: Terminal, named
 async function readNamedPolicy(workspace: Workspace, config: string | undefined): Promise<Policy> {
   if (config === undefined) return readPolicy(workspace, null);
   return { ...(await readPolicy(openWorkspace(dirname(config)), basename(config))), file: config };
+}
+
+/** Who works in a subdirectory expects the repository's policy to hold there, as Git's own files do. */
+function sayWhatIsAbove({ root }: CommonOptions, terminal: Terminal): void {
+  const above = findPolicyAbove(root);
+  if (above === null) return;
+  const [where, mend, path] = [root, join(root, above.up), above.down].map((text) => JSON.stringify(text));
+  terminal.say(
+    logLine(
+      `image-policy: there is no ${policyPath} below the root ${where}, so the one in ${mend} does not hold: give --root ${mend}, and ${path} as the path where only that is meant.`,
+    ),
+  );
 }
