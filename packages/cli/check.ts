@@ -8,7 +8,7 @@ import { renderJson } from '../core/render/json.ts';
 import { renderJunit } from '../core/render/junit.ts';
 import { renderMarkdown } from '../core/render/markdown.ts';
 import { renderSarif } from '../core/render/sarif.ts';
-import { renderText } from '../core/render/text.ts';
+import { noteLines, renderText } from '../core/render/text.ts';
 import type { CheckReport } from '../core/rules/finding.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
@@ -22,6 +22,9 @@ interface CheckOptions extends CommonOptions {
 }
 
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as const;
+
+/** The formats that say themselves what was not judged. */
+const withNotes: ReadonlySet<string> = new Set(['text', 'markdown']);
 
 /** `check`: finds every image reference and judges it. */
 export function addCheck(program: Command, terminal: Terminal, end: (complete: boolean) => void): void {
@@ -46,6 +49,7 @@ export function addCheck(program: Command, terminal: Terminal, end: (complete: b
       ...(stdin === undefined ? {} : { stdin }),
     });
     writeResult(renderReport(report, options, terminal), options, terminal);
+    if (!options.quiet && !withNotes.has(options.format)) for (const line of noteLines(report)) terminal.say(line);
     end(report.summary.errors === 0);
   });
 }

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openGit } from '../adapters/git.ts';
+import { findPolicyAbove } from '../adapters/policy-above.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
 import { openWorkspace } from '../adapters/workspace.ts';
 import { UserError } from '../core/errors.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Git, Registry, Workspace } from '../core/ports.ts';
-import { readPolicy } from '../core/read-policy.ts';
+import { policyPath, readPolicy } from '../core/read-policy.ts';
+import { logLine } from '../core/render/untrusted.ts';
 import type { CommonOptions } from './options.ts';
 import { withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +23,7 @@ export interface Desk {
 export async function openDesk(options: CommonOptions, terminal: Terminal, namedHostsOnly = false): Promise<Desk> {
   const workspace = openWorkspace(options.root);
   const policy = await readNamedPolicy(workspace, options.config);
+  if (policy.file === null && !options.quiet) sayWhatIsAbove(options, terminal);
   const token = terminal.env.GITHUB_TOKEN || null;
   const serverUrl = terminal.env.GITHUB_SERVER_URL;
   const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
@@ -40,5 +43,17 @@ export function openConfig(config: string): { readonly workspace: Workspace; rea
   if (existsSync(directory)) return { workspace: openWorkspace(directory), path: basename(config) };
   throw new UserError(
     `The directory of ${JSON.stringify(config)} does not exist: make it, or name another file (--config).`,
+  );
+}
+
+/** Who works in a subdirectory expects the repository's policy to hold there, as Git's own files do. */
+function sayWhatIsAbove({ root }: CommonOptions, terminal: Terminal): void {
+  const above = findPolicyAbove(root);
+  if (above === null) return;
+  const [where, mend, path] = [root, join(root, above.up), above.down].map((text) => JSON.stringify(text));
+  terminal.say(
+    logLine(
+      `image-policy: there is no ${policyPath} below the root ${where}, so the one in ${mend} does not hold: give --root ${mend}, and ${path} as the path where only that is meant.`,
+    ),
   );
 }

@@ -1,4 +1,6 @@
-import { text as readAll } from 'node:stream/consumers';
+import { buffer as readAll } from 'node:stream/consumers';
+import { decodeText } from '../adapters/text.ts';
+import type { FileText } from '../core/ports.ts';
 
 /** Where a command line reads and prints: the process, or a stand-in. */
 export interface Terminal {
@@ -11,7 +13,7 @@ export interface Terminal {
   /** Whether the result is shown to a person, with colour. */
   readonly colour: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readStdin(): Promise<string>;
+  readStdin(): Promise<FileText>;
 }
 
 /** This process's own streams. A reader that goes away (`| head`) ends the output, not the verdict. */
@@ -32,6 +34,6 @@ export function openTerminal(): Terminal {
     },
     colour: Boolean(stdout.isTTY) && !plain,
     env,
-    readStdin: () => readAll(stdin),
+    readStdin: async () => decodeText(await readAll(stdin)),
   };
 }

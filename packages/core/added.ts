@@ -1,4 +1,4 @@
-import { markPinned } from './kustomize.ts';
+import { markPinned } from './kustomize/pinned.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Workspace } from './ports.ts';
 import { openReader, type Reader, type TreeScan } from './read.ts';

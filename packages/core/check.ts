@@ -1,12 +1,12 @@
 import { type Added, findAdded } from './added.ts';
 import { UserError } from './errors.ts';
-import { markPinned } from './kustomize.ts';
+import { markPinned } from './kustomize/pinned.ts';
 import { findLineage } from './lineage.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Git, Registry, Renderer, Workspace } from './ports.ts';
-import { openReader, scanText, scanWorkspace, type TreeScan } from './read.ts';
+import type { FileText, Git, Registry, Renderer, Workspace } from './ports.ts';
+import { openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
 import { renderTree, type TreeRender } from './render-tree.ts';
-import { type CheckReport, isPinned } from './rules/finding.ts';
+import { type CheckReport, isPinned, type PlacedOccurrence } from './rules/finding.ts';
 import { judge } from './rules/judge.ts';
 import type { Lineage } from './rules/lineage.ts';
 import { askRegistries } from './verify.ts';
@@ -32,7 +32,7 @@ export interface CheckOptions {
   /** The day against which exceptions expire. */
   readonly today: Date;
   /** Manifests that were piped in: judged instead of the tree when no paths are given. */
-  readonly stdin?: string;
+  readonly stdin?: FileText;
 }
 
 /** The name under which piped manifests are reported. */
@@ -43,20 +43,20 @@ const stdinName = '<stdin>';
  * UnavailableError when a registry that must answer does not.
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
-  const tree = await readTree(ports.workspace, policy, options);
+  const { tree, around } = await readTree(ports.workspace, policy, options);
   const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
   const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
-  const history = await readLineage(ports.git, policy, tree);
+  const history = await readLineage(ports.git, policy, tree, around);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
   const judged = judge(
     policy,
-    tree.occurrences,
+    [...tree.occurrences, ...around],
     only ? tree.unreadable.filter(only.unreadable) : tree.unreadable,
     options.today,
     {
       partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
       pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
-      ...(only && { only: only.occurrence }),
+      only: openSelection(around, only),
       ...(answers && { facts: answers.facts }),
       ...(history.lineage && { lineage: history.lineage }),
       ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
@@ -69,7 +69,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     // What rendering could not judge, its notices name.
     templated: manifests === null ? tree.templated : 0,
     ...(manifests && { rendered: true }),
-    notices: [...history.notices, ...(manifests?.notices ?? [])],
+    notices: [...emptyNotices(options), ...history.notices, ...(manifests?.notices ?? [])],
     ...(answers && { requests: answers.requests }),
   };
 }
@@ -96,9 +96,24 @@ async function render(
   }
 }
 
-async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<TreeScan> {
+interface Scanned {
+  /** What is judged. */
+  readonly tree: TreeScan;
+  /** What only informs: the images outside the paths that are judged. */
+  readonly around: readonly PlacedOccurrence[];
+}
+
+async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<Scanned> {
   const tree = await read(workspace, policy, options);
-  return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
+  const around = options.paths.length > 0 ? await scanAround(workspace, policy, options.paths) : null;
+  const kustomizations = new Map([...tree.kustomizations, ...(around?.kustomizations ?? [])]);
+  const occurrences = markPinned(tree.occurrences, kustomizations);
+  return { tree: { ...tree, occurrences, kustomizations }, around: around?.occurrences ?? [] };
+}
+
+function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
+  const outside = new Set(around);
+  return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
 }
 
 async function read(workspace: Workspace, policy: Policy, { paths, stdin }: CheckOptions): Promise<TreeScan> {
@@ -108,16 +123,22 @@ async function read(workspace: Workspace, policy: Policy, { paths, stdin }: Chec
   return scanText(stdinName, stdin, openReader(policy));
 }
 
+/** What renders to nothing may be meant; a tool that failed before the pipe prints nothing, too. */
+function emptyNotices({ stdin }: CheckOptions): readonly string[] {
+  return stdin?.ok && stdin.text.trim() === '' ? ['Nothing came in on stdin, so nothing was judged.'] : [];
+}
+
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
 async function readLineage(
   git: Git,
   policy: Policy,
   tree: TreeScan,
+  around: readonly PlacedOccurrence[],
 ): Promise<{ lineage: Lineage | null; notices: string[] }> {
   const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
   if (!wanted) return { lineage: null, notices: [] };
   try {
-    return { lineage: await findLineage(git, policy, tree.occurrences), notices: [] };
+    return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { lineage: null, notices: [`promotion-lineage was not judged: ${error.message}`] };

@@ -1,11 +1,11 @@
 import { isIgnored } from './policy/ignore.ts';
 import { type Placement, placeAt } from './policy/layout.ts';
 import type { Policy } from './policy/policy.ts';
-import type { TreeEntry, Workspace } from './ports.ts';
+import type { FileText, TreeEntry, Workspace } from './ports.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
 import type { Kustomization } from './scan/kustomization.ts';
 import type { ScanResult, Unreadable } from './scan/occurrence.ts';
-import { scanFile } from './scan/scan.ts';
+import { isKustomizationFile, scanFile } from './scan/scan.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {
@@ -48,7 +48,26 @@ export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: read
 
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 export async function scanTree(workspace: Workspace, reader: Reader, paths?: readonly string[]): Promise<TreeScan> {
-  const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
+  return scanEntries(workspace, reader, await workspace.list(paths));
+}
+
+/**
+ * What stands outside the paths that are judged and has a say in them all the same: kustomizations, which pin a base, and
+ * where the policy knows lanes the other files, whose digests an overlay inherits or a promotion copied.
+ */
+export async function scanAround(workspace: Workspace, policy: Policy, paths: readonly string[]): Promise<TreeScan> {
+  const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+  const hasLanes = policy.layout.length + policy.shared.length > 0;
+  const around = (await workspace.list()).filter(({ path }) => !judged.has(path));
+  return scanEntries(
+    workspace,
+    openReader(policy),
+    hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path)),
+  );
+}
+
+async function scanEntries(workspace: Workspace, reader: Reader, listed: readonly TreeEntry[]): Promise<TreeScan> {
+  const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
   const results: LinkedScan[] = [];
   for (let at = 0; at < entries.length; at += batchSize) {
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
@@ -72,8 +91,8 @@ function gather(files: number, results: readonly LinkedScan[], reader: Reader): 
 }
 
 /** A text that is no file of the workspace, such as what was piped in. */
-export function scanText(name: string, text: string, reader: Reader): TreeScan {
-  return gather(1, [reader.scan(name, text)], reader);
+export function scanText(name: string, content: FileText, reader: Reader): TreeScan {
+  return gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 
 /** The occurrences of one file, each in its environment. */

@@ -127,7 +127,7 @@ export function spawned(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
-  stdin = '',
+  stdin: string | Uint8Array = '',
 ): Promise<Ended> {
   return new Promise((done, failed) => {
     const child = spawn(program, args, { cwd, env: { ...env } });

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { digestOf, makeRepository } from '../bundle/gitops.ts';
+import { digestOf, git, makeRepository, makeTree } from '../bundle/gitops.ts';
 import { runIn } from './run.ts';
 
 const path = '.github/image-policy.yaml';
@@ -64,4 +65,33 @@ it('an exception that excuses nothing is named by its image and all its paths', 
     '{ rules: [digest-required], image: a/b, paths: [x/**, y/**], reason: r, owner: o, expires: 2999-12-31 }';
   const root = makeRepository({ ...image, [path]: `version: 1\nexceptions: [${exception}]\n` });
   expect((await runIn(root, 'check')).stdout).toContain('for "docker.io/a/b" in "x/**", "y/**" excuses nothing');
+});
+
+describe('in a subdirectory of the repository', () => {
+  const files = {
+    ...image,
+    'apps/web/a.yaml': 'image: nginx:1\n',
+    [path]: 'version: 1\nrules: { digest-required: off }\n',
+  };
+  const hint =
+    `image-policy: there is no ${path} below the root ".", so the one in "../.." does not hold: ` +
+    'give --root "../..", and "apps/web" as the path where only that is meant.\n';
+
+  it('says that the policy of the repository does not hold, and how it would', async () => {
+    const web = join(makeRepository(files), 'apps/web');
+    expect(await runIn(web, 'check')).toMatchObject({ exitCode: 1, stderr: hint });
+    expect(await runIn(web, 'check', '--quiet')).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(await runIn(web, 'check', '--root', '../..', 'apps/web')).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await runIn(web, 'check', '--config', '../../.github/image-policy.yaml')).toMatchObject({ stderr: '' });
+  });
+
+  it('says nothing where no policy is above, or only outside the repository', async () => {
+    const outer = makeRepository(files);
+    const inner = join(outer, 'apps/web');
+    git(inner, 'init', '--quiet');
+    expect(await runIn(inner, 'check')).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(await runIn(join(makeRepository(image), 'env'), 'check')).toMatchObject({ exitCode: 0, stderr: '' });
+    const loose = makeTree(files);
+    expect(await runIn(join(loose, 'apps/web'), 'check')).toMatchObject({ exitCode: 1, stderr: '' });
+  });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../packages/adapters/git.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import { findAdded } from '../../packages/core/added.ts';
-import { markPinned } from '../../packages/core/kustomize.ts';
+import { markPinned } from '../../packages/core/kustomize/pinned.ts';
 import { parsePolicy } from '../../packages/core/policy/parse.ts';
 import { scanWorkspace } from '../../packages/core/read.ts';
 import { makeRepository, type TestRepository } from '../adapters/git/repository.ts';

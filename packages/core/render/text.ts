@@ -59,19 +59,33 @@ function exceptionBlock({ exceptions }: CheckReport, palette: Palette): string {
   return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
 }
 
-function noteBlock({ templated, rendered, notices = [], requests }: CheckReport, palette: Palette): string {
-  const lines = notices.map((notice) => palette.dim(logLine(notice)));
-  if (templated > 0) {
-    const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
-    lines.push(palette.dim(`${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`));
-  }
-  if (requests) {
-    const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
-    const detail = hosts.length === 0 ? '' : ` (${hosts.join(', ')})`;
-    lines.push(palette.dim(`${count(requests.total, 'registry request')}${detail}.`));
-    lines.push(...requests.notAsked.map(({ image, reason }) => logLine(`not asked: ${image}: ${reason}`)));
-  }
-  return lines.join('\n');
+function noteBlock(report: CheckReport, palette: Palette): string {
+  return [...passedOver(report), ...requestLines(report), ...notAsked(report)]
+    .map((line) => palette.dim(line))
+    .join('\n');
+}
+
+/** What was not judged, and why: for those too who read a format that has no room for it. */
+export function noteLines(report: CheckReport): readonly string[] {
+  return [...passedOver(report), ...notAsked(report)];
+}
+
+function passedOver({ templated, rendered, notices = [] }: CheckReport): readonly string[] {
+  const lines = notices.map(logLine);
+  if (templated === 0) return lines;
+  const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
+  return [...lines, `${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`];
+}
+
+function requestLines({ requests }: CheckReport): readonly string[] {
+  if (!requests) return [];
+  const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
+  const detail = hosts.length === 0 ? '' : ` (${hosts.join(', ')})`;
+  return [`${count(requests.total, 'registry request')}${detail}.`];
+}
+
+function notAsked({ requests }: CheckReport): readonly string[] {
+  return (requests?.notAsked ?? []).map(({ image, reason }) => logLine(`not asked: ${image}: ${reason}`));
 }
 
 function verdictLine({ summary }: CheckReport, passed: boolean, palette: Palette): string {

@@ -51,6 +51,11 @@ export function isBuildInput(key: string, place: Place): boolean {
   return place.key === 'with' && !isImageKey(key);
 }
 
+/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
+export function isBuildOutput(map: MapNode, key: string, place: Place): boolean {
+  return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
+}
+
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
 function isReferenceIn(mapKey: string, key: string): boolean {
   return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');

@@ -145,7 +145,7 @@ function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean)
   const versioned = hasText(found.tag) || hasText(found.digest);
   if (!repository) return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
   if (isTemplated(repository)) return isBlock || versioned;
-  if (repository.includes('://') || !isName(repository, scalarOf(found.registry))) return false;
+  if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock)) return false;
   if (isBlock) return true;
   const key = scalarText((found.repository as Entry).key);
   if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => findEntry(map, other)))
@@ -162,9 +162,13 @@ function isOverlay(map: MapNode): boolean {
   return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => findEntry(map, key));
 }
 
-/** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
-function isName(repository: string, registry: string | null): boolean {
-  const name = withoutVersion(repository);
+/**
+ * A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. Under a key that says image a
+ * blank or a slash at its ends makes it malformed, not something else.
+ */
+function isName(repository: string, registry: string | null, isBlock: boolean): boolean {
+  const written = withoutVersion(repository);
+  const name = isBlock ? written.replace(/^[\s/]+/, '').trimEnd() : written;
   return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 

@@ -3,31 +3,44 @@ import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from 
 
 /** An entry of `images:`; kustomize's `types.Image`. */
 export interface KustomizeImage {
-  /** An anchored regular expression over the name that a container writes. */
+  /** A regular expression of Go, anchored, over the name that a container writes. */
   readonly name: string;
   readonly newName: string | null;
   readonly newTag: string | null;
   readonly digest: string | null;
+  readonly tagSuffix: string | null;
 }
 
 /** What a kustomization includes and how it changes images: enough to tell which image a container ends up with. */
 export interface Kustomization {
-  /** Paths of resources, bases, components and patch files, as written. */
+  /** Paths of resources, bases and patch files, as written. */
   readonly includes: readonly string[];
+  /** Paths of components, as written: their `images:` change all that was included before them, too. */
+  readonly components: readonly string[];
   readonly images: readonly KustomizeImage[];
 }
 
 export function readKustomization(root: Node | null): Kustomization {
   const map = resolve(root);
-  if (map?.kind !== 'map') return { includes: [], images: [] };
-  const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+  if (map?.kind !== 'map') return { includes: [], components: [], images: [] };
+  const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
   const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-  return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+  return {
+    includes: [...includes, ...patches],
+    components: textsIn(map, 'components'),
+    images: mapsIn(map, 'images').map(readImage),
+  };
 }
 
 function readImage(map: MapNode): KustomizeImage {
   const text = (key: string) => detach(textOf(map, key) ?? '') || null;
-  return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+  return {
+    name: text('name') ?? '',
+    newName: text('newName'),
+    newTag: text('newTag'),
+    digest: text('digest'),
+    tagSuffix: text('tagSuffix'),
+  };
 }
 
 function itemsIn(map: MapNode, key: string): readonly (Node | null)[] {

@@ -35,9 +35,11 @@ function addKustomizeEntry(into: Collection, map: MapNode, path: string, context
   const name = newName ?? partIn(context, findEntry(map, 'name'));
   const tag = partIn(context, findEntry(map, 'newTag'));
   const digest = partIn(context, findEntry(map, 'digest'));
-  if (!name || !(tag || digest || newName)) return;
+  // `tagSuffix` alone takes a digest away.
+  if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix'))) return;
   const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
   const parts: Parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
+  if (Object.keys(parts).length === 0) return;
   if (Object.values(parts).some((part: Part) => isTemplated(part.text))) {
     into.templated++;
     return;

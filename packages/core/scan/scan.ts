@@ -145,7 +145,8 @@ function isWorthReading({ file, names }: Scan, text: string): boolean {
   return !isForeign(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 
-function isKustomizationFile(file: string): boolean {
+/** Whether kustomize reads a file of this name where it is given its directory. */
+export function isKustomizationFile(file: string): boolean {
   return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 

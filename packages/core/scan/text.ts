@@ -31,7 +31,7 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
   if (text.trim() === '' || isRecord(place.key)) return;
   if (text.length < 600 && !text.includes('\n')) visitShort(into, node, text, place, context);
   if (text.includes('\n') && text.includes('=')) visitLines(into, node, text, place, context);
-  if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
+  if (mayHoldYaml(node, text, place.key) && into.names.mayNameImage(text))
     into.embed(contentOf(context.source, node), place.path, context);
 }
 
@@ -74,7 +74,8 @@ function isNamed(into: Collection, { certain, key }: TextPlace, text: string): b
 
 function isReference(text: string, named: boolean, place: TextPlace): boolean {
   if (place.versioned && !hasVersion(text)) return false;
-  return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+  // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
+  return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
 }
 
 /**
@@ -131,9 +132,13 @@ function isRecord(key: string): boolean {
   );
 }
 
-/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
-function mayHoldYaml(node: ScalarNode, text: string): boolean {
-  return node.style === 'block' || node.decode?.().text.includes('\n')
+/**
+ * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,
+ * `app.yaml`); any other on its key's line must be a flow collection whole.
+ */
+function mayHoldYaml(node: ScalarNode, text: string, key: string): boolean {
+  const isLong = node.style === 'block' || node.decode?.().text.includes('\n');
+  return isLong || /^values$|\.ya?ml$/.test(key)
     ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
     : /^\s*[[{].*[\]}]\s*$/s.test(text);
 }

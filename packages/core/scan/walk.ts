@@ -1,5 +1,5 @@
 import type { Collection, Context } from './collect.ts';
-import { type InMap, isBuildInput, placeOf } from './entry.ts';
+import { type InMap, isBuildInput, isBuildOutput, placeOf } from './entry.ts';
 import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
@@ -103,6 +103,7 @@ function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, c
   }
   if (entry.value?.kind === 'alias' && !hasImage(key)) return;
   if (context.workflow && isBuildInput(key, place)) return;
+  if (isBuildOutput(map, key, place)) return;
   visitText(into, value, placeOf(map, entry, key, place, context), context);
 }
 

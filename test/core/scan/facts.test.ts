@@ -150,17 +150,22 @@ describe('what a file says beside its images', () => {
       - { name: app, newName: ghcr.io/acme/app, digest: "${digest}" }
     `;
     expect(scan(text, 'overlays/dev/kustomization.yaml').kustomization).toEqual({
-      includes: ['../../base', 'service.yaml', '../old', '../../components/x', 'patch.yaml', 'image.yaml'],
+      includes: ['../../base', 'service.yaml', '../old', 'patch.yaml', 'image.yaml'],
+      components: ['../../components/x'],
       images: [
-        { name: 'nginx', newName: null, newTag: '1.27', digest: null },
-        { name: 'app', newName: 'ghcr.io/acme/app', newTag: null, digest },
+        { name: 'nginx', newName: null, newTag: '1.27', digest: null, tagSuffix: null },
+        { name: 'app', newName: 'ghcr.io/acme/app', newTag: null, digest, tagSuffix: null },
       ],
     });
   });
 
   it('a kustomization without images still says what it includes, and another file says nothing of it', () => {
     const text = 'resources: [a.yaml]\n';
-    expect(scan(text, 'kustomization.yaml').kustomization).toEqual({ includes: ['a.yaml'], images: [] });
+    expect(scan(text, 'kustomization.yaml').kustomization).toEqual({
+      includes: ['a.yaml'],
+      components: [],
+      images: [],
+    });
     expect(scan(text, 'other.yaml').kustomization).toBeUndefined();
   });
 });

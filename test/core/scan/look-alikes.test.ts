@@ -120,6 +120,13 @@ describe('what is no image is not found, and its twin is', () => {
       'jobs.a.container',
     ],
     [
+      'what a BuildConfig pushes',
+      'a.yaml',
+      'kind: BuildConfig\noutput: { to: { kind: DockerImage, name: "quay.io/acme/a:1" } }',
+      'kind: BuildConfig\nstrategy: { from: { kind: DockerImage, name: "quay.io/acme/a:1" } }',
+      'strategy.from.name',
+    ],
+    [
       'an action of a workflow',
       '.github/workflows/ci.yml',
       'jobs:\n  a:\n    steps:\n    - uses: actions/checkout@v4',

@@ -54,6 +54,17 @@ describe('kustomizations, in overlays/dev/kustomization.yaml', () => {
       ['images[0] kustomize -:v1 3:11'],
     ],
     [
+      'a suffix alone takes a digest away, so it is a place without one; of a pattern it says nothing',
+      yaml`
+        images:
+        - name: ghcr.io/acme/app
+          tagSuffix: -debug
+        - name: ghcr.io/.*
+          tagSuffix: -debug
+      `,
+      ['images[0] kustomize ghcr.io/acme/app 2:9'],
+    ],
+    [
       'tag@digest in newTag',
       yaml`
         images:

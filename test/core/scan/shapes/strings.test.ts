@@ -32,6 +32,22 @@ describe('texts inside strings', () => {
       ],
     ],
     [
+      'a single line under a key that says YAML',
+      yaml`
+        apiVersion: argoproj.io/v1alpha1
+        kind: Application
+        spec: { source: { helm: { values: "image: ghcr.io/acme/app:1" } } }
+        ---
+        data:
+          app.yaml: "image: ghcr.io/acme/app:2"
+          note: "image: ghcr.io/acme/app:3"
+      `,
+      [
+        'spec.source.helm.values.image embedded ghcr.io/acme/app:1 3:43',
+        'data["app.yaml"].image embedded ghcr.io/acme/app:2 6:21#1',
+      ],
+    ],
+    [
       'a string inside a string',
       yaml`
         apiVersion: v1

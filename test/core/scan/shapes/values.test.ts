@@ -53,6 +53,16 @@ describe('Helm values', () => {
       ['image map ghcr.io/acme/app:1.2.3 2:9'],
     ],
     [
+      'a blank or a slash at an end is malformed, and found all the same',
+      yaml`
+        a: { image: "ghcr.io/acme/app:1.2 " }
+        b: { image: { repository: " ghcr.io/acme/app", tag: v1 } }
+        c: { image: { registry: ghcr.io/, repository: /acme/app, tag: v1 } }
+        d: { image: " ", webImage: "a picture " }
+      `,
+      ['a.image reference ghcr.io/acme/app !tag 1:14', 'b.image map -:v1 !name 2:28', 'c.image map -:v1 !name 3:25'],
+    ],
+    [
       'a digest without its algorithm',
       yaml`
         image:

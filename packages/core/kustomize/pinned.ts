@@ -1,0 +1,61 @@
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { Kustomization } from '../scan/kustomization.ts';
+import { type Image, openTransform, pinOf, type Transform } from './image.ts';
+import { type KustomizeTree, openKustomizeTree } from './tree.ts';
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+
+/**
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
+ * deployment without.
+ */
+export function markPinned(
+  occurrences: readonly PlacedOccurrence[],
+  kustomizations: ReadonlyMap<string, Kustomization>,
+): readonly PlacedOccurrence[] {
+  if (kustomizations.size === 0) return occurrences;
+  const tree = openKustomizeTree(kustomizations);
+  const transform = openTransform();
+  return occurrences.map((occurrence) => {
+    const start = findStart(occurrence, tree, transform);
+    const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
+    return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
+  });
+}
+
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence: PlacedOccurrence, tree: KustomizeTree, transform: Transform): Image | null {
+  const { file, path, shape, parts, tag, digest, problem } = occurrence;
+  if (problem !== null || digest !== null) return null;
+  const own = tree.ownEntriesOf(file);
+  const apply = (text: string, from: number) => own.slice(from).reduce(transform, { text, changedBy: null });
+  if (parts.reference !== undefined && isTransformed(path)) return apply(parts.reference.text, 0);
+  const entry = /^images\[(\d+)\]$/.exec(path);
+  if (shape !== 'kustomize' || entry === null || parts.repository === undefined) return null;
+  return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
+}
+
+/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
+function isTransformed(path: string): boolean {
+  return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+}
+
+function findPin(file: string, start: Image, tree: KustomizeTree, transform: Transform): string | null {
+  let chains = 0;
+  let first: string | null = null;
+  const isPinnedUpwards = (at: string, image: Image, seen: readonly string[]): boolean => {
+    const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+    if (++chains > maxChains) return false;
+    if (above.length === 0) {
+      first ??= pinOf(image);
+      return pinOf(image) !== null;
+    }
+    return above.every((includer) =>
+      isPinnedUpwards(includer, tree.entriesOf(includer, at).reduce(transform, image), [...seen, includer]),
+    );
+  };
+  return isPinnedUpwards(file, start, []) ? first : null;
+}
