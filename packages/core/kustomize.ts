@@ -1,6 +1,6 @@
 import { splitReference } from './reference/parse.ts';
 import type { PlacedOccurrence } from './rules/finding.ts';
-import type { Kustomization, KustomizeImage } from './scan/kustomization.ts';
+import { isNamePattern, type Kustomization, type KustomizeImage } from './scan/kustomization.ts';
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
 const maxChains = 1000;
@@ -68,15 +68,16 @@ interface Image {
 
 /** A new tag without a digest takes the digest away; a new name alone leaves it. */
 function transform(image: Image, entry: KustomizeImage, file: string): Image {
-  if (!matches(entry.name, image.name)) return image;
+  if (isNamePattern(entry.name)) return loosen(image, entry);
+  if (entry.name !== image.name) return image;
   const name = entry.newName ?? image.name;
   if (entry.digest !== null) return { name, pinnedBy: file };
   return { name, pinnedBy: entry.newTag === null ? image.pinnedBy : null };
 }
 
-/** kustomize anchors the name as a regular expression; only plain names are compared, since nobody writes others. */
-function matches(pattern: string, name: string): boolean {
-  return pattern === name;
+/** A pattern may or may not be meant, and running a stranger's regular expression tells too dearly: it pins nothing and may unpin. */
+function loosen(image: Image, { newTag, digest }: KustomizeImage): Image {
+  return newTag !== null && digest === null ? { ...image, pinnedBy: null } : image;
 }
 
 /** File -> the kustomizations that include it, directly or by its directory. */

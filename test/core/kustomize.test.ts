@@ -56,6 +56,15 @@ describe('markPinned', () => {
     expect(pins({ 'app.yaml': container('ghcr.io/acme/app') })).toEqual({ 'app.yaml': undefined });
   });
 
+  it('lets a pattern unpin and never pin, since only kustomize can say what it matches', () => {
+    const pattern = (rest: string) => `${overlay(pinned)}  - name: ghcr.io/acme/.*\n    ${rest}\n`;
+    const one = (rest: string) => pins({ ...base, 'dev/kustomization.yaml': pattern(rest) })['base/app.yaml'];
+    expect(one('newTag: v2')).toBeUndefined();
+    expect(one(`digest: ${digest}`)).toBe('dev/kustomization.yaml');
+    const alone = `resources: [../base]\nimages:\n  - name: ghcr.io/acme/.*\n    digest: ${digest}\n`;
+    expect(pins({ ...base, 'dev/kustomization.yaml': alone })['base/app.yaml']).toBeUndefined();
+  });
+
   it('follows a new name up to the kustomization that pins it, and loses the digest to a new tag above', () => {
     const middle = 'resources: [app.yaml]\nimages:\n  - name: app\n    newName: ghcr.io/acme/app\n';
     const files = { 'base/kustomization.yaml': middle, 'base/app.yaml': container('app') };

@@ -1,5 +1,6 @@
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { partIn } from './fields.ts';
+import { isNamePattern } from './kustomization.ts';
 import { isImageBlockKey } from './names.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
@@ -36,9 +37,9 @@ function addKustomizeEntry(into: Collection, map: MapNode, path: string, context
   const tag = partIn(context, findEntry(map, 'newTag'));
   const digest = partIn(context, findEntry(map, 'digest'));
   if (!name || !(tag || digest || newName)) return;
-  const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+  const isPattern = !newName && isNamePattern(name.text);
   const parts: Parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
-  if (Object.values(parts).some((part: Part) => isTemplated(part.text))) {
+  if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
     into.templated++;
     return;
   }
