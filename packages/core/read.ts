@@ -2,7 +2,7 @@ import { isIgnored } from './policy/ignore.ts';
 import { type Placement, placeAt } from './policy/layout.ts';
 import type { Policy } from './policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from './ports.ts';
-import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
+import type { EnvironmentName, PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
 import type { Kustomization } from './scan/kustomization.ts';
 import type { ScanResult, Unreadable } from './scan/occurrence.ts';
 import { isKustomizationFile, scanFile } from './scan/scan.ts';
@@ -97,15 +97,24 @@ export function scanText(name: string, content: FileText, reader: Reader): TreeS
 
 /** The occurrences of one file, each in its environment. */
 export function placeAll(result: LinkedScan, reader: Reader): readonly PlacedOccurrence[] {
-  const files = [result.file, ...(result.links ?? [])];
   return result.occurrences.map((occurrence) => {
     const placement = reader.place(result.file, occurrence.path);
-    if (occurrence.alsoAt === undefined && files.length === 1) return { ...occurrence, ...placement };
-    const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
-    const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
-    const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment) as string[];
-    return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+    return { ...occurrence, ...placement, ...findOthers(occurrence, placement.environment, result, reader) };
   });
+}
+
+/** The other environments that a text of the file is in force in. */
+function findOthers(
+  { path, alsoAt = [] }: { readonly path: string; readonly alsoAt?: readonly string[] },
+  environment: EnvironmentName,
+  { file, links = [] }: LinkedScan,
+  reader: Reader,
+): { readonly alsoIn?: readonly string[] } {
+  if (alsoAt.length + links.length === 0) return {};
+  const paths = [path, ...alsoAt];
+  const lanes = new Set([file, ...links].flatMap((at) => paths.map((place) => reader.place(at, place).environment)));
+  const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== environment) as string[];
+  return alsoIn.length > 0 ? { alsoIn } : {};
 }
 
 /** What a file says, and by which other paths it is reached. */
@@ -142,7 +151,12 @@ function placePullPolicies({ file, pullPolicies }: ScanResult, reader: Reader): 
   return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
 }
 
-function placeLoose({ file, looseDigests }: ScanResult, reader: Reader): readonly [string, readonly PlacedDigest[]][] {
+function placeLoose(result: LinkedScan, reader: Reader): readonly [string, readonly PlacedDigest[]][] {
+  const { file, looseDigests } = result;
   if (looseDigests.length === 0) return [];
-  return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
+  const placed = looseDigests.map((loose) => {
+    const { environment } = reader.place(file, loose.path);
+    return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+  });
+  return [[file, placed]];
 }

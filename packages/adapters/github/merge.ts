@@ -2,6 +2,7 @@ import { UnavailableError, UserError } from '../../core/errors.ts';
 import type { MergeMethod } from '../../core/ports.ts';
 import type { Client } from './client.ts';
 import { ask, explain, oneLine, refusal } from './errors.ts';
+import { isProtected } from './protection.ts';
 import type { OpenPull } from './pull.ts';
 
 /** What GitHub says of a pull request that decides how it can merge. */
@@ -13,6 +14,8 @@ export interface MergeState {
   readonly queued: boolean;
   /** The method of an auto-merge that is armed; null when none is. */
   readonly armed: MergeMethod | null;
+  /** Who armed it; null when that account is gone, or when nobody did. */
+  readonly armedBy: string | null;
 }
 
 /** What shall be merged, and how. */
@@ -35,6 +38,7 @@ export const readMergeState = async (client: Client, pull: OpenPull): Promise<Me
     autoMergeAllowed: repository.autoMergeAllowed,
     queued: state.isMergeQueueEnabled,
     armed: state.autoMergeRequest ? (state.autoMergeRequest.mergeMethod.toLowerCase() as MergeMethod) : null,
+    armedBy: state.autoMergeRequest?.enabledBy?.login ?? null,
   };
 };
 
@@ -115,26 +119,6 @@ const isMerged = async (client: Client, pull: OpenPull): Promise<boolean> => {
   return data.merged;
 };
 
-/** Rules that hold a merge back until something is true of it. The others (no deletion, linear history) do not. */
-const gates = [
-  'pull_request',
-  'required_status_checks',
-  'required_deployments',
-  'merge_queue',
-  'workflows',
-  'code_scanning',
-];
-
-const isProtected = async (client: Client, branch: string): Promise<boolean> => {
-  const purpose = { doing: `read the rules of branch ${branch}`, permission: 'contents: read' };
-  const rules = await ask(client, purpose, () =>
-    client.octokit.rest.repos.getBranchRules({ ...client.at, branch, per_page: 100 }),
-  );
-  if (rules.data.some(({ type }) => gates.includes(type))) return true;
-  const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranch({ ...client.at, branch }));
-  return data.protection?.enabled ?? data.protected;
-};
-
 const notAllowed = (client: Client, pull: OpenPull): UserError =>
   new UserError(
     `${pull.url} is open, but cannot merge itself: turn on Settings > General > Pull Requests > "Allow auto-merge" in ${client.name}, or set auto-merge to off.`,
@@ -142,8 +126,26 @@ const notAllowed = (client: Client, pull: OpenPull): UserError =>
 
 const unprotected = (client: Client, pull: OpenPull, base: string): UserError =>
   new UserError(
-    `${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`,
+    `${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection that waits for a check or an approval, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`,
   );
+
+/** Takes back what somebody armed for other content. */
+export const disarmMerge = async (client: Client, pull: OpenPull, state: MergeState): Promise<readonly string[]> => {
+  if (state.armed === null) return [];
+  const purpose = { doing: `disarm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
+  await ask(client, purpose, () => client.graphql(disableMutation, { pull: state.id }));
+  return [
+    `${pull.url} was set to merge itself${armer(state)}: that was turned off, since it changes something else now. Look at it, and set it again.`,
+  ];
+};
+
+/** What is to be said where the pull request is to wait for a person, and will not. */
+export const leftArmed = (pull: OpenPull, state: MergeState): readonly string[] =>
+  state.armed === null
+    ? []
+    : [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
+
+const armer = ({ armed, armedBy }: MergeState): string => ` by ${armed}${armedBy === null ? '' : `, by ${armedBy}`}`;
 
 const otherMethod = (pull: OpenPull, armed: MergeMethod, wanted: MergeMethod): string =>
   `${pull.url} is already set to merge itself by ${armed}, not ${wanted}: it was left so.`;
@@ -158,7 +160,10 @@ interface StateAnswer {
     readonly pullRequest: {
       readonly id: string;
       readonly isMergeQueueEnabled: boolean;
-      readonly autoMergeRequest: { readonly mergeMethod: string } | null;
+      readonly autoMergeRequest: {
+        readonly mergeMethod: string;
+        readonly enabledBy: { readonly login: string } | null;
+      } | null;
     } | null;
   } | null;
 }
@@ -167,7 +172,7 @@ const stateQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     autoMergeAllowed
-    pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod } }
+    pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod enabledBy { login } } }
   }
 }`;
 
@@ -175,4 +180,8 @@ const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $how: PullReq
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $how }) {
     clientMutationId
   }
+}`;
+
+const disableMutation = `mutation ($pull: ID!) {
+  disablePullRequestAutoMerge(input: { pullRequestId: $pull }) { clientMutationId }
 }`;

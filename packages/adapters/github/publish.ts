@@ -3,7 +3,7 @@ import type { Proposal, Published } from '../../core/ports.ts';
 import { type BranchMove, moveBranch, readBranch, requireBranchName } from './branch.ts';
 import type { Client } from './client.ts';
 import { isWanted, writeCommit, writeTree } from './commit.ts';
-import { armMerge, readMergeState } from './merge.ts';
+import { armMerge, disarmMerge, leftArmed, readMergeState } from './merge.ts';
 import { addLabels, closePull, type EnsuredPull, ensurePull, findPull, type OpenPull, requestReviews } from './pull.ts';
 
 const races = 3;
@@ -41,11 +41,18 @@ const publishOnce = async (client: Client, proposal: Proposal): Promise<Publishe
     const ensured = await ensurePull(client, proposal);
     return finish(client, proposal, { ensured, commit: from, pushed: false, warnings: [] });
   }
+  const disarmed = from === null ? [] : await disarm(client, proposal);
   const { sha, warnings } = await writeCommit(client, proposal, tree);
   const move = { name: proposal.branch, from, to: sha };
   if (!(await moveBranch(client, move))) return null;
   const ensured = await ensurePullOrMoveBack(client, proposal, move);
-  return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings });
+  return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings: [...warnings, ...disarmed] });
+};
+
+/** What waits for a person must not merge by what a person said of other content: before the branch moves. */
+const disarm = async (client: Client, { branch, base, autoMerge }: Proposal): Promise<readonly string[]> => {
+  const pull = autoMerge === null ? await findPull(client, branch, base) : null;
+  return pull ? disarmMerge(client, pull, await readMergeState(client, pull)) : [];
 };
 
 interface Ensured {
@@ -75,7 +82,7 @@ const merge = async (client: Client, proposal: Proposal, pull: OpenPull, head: s
   const warnings = state.viewer === workflowLogin ? tokenWarnings(pull, state.queued && autoMerge !== null) : [];
   return autoMerge
     ? [...warnings, ...(await armMerge(client, pull, state, { base, head, method: autoMerge }))]
-    : warnings;
+    : [...warnings, ...leftArmed(pull, state)];
 };
 
 /** Who a workflow's own token is. */

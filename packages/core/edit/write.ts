@@ -1,5 +1,7 @@
 import type { Version } from '../plan/change.ts';
 import { isDigest } from '../reference/digest.ts';
+import { hasVersion } from '../reference/written.ts';
+import { isBareDigestKey } from '../scan/names.ts';
 import type { Occurrence, Part } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 
@@ -17,8 +19,11 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
   if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
   if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
   const { reference, tag, digest, repository } = occurrence.parts;
-  if (tag?.aliased || digest?.aliased)
+  const versions = [tag, digest, ...(repository && hasVersion(repository.text) ? [repository] : [])];
+  if (versions.some((part) => part?.aliased))
     return fail('its version is an alias of a value that other places may share; write the version out here');
+  if (versions.some((part) => part?.shared))
+    return fail('its version is an anchor whose value other places share by an alias; write the version out there');
   if (reference) return writeReference(reference, to);
   if (repository && isVersioned(repository) && !tag?.text && !digest?.text) return writeReference(repository, to);
   if (repository?.text.endsWith('@sha256') && tag) return writeSplitDigest(tag, to);
@@ -52,23 +57,32 @@ function writeDigestInTag(tag: Part, to: Version): Written {
 }
 
 function writeFields(occurrence: Occurrence, to: Version): Written {
-  const { tag, digest } = occurrence.parts;
-  if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
-    const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-    return done(
-      edits.filter((edit) => edit !== null),
-      to,
-    );
-  }
+  const { tag, digest, repository } = occurrence.parts;
+  if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+    return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
   const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
   if ('reason' in written) return fail(written.reason);
+  // A version in the name moves with the fields beside it: the tag where it stands, a digest into its field.
+  const named = repository && isVersioned(repository) ? repository : undefined;
+  const inName = named && writeReference(named, { tag: tag?.text ? null : to.tag, digest: null });
+  const nameEdits = inName?.ok ? inName.edits : [];
   if ('sharesTag' in written && written.sharesTag && written.edit)
-    return done([written.edit], { tag: written.sharesTag, digest: to.digest });
-  const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
-  const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
+    return done([written.edit, ...nameEdits], { tag: written.sharesTag, digest: to.digest });
+  const isTagged = tag !== undefined && (tag.text !== '' || !named);
+  const edits = [written.edit, ...(isTagged ? [replacePart(tag, to.tag ?? '')] : []), ...nameEdits];
+  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
     return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
-  return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+  return done(edits, { tag: isTagged || named ? to.tag : mergedTag(occurrence), digest: to.digest });
+}
+
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }: Occurrence, to: Version): boolean {
+  return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+
+/** A tag that comes through a merge key stays what it is: it stands elsewhere, and the digest decides. */
+function mergedTag({ tag, parts }: Occurrence): string | null {
+  return parts.tag ? null : tag;
 }
 
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
@@ -78,8 +92,9 @@ function addDigest(
 ): { readonly edit: Edit | null; readonly sharesTag?: string } | { readonly reason: string } {
   if (to.digest === null) return { edit: null };
   if (digestSlot) {
-    const { offset, before, after } = digestSlot;
-    return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
+    const { offset, before, after, bare } = digestSlot;
+    const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+    return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
   }
   const kept = to.tag ?? tag?.text;
   if (!tag || !kept)
@@ -90,15 +105,25 @@ function addDigest(
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
 function digestText(part: Part, digest: string | null): string {
   if (digest === null) return '';
-  const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-  return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+  const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
+  return bare ? withoutAlgorithm(digest) : digest;
+}
+
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest: string): string {
+  return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
 
 /** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
 function replacePart(part: Part, text: string): Edit | null {
   if (text === part.text) return null;
-  const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
+  const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
   return { span: part.span, text: quoted };
+}
+
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }: Part): boolean {
+  return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
 }
 
 /** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
@@ -109,8 +134,8 @@ function needsQuotes(text: string): boolean {
   );
 }
 
-function done(edits: readonly Edit[], to: Version): Written {
-  return { ok: true, edits, to };
+function done(edits: readonly (Edit | null)[], to: Version): Written {
+  return { ok: true, edits: edits.filter((edit) => edit !== null), to };
 }
 
 function fail(reason: string): Written {

@@ -3,7 +3,7 @@ import type { Environment, Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { BumpEvent, PushedImage } from './event.ts';
 import { findFastLanes } from './lanes.ts';
-import { type Decision, findObstacle, skip } from './moves.ts';
+import { type Decision, describeNameless, findObstacle, skip } from './moves.ts';
 import { findImage, matchFilter, requireMatches } from './name.ts';
 
 export interface BumpOptions {
@@ -50,7 +50,7 @@ export function findCandidates(
   const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
   const judged = found.map(({ occurrence, image }) => {
     const lane = lanes.get(occurrence.environment ?? '') ?? null;
-    const also = findSlower(policy, occurrence, lane);
+    const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
     if (also !== null) return skip(occurrence, image, also);
     return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
   });
@@ -58,6 +58,7 @@ export function findCandidates(
     candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
     decided: [
       ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+      ...findNameless(occurrences, options, lanes),
       ...findUnused(options.event, found, lanes),
     ],
   };
@@ -98,13 +99,36 @@ function judgePlace(
 }
 
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
-function findSlower(policy: Policy, { alsoIn = [] }: PlacedOccurrence, lane: Environment | null): string | null {
-  if (lane === null) return null;
+function findSlower(policy: Policy, { alsoIn = [] }: PlacedOccurrence, lane: Environment): string | null {
   const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
   const others = alsoIn.filter((name) => !followers.includes(name));
   return others.length === 0
     ? null
     : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+}
+
+/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
+function findBorrowers(
+  { alsoIn = [], environment }: PlacedOccurrence,
+  lanes: ReadonlyMap<string, Environment>,
+): string | null {
+  const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
+  if (borrowers === '') return null;
+  const where =
+    environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
+  return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
+}
+
+/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
+function findNameless(
+  occurrences: readonly PlacedOccurrence[],
+  options: BumpOptions,
+  lanes: ReadonlyMap<string, Environment>,
+): readonly Decision[] {
+  if (options.event !== null || options.images.length > 0) return [];
+  return occurrences
+    .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
+    .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
 }
 
 /** What the event names and no fast lane holds: most likely not deployed yet. */

@@ -19,7 +19,7 @@ export function findCompanions(moves: readonly Move[], surroundings: Surrounding
     const target = targets.get(targetKey(move.occurrence));
     if (target?.first !== move) continue;
     const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-    if (loose.length > 0) found.set(move, moveAlong(loose, target.digest));
+    if (loose.length > 0) found.set(move, moveAlong(loose, target.digest, move));
   }
   return found;
 }
@@ -47,22 +47,29 @@ function isHeld(loose: PlacedDigest, { occurrence }: Move): boolean {
   return loose.environment === occurrence.environment && normalise(loose.part.text) === occurrence.digest;
 }
 
-function moveAlong(loose: readonly PlacedDigest[], digest: string | null): Companions {
+function moveAlong(loose: readonly PlacedDigest[], digest: string | null, { occurrence }: Move): Companions {
   if (digest === null) {
-    const paths = loose.map(({ path }) => path).join(', ');
-    return {
-      edits: [],
-      notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
-    };
+    const why = 'not every image with it moves to the same one';
+    return { edits: [], notes: [sayLeft(loose, why)] };
   }
-  return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
+  const own = loose.filter(({ alsoIn = [] }) => alsoIn.every((lane) => occurrence.alsoIn?.includes(lane)));
+  const elsewhere = loose.filter((held) => !own.includes(held));
+  const lanes = [...new Set(elsewhere.flatMap(({ alsoIn = [] }) => alsoIn))].join(' and ');
+  return {
+    edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })),
+    notes: elsewhere.length > 0 ? [sayLeft(elsewhere, `by an alias or a merge key ${lanes} has it as well`)] : [],
+  };
+}
+
+function sayLeft(loose: readonly PlacedDigest[], why: string): string {
+  return `${loose.map(({ path }) => path).join(', ')} holds the old digest too and was left: ${why}`;
 }
 
 function normalise(text: string): string {
   return text.includes(':') ? text : `sha256:${text}`;
 }
 
-/** `sha: <hex>` stays bare. */
+/** `sha: <hex>` stays bare, which means sha256. */
 function inStyleOf(old: string, digest: string): string {
-  return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
+  return old.includes(':') || !digest.startsWith('sha256:') ? digest : digest.slice('sha256:'.length);
 }

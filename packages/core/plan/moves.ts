@@ -72,6 +72,14 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }
 
+/** Why nobody can tell which image a place is of. */
+export function describeNameless({ shape, parts, problem }: PlacedOccurrence): string {
+  if (problem?.part === 'reference' || problem?.part === 'repository') return `it names no image: ${problem.message}`;
+  return shape === 'kustomize' && !parts.repository
+    ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
+    : 'nothing in this file names its repository; write it beside the version';
+}
+
 /** `file:line`, as messages name a place. */
 export function place(occurrence: PlacedOccurrence): string {
   return `${occurrence.file}:${occurrence.line}`;

@@ -2,7 +2,7 @@ import { matchesException } from '../policy/exceptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
-import { type Decision, fail, findObstacle, skip } from './moves.ts';
+import { type Decision, describeNameless, fail, findObstacle, skip } from './moves.ts';
 import { findImage } from './name.ts';
 
 /** An unpinned place, and the tag whose digest it gets. */
@@ -58,7 +58,7 @@ function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unp
   const obstacle = findObstacle(occurrence, image ?? '');
   if (excuse !== null) return skip(occurrence, image ?? '', `an exception of the policy leaves it unpinned: ${excuse}`);
   if (obstacle) return obstacle;
-  if (image === null) return skip(occurrence, '', 'nothing in this file names its repository');
+  if (image === null) return skip(occurrence, '', describeNameless(occurrence));
   if (occurrence.tag !== null) return { occurrence, image, tag: occurrence.tag };
   if (occurrence.parts.reference) return { occurrence, image, tag: 'latest' };
   return skip(

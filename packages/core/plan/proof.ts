@@ -1,4 +1,5 @@
 import type { Edit } from '../edit/edit.ts';
+import { hasVersion } from '../reference/written.ts';
 import type { Occurrence, ScanResult } from '../scan/occurrence.ts';
 import type { Change, Version } from './change.ts';
 
@@ -46,8 +47,14 @@ function findDifference(was: Occurrence, is: Occurrence | undefined, to: Version
   if (is === undefined) return `${was.path} names no image any more`;
   if (to === undefined) return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
   if (was.image !== null && was.image !== is.image) return `${was.path} names another image`;
-  if (is.tag === to.tag && is.digest === to.digest && is.problem === null) return null;
+  // A tag that comes through a merge key may move with the place that it comes from.
+  const saysTag = is.tag === to.tag || isMerged(is);
+  if (saysTag && is.digest === to.digest && is.problem === null) return null;
   return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
+}
+
+function isMerged({ parts: { reference, repository, tag } }: Occurrence): boolean {
+  return !reference && !tag && !hasVersion(repository?.text ?? '');
 }
 
 /** What a place says by itself: what it inherits may move with the block that it inherits from. */

@@ -20,6 +20,8 @@ export interface PlacedOccurrence extends Occurrence {
 /** A loose digest, and the lane whose files or subtree it stands in. */
 export interface PlacedDigest extends LooseDigest {
   readonly environment: EnvironmentName;
+  /** As `PlacedOccurrence.alsoIn`. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** A pull policy that stands beside no image, and where. */

@@ -1,5 +1,5 @@
 import { joinPath } from './names.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { LooseDigest, Occurrence, Part, Parts } from './occurrence.ts';
 import { type AliasNode, type Node, scalarText } from './tree.ts';
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
@@ -8,30 +8,72 @@ const mostTold = 100_000;
 /** One text of the file and the paths at which it stands: its own first, then those of its aliases. */
 type Uses = readonly string[];
 
-/**
- * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
- */
-export function markAliases(
-  occurrences: readonly Occurrence[],
-  root: Node | null,
-  text: string,
-): readonly Occurrence[] {
-  if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text)) return occurrences;
-  const uses = findUses(root);
-  if (uses.size === 0) return occurrences;
-  const most = Math.max(20, Math.floor(mostTold / occurrences.length));
-  const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-  return occurrences.map((occurrence) => {
-    const alsoAt = prefixesOf(occurrence.path).flatMap((top) =>
-      othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own),
-    );
-    return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
-  });
+/** What a document says, each with the other paths at which the same text stands. */
+export interface Marked {
+  readonly occurrences: readonly Occurrence[];
+  readonly looseDigests: readonly LooseDigest[];
 }
 
-/** Path of an anchored node, or of an alias -> all paths of that node. */
-function findUses(root: Node | null): ReadonlyMap<string, Uses> {
+/**
+ * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A version that others take by an alias is marked as shared.
+ */
+export function markAliases(found: Marked, root: Node | null, text: string): Marked {
+  const { occurrences, looseDigests } = found;
+  const count = occurrences.length + looseDigests.length;
+  if (count === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text)) return found;
+  const { byPath, byStart } = findUses(root);
+  if (byPath.size === 0) return found;
+  const most = Math.max(20, Math.floor(mostTold / count));
+  const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
+  const othersAt = (path: string): readonly string[] =>
+    prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+  const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+  return {
+    occurrences: occurrences.map((occurrence) => {
+      const { tag, digest } = occurrence.parts;
+      const ofParts = [tag, digest].flatMap((part) =>
+        part && !part.aliased ? (byStart.get(startOf(part)) ?? []) : [],
+      );
+      const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+      const parts = markShared(occurrence.parts, byStart, taken);
+      return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+    }),
+    looseDigests: looseDigests.map((loose) => {
+      const alsoAt = othersAt(loose.path);
+      return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+    }),
+  };
+}
+
+/** A digest may be shared with values that are no images: they follow it. A tag would leave them with another text. */
+function markShared(parts: Parts, byStart: Anchors['byStart'], taken: ReadonlySet<number>): Parts {
+  const isShared = (role: string, part: Part): boolean =>
+    part.aliased !== true && (taken.has(startOf(part)) || (role === 'tag' && byStart.has(startOf(part))));
+  const marked = Object.entries(parts).map(([role, part]) => [
+    role,
+    role !== 'reference' && isShared(role, part) ? { ...part, shared: true as const } : part,
+  ]);
+  return Object.fromEntries(marked);
+}
+
+function isAliased(part: Part): boolean {
+  return part.aliased === true;
+}
+
+function startOf(part: Part): number {
+  return part.span.start;
+}
+
+interface Anchors {
+  /** Path of an anchored node, or of an alias -> all paths of that node. */
+  readonly byPath: ReadonlyMap<string, Uses>;
+  /** Where an anchored scalar begins -> the paths of its aliases. */
+  readonly byStart: ReadonlyMap<number, Uses>;
+}
+
+function findUses(root: Node | null): Anchors {
   const paths = new Map<Node, string>();
   const aliases: { readonly node: AliasNode; readonly path: string }[] = [];
   const visit = (node: Node | null, path: string): void => {
@@ -53,7 +95,11 @@ function findUses(root: Node | null): ReadonlyMap<string, Uses> {
     known.push(path);
     byTarget.set(node.target, known);
   }
-  return new Map([...byTarget.values()].flatMap((uses) => uses.map((path) => [path, uses] as const)));
+  const targets = [...byTarget];
+  return {
+    byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses] as const))),
+    byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+  };
 }
 
 function othersOf(uses: Uses | undefined, top: string, path: string, own: ReadonlySet<string>): readonly string[] {

@@ -20,6 +20,11 @@ export interface Kustomization {
   readonly images: readonly KustomizeImage[];
 }
 
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+export function isNamePattern(name: string): boolean {
+  return /[*+?^$()[\]{}|\\]/.test(name);
+}
+
 export function readKustomization(root: Node | null): Kustomization {
   const map = resolve(root);
   if (map?.kind !== 'map') return { includes: [], components: [], images: [] };

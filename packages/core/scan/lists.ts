@@ -1,5 +1,6 @@
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { partIn } from './fields.ts';
+import { isNamePattern } from './kustomization.ts';
 import { isImageBlockKey } from './names.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
@@ -37,10 +38,10 @@ function addKustomizeEntry(into: Collection, map: MapNode, path: string, context
   const digest = partIn(context, findEntry(map, 'digest'));
   // `tagSuffix` alone takes a digest away.
   if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix'))) return;
-  const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+  const isPattern = !newName && isNamePattern(name.text);
   const parts: Parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
   if (Object.keys(parts).length === 0) return;
-  if (Object.values(parts).some((part: Part) => isTemplated(part.text))) {
+  if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
     into.templated++;
     return;
   }

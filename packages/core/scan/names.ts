@@ -123,6 +123,11 @@ export function isImageVariable(name: string): boolean {
 const aspects =
   /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
 
+/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
+export function isBareDigestKey(key: string): boolean {
+  return /^sha(?:256)?$/i.test(key);
+}
+
 /** A path with one more key; a key that is no plain word is quoted. */
 export function joinPath(path: string, key: string): string {
   if (!/^[\w/$@+-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;

@@ -23,8 +23,10 @@ export interface Part {
   readonly quoted?: true;
   /** It is an alias of a value that stands elsewhere and that other places may share. */
   readonly aliased?: true;
-  /** The mapping key that names this part, where one does. */
-  readonly key?: { readonly text: string; readonly span: Span };
+  /** It is an anchor, and others take its value by an alias: it cannot change by itself. */
+  readonly shared?: true;
+  /** The mapping key that names this part, where one does; `double`: in double quotes, as JSON has it. */
+  readonly key?: { readonly text: string; readonly span: Span; readonly double?: true };
 }
 
 export type Role = 'reference' | 'registry' | 'repository' | 'tag' | 'digest';
@@ -37,6 +39,10 @@ export interface Slot {
   readonly offset: number;
   readonly before: string;
   readonly after: string;
+  /** The key stands there already, with nothing behind it. */
+  readonly fills?: true;
+  /** A digest goes there without its algorithm: the key is `sha`. */
+  readonly bare?: true;
 }
 
 /** The syntax in which an image is named; contract section 4. */
@@ -107,6 +113,8 @@ export interface LooseDigest {
   readonly document: number;
   /** `sha256:<hex>`, or bare hex as written. */
   readonly part: Part;
+  /** As `Occurrence.alsoAt`. */
+  readonly alsoAt?: readonly string[];
 }
 
 /** A pull policy that stands beside no image of its own: `image: { pullPolicy: Always }` in an overlay. */

@@ -23,7 +23,8 @@ export function partOf(
   const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true as const }) };
   if (!key) return part;
   const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-  return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
+  const double = key.style === 'double' && ({ double: true } as const);
+  return { ...part, key: { text: detach(scalarText(key)), span: keySpan, ...double } };
 }
 
 /** What the parts of one place say together. */

@@ -65,9 +65,10 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
   const { result } = scan;
   const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
-  const occurrences = markAliases(found, read.root, slice);
+  const marked = markAliases({ occurrences: found, looseDigests: collection.looseDigests }, read.root, slice);
+  const { occurrences } = marked;
   result.occurrences.push(...occurrences);
-  result.looseDigests.push(...collection.looseDigests);
+  result.looseDigests.push(...marked.looseDigests);
   result.templated += collection.templated;
   const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
   for (const { value, span, path, document } of collection.pullPolicies) {

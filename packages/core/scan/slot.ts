@@ -1,3 +1,4 @@
+import { isBareDigestKey } from './names.ts';
 import type { Part, Slot } from './occurrence.ts';
 import { fileOffset, type Source } from './source.ts';
 import { findEntry, type MapNode } from './tree.ts';
@@ -28,47 +29,64 @@ export function findSlots(
 }
 
 /**
- * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
- * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax. A key that stands there with
- * nothing behind it is filled. None where the sibling is written in a way that has no safe place after it.
+ * Where a key would be added right after a sibling's value, written as its sibling is: in a block map, and in a flow map
+ * with a line for each key, on a line of its own with the same indentation and line end; in another flow map after a
+ * comma, with the sibling's quotes. Works on the file's text, so that a map inside a block scalar or a JSON string is
+ * extended in its own syntax. A key that stands there with nothing behind it is filled. None where the sibling is written
+ * in a way that has no safe place after it.
  */
 function findSlot({ text, source }: Texts, map: MapNode, sibling: Part | undefined, key: string): Slot | undefined {
   const empty = findEntry(map, key);
-  if (empty) return source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+  const bare = isBareDigestKey(key) ? ({ bare: true } as const) : {};
+  if (empty) {
+    const slot = source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+    return slot && { ...slot, ...bare };
+  }
   if (!sibling?.key || sibling.aliased) return undefined;
   return map.flow
     ? flowSlot(text, sibling, sibling.key.span, key)
     : blockSlot(text, sibling, sibling.key.span.start, key);
 }
 
+/** After the colon, where nothing follows but a comment: an anchor or a type there would come to stand behind the value. */
 function emptySlot(text: string, keyEnd: number): Slot | undefined {
-  const colon = /^["']?[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 80))?.[0];
-  return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '' };
+  const colon = /^["']?[ \t]*:(?=[ \t]*(?:[\r\n#,}]|$))/.exec(text.slice(keyEnd, keyEnd + 160))?.[0];
+  return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '', fills: true };
 }
 
 function blockSlot(text: string, sibling: Part, keyStart: number, key: string): Slot | undefined {
-  const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-  const before = text.slice(lineStart, keyStart).replace('\ufeff', '');
-  const newline = text.indexOf('\n', sibling.span.end);
-  const eol = newline < 0 ? text.length : newline;
-  const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
+  const line = lineOf(text, keyStart, sibling.span.end);
   if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
     return undefined;
-  if (!/^[\s-]*["']?$/.test(before) || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(sibling.span.end, lineEnd)))
-    return undefined;
-  const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
-  const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
-  return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
+  if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after)) return undefined;
+  return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
 }
 
 function flowSlot(text: string, sibling: Part, keySpan: { start: number; end: number }, key: string): Slot {
   const keyQuote = quoteBefore(text, keySpan.start);
-  const valueQuote = sibling.style === 'plain' ? '' : quoteBefore(text, sibling.span.start);
-  const colon = text.slice(keySpan.end + keyQuote.length, sibling.span.start - valueQuote.length);
-  const offset = sibling.span.end + valueQuote.length;
-  const comma = /\s$/.test(colon) ? ', ' : ',';
-  return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colon}${valueQuote}`, after: valueQuote };
+  // A JSON key has JSON beside it: what is a bare number there cannot be bare text.
+  const json = keyQuote.endsWith('"') ? keyQuote : '';
+  const valueQuote = sibling.style === 'plain' ? json : quoteBefore(text, sibling.span.start);
+  const colon = /^[ \t]*:[ \t]*/.exec(text.slice(keySpan.end + keyQuote.length, sibling.span.start))?.[0] ?? ':';
+  const colonOf = keyQuote === '' && !/[ \t]$/.test(colon) ? `${colon} ` : colon;
+  const offset = sibling.span.end + (sibling.style === 'plain' ? 0 : valueQuote.length);
+  const line = lineOf(text, keySpan.start, offset);
+  const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
+  const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
+  return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+}
+
+/** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
+function lineOf(text: string, from: number, to: number) {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const newline = text.indexOf('\n', to);
+  const eol = newline < 0 ? text.length : newline;
+  const end = text[eol - 1] === '\r' ? eol - 1 : eol;
+  const before = text.slice(start, from).replace('\ufeff', '');
+  // The last line may have no end of its own: then it is the one before that shows how lines end here.
+  const crlf = end < eol || (newline < 0 && text[start - 2] === '\r');
+  const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
+  return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
 
 /** The quote before an index, with the backslashes that escape it inside another string. */

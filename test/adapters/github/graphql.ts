@@ -54,6 +54,14 @@ const root = (world: World) => ({
     if (problem) throw refuse('UNPROCESSABLE', problem);
     return {};
   },
+  disablePullRequestAutoMerge: async ({ input }: { input: { pullRequestId: string } }) => {
+    forbid(world, 'contents');
+    const pull = world.pulls.find(({ number }) => `PR_${number}` === input.pullRequestId);
+    if (!pull?.autoMerge) throw refuse('UNPROCESSABLE', "Can't disable auto-merge for this pull request.");
+    pull.autoMerge = null;
+    pull.armedBy = null;
+    return {};
+  },
   updateRefs: async ({ input }: { input: { refUpdates: readonly RefUpdate[] } }) => {
     forbid(world, 'contents');
     for (const update of input.refUpdates) await updateRef(world, update);
@@ -94,7 +102,10 @@ const represent = ({ pulls, settings }: World, number: number) => {
     ? {
         id: `PR_${number}`,
         isMergeQueueEnabled: settings.mergeQueue,
-        autoMergeRequest: pull.autoMerge && { mergeMethod: pull.autoMerge.toUpperCase() },
+        autoMergeRequest: pull.autoMerge && {
+          mergeMethod: pull.autoMerge.toUpperCase(),
+          enabledBy: pull.armedBy === null ? null : { __typename: 'User', login: pull.armedBy },
+        },
       }
     : null;
 };

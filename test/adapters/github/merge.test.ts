@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { MergeMethod } from '../../../packages/core/ports.ts';
-import { onStage, propose, removeTemplate } from './sample.ts';
+import { onStage, propose, removeTemplate, type Stage } from './sample.ts';
 import type { Settings } from './state.ts';
 
 afterAll(removeTemplate);
@@ -46,9 +46,18 @@ describe('auto-merge', () => {
       expect(github.state.pulls).toMatchObject([{ autoMerge: 'squash' }]);
     }));
 
-  it.each([['ruleset'], ['classic']] as const)('with nothing left to wait for merges at once (%s)', (protection) =>
-    onStage({ requiredChecks: [], protection }, async ({ forge, bare, github, base }) => {
-      expect(await forge.publish(propose(base, { autoMerge: 'squash' }))).toMatchObject({ kind: 'opened' });
+  const gated: readonly (readonly [string, Partial<Settings>])[] = [
+    ['a ruleset of checks', { protection: 'ruleset' }],
+    ['classic checks', { protection: 'classic' }],
+    ['a ruleset of approvals', { requiredChecks: [], approvals: 1 }],
+    ['classic approvals', { requiredChecks: [], approvals: 1, protection: 'classic' }],
+  ];
+
+  it.each(gated)('with nothing left to wait for merges at once (%s)', (_, settings) =>
+    onStage(settings, async ({ forge, bare, github, base }) => {
+      await forge.publish(propose(base));
+      await github.state.completeChecks();
+      expect(await forge.publish(propose(base, { autoMerge: 'squash' }))).toMatchObject({ kind: 'unchanged' });
       expect(github.state.pulls).toMatchObject([{ state: 'closed', mergeCommit: await bare.branch('main') }]);
     }),
   );
@@ -69,8 +78,11 @@ describe('auto-merge', () => {
       { protection: 'none', unprotectedWords: 'not configured' },
       /branch main .* has no protection/,
     ],
+    ['a ruleset that checks nothing', { requiredChecks: [] }, /has no protection that waits for a check/],
+    ['a ruleset that needs no approval', { requiredChecks: [], approvals: 0 }, /has no protection that waits/],
+    ['classic protection that asks nothing', { requiredChecks: [], protection: 'classic' }, /has no protection/],
     ['unstable', { requiredChecks: [], optionalChecksPending: true }, /only checks that are not required/],
-    ['a method that is off', { requiredChecks: [], mergeMethods: ['merge'] }, /does not allow to squash/],
+    ['a method that is off', { requiredChecks: [], approvals: 1, mergeMethods: ['merge'] }, /does not allow to squash/],
   ];
 
   it.each(impossible)(
@@ -87,7 +99,7 @@ describe('auto-merge', () => {
   );
 
   it('does not merge what somebody else pushed meanwhile', () =>
-    onStage({ requiredChecks: [] }, async ({ forge, bare, github, base }) => {
+    onStage({ requiredChecks: [], approvals: 1 }, async ({ forge, bare, github, base }) => {
       const act = async () =>
         bare.moveBranch('image-policy/bump-dev', await bare.branch('image-policy/bump-dev'), base);
       github.state.failNext('pulls/merge', { kind: 'meanwhile', act });
@@ -96,10 +108,58 @@ describe('auto-merge', () => {
     }));
 
   it('is told apart from a merge whose answer was lost', () =>
-    onStage({ requiredChecks: [] }, async ({ forge, github, base }) => {
+    onStage({ requiredChecks: [], approvals: 1 }, async ({ forge, github, base }) => {
       github.state.failNext('pulls/merge', { kind: 'drop', when: 'after' });
       expect(await forge.publish(propose(base, { autoMerge: 'squash' }))).toMatchObject({ kind: 'opened' });
       expect(github.state.pulls).toMatchObject([{ state: 'closed' }]);
+    }));
+});
+
+describe('auto-merge that is off', () => {
+  const armed = async ({ forge, github, base }: Stage, by: string | null): Promise<void> => {
+    await forge.publish(propose(base));
+    Object.assign(github.state.pulls[0]!, { autoMerge: 'squash', armedBy: by });
+  };
+  const other = { files: new Map([['apps/dev/values.yaml', 'image:\n  ref: ghcr.io/acme/app@sha256:newer\n']]) };
+
+  it.each([['alice'], [null]])('takes back what was armed for other content, before the branch moves (by %s)', (by) =>
+    onStage({}, async (stage) => {
+      await armed(stage, by);
+      const { forge, github, base } = stage;
+      const moved = () => expect(github.state.pulls).toMatchObject([{ autoMerge: null }]);
+      github.state.failNext('git/create-commit', { kind: 'meanwhile', act: async () => moved() });
+      const published = await forge.publish(propose(base, other));
+      const said = 'was set to merge itself by squash';
+      expect(published).toMatchObject({ kind: 'updated', warnings: [expect.stringContaining(said)] });
+      moved();
+      await github.state.completeChecks();
+      expect(github.state.pulls).toMatchObject([{ state: 'open' }]);
+    }),
+  );
+
+  it('leaves what a person armed for this content, and says so', () =>
+    onStage({}, async (stage) => {
+      await armed(stage, 'alice');
+      const published = await stage.forge.publish(propose(stage.base));
+      const warnings = [expect.stringContaining('is set to merge itself by squash, by alice: it was left so')];
+      expect(published).toMatchObject({ kind: 'unchanged', warnings });
+      expect(stage.github.state.pulls).toMatchObject([{ autoMerge: 'squash' }]);
+    }));
+
+  it('moves no branch where it cannot be taken back', () =>
+    onStage({}, async (stage) => {
+      await armed(stage, 'alice');
+      const { forge, github, bare, base } = stage;
+      const head = await bare.branch('image-policy/bump-dev');
+      const { faultOf } = github.state;
+      let asked = 0;
+      github.state.faultOf = (operation, ordinal) => {
+        if (operation !== 'graphql') return faultOf(operation, ordinal);
+        asked += 1;
+        return asked === 2 ? { kind: 'graphql', message: 'Resource not accessible by integration' } : null;
+      };
+      await expect(forge.publish(propose(base, other))).rejects.toThrow(/may not disarm auto-merge/);
+      expect(await bare.branch('image-policy/bump-dev')).toBe(head);
     }));
 });
 

@@ -1,5 +1,5 @@
 import type { Bare } from './bare.ts';
-import type { CheckState, Method, Pull, World } from './state.ts';
+import { type CheckState, type Method, type Pull, tokenLogin, type World } from './state.ts';
 
 /** How a pull request stands, by the rules of its base and the checks of its head. */
 export const mergeStatus = ({ settings, checks }: World, pull: Pull): 'clean' | 'unstable' | 'blocked' => {
@@ -20,6 +20,7 @@ export const arm = (world: World, pull: Pull, method: Method, expectedHead: stri
   const status = mergeStatus(world, pull);
   if (status !== 'blocked') return `Pull request Pull request is in ${status} status`;
   pull.autoMerge = method;
+  pull.armedBy = tokenLogin(settings);
   return null;
 };
 
@@ -40,6 +41,7 @@ export const merge = async ({ bare }: World, pull: Pull, method: Method): Promis
   pull.mergeCommit = made;
   pull.state = 'closed';
   pull.autoMerge = null;
+  pull.armedBy = null;
   return true;
 };
 

@@ -48,7 +48,15 @@ describe('a first proposal', () => {
   it('finds the pull request that somebody else opened at the same moment', () =>
     onStage({}, async ({ forge, github, base }) => {
       const open = { head: branch, base: 'main', author: 'alice', title: 'Theirs', body: '', state: 'open' as const };
-      const none = { labels: [], reviewers: [], teams: [], comments: [], autoMerge: null, mergeCommit: null };
+      const none = {
+        labels: [],
+        reviewers: [],
+        teams: [],
+        comments: [],
+        autoMerge: null,
+        armedBy: null,
+        mergeCommit: null,
+      };
       const act = async () => github.state.pulls.push({ ...open, ...none, number: 1, headSha: base });
       github.state.failNext('pulls/create', { kind: 'meanwhile', act });
       expect(await forge.publish(propose(base))).toMatchObject({ kind: 'updated', pullRequest: { number: 1 } });

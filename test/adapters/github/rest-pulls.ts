@@ -125,6 +125,7 @@ const newPull = (
   teams: [],
   comments: [],
   autoMerge: null,
+  armedBy: null,
   mergeCommit: null,
 });
 

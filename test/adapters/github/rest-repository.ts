@@ -27,7 +27,15 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
       name: path.branch,
       commit: { sha },
       protected: settings.protection !== 'none',
-      protection: { enabled: settings.protection === 'classic' },
+      protection: {
+        enabled: settings.protection === 'classic',
+        required_status_checks: {
+          enforcement_level: settings.protection === 'classic' ? 'non_admins' : 'off',
+          contexts: settings.protection === 'classic' ? settings.requiredChecks : [],
+          checks: [],
+        },
+      },
+      ...(settings.protection === 'classic' && { required_approving_review_count: settings.approvals ?? 0 }),
     };
     return { status: 200, known };
   },
@@ -43,7 +51,9 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     };
     // Rules that gate nothing are in force either way.
     const others = { type: 'non_fast_forward', ruleset_source_type: 'Repository', ruleset_source: 'x', ruleset_id: 2 };
-    return { status: 200, known: settings.protection === 'ruleset' ? [others, rule] : [others] };
+    const pulls = { ...rule, type: 'pull_request', parameters: askedOfPulls(settings.approvals ?? 0) };
+    const rules = settings.approvals === null ? [others, rule] : [others, rule, pulls];
+    return { status: 200, known: settings.protection === 'ruleset' ? rules : [others] };
   },
 
   'repos/get-combined-status-for-ref': async (world, { path, query }) => {
@@ -71,6 +81,14 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     };
   },
 };
+
+const askedOfPulls = (approvals: number) => ({
+  dismiss_stale_reviews_on_push: false,
+  require_code_owner_review: false,
+  require_last_push_approval: false,
+  required_approving_review_count: approvals,
+  required_review_thread_resolution: false,
+});
 
 const newest = ({ checks }: World, sha: string, kind: CheckState['kind']): readonly CheckState[] => {
   const all = (checks.get(sha) ?? []).filter((check) => check.kind === kind);

@@ -20,6 +20,8 @@ export interface Settings {
   /** GitHub has two ways to refuse auto-merge without protection. */
   readonly unprotectedWords: 'clean' | 'not configured';
   readonly requiredChecks: readonly string[];
+  /** How many approvals a pull request needs; null: the rules do not ask for a pull request. Every one has as many as it needs. */
+  readonly approvals: number | null;
   /** Checks that are not required and have not ended. */
   readonly optionalChecksPending: boolean;
   readonly mergeQueue: boolean;
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   protection: 'ruleset',
   unprotectedWords: 'clean',
   requiredChecks: ['image-policy'],
+  approvals: null,
   optionalChecksPending: false,
   mergeQueue: false,
   mergeMethods: ['squash', 'merge', 'rebase'],
@@ -67,6 +70,8 @@ export interface Pull {
   teams: string[];
   comments: string[];
   autoMerge: Method | null;
+  /** Who armed it. */
+  armedBy: string | null;
   mergeCommit: string | null;
 }
 
