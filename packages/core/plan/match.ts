@@ -4,6 +4,7 @@ import type { PlacedOccurrence } from '../rules/finding.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
 import { type Decision, fail, place, skip } from './moves.ts';
 import { findImage, matchFilter, nameAfterHost, requireMatches } from './name.ts';
+import { forgetLane } from './owner.ts';
 
 /** The same thing in two environments. */
 export interface Pair {
@@ -28,11 +29,12 @@ export interface Side {
 }
 
 /**
- * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. A path that the
- * source does not have is met by the same image elsewhere in the file, as long as the source holds one version of it there.
+ * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. Places in lists are
+ * told by what they call themselves, those without a name by their order. A path that the source does not have is met by the
+ * same image elsewhere in the file, as long as the source holds one version of it there.
  */
 export function findPairs(policy: Policy, source: Side, target: Side, globs: readonly string[]): Matches {
-  const [sources, targets] = nameEnds(toEnds(source), toEnds(target));
+  const [sources, targets] = nameEnds(toEnds(policy, source), toEnds(policy, target));
   const isMoving = findMoving(
     policy,
     [...sources, ...targets],
@@ -47,7 +49,8 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
   });
   const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
   const used = new Set(pairs.map((pair) => pair.source));
-  const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !twins.has(loosePlace(end)));
+  const isMet = (end: End): boolean => (twins.get(loosePlace(end)) ?? []).some(({ owner }) => owner === end.owner);
+  const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !isMet(end));
   return {
     pairs,
     decided: [
@@ -63,14 +66,18 @@ interface End {
   readonly file: string;
   readonly path: string;
   readonly image: string;
+  /** As the occurrence's, with `{env}` for the environment's name. */
+  readonly owner: string;
 }
 
-function toEnds({ environment, occurrences }: Side): readonly End[] {
+function toEnds(policy: Policy, { environment, occurrences }: Side): readonly End[] {
+  const withoutLane = forgetLane(policy, environment);
   return occurrences
     .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
     .map((occurrence) => {
       const path = findPlacePath(occurrence);
-      return { occurrence, path, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
+      const owner = withoutLane(occurrence.owner ?? '');
+      return { occurrence, path, owner, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
     });
 }
 
@@ -103,7 +110,8 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
   const { occurrence, image } = target;
   const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
   const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
-  const [first, ...rest] = inPlace.length > 0 ? inPlace : named;
+  const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
+  const [first, ...rest] = [namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
   if (first === undefined) return skip(occurrence, image, describeAbsence(target, peers, environment));
   const pair = ({ occurrence: source }: End): Pair => ({
     source,
@@ -111,10 +119,11 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
     image,
     samePath: inPlace.length > 0,
   });
+  const brothers = twins.filter(({ owner }) => owner === target.owner);
+  const inOrder = brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+  if (inOrder !== undefined) return pair(inOrder);
   const other = rest.find((peer) => versionOf(peer) !== versionOf(first));
   if (other === undefined) return pair(first);
-  const inOrder = twins.length === inPlace.length ? inPlace[twins.indexOf(target)] : undefined;
-  if (inOrder !== undefined) return pair(inOrder);
   const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
   return fail(
     occurrence,

@@ -4,6 +4,7 @@ import { joinRegistry } from '../reference/written.ts';
 import { type Draft, firstPart } from './collect.ts';
 import type { Lines } from './lines.ts';
 import type { Location, Occurrence, Part, Span } from './occurrence.ts';
+import { findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
 import { maxDepth } from './reader.ts';
 import { detach } from './source.ts';
@@ -74,8 +75,10 @@ function indexRepositories(drafts: readonly Draft[]): ReadonlyMap<number, string
   return new Map(written.reverse());
 }
 
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {
+function extras({ path, context, digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {
+  const owner = findOwner(path, context);
   return {
+    ...(owner && { owner }),
     ...(digestSlot && { digestSlot }),
     ...(tagSlot && { tagSlot }),
     ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
