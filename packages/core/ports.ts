@@ -117,8 +117,10 @@ export interface ChangedFile {
 export interface Git {
   /** The commit of a ref; a UserError for an unknown ref or one that looks like an option. */
   commit(ref: string): Promise<Commit>;
-  /** Where HEAD and a ref parted; a UserError that says how to fetch when this clone does not reach back so far. */
-  mergeBase(ref: string): Promise<Commit>;
+  /** Where HEAD (or `head`) and a ref parted; a UserError that says how to fetch when this clone does not reach back so far. */
+  mergeBase(ref: string, head?: string): Promise<Commit>;
+  /** All that a branch at this ref ever was, newest first: by first parents, so that what merges brought is not among them. */
+  line(ref: string): Promise<readonly Pick<Commit, 'sha' | 'date'>[]>;
   /** UserError with `fetch-depth: 0` in a shallow clone. */
   requireFullHistory(): Promise<void>;
   /** True when no tracked file is changed and no untracked one could name an image. */

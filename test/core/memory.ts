@@ -147,6 +147,11 @@ export function memoryGit(
   return {
     commit: async (ref) => commitAt(at(ref)),
     mergeBase: async (ref) => commitAt(at(ref)),
+    line: async (ref) =>
+      history
+        .slice(0, at(ref) + 1)
+        .map((_, index) => commitAt(index))
+        .reverse(),
     requireFullHistory: async () => {
       if (options.shallow) throw new UserError('the clone is shallow: fetch-depth: 0');
     },
