@@ -33,8 +33,8 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
     readSides(ports, policy, options.fromRef === null ? null : commit.sha),
     readPromotionHistory(ports.git, policy, lane, commit),
   ]);
-  const from = { environment: lane.source.name, occurrences: sources.occurrences };
-  const to = { environment: lane.target.name, occurrences: targets.occurrences };
+  const from = { ...sources, environment: lane.source.name };
+  const to = { ...targets, environment: lane.target.name };
   const matches = findPairs(policy, from, to, options.images);
   const { proposed, decided } = findProposals(matches.pairs);
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);

@@ -1,10 +1,12 @@
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
 import { type Decision, fail, place, skip } from './moves.ts';
 import { findImage, matchFilter, nameAfterHost, requireMatches } from './name.ts';
 import { forgetLane } from './owner.ts';
+import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from './unreadable.ts';
 
 /** The same thing in two environments. */
 export interface Pair {
@@ -26,6 +28,7 @@ export interface Matches {
 export interface Side {
   readonly environment: string;
   readonly occurrences: readonly PlacedOccurrence[];
+  readonly unreadable: readonly Unreadable[];
 }
 
 /**
@@ -43,9 +46,11 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
   );
   const sourcesByFile = groupBy(sources, ({ file }) => file);
   const twins = groupBy(targets.filter(isMoving), loosePlace);
+  const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
   const matched = targets.filter(isMoving).map((end) => {
     const siblings = twins.get(loosePlace(end)) ?? [];
-    return matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+    const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+    return judgeAbsence(match, end, unread.source);
   });
   const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
   const used = new Set(pairs.map((pair) => pair.source));
@@ -55,9 +60,40 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
     pairs,
     decided: [
       ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-      ...lacking.map((end) => skip(end.occurrence, end.image, `${target.environment} does not have it at this place`)),
+      ...lacking.map((end) =>
+        judgeAbsence(
+          skip(end.occurrence, end.image, `${target.environment} does not have it at this place`),
+          end,
+          unread.target,
+        ),
+      ),
+      ...skipUnnamed(sources, targets),
+      ...failUnreadOnBoth(unread.source, unread.target),
     ],
   };
+}
+
+/** What is skipped for want of a counterpart is a failure where that may stand in what cannot be read. */
+function judgeAbsence<T extends Pair | Decision>(
+  match: T,
+  { file, image }: End,
+  unread: UnreadablePlaces,
+): T | Decision {
+  const item = unread.get(file);
+  return item && 'kind' in match && match.kind === 'skip' ? failUnread(image, item) : match;
+}
+
+/** Digests that would move if somebody said whose they are: a chart's own values may name the repository, or a base. */
+function skipUnnamed(sources: readonly End[], targets: readonly End[]): readonly Decision[] {
+  const unnamed = ({ image }: End): boolean => image === '';
+  const here = groupBy(sources.filter(unnamed), loosePlace);
+  return targets.filter(unnamed).flatMap((end) => {
+    const peers = here.get(loosePlace(end)) ?? [];
+    if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end))) return [];
+    const reason =
+      'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
+    return [skip(end.occurrence, '', reason)];
+  });
 }
 
 /** An occurrence by what it has in common with its counterpart. */
