@@ -166,6 +166,8 @@ export interface Proposal {
   /** Users, or `org/team` for teams. */
   readonly reviewers: readonly string[];
   readonly autoMerge: MergeMethod | null;
+  /** What the open pull request is told when it is closed; by default that the base says all of it already. */
+  readonly farewell?: string;
 }
 
 export type Published =
