@@ -4,6 +4,7 @@ import type { BlobChange, Git, Revision } from '../core/ports.ts';
 import { type BlobReader, openBlobReader } from './git/blobs.ts';
 import { walkChanges } from './git/changes.ts';
 import { findChangedFiles, findClean, findMergeBase } from './git/compare.ts';
+import { readBeginnings, readReplaced } from './git/past.ts';
 import { findCommit, findRepository, fromTop, isShallow, type Repository, readLine, toTop } from './git/repository.ts';
 import { openTree } from './git/tree.ts';
 
@@ -31,6 +32,10 @@ export function openGit(root: string): Git {
     changes: async function* (ref, paths) {
       yield* readChanges((await open()).repository, ref, paths);
     },
+    replaced: async function* (ref) {
+      yield* readReplaced((await open()).repository, ref);
+    },
+    beginnings: async (ref) => readBeginnings((await open()).repository, ref),
     blobs: async function* (ids) {
       yield* readBlobs((await open()).blobs, ids);
     },

@@ -134,6 +134,13 @@ export interface Git {
    * read, and a reader who leaves the loop early ends the walk.
    */
   changes(ref: string, paths: readonly string[]): AsyncIterable<BlobChange>;
+  /**
+   * Every text that a commit replaced or deleted, in all of the history and not its first parents alone: after a pull the
+   * branch's own commits are a merge's second parent.
+   */
+  replaced(ref: string): AsyncIterable<{ readonly commit: Commit; readonly path: string; readonly blob: string }>;
+  /** The dates of the commits that the history begins with: in a shallow clone those at which it is cut off. */
+  beginnings(ref: string): Promise<readonly Date[]>;
   /** The texts of blobs, in the order asked, each id once; an UnavailableError when one is not in this clone. */
   blobs(ids: Iterable<string>): AsyncIterable<{ readonly id: string; readonly text: FileText }>;
   /** `changes` with the text after each: every earlier version of the files below the paths, newest first. */

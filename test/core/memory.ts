@@ -163,6 +163,12 @@ export function memoryGit(
       return changed.map((path) => ({ path, oldPath: then[path] === undefined ? null : path }));
     },
     changes,
+    replaced: async function* (ref) {
+      for await (const { commit, path, oldBlob } of changes(ref, [])) {
+        if (oldBlob !== null) yield { commit, path, blob: oldBlob };
+      }
+    },
+    beginnings: async () => [commitAt(0).date],
     blobs: async function* (ids) {
       for (const id of ids) yield { id, text: { ok: true, text: blobs.get(id) ?? '' } };
     },
