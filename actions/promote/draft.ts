@@ -6,8 +6,9 @@ import type { Git, Workspace } from '../../packages/core/ports.ts';
 import { promote } from '../../packages/core/promote.ts';
 import type { Base, Draft } from '../../packages/core/propose.ts';
 import { renderPromoteBody } from '../../packages/core/render/promote-body.ts';
+import { cut, markdownText } from '../../packages/core/render/untrusted.ts';
 import { prefixPaths } from '../../packages/core/subtree.ts';
-import { promoteBranch, promoteTitle } from '../../packages/core/wording.ts';
+import { promoteBranch, promoteFarewell, promoteTitle } from '../../packages/core/wording.ts';
 import { type Desk, openTree, slashed } from '../proposal/open.ts';
 import type { PromoteInputs } from './inputs.ts';
 
@@ -25,6 +26,8 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     const plan = await promote({ workspace, git, forge, registry }, policy, options);
     const title = inputs.title ?? promoteTitle(plan, source, target);
     const prefix = slashed(checkout.prefix);
+    // What was proposed before may have left the source since, or been refused by a gate: it must not wait for its merge.
+    const farewell = markdownText(cut(promoteFarewell(plan, source), 1000));
     return {
       plan,
       files: prefixPaths(await applyPlan(workspace, policy, plan), checkout.prefix),
@@ -37,6 +40,7 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
         reviewers: inputs.reviewers,
         autoMerge: null,
       },
+      farewell,
     };
   };
 }
@@ -46,13 +50,24 @@ function openHistory(root: string): Git {
   return { ...openGit(root), isClean: async () => true };
 }
 
-/** The base's commit, or HEAD where the clone does not hold it: it may have moved since the checkout. */
+/**
+ * The base's commit; where the clone does not hold it, since it may have moved after the checkout, the base as it was then, and
+ * what is checked out only where that is not there: it may be another branch, with a history of its own.
+ */
 async function findHead(git: Git, { branch, commit }: Base): Promise<string> {
+  for (const ref of [commit, `refs/remotes/origin/${branch}`]) {
+    const found = await findSha(git, ref);
+    if (found !== null) return found;
+    log.info(`This clone does not hold ${ref}: history is read from an earlier state of ${branch}.`);
+  }
+  return 'HEAD';
+}
+
+async function findSha(git: Git, ref: string): Promise<string | null> {
   try {
-    return (await git.commit(commit)).sha;
+    return (await git.commit(ref)).sha;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    log.info(`This clone does not hold ${commit}, the head of ${branch}: history is read from what is checked out.`);
-    return 'HEAD';
+    return null;
   }
 }

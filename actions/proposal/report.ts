@@ -24,17 +24,18 @@ export function settle({ plan }: Proposed): void {
   if (plan.failures.length > 0) sayFailed(failureLine(plan));
 }
 
-function describe({ published, base, branch }: Proposed, dryRun: boolean): string {
+function describe({ plan, published, base, branch }: Proposed, dryRun: boolean): string {
   if (dryRun) return 'A dry run: nothing was proposed.';
   if (published === null) return 'Nothing could be moved, so an open pull request was left as it is.';
-  if (published.kind === 'none') return `Nothing to change on ${base.branch}.`;
+  const isStuck = plan.changes.length === 0 && plan.failures.length > 0;
+  if (published.kind === 'none') return isStuck ? 'Nothing could be moved.' : `Nothing to change on ${base.branch}.`;
   if (published.kind === 'moved') return `${base.branch} moved.`;
   const { number, url } = published.pullRequest;
   const what = {
     opened: 'Opened',
     updated: 'Updated',
     unchanged: 'Nothing new in',
-    closed: 'Nothing is left to change, so closed',
+    closed: isStuck ? 'Nothing can be moved now, so closed' : 'Nothing is left to change, so closed',
   }[published.kind];
   return `${what} pull request #${number} from ${branch} into ${base.branch}: ${url}`;
 }

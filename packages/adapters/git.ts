@@ -4,7 +4,8 @@ import type { BlobChange, Git } from '../core/ports.ts';
 import { type BlobReader, openBlobReader } from './git/blobs.ts';
 import { walkChanges } from './git/changes.ts';
 import { findChangedFiles, findClean, findMergeBase } from './git/compare.ts';
-import { findCommit, findRepository, fromTop, isShallow, type Repository, toTop } from './git/repository.ts';
+import { readBeginnings, readReplaced } from './git/past.ts';
+import { findCommit, findRepository, fromTop, isShallow, type Repository, readLine, toTop } from './git/repository.ts';
 import { openTree } from './git/tree.ts';
 
 /**
@@ -19,7 +20,8 @@ export function openGit(root: string): Git {
   };
   return {
     commit: async (ref) => findCommit((await open()).repository, ref),
-    mergeBase: async (ref) => findMergeBase((await open()).repository, ref),
+    mergeBase: async (ref, head) => findMergeBase((await open()).repository, ref, head),
+    line: async (ref) => readLine((await open()).repository, ref),
     requireFullHistory: async () => requireFullHistory((await open()).repository),
     isClean: async () => findClean((await open()).repository),
     at: async (ref) => {
@@ -30,6 +32,10 @@ export function openGit(root: string): Git {
     changes: async function* (ref, paths) {
       yield* readChanges((await open()).repository, ref, paths);
     },
+    replaced: async function* (ref) {
+      yield* readReplaced((await open()).repository, ref);
+    },
+    beginnings: async (ref) => readBeginnings((await open()).repository, ref),
     blobs: async function* (ids) {
       yield* readBlobs((await open()).blobs, ids);
     },

@@ -38,8 +38,9 @@ export interface DigestsReport {
 }
 
 /**
- * Every first-party digest that the repository holds at HEAD or held in its first-parent history: what a rollback may need,
- * and a registry must not delete. UserError when there is none (an empty list would spare nothing), or the clone is too shallow.
+ * Every first-party digest that the repository holds at HEAD or held in its history, merged branches among it: what a rollback
+ * may need, and a registry must not delete; one too many costs less than one too few. UserError when there is none (an empty
+ * list would spare nothing), or the clone is too shallow.
  */
 export async function digests(git: Git, policy: Policy, { since }: DigestsOptions): Promise<DigestsReport> {
   requireFirstParty(policy);
@@ -71,9 +72,8 @@ interface Held {
 async function readPast(git: Git, policy: Policy, reader: Reader, since: Date | null): Promise<readonly HeldUntil[]> {
   const shallow = await findShallow(git);
   if (shallow !== null && since === null) throw shallow;
-  const { held, oldest } = await findReplaced(git, policy, reader, since);
-  if (shallow !== null && since !== null && (oldest === null || oldest > since)) throw shallow;
-  return held;
+  if (shallow !== null && since !== null && (await git.beginnings('HEAD')).some((date) => date > since)) throw shallow;
+  return findReplaced(git, policy, reader, since);
 }
 
 async function findShallow(git: Git): Promise<UserError | null> {

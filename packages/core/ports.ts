@@ -107,8 +107,10 @@ export interface ChangedFile {
 export interface Git {
   /** The commit of a ref; a UserError for an unknown ref or one that looks like an option. */
   commit(ref: string): Promise<Commit>;
-  /** Where HEAD and a ref parted; a UserError that says how to fetch when this clone does not reach back so far. */
-  mergeBase(ref: string): Promise<Commit>;
+  /** Where HEAD (or `head`) and a ref parted; a UserError that says how to fetch when this clone does not reach back so far. */
+  mergeBase(ref: string, head?: string): Promise<Commit>;
+  /** All that a branch at this ref ever was, newest first: by first parents, so that what merges brought is not among them. */
+  line(ref: string): Promise<readonly Pick<Commit, 'sha' | 'date'>[]>;
   /** UserError with `fetch-depth: 0` in a shallow clone. */
   requireFullHistory(): Promise<void>;
   /** True when no tracked file is changed and no untracked one could name an image. */
@@ -122,6 +124,13 @@ export interface Git {
    * read, and a reader who leaves the loop early ends the walk.
    */
   changes(ref: string, paths: readonly string[]): AsyncIterable<BlobChange>;
+  /**
+   * Every text that a commit replaced or deleted, in all of the history and not its first parents alone: after a pull the
+   * branch's own commits are a merge's second parent.
+   */
+  replaced(ref: string): AsyncIterable<{ readonly commit: Commit; readonly path: string; readonly blob: string }>;
+  /** The dates of the commits that the history begins with: in a shallow clone those at which it is cut off. */
+  beginnings(ref: string): Promise<readonly Date[]>;
   /** The texts of blobs, in the order asked, each id once; an UnavailableError when one is not in this clone. */
   blobs(ids: Iterable<string>): AsyncIterable<{ readonly id: string; readonly text: FileText }>;
 }
@@ -152,6 +161,8 @@ export interface Proposal {
   /** Users, or `org/team` for teams. */
   readonly reviewers: readonly string[];
   readonly autoMerge: MergeMethod | null;
+  /** What the open pull request is told when it is closed; by default that the base says all of it already. */
+  readonly farewell?: string;
 }
 
 export type Published =

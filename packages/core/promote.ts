@@ -1,14 +1,15 @@
 import { addBuilds } from './ask.ts';
 import { UserError } from './errors.ts';
 import { askPromotionFacts, readPromotionHistory } from './history/facts.ts';
+import { requireOnLine } from './history/line.ts';
 import { addHint } from './plan/hint.ts';
 import { findPromotionLane } from './plan/lanes.ts';
 import { findPairs } from './plan/match.ts';
 import { planChanges } from './plan/moves.ts';
 import { decidePromotions, findProposals } from './plan/promote.ts';
-import { describePromotion, type PromotionOptions, type PromotionPlan } from './plan/promotion.ts';
+import { describePromotion, type PromotionLane, type PromotionOptions, type PromotionPlan } from './plan/promotion.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Forge, Git, Registry, Workspace } from './ports.ts';
+import type { Commit, Forge, Git, Registry, Workspace } from './ports.ts';
 import { scanWorkspace, type TreeScan } from './read.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
@@ -27,14 +28,14 @@ export interface PromotePorts {
 export async function promote(ports: PromotePorts, policy: Policy, options: PromotionOptions): Promise<PromotionPlan> {
   const lane = findPromotionLane(policy, options);
   requireForge(ports, options);
-  const commit = await ports.git.commit(options.fromRef ?? options.head ?? 'HEAD');
+  const commit = await findCommit(ports.git, lane, options);
   // Git walks while the files are read.
   const [{ sources, targets }, history] = await Promise.all([
     readSides(ports, policy, options.fromRef === null ? null : commit.sha),
     readPromotionHistory(ports.git, policy, lane, commit),
   ]);
-  const from = { environment: lane.source.name, occurrences: sources.occurrences };
-  const to = { environment: lane.target.name, occurrences: targets.occurrences };
+  const from = { ...sources, environment: lane.source.name };
+  const to = { ...targets, environment: lane.target.name };
   const matches = findPairs(policy, from, to, options.images);
   const { proposed, decided } = findProposals(matches.pairs);
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
@@ -44,6 +45,16 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };
+}
+
+/** The commit whose source is promoted. Of a clone that is cut off nothing can be said, so that is asked first. */
+async function findCommit(git: Git, { rollback }: PromotionLane, options: PromotionOptions): Promise<Commit> {
+  const { fromRef, head = 'HEAD' } = options;
+  if (fromRef === null) return git.commit(head);
+  const commit = await git.commit(fromRef);
+  await git.requireFullHistory();
+  await requireOnLine(git, commit, { head, fromRef, rollback });
+  return commit;
 }
 
 function requireForge({ forge }: PromotePorts, { requireStatus }: PromotionOptions): void {

@@ -10,7 +10,9 @@ export interface Draft {
   readonly plan: Plan;
   /** Path in the repository -> new text. */
   readonly files: ReadonlyMap<string, string>;
-  readonly proposal: Omit<Proposal, 'base' | 'baseCommit' | 'files'>;
+  readonly proposal: Omit<Proposal, 'base' | 'baseCommit' | 'files' | 'farewell'>;
+  /** Where nothing can be moved any more: why an open pull request is closed; by default it is left as it is. */
+  readonly farewell?: string;
 }
 
 /** The head of the branch to propose to. */
@@ -46,10 +48,12 @@ export async function propose(
 ): Promise<Proposed> {
   let base = await forge.base(options.base);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const { plan, files, proposal } = await draft(await forge.at(base.commit, local), base);
+    const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
     const outcome = { plan, base, branch: proposal.branch };
-    if (options.dryRun || isAllFailed(plan)) return { ...outcome, published: null };
-    const published = await forge.publish({ ...proposal, files, base: base.branch, baseCommit: base.commit });
+    const isStuck = isAllFailed(plan);
+    if (options.dryRun || (isStuck && farewell === undefined)) return { ...outcome, published: null };
+    const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
+    const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
     if (published.kind !== 'moved') return { ...outcome, published };
     base = { branch: base.branch, commit: published.baseCommit };
   }
@@ -58,7 +62,7 @@ export async function propose(
   );
 }
 
-/** Nothing could be decided: that is no reason to close a pull request that an earlier run opened. */
+/** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
 function isAllFailed(plan: Plan): boolean {
   return plan.changes.length === 0 && plan.failures.length > 0;
 }

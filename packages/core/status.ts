@@ -49,7 +49,7 @@ async function askStatusFacts(
       openReader(policy),
       holders.filter(({ digest }) => digest !== null),
     ),
-    drifted: new Set(lagging.filter(({ target }) => isDrift(policy, lineage, target)).map(({ target }) => target)),
+    drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder))),
     departures: new Map(
       lagging.flatMap(({ file, digest, target }) => {
         const commit = departures.get(`${file}\n${digest}`);
@@ -59,7 +59,9 @@ async function askStatusFacts(
   };
 }
 
+/** As the rule promotion-lineage has it: also where the source never had the place at all. */
 function isDrift(policy: Policy, lineage: Lineage, { environment, place, digest }: PlacedOccurrence): boolean {
-  const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? '';
-  return !lineage.get(lineageKey(source, place ?? ''))?.has(digest ?? '');
+  const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
+  if (source === null || digest === null) return false;
+  return !lineage.get(lineageKey(source, place ?? ''))?.has(digest);
 }

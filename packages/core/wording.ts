@@ -30,6 +30,11 @@ export function failureLine({ changes, failures }: Plan): string {
   return `${number} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
 }
 
+/** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
+export function promoteFarewell(plan: Plan, source: string): string {
+  return `Nothing of this may be copied from ${source} as it is now: ${failureLine(plan)}`;
+}
+
 function imageCount({ changes }: Plan): string {
   const images = new Set(changes.map(({ image }) => image));
   const [only] = images;

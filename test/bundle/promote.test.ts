@@ -109,6 +109,53 @@ describeBundle('promote', (node) => {
   );
 
   it.concurrent(
+    'closes the pull request of a digest that has left the source again',
+    onStage(async ({ promote, commit, github, api }) => {
+      await promote({ source: 'dev', target: 'staging' });
+      commit({ 'apps/dev/api.yaml': `image: ${api}:dev\n` });
+      const gone = await promote({ source: 'dev', target: 'staging' });
+      expect(gone).toMatchObject({ exitCode: 1, outputs: { changed: 'false', 'pull-request-url': '' } });
+      expect(github.state.pulls).toMatchObject([{ state: 'closed', comments: [expect.stringContaining('no digest')] }]);
+      expect([...(await github.state.bare.branches()).keys()]).toEqual(['main']);
+    }),
+    60_000,
+  );
+
+  it.concurrent(
+    'reads the history of the base, whatever is checked out',
+    onStage(async ({ promote, commit, workspace, github, api }) => {
+      git(workspace, 'checkout', '--quiet', '-b', 'topic');
+      writeTree(workspace, { 'apps/staging/api.yaml': `image: ${api}@${fresh}\n` });
+      git(workspace, 'add', '--all');
+      git(
+        workspace,
+        '-c',
+        'user.name=S',
+        '-c',
+        'user.email=s@acme.test',
+        'commit',
+        '--quiet',
+        '--message',
+        'On the topic',
+      );
+      const refused = await promote({ source: 'staging', target: 'production', 'from-ref': 'topic' });
+      expect(refused).toMatchObject({ exitCode: 1, outputs: {} });
+      expect(refused.annotations[0]?.message).toContain('is not in the history of the branch');
+      git(workspace, 'checkout', '--quiet', 'main');
+      commit({ 'apps/staging/api.yaml': `image: ${api}@${fresh}\n` });
+      git(workspace, 'update-ref', 'refs/remotes/origin/main', 'HEAD~1');
+      git(workspace, 'checkout', '--quiet', '--detach', 'topic');
+      git(workspace, 'branch', '--quiet', '-D', 'main');
+      git(workspace, 'reflog', 'expire', '--expire=now', '--all');
+      git(workspace, 'prune', '--expire=now');
+      const early = await promote({ source: 'staging', target: 'production' });
+      expect(early.annotations[0]?.message).toContain('is not committed in staging yet');
+      expect(github.state.pulls).toEqual([]);
+    }),
+    60_000,
+  );
+
+  it.concurrent(
     'refuses what is not along the chain, and writes nothing',
     onStage(async ({ promote, github }) => {
       const wrong: readonly (readonly [Step['inputs'], string])[] = [

@@ -79,14 +79,27 @@ describe('the digests to spare', () => {
     });
   });
 
-  it('count a merge by what it brought, and what a branch tried by nothing', async () => {
+  it('are those of a branch that was merged, too', async () => {
     const { root, git, commit } = makeRepository({ 'env/dev/a.yaml': imageOf('1') });
     git('checkout', '-q', '-b', 'try');
     commit({ 'env/dev/a.yaml': imageOf('2') }, 3);
     commit({ 'env/dev/a.yaml': imageOf('3') }, 4);
     git('checkout', '-q', 'main');
     git('merge', '-q', '--no-ff', '-m', 'merge', 'try');
-    expect(await listed(root)).toEqual(['api 1 dev:04', 'api 3 dev:now']);
+    expect(await listed(root)).toEqual(['api 1 dev:04', 'api 2 dev:04', 'api 3 dev:now']);
+  });
+
+  it('are those that the branch held before somebody merged it into his own', async () => {
+    const { root, git, commit } = makeRepository({ 'env/prod/a.yaml': imageOf('1') });
+    git('checkout', '-q', '-b', 'mine');
+    commit({ 'b.txt': '' }, 2);
+    git('checkout', '-q', 'main');
+    commit({ 'env/prod/a.yaml': imageOf('2') }, 3);
+    commit({ 'env/prod/a.yaml': imageOf('3') }, 4);
+    git('checkout', '-q', 'mine');
+    git('merge', '-q', '--no-ff', '-m', 'pull', 'main');
+    git('checkout', '-q', '-B', 'main', 'mine');
+    expect(await listed(root)).toEqual(['api 1 prod:04', 'api 2 prod:04', 'api 3 prod:now']);
   });
 
   it('are held now where they came back', async () => {

@@ -147,6 +147,11 @@ export function memoryGit(
   return {
     commit: async (ref) => commitAt(at(ref)),
     mergeBase: async (ref) => commitAt(at(ref)),
+    line: async (ref) =>
+      history
+        .slice(0, at(ref) + 1)
+        .map((_, index) => commitAt(index))
+        .reverse(),
     requireFullHistory: async () => {
       if (options.shallow) throw new UserError('the clone is shallow: fetch-depth: 0');
     },
@@ -158,6 +163,12 @@ export function memoryGit(
       return changed.map((path) => ({ path, oldPath: then[path] === undefined ? null : path }));
     },
     changes,
+    replaced: async function* (ref) {
+      for await (const { commit, path, oldBlob } of changes(ref, [])) {
+        if (oldBlob !== null) yield { commit, path, blob: oldBlob };
+      }
+    },
+    beginnings: async () => [commitAt(0).date],
     blobs: async function* (ids) {
       for (const id of ids) yield { id, text: { ok: true, text: blobs.get(id) ?? '' } };
     },

@@ -56,6 +56,19 @@ describe('a proposal', () => {
     expect(proposals).toHaveLength(5);
   });
 
+  it('of failures alone closes what is open where the draft says why', async () => {
+    const { forge, proposals } = forgeThatMoves(0);
+    const draft = async (tree: Workspace, base: { commit: string }): Promise<Draft> => ({
+      ...(await draftOf({ failures: [failure] })(tree, base)),
+      files: new Map(),
+      farewell: 'gone',
+    });
+    await propose(forge, workspace, draft, { base: null, dryRun: true });
+    expect(proposals).toEqual([]);
+    await propose(forge, workspace, draft, { base: null, dryRun: false });
+    expect(proposals).toMatchObject([{ farewell: 'gone' }]);
+  });
+
   it.each<[string, Partial<Plan>, boolean, number]>([
     ['of changes is published', { changes: [change] }, false, 1],
     ['of some changes and some failures is published', { changes: [change], failures: [failure] }, false, 1],

@@ -48,6 +48,28 @@ describe('status', () => {
     });
   });
 
+  it('tells items of a list by their names, in whatever order', async () => {
+    const list = (...items: readonly [string, string][]): string =>
+      `apps:\n${items.map(([name, of]) => `- { name: ${name}, image: ${app}@${of} }\n`).join('')}`;
+    const files = {
+      'env/dev/a.yaml': list(['web', a], ['job', b]),
+      'env/staging/a.yaml': list(['job', b], ['web', a]),
+    };
+    const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+    const { rows } = await status({ workspace: memoryWorkspace(files), git }, policy, { now });
+    expect(rows.map(({ cells, lag }) => [cells.dev?.digest, cells.staging?.digest, lag])).toEqual([
+      [a, a, []],
+      [b, b, []],
+    ]);
+  });
+
+  it('marks as drift what its source never had, at this place or any', async () => {
+    const files = { 'env/staging/a.yaml': `image: ${app}@${a}` };
+    const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+    const { rows } = await status({ workspace: memoryWorkspace(files), git }, policy, { now });
+    expect(rows[0]?.cells).toMatchObject({ dev: null, staging: { drift: true } });
+  });
+
   it('says where without Git', async () => {
     const report = await status({ workspace: memoryWorkspace({ 'env/dev/a.yaml': `image: ${app}:v1` }) }, policy, {
       now,

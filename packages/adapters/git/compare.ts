@@ -5,10 +5,10 @@ import { askGit, runGit, streamGit } from './process.ts';
 import { parseRaw } from './raw.ts';
 import { findCommit, fromTop, isShallow, type Repository, toTop } from './repository.ts';
 
-/** The newest commit that HEAD and a ref share. */
-export async function findMergeBase(repository: Repository, ref: string): Promise<Commit> {
+/** The newest commit that a head and a ref share. */
+export async function findMergeBase(repository: Repository, ref: string, head = 'HEAD'): Promise<Commit> {
   const { sha } = await findCommit(repository, ref);
-  const { code, stdout } = await runGit(repository.top, ['merge-base', sha, 'HEAD']);
+  const { code, stdout } = await runGit(repository.top, ['merge-base', sha, (await findCommit(repository, head)).sha]);
   if (code === 0) return findCommit(repository, stdout.trim());
   const named = JSON.stringify(ref);
   if (await isShallow(repository.top)) {

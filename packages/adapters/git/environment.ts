@@ -29,6 +29,7 @@ const fixed = Object.entries({
   'core.fsmonitor': 'false',
   'core.hooksPath': '/dev/null',
   'core.quotePath': 'false',
+  'core.warnAmbiguousRefs': 'true',
   'log.showSignature': 'false',
   'log.showRoot': 'true',
   'log.follow': 'false',

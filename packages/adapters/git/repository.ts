@@ -34,11 +34,22 @@ export function fromTop({ prefix }: Repository, path: string): string {
 export async function findCommit({ top }: Repository, ref: string): Promise<Commit> {
   checkRef(ref);
   for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-    const { code, stdout } = await runGit(top, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
+    if (ref !== 'HEAD' && /is ambiguous/.test(stderr)) throw new UserError(describeAmbiguous(ref));
     const sha = stdout.trim();
     if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha)) return describeCommit(top, sha);
   }
   throw new UserError(await describeMissing(top, ref));
+}
+
+/** See `Git.line`. */
+export async function readLine({ top }: Repository, ref: string): Promise<readonly Pick<Commit, 'sha' | 'date'>[]> {
+  const { sha: start } = await findCommit({ top, prefix: '' }, ref);
+  const said = await askGit(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
+  return said.split('\n').flatMap((line) => {
+    const [sha = '', seconds] = line.split(' ');
+    return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
+  });
 }
 
 /** True when history was cut off on fetching. */
@@ -55,6 +66,10 @@ async function describeCommit(top: string, sha: string): Promise<Commit> {
 function checkRef(ref: string): void {
   if (ref !== '' && !/^[-^]|[\x00-\x20\x7f]|\.\./.test(ref)) return;
   throw new UserError(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
+}
+
+function describeAmbiguous(ref: string): string {
+  return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
 }
 
 async function describeMissing(top: string, ref: string): Promise<string> {

@@ -112,9 +112,14 @@ const ensurePullOrMoveBack = async (client: Client, proposal: Proposal, move: Br
 };
 
 /** Nothing is left to change: closes the pull request and removes the branch. */
-const withdraw = async (client: Client, { branch, base }: Proposal, from: string | null): Promise<Published | null> => {
+const withdraw = async (
+  client: Client,
+  { branch, base, farewell }: Proposal,
+  from: string | null,
+): Promise<Published | null> => {
   const pull = await findPull(client, branch, base);
-  const why = `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
+  const why =
+    farewell ?? `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
   const warnings = pull ? await closePull(client, pull, why) : [];
   if (from !== null && !(await moveBranch(client, { name: branch, from, to: null }))) return null;
   if (!pull) return { kind: 'none' };

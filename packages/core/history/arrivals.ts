@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { groupBy } from '../collate.ts';
-import { findBlockPath } from '../plan/block.ts';
+import { findBlockPath, findFilePlace } from '../plan/block.ts';
 import { nameAfterHost } from '../plan/name.ts';
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import { placeAll, type Reader } from '../read.ts';
@@ -45,11 +45,20 @@ async function traceFile(
   const arrivals = new Map<PlacedOccurrence, Commit | null>(places.map((occurrence) => [occurrence, null]));
   const [newest] = chain;
   if (newest) await keepHeld(git, reader, open, newest.newBlob);
-  for (const { oldBlob, commit } of chain) {
+  for (const { oldBlob, oldPath, commit } of chain) {
     if (open.size === 0) break;
-    for (const occurrence of await keepHeld(git, reader, open, oldBlob)) arrivals.set(occurrence, commit);
+    const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
+    for (const occurrence of strangers) open.delete(occurrence);
+    const gone = await keepHeld(git, reader, open, oldBlob);
+    for (const occurrence of [...strangers, ...gone]) arrivals.set(occurrence, commit);
   }
   return [...arrivals];
+}
+
+/** True when a file of that name was another environment's: what it held there was not held here. */
+export function wasElsewhere(reader: Reader, { environment, path }: PlacedOccurrence, oldPath: string | null): boolean {
+  const then = oldPath === null ? null : reader.place(oldPath, path).environment;
+  return then !== null && then !== 'shared' && then !== environment;
 }
 
 /** Takes out, and returns, the places that this text does not hold their digest at. */
@@ -68,7 +77,7 @@ async function keepHeld(
   const gone: PlacedOccurrence[] = [];
   for (const [occurrence, lines] of open) {
     const now = linesWith(text, hexOf(occurrence.digest));
-    const isSame = now !== '' && (now === lines || isUnmoved(occurrence, text));
+    const isSame = now !== '' && isAlone(occurrence) && (now === lines || isUnmoved(occurrence, text));
     if (isSame || (now !== '' && isHeld(occurrence, scan(occurrence.file)))) open.set(occurrence, now);
     else gone.push(occurrence);
   }
@@ -76,22 +85,28 @@ async function keepHeld(
   return gone;
 }
 
-async function readBlob(git: Git, id: string): Promise<string> {
+/** True when the whole file is one environment's: the lines of another one may be the same, and move here. */
+export function isAlone(occurrence: PlacedOccurrence): boolean {
+  return findFilePlace(occurrence).includes('{env}');
+}
+
+export async function readBlob(git: Git, id: string): Promise<string> {
   for await (const { text } of git.blobs([id])) return text.ok ? text.text : '';
   return '';
 }
 
 /** True when every part stands at the very same offsets: what mostly is so, and spares a scan. */
-function isUnmoved({ parts }: PlacedOccurrence, text: string): boolean {
+export function isUnmoved({ parts }: PlacedOccurrence, text: string): boolean {
   return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
 }
 
-/** At the same path; where the file had no such path then, anywhere in it under the same name. */
-function isHeld(sought: PlacedOccurrence, then: readonly PlacedOccurrence[]): boolean {
-  const samePlace = then.filter(
-    (occurrence) => findBlockPath(occurrence) === findBlockPath(sought) && isSameImage(occurrence, sought),
+/** At the same path; where the environment had no such path in the file then, anywhere in it under the same name. */
+export function isHeld(sought: PlacedOccurrence, then: readonly PlacedOccurrence[]): boolean {
+  const same = then.filter(
+    (occurrence) => occurrence.environment === sought.environment && isSameImage(occurrence, sought),
   );
-  const candidates = samePlace.length > 0 ? samePlace : then.filter((occurrence) => isSameImage(occurrence, sought));
+  const samePlace = same.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought));
+  const candidates = samePlace.length > 0 ? samePlace : same;
   return candidates.some((occurrence) => occurrence.digest === sought.digest);
 }
 
@@ -99,7 +114,7 @@ function isSameImage(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
   return a.image === null || b.image === null || nameAfterHost(a.image) === nameAfterHost(b.image);
 }
 
-function hexOf(digest: string | null): string {
+export function hexOf(digest: string | null): string {
   return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
 }
 

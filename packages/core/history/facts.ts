@@ -6,7 +6,9 @@ import { openReader } from '../read.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import { type Arrivals, findArrivals } from './arrivals.ts';
 import { readChanges } from './changes.ts';
+import { findEnds } from './ends.ts';
 import { findHeld } from './held.ts';
+import { datesOf, type Landings } from './line.ts';
 import { findBackwards } from './order.ts';
 
 interface Ports {
@@ -39,24 +41,44 @@ export async function askPromotionFacts(
     readonly fromRef: string | null;
     readonly head?: string;
     readonly requireStatus: readonly string[];
+    readonly now: Date;
   },
 ): Promise<PromotionFacts> {
-  if (proposed.length === 0) return { arrivals: new Map(), broken: null, backwards: new Set(), statuses: null };
+  if (proposed.length === 0) return noFacts;
   const before = findBefore(lane);
   const sources = proposed.map(({ source }) => source);
-  const arrivals = await findArrivals(git, changes, openReader(policy), sources);
+  const head = options.head ?? 'HEAD';
+  const reader = openReader(policy);
+  const soaks = lane.target.soak > 0 && !lane.rollback;
+  const landings = soaks ? datesOf(await git.line(head), options.now) : new Map();
+  const arrivals = await findArrivals(git, changes, reader, sources);
+  const all = options.fromRef === null ? changes : await readChanges(git, head, policy, [lane.source.name]);
+  const known = new Set(changes.map(({ commit }) => commit.sha));
+  const later = all.filter(({ commit }) => !known.has(commit.sha));
   return {
-    arrivals,
+    arrivals: land(arrivals, landings),
+    ends: soaks ? land(await findEnds(git, later, reader, sources), landings) : new Map(),
     broken: before === null ? null : await findBroken(git, changes, policy, before, proposed, occurrences),
-    backwards: await findMovesBack(
-      git,
-      policy,
-      lane,
-      proposed,
-      options.fromRef === null ? { changes } : { head: options.head ?? 'HEAD' },
-    ),
+    backwards: await findMovesBack(git, all, proposed),
     statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
   };
+}
+
+const noFacts: PromotionFacts = {
+  arrivals: new Map(),
+  ends: new Map(),
+  broken: null,
+  backwards: new Set(),
+  statuses: null,
+};
+
+/** The same commits, each dated when it landed on the branch, where that is known. */
+function land<C extends Commit | null>(
+  commits: ReadonlyMap<PlacedOccurrence, C>,
+  landings: Landings,
+): ReadonlyMap<PlacedOccurrence, C> {
+  const dated = (commit: C): C => commit && { ...commit, date: landings.get(commit.sha) ?? commit.date };
+  return new Map([...commits].map(([occurrence, commit]) => [occurrence, dated(commit)]));
 }
 
 async function findBroken(
@@ -78,10 +100,8 @@ async function findBroken(
 
 async function findMovesBack(
   git: Git,
-  policy: Policy,
-  lane: PromotionLane,
+  changes: readonly BlobChange[],
   proposed: readonly Proposed[],
-  history: { readonly changes: readonly BlobChange[] } | { readonly head: string },
 ): Promise<ReadonlySet<Proposed>> {
   const sequences = proposed.flatMap((proposal) => {
     const current = proposal.target.digest;
@@ -89,8 +109,6 @@ async function findMovesBack(
     return isMove ? [{ file: proposal.source.file, next: proposal.to.digest, current, proposal }] : [];
   });
   if (sequences.length === 0) return new Set();
-  const changes =
-    'changes' in history ? history.changes : await readChanges(git, history.head, policy, [lane.source.name]);
   const backwards = await findBackwards(git, changes, sequences);
   return new Set(sequences.filter((sequence) => backwards.has(sequence)).map(({ proposal }) => proposal));
 }

@@ -34,7 +34,15 @@ export async function findHeld(
   return search.held;
 }
 
+/** The names that a text is read under: its own; where no lane had that, the one that the file has now, which the layout knows. */
+function findNames(reader: Reader, { path, file }: BlobChange): readonly string[] {
+  if (file === null || file === path) return [path];
+  const lane = reader.place(path, '').environment;
+  return lane === null || lane === 'shared' ? [path, file] : [path];
+}
+
 interface Search {
+  readonly reader: Reader;
   readonly held: Map<string, Set<string>>;
   missing(): number;
   read(file: string, text: string): void;
@@ -48,6 +56,7 @@ function startSearch(policy: Policy, reader: Reader, wanted: DigestsByEnvironmen
   }));
   const held = new Map(environments.map(({ name }) => [name, new Set<string>()]));
   return {
+    reader,
     held,
     missing: () => environments.reduce((sum, { missing }) => sum + missing.size, 0),
     read(file, text) {
@@ -65,10 +74,11 @@ function startSearch(policy: Policy, reader: Reader, wanted: DigestsByEnvironmen
 
 async function searchBatch(git: Git, search: Search, batch: readonly BlobChange[]): Promise<void> {
   const names = new Map<string, Set<string>>();
-  for (const { newBlob, path, file } of batch) {
-    if (newBlob === null) continue;
-    const known = names.get(newBlob) ?? new Set();
-    names.set(newBlob, known.add(path).add(file ?? path));
+  for (const change of batch) {
+    if (change.newBlob === null) continue;
+    const known = names.get(change.newBlob) ?? new Set();
+    names.set(change.newBlob, known);
+    for (const name of findNames(search.reader, change)) known.add(name);
   }
   for await (const { id, text } of git.blobs(names.keys())) {
     if (text.ok) for (const name of names.get(id) ?? []) search.read(name, text.text);

@@ -1,6 +1,6 @@
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { BlobChange, Git } from '../ports.ts';
+import type { Commit, Git } from '../ports.ts';
 import { placeAll, type Reader } from '../read.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import { isCandidate } from '../workspace/candidate.ts';
@@ -11,33 +11,33 @@ export interface HeldUntil {
   readonly until: Date;
 }
 
-export interface Replaced {
-  readonly held: readonly HeldUntil[];
-  /** The oldest commit that was walked; null when there was none. */
-  readonly oldest: Date | null;
-}
-
 /**
  * Every place with a digest that a file of the history held until a commit at or after `since` (null: ever) changed or deleted
  * it. The whole history is walked, since dates of commits need not be in order; only texts that were replaced in time are read.
  */
-export async function findReplaced(git: Git, policy: Policy, reader: Reader, since: Date | null): Promise<Replaced> {
+export async function findReplaced(
+  git: Git,
+  policy: Policy,
+  reader: Reader,
+  since: Date | null,
+): Promise<readonly HeldUntil[]> {
   const ignored = isIgnored(policy);
   const texts: ReplacedTexts = new Map();
-  let oldest: Date | null = null;
-  for await (const change of git.changes('HEAD', [])) {
-    oldest = change.commit.date;
-    const path = change.oldPath ?? change.path;
-    if (change.oldBlob === null || !isCandidate(path) || ignored(path)) continue;
-    if (since === null || oldest >= since) remember(texts, change.oldBlob, path, oldest);
-  }
-  return { held: await readTexts(git, reader, texts), oldest };
+  const note = (blob: string | null, path: string, { date }: Commit): void => {
+    if (blob === null || !isCandidate(path) || ignored(path)) return;
+    if (since === null || date >= since) remember(texts, blob, path, date);
+  };
+  for await (const { commit, path, blob } of git.replaced('HEAD')) note(blob, path, commit);
+  // Once more along the first parents, for what was moved below the root from elsewhere.
+  for await (const { commit, path, oldPath, oldBlob } of git.changes('HEAD', []))
+    note(oldBlob, oldPath ?? path, commit);
+  return readTexts(git, reader, texts);
 }
 
 /** By blob, then by path: the last commit that replaced it. The same text may come and go, and stand in several files. */
 type ReplacedTexts = Map<string, Map<string, Date>>;
 
-function remember(texts: ReplacedTexts, blob: BlobChange['oldBlob'] & string, path: string, until: Date): void {
+function remember(texts: ReplacedTexts, blob: string, path: string, until: Date): void {
   const paths = texts.get(blob) ?? new Map<string, Date>();
   texts.set(blob, paths);
   const known = paths.get(path);

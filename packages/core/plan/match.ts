@@ -2,9 +2,12 @@ import { groupBy } from '../collate.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
 import { type Decision, fail, place, skip } from './moves.ts';
 import { findImage, matchFilter, nameAfterHost, requireMatches } from './name.ts';
+import { forgetLane } from './owner.ts';
+import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from './unreadable.ts';
 
 /** The same thing in two environments. */
 export interface Pair {
@@ -26,14 +29,16 @@ export interface Matches {
 export interface Side {
   readonly environment: string;
   readonly occurrences: readonly PlacedOccurrence[];
+  readonly unreadable: readonly Unreadable[];
 }
 
 /**
- * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. A path that the
- * source does not have is met by the same image elsewhere in the file, as long as the source holds one version of it there.
+ * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. Places in lists are
+ * told by what they call themselves, those without a name by their order. A path that the source does not have is met by the
+ * same image elsewhere in the file, as long as the source holds one version of it there.
  */
 export function findPairs(policy: Policy, source: Side, target: Side, globs: readonly string[]): Matches {
-  const [sources, targets] = nameEnds(toEnds(source), toEnds(target));
+  const [sources, targets] = nameEnds(toEnds(policy, source), toEnds(policy, target));
   const isMoving = findMoving(
     policy,
     [...sources, ...targets],
@@ -42,20 +47,54 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
   );
   const sourcesByFile = groupBy(sources, ({ file }) => file);
   const twins = groupBy(targets.filter(isMoving), loosePlace);
+  const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
   const matched = targets.filter(isMoving).map((end) => {
     const siblings = twins.get(loosePlace(end)) ?? [];
-    return matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+    const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+    return judgeAbsence(match, end, unread.source);
   });
   const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
   const used = new Set(pairs.map((pair) => pair.source));
-  const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !twins.has(loosePlace(end)));
+  const isMet = (end: End): boolean => (twins.get(loosePlace(end)) ?? []).some(({ owner }) => owner === end.owner);
+  const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !isMet(end));
   return {
     pairs,
     decided: [
       ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-      ...lacking.map((end) => skip(end.occurrence, end.image, `${target.environment} does not have it at this place`)),
+      ...lacking.map((end) =>
+        judgeAbsence(
+          skip(end.occurrence, end.image, `${target.environment} does not have it at this place`),
+          end,
+          unread.target,
+        ),
+      ),
+      ...skipUnnamed(sources, targets),
+      ...failUnreadOnBoth(unread.source, unread.target),
     ],
   };
+}
+
+/** What is skipped for want of a counterpart is a failure where that may stand in what cannot be read. */
+function judgeAbsence<T extends Pair | Decision>(
+  match: T,
+  { file, image }: End,
+  unread: UnreadablePlaces,
+): T | Decision {
+  const item = unread.get(file);
+  return item && 'kind' in match && match.kind === 'skip' ? failUnread(image, item) : match;
+}
+
+/** Digests that would move if somebody said whose they are: a chart's own values may name the repository, or a base. */
+function skipUnnamed(sources: readonly End[], targets: readonly End[]): readonly Decision[] {
+  const unnamed = ({ image }: End): boolean => image === '';
+  const here = groupBy(sources.filter(unnamed), loosePlace);
+  return targets.filter(unnamed).flatMap((end) => {
+    const peers = here.get(loosePlace(end)) ?? [];
+    if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end))) return [];
+    const reason =
+      'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
+    return [skip(end.occurrence, '', reason)];
+  });
 }
 
 /** An occurrence by what it has in common with its counterpart. */
@@ -64,14 +103,18 @@ interface End {
   readonly file: string;
   readonly path: string;
   readonly image: string;
+  /** As the occurrence's, with `{env}` for the environment's name. */
+  readonly owner: string;
 }
 
-function toEnds({ environment, occurrences }: Side): readonly End[] {
+function toEnds(policy: Policy, { environment, occurrences }: Side): readonly End[] {
+  const withoutLane = forgetLane(policy, environment);
   return occurrences
     .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
     .map((occurrence) => {
       const path = findPlacePath(occurrence);
-      return { occurrence, path, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
+      const owner = withoutLane(occurrence.owner ?? '');
+      return { occurrence, path, owner, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
     });
 }
 
@@ -104,7 +147,8 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
   const { occurrence, image } = target;
   const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
   const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
-  const [first, ...rest] = inPlace.length > 0 ? inPlace : named;
+  const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
+  const [first, ...rest] = [namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
   if (first === undefined) return skip(occurrence, image, describeAbsence(target, peers, environment));
   const pair = ({ occurrence: source }: End): Pair => ({
     source,
@@ -112,10 +156,11 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
     image,
     samePath: inPlace.length > 0,
   });
+  const brothers = twins.filter(({ owner }) => owner === target.owner);
+  const inOrder = brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+  if (inOrder !== undefined) return pair(inOrder);
   const other = rest.find((peer) => versionOf(peer) !== versionOf(first));
   if (other === undefined) return pair(first);
-  const inOrder = twins.length === inPlace.length ? inPlace[twins.indexOf(target)] : undefined;
-  if (inOrder !== undefined) return pair(inOrder);
   const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
   return fail(
     occurrence,

@@ -20,6 +20,8 @@ export interface Proposals {
 export interface PromotionFacts {
   /** The commit that brought the digest to the source's place; null: not committed yet. */
   readonly arrivals: ReadonlyMap<Pair['source'], Commit | null>;
+  /** The commit that took it away again; absent where it is still there. */
+  readonly ends: ReadonlyMap<Pair['source'], Commit>;
   /** Digests that the environment before the source never held; null: nobody is before it, or nobody asked. */
   readonly broken: { readonly digests: ReadonlySet<string>; readonly environment: string } | null;
   /** Moves to what the source held before it held the target's digest. */
@@ -57,7 +59,7 @@ export function decidePromotions(
     const arrival = facts.arrivals.get(source) ?? null;
     const refusal =
       judgeLineage(to.digest, facts, gates) ??
-      judgeSoak(arrival, gates) ??
+      judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
       judgeStatuses(arrival, facts.statuses, gates.requireStatus);
     if (refusal !== null) return fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
     const origin = { file: source.file, line: source.line, commit: arrival?.sha ?? null, since: arrival?.date ?? null };
@@ -100,12 +102,16 @@ function judgeLineage(digest: string, { broken }: PromotionFacts, { source }: Ga
   return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
 }
 
-function judgeSoak(arrival: Commit | null, { source, soak, now }: Gates): string | null {
+function judgeSoak(arrival: Commit | null, end: Commit | null, { source, soak, now }: Gates): string | null {
   if (soak === 0) return null;
   if (arrival === null) return `is not committed in ${source} yet, so it has not soaked; commit it first`;
-  const left = arrival.date.getTime() + soak - now.getTime();
+  const until = end?.date ?? now;
+  const left = arrival.date.getTime() + soak - until.getTime();
   if (left <= 0) return null;
-  return `has been in ${source} since ${arrival.date.toISOString()} and must soak for ${formatDuration(soak)}: ${formatWait(left)} to go`;
+  const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+  return end === null
+    ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
+    : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
 }
 
 function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): readonly string[] {

@@ -6,6 +6,7 @@ import type { PlacedOccurrence } from '../rules/finding.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
 import { hintAtNothing } from './hint.ts';
 import { findImage, nameAfterHost } from './name.ts';
+import { forgetLane } from './owner.ts';
 import type { StatusCell, StatusReport, StatusRow } from './status-report.ts';
 
 /** One image at one place, by environment. */
@@ -37,11 +38,12 @@ export function findTracked(policy: Policy, occurrences: readonly PlacedOccurren
   const rest = new Set([...names].map((image) => nameAfterHost(image ?? '')));
   const tracked = new Map<string, { place: string; image: string; holders: Map<string, PlacedOccurrence> }>();
   const twins = new Map<string, number>();
+  const keyOf = keyPlaces(policy, occurrences);
   for (const occurrence of occurrences) {
     const { environment, place } = occurrence;
     const image = findImage(occurrence);
     if (environment === null || place === null || image === null || !rest.has(nameAfterHost(image))) continue;
-    const key = [findFilePlace(occurrence), dropIndexes(findPlacePath(occurrence)), nameAfterHost(image)].join('\n');
+    const key = keyOf(occurrence, environment);
     const nth = twins.get(`${environment}\n${key}`) ?? 0;
     twins.set(`${environment}\n${key}`, nth + 1);
     const row = tracked.get(`${key}\n${nth}`) ?? { place, image, holders: new Map<string, PlacedOccurrence>() };
@@ -49,6 +51,30 @@ export function findTracked(policy: Policy, occurrences: readonly PlacedOccurren
     tracked.set(`${key}\n${nth}`, row);
   }
   return [...tracked.values()].sort((a, b) => compare(a.image, b.image) || compare(a.place, b.place));
+}
+
+/** What a place has in common with its counterparts; in lists also its owner's name, where another environment has that too. */
+function keyPlaces(policy: Policy, occurrences: readonly PlacedOccurrence[]) {
+  const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
+  const loose = (occurrence: PlacedOccurrence): string =>
+    [
+      findFilePlace(occurrence),
+      dropIndexes(findPlacePath(occurrence)),
+      nameAfterHost(findImage(occurrence) ?? ''),
+    ].join('\n');
+  const owned = (occurrence: PlacedOccurrence, environment: string): string =>
+    `${loose(occurrence)}\n${withoutLane.get(environment)?.(occurrence.owner ?? '') ?? ''}`;
+  const lanes = new Map<string, Set<string>>();
+  for (const occurrence of occurrences) {
+    const { environment } = occurrence;
+    if (environment === null || occurrence.place === null) continue;
+    const key = owned(occurrence, environment);
+    lanes.set(key, (lanes.get(key) ?? new Set()).add(environment));
+  }
+  return (occurrence: PlacedOccurrence, environment: string): string => {
+    const key = owned(occurrence, environment);
+    return (lanes.get(key)?.size ?? 0) > 1 ? key : `${loose(occurrence)}\n`;
+  };
 }
 
 /** Every place that differs from the one before it in the chain. */

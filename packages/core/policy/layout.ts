@@ -44,6 +44,14 @@ export function filesOf(policy: Policy, environment: string): (file: string) => 
     matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
 
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+export function placeFiles(policy: Policy, environment: string): (file: string) => string | null {
+  const matchesOf = matchFiles(policy);
+  return (file) =>
+    matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+    null;
+}
+
 interface FileMatch extends FilePlace {
   readonly path: LayoutPattern['path'];
 }

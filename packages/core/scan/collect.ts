@@ -22,6 +22,11 @@ export interface Context {
   readonly imageParameters: ReadonlySet<string>;
   /** How deep in strings inside strings. */
   readonly embedding: number;
+  /** The document's tree, and the path of the string that it stands in: empty for a document of the file. */
+  readonly root: Node | null;
+  readonly at: string;
+  /** As `findOwner` has it for that string. */
+  readonly owner: string;
 }
 
 /** An occurrence before the whole document is known: what it inherits is still open. */

@@ -4,6 +4,7 @@ import { joinRegistry } from '../reference/written.ts';
 import { type Draft, firstPart } from './collect.ts';
 import type { Lines } from './lines.ts';
 import type { Location, Occurrence, Part, Span } from './occurrence.ts';
+import { findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
 import { maxDepth } from './reader.ts';
 import { detach } from './source.ts';
@@ -76,13 +77,15 @@ type Extras = { -readonly [K in keyof Occurrence]?: Occurrence[K] };
 
 /** What few places have. Set one by one: a spread for each would cost more than finding them. */
 function extras(
-  { digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft,
+  { path, context, digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft,
   lines: Lines,
   comment: string | undefined,
   inherited: string | null,
   sealed: boolean,
 ): Extras {
   const found: Extras = {};
+  const owner = findOwner(path, context);
+  if (owner) found.owner = owner;
   if (comment) found.comment = detach(comment);
   if (inherited) found.inheritsFrom = inherited;
   if (digestSlot) found.digestSlot = digestSlot;

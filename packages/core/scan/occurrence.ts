@@ -73,6 +73,8 @@ export interface Occurrence {
   /** Dots between keys, `[n]` for sequence items: `spec.containers[0].image`; a key with a dot in it is quoted: `data["a.yaml"]`. */
   readonly path: string;
   readonly shape: Shape;
+  /** What the object and the list items around it call themselves: `Deployment/web, worker`. It tells places apart that only an index does. */
+  readonly owner?: string;
   readonly parts: Parts;
   /** Of the part named first: 1-based, columns in UTF-16 units. */
   readonly line: number;

@@ -8,6 +8,7 @@ import { type Kustomization, readKustomization } from './kustomization.ts';
 import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
+import { findOwner } from './owner.ts';
 import { isSilent, isSilentText, isTestSuite } from './silent.ts';
 import type { Source } from './source.ts';
 import { type Node, resolve, textOf } from './tree.ts';
@@ -102,8 +103,9 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     if (root === null || root.kind === 'scalar') continue;
     const hints = collection.names.findHints(source.text, range.start, range.end);
     const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
-    const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
     const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+    const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
+    const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
     if (!isSilent(context)) walk(collection, root, place, context);
   }
 }
@@ -130,6 +132,9 @@ function contextOf(root: Node | null, { file, text, document, source, hints }: O
     workflow,
     imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
     embedding: 0,
+    root,
+    at: '',
+    owner: '',
   };
 }
 

@@ -142,6 +142,13 @@ describe('nothing left to change', () => {
     }),
   );
 
+  it('says why in the words of the proposal, where it has some', () =>
+    onStage({}, async ({ forge, github, base }) => {
+      await forge.publish(propose(base));
+      await forge.publish(propose(base, { files: new Map(), farewell: 'The soak begins anew.' }));
+      expect(github.state.pulls).toMatchObject([{ state: 'closed', comments: ['The soak begins anew.'] }]);
+    }));
+
   it.each(nothing)('%s: and no pull request is no news', (_, more) =>
     onStage({}, async ({ forge, bare, base }) => {
       expect(await forge.publish(propose(base, more))).toEqual({ kind: 'none' });

@@ -1,0 +1,30 @@
+import { placeFiles } from '../policy/layout.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
+import type { Decision } from './moves.ts';
+
+/** What could not be read of an environment, by the place of its file. */
+export type UnreadablePlaces = ReadonlyMap<string, Unreadable>;
+
+export function placeUnreadable(
+  policy: Policy,
+  { environment, unreadable }: { readonly environment: string; readonly unreadable: readonly Unreadable[] },
+): UnreadablePlaces {
+  const placeOf = placeFiles(policy, environment);
+  return new Map(
+    unreadable.flatMap((item) => {
+      const place = placeOf(item.file);
+      return place === null ? [] : [[place, item] as const];
+    }),
+  );
+}
+
+/** An image whose counterpart, if there is one, stands in what cannot be read: that is no absence. */
+export function failUnread(image: string, { file, line, reason }: Unreadable): Decision {
+  return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
+}
+
+/** Files that cannot be read on either side: nobody knows which images they hold. */
+export function failUnreadOnBoth(source: UnreadablePlaces, target: UnreadablePlaces): readonly Decision[] {
+  return [...target].flatMap(([place, item]) => (source.has(place) ? [failUnread('', item)] : []));
+}

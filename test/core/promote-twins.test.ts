@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { applyPlan } from '../../packages/core/apply.ts';
+import { promote } from '../../packages/core/promote.ts';
+import { digest, memoryGit, memoryWorkspace, samplePolicy } from './memory.ts';
+
+const app = 'ghcr.io/acme/app';
+const [a, b, c, d] = [digest('a'), digest('b'), digest('c'), digest('d')];
+
+async function run(source: string, target: string, file = 'a.yaml') {
+  const [from, to] = [`env/dev/${file}`, `env/staging/${file}`];
+  const files = { [from]: source, [to]: target };
+  const workspace = memoryWorkspace(files);
+  const options = { source: 'dev', target: 'staging', images: [], fromRef: null, requireStatus: [], now: new Date() };
+  const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+  const plan = await promote({ workspace, git }, samplePolicy(), options);
+  return { plan, text: (await applyPlan(workspace, samplePolicy(), plan)).get(to) };
+}
+
+type Named = readonly [name: string, digest: string];
+
+const containers = (...items: Named[]): string =>
+  `kind: Deployment\nmetadata: { name: x }\nspec:\n  containers:\n${items.map(([name, of]) => `  - image: ${app}@${of}\n    name: ${name}\n`).join('')}`;
+const documents = (...items: Named[]): string =>
+  items.map(([name, of]) => `kind: CronJob\nmetadata:\n  name: ${name}\nimage: ${app}@${of}\n`).join('---\n');
+const kustomization = (...items: Named[]): string =>
+  `images:\n${items.map(([name, of]) => `- digest: ${of}\n  name: ${name}\n  newName: ${app}\n`).join('')}`;
+const values = (...items: Named[]): string =>
+  `apps:\n${items.map(([name, of]) => `- name: ${name}\n  image: { repository: ${app}, digest: "${of}" }\n`).join('')}`;
+const embedded = (...items: Named[]): string =>
+  `kind: ConfigMap\nmetadata: { name: x }\ndata:\n  pod.yaml: |\n${containers(...items).replace(/^(?=.)/gm, '    ')}`;
+const variables = (...items: Named[]): string =>
+  `env:\n${items.map(([name, of]) => `- name: RELATED_IMAGE_${name}\n  value: ${app}@${of}\n`).join('')}`;
+
+describe('one image at several places of a list, in two versions', () => {
+  it.each([
+    ['containers', containers, 'a.yaml'],
+    ['documents', documents, 'a.yaml'],
+    ['entries of a kustomization', kustomization, 'kustomization.yaml'],
+    ['items of values', values, 'a.yaml'],
+    ['containers in a string', embedded, 'a.yaml'],
+    ['variables', variables, 'a.yaml'],
+  ])('%s are told by their names, in whatever order', async (_, write, file) => {
+    const { plan, text } = await run(write(['web', a], ['job', b]), write(['job', c], ['web', d]), file);
+    expect(plan.failures).toEqual([]);
+    expect(text).toBe(write(['job', b], ['web', a]));
+  });
+
+  it('whose names are those of their environments', async () => {
+    const { text } = await run(
+      documents(['dev-web', a], ['job-dev', b]),
+      documents(['job-staging', c], ['staging-web', d]),
+    );
+    expect(text).toBe(documents(['job-staging', b], ['staging-web', a]));
+  });
+
+  it('goes to the one that the target has, and says what the target lacks', async () => {
+    const { plan, text } = await run(containers(['web', a], ['job', b]), containers(['job', c]));
+    expect(text).toBe(containers(['job', b]));
+    expect(plan.skipped).toMatchObject([{ file: 'env/dev/a.yaml', reason: 'staging does not have it at this place' }]);
+  });
+
+  it('is a failure that names both where the target calls it something else', async () => {
+    const { plan, text } = await run(containers(['web', a], ['job', b]), containers(['job', b], ['new', d]));
+    expect(text).toBeUndefined();
+    expect(plan.failures).toMatchObject([
+      { reason: expect.stringMatching(/dev\/a\.yaml:5 and env\/dev\/a\.yaml:7 hold different versions/) },
+    ]);
+  });
+
+  it('goes by the order where nothing has a name', async () => {
+    const list = (...of: string[]): string => `images:\n${of.map((one) => `- ${app}@${one}\n`).join('')}`;
+    expect((await run(list(a, b), list(c, d))).text).toBe(list(a, b));
+  });
+
+  it('is a failure where nothing has a name and the numbers differ', async () => {
+    const list = (...of: string[]): string => `images:\n${of.map((one) => `- ${app}@${one}\n`).join('')}`;
+    expect((await run(list(a, b), list(c))).plan.failures).toHaveLength(1);
+  });
+});
+
+describe('one image at several places of a list, in one version', () => {
+  it('takes its date from the place of the same name', async () => {
+    const { plan } = await run(containers(['web', a], ['job', a]), containers(['job', c], ['web', d]));
+    expect(plan.changes.map(({ line, source }) => [line, source?.line])).toEqual([
+      [5, 7],
+      [7, 5],
+    ]);
+  });
+});
