@@ -30,10 +30,12 @@ export function openDocument(text: string, file: string): PolicyDocument {
     resolveKnownTags: false,
     logLevel: 'error',
   });
-  const problems: Problem[] = document.errors.map((error) => ({
+  // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+  const problems: Problem[] = document.errors.slice(0, maximumReported).map((error) => ({
     offset: error.pos[0],
     message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
   }));
+  const unread = document.errors.length - problems.length;
   const locate = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -42,7 +44,7 @@ export function openDocument(text: string, file: string): PolicyDocument {
   return {
     root: { node: document.contents, offset: 0, source },
     problems,
-    finish: () => throwProblems(file, problems, locate),
+    finish: () => throwProblems(file, problems, unread, locate),
   };
 }
 
@@ -79,8 +81,9 @@ function children(token: CST.Token): CST.Token[] {
 function describeYaml(code: string, message: string, line: string): string {
   if (code === 'MULTIPLE_DOCS') return 'a second YAML document; a policy file holds one, remove the "---"';
   if (code === 'TAB_AS_INDENT') return 'a tab as indentation; YAML takes spaces only';
-  if (/\[.*\{env\}/.test(line)) return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-  const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
+  const bracket = line.indexOf('[');
+  if (bracket >= 0 && line.includes('{env}', bracket)) return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
+  const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[^]*$/, '');
   return `not valid YAML: ${first}; mend the syntax here or on the line above`;
 }
 
@@ -90,7 +93,12 @@ function lineAt(text: string, offset: number): string {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-function throwProblems(file: string, problems: readonly Problem[], locate: Source['locate']): void {
+function throwProblems(
+  file: string,
+  problems: readonly Problem[],
+  unread: number,
+  locate: Source['locate'],
+): void {
   if (problems.length === 0) return;
   const lines = new Set(
     [...problems]
@@ -101,6 +109,6 @@ function throwProblems(file: string, problems: readonly Problem[], locate: Sourc
       }),
   );
   const shown = [...lines].slice(0, maximumReported);
-  const rest = lines.size - shown.length;
+  const rest = lines.size - shown.length + unread;
   throw new UserError([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
