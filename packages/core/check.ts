@@ -149,7 +149,9 @@ function hasPromoted(policy: Policy, tree: TreeScan): boolean {
   const promoted = new Set(
     policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name),
   );
-  return tree.occurrences.some(({ environment }) => environment !== null && promoted.has(environment));
+  return tree.occurrences.some(({ environment, alsoIn = [] }) =>
+    [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)),
+  );
 }
 
 function count(tree: TreeScan, findings: CheckReport['findings']): CheckReport['summary'] {

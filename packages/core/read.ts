@@ -102,9 +102,12 @@ export function placeAll(result: LinkedScan, reader: Reader): readonly PlacedOcc
     const placement = reader.place(result.file, occurrence.path);
     if (occurrence.alsoAt === undefined && files.length === 1) return { ...occurrence, ...placement };
     const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
-    const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
-    const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment) as string[];
-    return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+    const alsoPlaced = files
+      .flatMap((file) => paths.map((path) => reader.place(file, path)))
+      .filter(({ environment }) => environment !== null && environment !== placement.environment);
+    if (alsoPlaced.length === 0) return { ...occurrence, ...placement };
+    const alsoIn = [...new Set(alsoPlaced.map(({ environment }) => environment as string))];
+    return { ...occurrence, ...placement, alsoIn, alsoPlaced };
   });
 }
 
