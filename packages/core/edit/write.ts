@@ -21,10 +21,24 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
     return fail('its version is an alias of a value that other places may share; write the version out here');
   if (reference) return writeReference(reference, to);
   if (repository && isVersioned(repository) && !tag?.text && !digest?.text) return writeReference(repository, to);
-  if (repository?.text.endsWith('@sha256') && tag) return writeSplitDigest(tag, to);
-  if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, to);
+  if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+    return fail(
+      'its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them',
+    );
+  if (repository?.text.endsWith('@sha256') && tag) return withDigest(writeSplitDigest(tag, to), digest, to);
+  if (tag && /[@:]/.test(tag.text)) return withDigest(writeDigestInTag(tag, to), digest, to);
   return writeFields(occurrence, to);
 }
+
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written: Written, digest: Part | undefined, to: Version): Written {
+  if (!written.ok || !digest?.text) return written;
+  const edit = replacePart(digest, digestText(digest, to.digest));
+  if (digest.quoted && edit?.text.startsWith('"')) return fail(quotesNeeded);
+  return edit === null ? written : done([...written.edits, edit], written.to);
+}
+
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
 
 function writeReference(part: Part, to: Version): Written {
   const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
@@ -66,8 +80,7 @@ function writeFields(occurrence: Occurrence, to: Version): Written {
     return done([written.edit], { tag: written.sharesTag, digest: to.digest });
   const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
   const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
-    return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
+  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"'))) return fail(quotesNeeded);
   return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
 }
 
