@@ -15,6 +15,11 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
   for (const [prefix, group] of groupFlat(map)) {
     const found = chooseFlat(map, prefix, group);
     if (!found) continue;
+    if (isAnyTemplated(found)) {
+      into.templated++;
+      for (const entry of Object.values(found)) used.add(entry);
+      continue;
+    }
     const key = scalarText(found.repository.key);
     const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map' as const, context };
     if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
@@ -36,13 +41,18 @@ function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
 function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { readonly repository: Entry }) | null {
   const repository = group.repository ?? findEntry(map, prefix);
   const name = scalarOf(repository);
+  const versioned = group.tag !== undefined || group.digest !== undefined;
+  if (repository && name && isTemplated(name)) return versioned ? { ...group, repository } : null;
   if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return null;
   const isWhole = hasVersion(name);
-  const versioned = group.tag !== undefined || group.digest !== undefined;
   if (isWhole && (!group.repository || !versioned)) return null;
   if (!versioned && !isLoneRepository(repository, name)) return null;
-  const found = { ...group, repository };
-  return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
+  return { ...group, repository };
+}
+
+/** Only a template engine can tell what it says: counted, like every such value. */
+function isAnyTemplated(found: Found): boolean {
+  return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? ''));
 }
 
 /** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
