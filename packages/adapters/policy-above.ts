@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { policyPath } from '../core/read-policy.ts';
+import { findTop } from './top.ts';
 
 /** A directory above a root that has a policy file. */
 export interface Above {
@@ -12,15 +13,11 @@ export interface Above {
 
 /** The nearest directory with a policy file, above a root and up to the top of its Git repository; null where there is none. */
 export function findPolicyAbove(root: string): Above | null {
-  const start = realpathSync(root);
-  const above: string[] = [];
-  let at = start;
-  while (!existsSync(join(at, '.git'))) {
-    // Outside every repository a file of that name is somebody else's.
-    if (dirname(at) === at) return null;
-    at = dirname(at);
-    above.push(at);
-  }
-  const found = above.find((directory) => existsSync(join(directory, policyPath)));
-  return found === undefined ? null : { up: relative(start, found), down: relative(found, start) };
+  const [start, top] = [realpathSync(root), findTop(root)];
+  // Outside every repository a file of that name is somebody else's.
+  if (top === null || top === start) return null;
+  let at = dirname(start);
+  while (at !== top && !existsSync(join(at, policyPath))) at = dirname(at);
+  if (!existsSync(join(at, policyPath))) return null;
+  return { up: relative(start, at), down: relative(at, start) };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { docsBase, homepage, version } from '../adapters/about.ts';
 import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openRenderer } from '../adapters/renderer.ts';
+import { prefixFromTop } from '../adapters/top.ts';
 import { check } from '../core/check.ts';
 import { renderGithub } from '../core/render/github.ts';
 import { renderJson } from '../core/render/json.ts';
@@ -58,10 +59,11 @@ function renderReport(report: CheckReport, options: CheckOptions, terminal: Term
   const renderers: Readonly<Record<string, () => string>> = {
     text: () => renderText(report, { palette: choosePalette(options, terminal) }),
     json: () => renderJson(report),
-    sarif: () => renderSarif(report, { version, informationUri: homepage, docsBase }),
+    sarif: () =>
+      renderSarif(report, { version, informationUri: homepage, docsBase, prefix: prefixFromTop(options.root) }),
     junit: () => renderJunit(report),
     markdown: () => renderMarkdown(report, { docsBase }),
-    github: () => renderGithub(report),
+    github: () => renderGithub(report, { prefix: prefixFromTop(options.root) }),
   };
   return renderers[options.format]?.() ?? '';
 }

@@ -4,7 +4,7 @@ import { markPinned } from './kustomize/pinned.ts';
 import { findLineage } from './lineage.ts';
 import type { Policy } from './policy/policy.ts';
 import type { FileText, Git, Registry, Renderer, Workspace } from './ports.ts';
-import { openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
+import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
 import { renderTree, type TreeRender } from './render-tree.ts';
 import { type CheckReport, isPinned, type PlacedOccurrence } from './rules/finding.ts';
 import { judge } from './rules/judge.ts';
@@ -43,7 +43,7 @@ const stdinName = '<stdin>';
  * UnavailableError when a registry that must answer does not.
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
-  const { tree, around } = await readTree(ports.workspace, policy, options);
+  const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
   const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
   const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
   const history = await readLineage(ports.git, policy, tree, around);
@@ -54,7 +54,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     only ? tree.unreadable.filter(only.unreadable) : tree.unreadable,
     options.today,
     {
-      partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
+      partial: isPart || options.base !== null,
       pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
       only: openSelection(around, only),
       ...(answers && { facts: answers.facts }),
@@ -101,14 +101,18 @@ interface Scanned {
   readonly tree: TreeScan;
   /** What only informs: the images outside the paths that are judged. */
   readonly around: readonly PlacedOccurrence[];
+  /** Whether there is more than what is judged. */
+  readonly isPart: boolean;
 }
 
 async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<Scanned> {
   const tree = await read(workspace, policy, options);
-  const around = options.paths.length > 0 ? await scanAround(workspace, policy, options.paths) : null;
-  const kustomizations = new Map([...tree.kustomizations, ...(around?.kustomizations ?? [])]);
+  const others = await listAround(workspace, options.paths);
+  const around = await scanAround(workspace, policy, others);
+  const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
   const occurrences = markPinned(tree.occurrences, kustomizations);
-  return { tree: { ...tree, occurrences, kustomizations }, around: around?.occurrences ?? [] };
+  const isPart = others.length > 0 || options.stdin !== undefined;
+  return { tree: { ...tree, occurrences, kustomizations }, around: around.occurrences, isPart };
 }
 
 function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
@@ -149,7 +153,9 @@ function hasPromoted(policy: Policy, tree: TreeScan): boolean {
   const promoted = new Set(
     policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name),
   );
-  return tree.occurrences.some(({ environment }) => environment !== null && promoted.has(environment));
+  return tree.occurrences.some(({ environment, alsoIn = [] }) =>
+    [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)),
+  );
 }
 
 function count(tree: TreeScan, findings: CheckReport['findings']): CheckReport['summary'] {

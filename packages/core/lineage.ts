@@ -4,7 +4,7 @@ import type { Policy } from './policy/policy.ts';
 import type { Git } from './ports.ts';
 import { openReader } from './read.ts';
 import type { PlacedOccurrence } from './rules/finding.ts';
-import { type Lineage, lineageKey } from './rules/lineage.ts';
+import { type Lineage, lineageKey, placementsOf } from './rules/lineage.ts';
 
 /**
  * The facts of the rule `promotion-lineage`: which of the digests in promoted environments their source holds or ever held,
@@ -16,15 +16,18 @@ export async function findLineage(
   policy: Policy,
   occurrences: readonly PlacedOccurrence[],
 ): Promise<Lineage> {
-  const promoted = findPromoted(policy, occurrences);
-  const now = collect(occurrences.map((occurrence) => [occurrence.environment, occurrence.digest]));
+  const inForce = occurrences.flatMap((occurrence) =>
+    placementsOf(occurrence).map((placement) => ({ ...placement, digest: occurrence.digest })),
+  );
+  const promoted = findPromoted(policy, inForce);
+  const now = collect(inForce.map(({ environment, digest }) => [environment, digest]));
   const wanted = collect(
     promoted
       .filter(({ source, digest }) => !now.get(source)?.has(digest))
       .map(({ source, digest }) => [source, digest]),
   );
   const then = await findInHistory(git, policy, wanted);
-  const places = new Set(occurrences.map(({ environment, place }) => lineageKey(environment ?? '', place ?? '')));
+  const places = new Set(inForce.map(({ environment, place }) => lineageKey(environment ?? '', place ?? '')));
   const lineage = new Map<string, Set<string>>();
   for (const { source, place, digest } of promoted) {
     const key = lineageKey(source, place);
@@ -49,9 +52,12 @@ interface Promoted {
   readonly digest: string;
 }
 
-function findPromoted(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly Promoted[] {
+function findPromoted(
+  policy: Policy,
+  inForce: readonly Pick<PlacedOccurrence, 'environment' | 'place' | 'digest'>[],
+): readonly Promoted[] {
   const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
-  return occurrences.flatMap(({ environment, place, digest }) => {
+  return inForce.flatMap(({ environment, place, digest }) => {
     const source = sources.get(environment ?? '') ?? null;
     return source === null || place === null || digest === null ? [] : [{ source, place, digest }];
   });

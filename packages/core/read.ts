@@ -51,19 +51,25 @@ export async function scanTree(workspace: Workspace, reader: Reader, paths?: rea
   return scanEntries(workspace, reader, await workspace.list(paths));
 }
 
-/**
- * What stands outside the paths that are judged and has a say in them all the same: kustomizations, which pin a base, and
- * where the policy knows lanes the other files, whose digests an overlay inherits or a promotion copied.
- */
-export async function scanAround(workspace: Workspace, policy: Policy, paths: readonly string[]): Promise<TreeScan> {
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+export async function listAround(workspace: Workspace, paths: readonly string[]): Promise<readonly TreeEntry[]> {
+  if (paths.length === 0) return [];
   const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+  return (await workspace.list()).filter(({ path }) => !judged.has(path));
+}
+
+/**
+ * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
+ * knows lanes the others, whose digests an overlay inherits or a promotion copied.
+ */
+export async function scanAround(
+  workspace: Workspace,
+  policy: Policy,
+  around: readonly TreeEntry[],
+): Promise<TreeScan> {
   const hasLanes = policy.layout.length + policy.shared.length > 0;
-  const around = (await workspace.list()).filter(({ path }) => !judged.has(path));
-  return scanEntries(
-    workspace,
-    openReader(policy),
-    hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path)),
-  );
+  const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
+  return scanEntries(workspace, openReader(policy), entries);
 }
 
 async function scanEntries(workspace: Workspace, reader: Reader, listed: readonly TreeEntry[]): Promise<TreeScan> {
@@ -109,12 +115,14 @@ function findOthers(
   environment: EnvironmentName,
   { file, links = [] }: LinkedScan,
   reader: Reader,
-): { readonly alsoIn?: readonly string[] } {
+): Pick<PlacedOccurrence, 'alsoIn' | 'alsoPlaced'> {
   if (alsoAt.length + links.length === 0) return {};
   const paths = [path, ...alsoAt];
-  const lanes = new Set([file, ...links].flatMap((at) => paths.map((place) => reader.place(at, place).environment)));
-  const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== environment) as string[];
-  return alsoIn.length > 0 ? { alsoIn } : {};
+  const alsoPlaced = [file, ...links]
+    .flatMap((at) => paths.map((place) => reader.place(at, place)))
+    .filter((placed) => placed.environment !== null && placed.environment !== environment);
+  if (alsoPlaced.length === 0) return {};
+  return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment as string))], alsoPlaced };
 }
 
 /** What a file says, and by which other paths it is reached. */

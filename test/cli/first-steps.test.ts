@@ -94,4 +94,15 @@ describe('in a subdirectory of the repository', () => {
     const loose = makeTree(files);
     expect(await runIn(join(loose, 'apps/web'), 'check')).toMatchObject({ exitCode: 1, stderr: '' });
   });
+
+  it('names files from the top of the repository where GitHub reads them, and from the root for people', async () => {
+    const root = makeRepository(files);
+    const inner = join(root, 'apps');
+    const said = async (format: string) => (await runIn(root, 'check', '--root', inner, '--format', format)).stdout;
+    expect(await said('github')).toContain('file=apps/web/a.yaml,');
+    expect(await said('sarif')).toContain('"uri": "apps/web/a.yaml"');
+    expect(await said('json')).toContain('"file": "web/a.yaml"');
+    const loose = makeTree(files);
+    expect((await runIn(loose, 'check', '--root', 'apps', '--format', 'github')).stdout).toContain('file=web/a.yaml,');
+  });
 });

@@ -41,6 +41,15 @@ describe('check of a part of the tree', () => {
     });
   });
 
+  it('finds an exception that excuses nothing only where the paths are the whole tree', async () => {
+    const files = { 'a/x.yaml': 'a: 1\n', 'b/x.yaml': 'a: 1\n' };
+    const exception =
+      'exceptions: [{ rules: [digest-required], image: a/b, reason: r, owner: o, expires: 2999-01-01 }]';
+    const found = ['exception-unused p.yaml:2'];
+    expect((await judge(files, ['a', 'b'], exception)).findings).toEqual(found);
+    expect((await judge(files, ['a'], exception)).findings).toEqual([]);
+  });
+
   it('knows the shared file outside of it whose digest an overlay inherits', async () => {
     const files = {
       '_shared/app.yaml': `image:\n  repository: ghcr.io/acme/app\n  digest: ${one}\n`,

@@ -16,7 +16,7 @@ interface Report {
 }
 
 const judge = (root: string) => {
-  const { status, stdout, stderr } = runCommand(['check', '--root', root, '--format', 'json']);
+  const { status, stdout, stderr } = runCommand(['check', '--root', root, '--format', 'json', '--quiet']);
   expect(stderr).toBe('');
   return { status, report: JSON.parse(stdout) as Report };
 };

@@ -13,13 +13,24 @@ export interface Checkout {
   readonly prefix: string;
 }
 
-/** Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. */
+/**
+ * Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. A root
+ * outside of the workspace is refused: in a stranger's tree the directory that is named may be a link.
+ */
 export function findCheckout(root: string, { workspace }: RunContext): Checkout {
-  const asked = resolve(workspace, root);
+  const [real, limit] = [findReal(root, workspace), realpathSync(workspace)];
+  if (fromTop(limit, real).split('/')[0] === '..') {
+    throw new UserError(
+      `The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`,
+    );
+  }
+  const top = findTop(real, limit);
+  return { root: real, top, prefix: fromTop(top, real) };
+}
+
+function findReal(root: string, workspace: string): string {
   try {
-    const [real, limit] = [realpathSync(asked), realpathSync(workspace)];
-    const top = findTop(real, limit);
-    return { root: real, top, prefix: fromTop(top, real) };
+    return realpathSync(resolve(workspace, root));
   } catch {
     throw new UserError(
       `The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`,

@@ -26,10 +26,24 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
     return fail('its version is an anchor whose value other places share by an alias; write the version out there');
   if (reference) return writeReference(reference, to);
   if (repository && isVersioned(repository) && !tag?.text && !digest?.text) return writeReference(repository, to);
-  if (repository?.text.endsWith('@sha256') && tag) return writeSplitDigest(tag, to);
-  if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, to);
+  if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+    return fail(
+      'its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them',
+    );
+  if (repository?.text.endsWith('@sha256') && tag) return withDigest(writeSplitDigest(tag, to), digest, to);
+  if (tag && /[@:]/.test(tag.text)) return withDigest(writeDigestInTag(tag, to), digest, to);
   return writeFields(occurrence, to);
 }
+
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written: Written, digest: Part | undefined, to: Version): Written {
+  if (!written.ok || !digest?.text) return written;
+  const edit = replacePart(digest, digestText(digest, to.digest));
+  if (digest.quoted && edit?.text.startsWith('"')) return fail(quotesNeeded);
+  return edit === null ? written : done([...written.edits, edit], written.to);
+}
+
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
 
 function writeReference(part: Part, to: Version): Written {
   const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
@@ -70,8 +84,7 @@ function writeFields(occurrence: Occurrence, to: Version): Written {
     return done([written.edit, ...nameEdits], { tag: written.sharesTag, digest: to.digest });
   const isTagged = tag !== undefined && (tag.text !== '' || !named);
   const edits = [written.edit, ...(isTagged ? [replacePart(tag, to.tag ?? '')] : []), ...nameEdits];
-  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
-    return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
+  if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"'))) return fail(quotesNeeded);
   return done(edits, { tag: isTagged || named ? to.tag : mergedTag(occurrence), digest: to.digest });
 }
 

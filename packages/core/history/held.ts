@@ -64,9 +64,12 @@ function startSearch(policy: Policy, reader: Reader, wanted: DigestsByEnvironmen
         ({ missing, owns }) => missing.size > 0 && owns(file) && holdsAny(text, missing),
       );
       if (asking.length === 0) return;
-      for (const { environment, digest } of placeAll(reader.scan(file, text), reader)) {
-        const asked = asking.find(({ name }) => name === environment);
-        if (digest !== null && asked?.missing.delete(digest)) held.get(asked.name)?.add(digest);
+      for (const { environment, alsoIn = [], digest } of placeAll(reader.scan(file, text), reader)) {
+        if (digest === null) continue;
+        for (const { name, missing } of asking) {
+          const isIn = name === environment || alsoIn.includes(name);
+          if (isIn && missing.delete(digest)) held.get(name)?.add(digest);
+        }
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { Kustomization } from '../scan/kustomization.ts';
-import { type Image, openTransform, pinOf, type Transform } from './image.ts';
+import { type Image, lost, openTransform, pinOf, type Transform } from './image.ts';
 import { type KustomizeTree, openKustomizeTree } from './tree.ts';
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
@@ -30,7 +30,7 @@ export function markPinned(
 function findStart(occurrence: PlacedOccurrence, tree: KustomizeTree, transform: Transform): Image | null {
   const { file, path, shape, parts, tag, digest, problem } = occurrence;
   if (problem !== null || digest !== null) return null;
-  const own = tree.ownEntriesOf(file);
+  const own = tree.entriesOf(file);
   const apply = (text: string, from: number) => own.slice(from).reduce(transform, { text, changedBy: null });
   if (parts.reference !== undefined && isTransformed(path)) return apply(parts.reference.text, 0);
   const entry = /^images\[(\d+)\]$/.exec(path);
@@ -44,6 +44,11 @@ function isTransformed(path: string): boolean {
 }
 
 function findPin(file: string, start: Image, tree: KustomizeTree, transform: Transform): string | null {
+  const climb = (to: string, from: string, image: Image): Image => {
+    const changers = tree.changersOf(to, from);
+    if (changers === null) return lost;
+    return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+  };
   let chains = 0;
   let first: string | null = null;
   const isPinnedUpwards = (at: string, image: Image, seen: readonly string[]): boolean => {
@@ -53,9 +58,7 @@ function findPin(file: string, start: Image, tree: KustomizeTree, transform: Tra
       first ??= pinOf(image);
       return pinOf(image) !== null;
     }
-    return above.every((includer) =>
-      isPinnedUpwards(includer, tree.entriesOf(includer, at).reduce(transform, image), [...seen, includer]),
-    );
+    return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
   };
   return isPinnedUpwards(file, start, []) ? first : null;
 }

@@ -2,46 +2,93 @@ import { parentOf, resolveFrom } from '../path.ts';
 import type { Kustomization } from '../scan/kustomization.ts';
 import type { Entry } from './image.ts';
 
-/** Which kustomization includes what, and the entries of `images:` that are in force there. */
+/** Which kustomization includes what, and whose entries of `images:` are in force there. */
 export interface KustomizeTree {
   /** The kustomizations that include a file, directly or by its directory. */
   readonly includersOf: (file: string) => readonly string[];
-  /** What changes the images that come into a kustomization `from` one that it includes: its components', then its own. */
-  readonly entriesOf: (file: string, from: string) => readonly Entry[];
-  /** Its own `images:`; none for any other file. */
-  readonly ownEntriesOf: (file: string) => readonly Entry[];
+  /**
+   * Whose entries change the images that come into a kustomization `from` one that it includes: its components', in order,
+   * then its own. Null when the tree holds more than is followed.
+   */
+  readonly changersOf: (file: string, from: string) => readonly string[] | null;
+  /** The entries of one kustomization; none for any other file. */
+  readonly entriesOf: (file: string) => readonly Entry[];
 }
 
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+
 export function openKustomizeTree(kustomizations: ReadonlyMap<string, Kustomization>): KustomizeTree {
-  const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
-  const find = (file: string, paths: readonly string[]): readonly string[] =>
-    paths.flatMap((written) => {
-      const path = resolveEntry(parentOf(file), written);
-      const target = path === null ? undefined : (byDirectory.get(path) ?? path);
-      return target === undefined || target === file ? [] : [target];
-    });
-  const componentsOf = new Map([...kustomizations].map(([file, { components }]) => [file, find(file, components)]));
-  const includers = new Map<string, string[]>();
-  for (const [file, { includes }] of kustomizations) {
-    for (const target of [...find(file, includes), ...(componentsOf.get(file) ?? [])])
-      includers.set(target, [...(includers.get(target) ?? []), file]);
-  }
-  const ownEntriesOf = (file: string): readonly Entry[] =>
-    kustomizations.get(file)?.images.map((image) => ({ file, image })) ?? [];
-  const ofComponent = (file: string, seen: ReadonlySet<string>): readonly Entry[] => {
-    if (seen.has(file)) return [];
-    const inner = (componentsOf.get(file) ?? []).flatMap((one) => ofComponent(one, new Set([...seen, file])));
-    return [...inner, ...ownEntriesOf(file)];
-  };
+  const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
+  const components = openLinks(kustomizations, (kustomization) => kustomization.components);
+  const entries = new Map(
+    [...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))] as const),
+  );
+  const known = new Map<string, readonly string[]>();
+  let visits = 0;
   return {
-    includersOf: (file) => includers.get(file) ?? [],
-    entriesOf: (file, from) => {
-      const components = componentsOf.get(file) ?? [];
-      const after = components.slice(components.indexOf(from) + 1);
-      return [...after.flatMap((component) => ofComponent(component, new Set([file]))), ...ownEntriesOf(file)];
+    includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
+    changersOf: (file, from) => {
+      // A component changes what came before it, so what comes from one is changed by those after it.
+      const after = components(file).indexOf(from) + 1;
+      const key = `${after} ${file}`;
+      const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+      if (changers === null) return null;
+      if (!known.has(key)) visits += changers.length;
+      known.set(key, changers);
+      return changers;
     },
-    ownEntriesOf,
+    entriesOf: (file) => entries.get(file) ?? [],
   };
+}
+
+function invert(files: Iterable<string>, linksOf: Links): Links {
+  const inverted = new Map<string, string[]>();
+  for (const file of files) {
+    for (const target of new Set(linksOf(file))) {
+      const known = inverted.get(target);
+      if (known === undefined) inverted.set(target, [file]);
+      else known.push(file);
+    }
+  }
+  return (target) => inverted.get(target) ?? [];
+}
+
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file: string, after: number, componentsOf: Links): readonly string[] {
+  const changers: string[] = [];
+  const seen = new Set([file]);
+  const enter = (components: readonly string[]) =>
+    components.map((component) => ({ component, isDone: false })).reverse();
+  // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+  const stack = enter(componentsOf(file).slice(after));
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { component, isDone } = top;
+    if (isDone) changers.push(component);
+    if (isDone || seen.has(component)) continue;
+    seen.add(component);
+    stack.push({ component, isDone: true });
+    for (const inner of enter(componentsOf(component))) stack.push(inner);
+  }
+  return [...changers, file];
+}
+
+/** The files that a kustomization names in one of its lists, from the root; a directory stands for the kustomization in it. */
+type Links = (file: string) => readonly string[];
+
+function openLinks(
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  listOf: (kustomization: Kustomization) => readonly string[],
+): Links {
+  const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
+  const links = new Map(
+    [...kustomizations].map(([file, kustomization]) => {
+      const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
+      const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+      return [file, targets.filter((target) => target !== file)] as const;
+    }),
+  );
+  return (file) => links.get(file) ?? [];
 }
 
 /** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */

@@ -82,8 +82,9 @@ function describeYaml(code: string, message: string, line: string): string {
   if (code === 'MULTIPLE_DOCS') return 'a second YAML document; a policy file holds one, remove the "---"';
   if (code === 'TAB_AS_INDENT') return 'a tab as indentation; YAML takes spaces only';
   const bracket = line.indexOf('[');
-  if (bracket >= 0 && line.includes('{env}', bracket)) return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-  const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[^]*$/, '');
+  if (bracket >= 0 && line.includes('{env}', bracket))
+    return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
+  const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[\s\S]*$/, '');
   return `not valid YAML: ${first}; mend the syntax here or on the line above`;
 }
 
@@ -93,12 +94,7 @@ function lineAt(text: string, offset: number): string {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-function throwProblems(
-  file: string,
-  problems: readonly Problem[],
-  unread: number,
-  locate: Source['locate'],
-): void {
+function throwProblems(file: string, problems: readonly Problem[], unread: number, locate: Source['locate']): void {
   if (problems.length === 0) return;
   const lines = new Set(
     [...problems]

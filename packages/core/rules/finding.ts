@@ -13,6 +13,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly place: string | null;
   /** Other environments in which the same text is in force, by an alias or a merge key of YAML; absent when there is none. */
   readonly alsoIn?: readonly string[];
+  /** Where the same text stands in those environments; absent as well. */
+  readonly alsoPlaced?: readonly Pick<PlacedOccurrence, 'environment' | 'place'>[];
   /** The kustomization whose `images:` give this container its digest, wherever it is deployed; absent when none does everywhere. */
   readonly pinnedBy?: string;
 }

@@ -7,6 +7,7 @@ const waysOut: Readonly<Record<ProblemKind, string>> = {
   tag: 'a tag is 1 to 128 letters, digits, "_", "." and "-", and starts with none of "." and "-"',
   digest: 'copy the digest whole from the registry or the build: "sha256:" and 64 lower-case hex digits',
   algorithm: 'use the sha256 digest, the one that every registry and runtime knows',
+  conflict: 'keep the digest that is meant, in one key',
   placeholder: 'write the real digest; nothing will fill in a stand-in after the merge',
 };
 

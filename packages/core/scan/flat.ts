@@ -17,6 +17,11 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
       chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
     const named = found?.repository ?? found?.tag;
     if (!found || !named) continue;
+    if (isAnyTemplated(found)) {
+      into.templated++;
+      for (const entry of Object.values(found)) used.add(entry);
+      continue;
+    }
     const key = scalarText(named.key);
     const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map' as const, context };
     if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
@@ -38,14 +43,19 @@ function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
 function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { readonly repository: Entry }) | null {
   const repository = group.repository ?? findEntry(map, prefix);
   const name = scalarOf(repository);
+  const versioned = group.tag !== undefined || group.digest !== undefined;
+  if (repository && name && isTemplated(name)) return versioned ? { ...group, repository } : null;
   if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return null;
   const isWhole = hasVersion(name);
-  const versioned = group.tag !== undefined || group.digest !== undefined;
   if (isWhole && (!group.repository || !versioned)) return null;
   if (!versioned && !isLoneRepository(repository, name)) return null;
   const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
-  const found = { ...group, repository, ...(registry && { registry }) };
-  return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
+  return { ...group, repository, ...(registry && { registry }) };
+}
+
+/** Only a template engine can tell what it says: counted, like every such value. */
+function isAnyTemplated(found: Found): boolean {
+  return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? ''));
 }
 
 /** `global.imageTag` is what many images fall back on, and the version of none. */

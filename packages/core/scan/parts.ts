@@ -70,9 +70,11 @@ function joinMap(parts: Parts): Joined {
   if ('problem' in named)
     return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
   const tag = version.tag ?? named.tag;
-  const digest = version.digest ?? named.digest;
-  const reference = version.problem ? null : { ...named, tag, digest };
-  return { reference, problem: version.problem, image: imageName(named), tag, digest };
+  const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
+  const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
+  const digest = twice ? null : (version.digest ?? named.digest);
+  const reference = problem ? null : { ...named, tag, digest };
+  return { reference, problem, image: imageName(named), tag, digest };
 }
 
 function joinName(parts: Parts): ImageReference | { readonly problem: Joined['problem'] } | null {
@@ -88,6 +90,17 @@ function joinName(parts: Parts): ImageReference | { readonly problem: Joined['pr
   return { problem: { ...parsed.problem, ...within, part: 'repository' } };
 }
 
+/** No chart can be told to run both, and a reader believes in one. */
+function twoDigests(parts: Parts, part: 'repository' | 'digest'): Joined['problem'] {
+  return {
+    kind: 'conflict',
+    message: 'another key beside it names another digest',
+    start: 0,
+    end: parts[part]?.text.length ?? 0,
+    part,
+  };
+}
+
 interface Version {
   readonly tag: string | null;
   readonly digest: string | null;
@@ -98,6 +111,9 @@ function joinVersion(parts: Parts): Version {
   const tagPart = splitTag(parts);
   const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
   const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+  const key = completeDigest(parts.digest?.text ?? '');
+  if (tagPart.digest !== null && isDigest(key) && key !== tagPart.digest)
+    return { tag: tagPart.tag || null, digest: null, problem: twoDigests(parts, 'digest') };
   const digestProblem = digest === '' ? null : findDigestProblem(digest);
   const problem = digestProblem
     ? { ...digestProblem, part: tagPart.digest === null ? ('digest' as const) : ('tag' as const) }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -9,6 +9,9 @@ const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')));
 mkdirSync(join(workspace, 'repo/.git'), { recursive: true });
 mkdirSync(join(workspace, 'repo/apps/dev'), { recursive: true });
 mkdirSync(join(workspace, 'plain/deep'), { recursive: true });
+const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+mkdirSync(join(outside, 'below'));
+symlinkSync(outside, join(workspace, 'away'));
 const context = readContext({ GITHUB_WORKSPACE: workspace });
 
 describe('the checkout of a root', () => {
@@ -27,6 +30,10 @@ describe('the checkout of a root', () => {
 
   it('must exist', () => {
     expect(() => findCheckout('absent', context)).toThrow('check the tree out before this step');
+  });
+
+  it.each(['..', tmpdir(), 'away', 'away/below'])('must be inside the workspace: %j is not', (root) => {
+    expect(() => findCheckout(root, context)).toThrow('leads out of the workspace: name a directory below it');
   });
 
   it('has the policy file of an input by its path from the root', () => {

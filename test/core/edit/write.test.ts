@@ -46,6 +46,16 @@ describe('a digest alone goes where the place has room for one', () => {
     ],
     ['bare in an empty sha', 'image: {repository: a/b, sha: ""}\n', `image: {repository: a/b, sha: "${b.slice(7)}"}\n`],
     [
+      'in both of its fields',
+      `image: {repository: a/b, tag: v1@${a}, digest: "${a}"}\n`,
+      `image: {repository: a/b, tag: v1@${b}, digest: "${b}"}\n`,
+    ],
+    [
+      'in both, where the tag is the digest and the other is bare',
+      `image: {sha: ${a.slice(7)}, repository: a/b, tag: ${a}}\n`,
+      `image: {sha: ${b.slice(7)}, repository: a/b, tag: ${b}}\n`,
+    ],
+    [
       'behind the tag of its field',
       `image: {repository: a/b, tag: v1@${a}}\n`,
       `image: {repository: a/b, tag: v1@${b}}\n`,
@@ -175,6 +185,12 @@ describe('what is not written', () => {
     ['no field', 'imageRepository: ghcr.io/a/b\n', digestOnly, 'no field'],
     ['a shared tag', 'v: &v v1\nimage: {repository: a/b, tag: *v}\n', digestOnly, 'alias'],
     ['quotes inside quotes', 'x: "image: {repository: a/b, tag: v1}\\nb: 1"\n', { tag: '1.10', digest: b }, 'quotes'],
+    [
+      'a digest in the repository and in a key of its own',
+      `image: {repository: "a/b@${a}", digest: "${a}"}`,
+      digestOnly,
+      'keep one of them',
+    ],
     [
       'another algorithm in a split name',
       `image: {repository: a/b@sha256, tag: ${a.slice(7)}}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { openTransform, pinOf } from '../../../packages/core/kustomize/image.ts';
 import { markPinned } from '../../../packages/core/kustomize/pinned.ts';
 import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
 import { openReader, placeAll } from '../../../packages/core/read.ts';
@@ -29,7 +30,7 @@ function pins(
 
 const overlay = (images: string) => `resources: [../base]\nimages:\n${images}`;
 const pinned = `  - name: ghcr.io/acme/app\n    digest: ${digest}\n`;
-const base = {
+const base: Record<string, string> = {
   'base/kustomization.yaml': 'resources:\n  - app.yaml\n',
   'base/app.yaml': container('ghcr.io/acme/app'),
 };
@@ -139,5 +140,31 @@ describe('markPinned', () => {
     expect(pins({ 'kustomization.yaml': `images:\n${pinned}${patch}` }, ['embedded'])).toEqual({
       'kustomization.yaml': 'kustomization.yaml',
     });
+  });
+
+  it('takes each component once, however many ways lead to it, and ends on a circle of them', () => {
+    const components = Array.from({ length: 200 }, (_, at) => [
+      `c${at}/kustomization.yaml`,
+      `kind: Component\ncomponents: [../c${at + 1}, ../c${at + 2}, ../c0]\n`,
+    ]);
+    const files = { ...base, ...Object.fromEntries(components) };
+    files['c150/kustomization.yaml'] += `images:\n${pinned}`;
+    const top = { 'dev/kustomization.yaml': 'resources: [../base]\ncomponents: [../c0]\n' };
+    expect(pins({ ...files, ...top })).toEqual({ 'base/app.yaml': 'c150/kustomization.yaml' });
+  });
+
+  it('pins nothing any more when a tree asks for more than people keep', () => {
+    const transform = openTransform();
+    const entry = { name: 'a.*', newName: null, newTag: null, digest, tagSuffix: null };
+    const results = Array.from({ length: 300_000 }, () =>
+      pinOf(transform({ text: 'a', changedBy: null }, { file: 'k', image: entry })),
+    );
+    expect([results[0], results.at(-1)]).toEqual(['k', null]);
+  });
+
+  it('gives no digest to a name that is longer than any reference', () => {
+    const long = `- { name: ghcr.io/acme/app, newName: ${'x'.repeat(2000)} }`;
+    const images = `  ${long}\n  - { name: .*, newName: ghcr.io/acme/app, digest: ${digest} }\n`;
+    expect(pins({ ...base, 'dev/kustomization.yaml': overlay(images) })).toEqual({ 'base/app.yaml': undefined });
   });
 });

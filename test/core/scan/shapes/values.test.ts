@@ -53,6 +53,21 @@ describe('Helm values', () => {
       ['image map ghcr.io/acme/app:1.2.3 2:9'],
     ],
     [
+      'two digests of one image are a conflict, one digest twice is none',
+      yaml`
+        a: { image: { repository: ghcr.io/acme/app, tag: "v1@${digest}", digest: "sha256:${'0'.repeat(64)}" } }
+        b: { image: { repository: "ghcr.io/acme/app@${digest}", digest: "${'0'.repeat(64)}" } }
+        c: { image: { repository: ghcr.io/acme/app, tag: "v1@${digest}", digest: "${digest}" } }
+        d: { image: { repository: "ghcr.io/acme/app@${digest}", tag: v1 } }
+      `,
+      [
+        'a.image map ghcr.io/acme/app:v1 !conflict 1:27',
+        'b.image map ghcr.io/acme/app !conflict 2:28',
+        'c.image map ghcr.io/acme/app:v1@D 3:27',
+        'd.image map ghcr.io/acme/app:v1@D 4:28',
+      ],
+    ],
+    [
       'a blank or a slash at an end is malformed, and found all the same',
       yaml`
         a: { image: "ghcr.io/acme/app:1.2 " }
