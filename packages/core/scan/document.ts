@@ -1,7 +1,7 @@
 import { compose } from './compose.ts';
 import type { DocumentRange } from './documents.ts';
 import { readOutline } from './outline.ts';
-import { Declined } from './reader.ts';
+import { Declined, type Mode } from './reader.ts';
 import type { Source } from './source.ts';
 import type { Node } from './tree.ts';
 
@@ -15,28 +15,31 @@ export interface ReadDocument {
 }
 
 /**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
  */
 export function readDocument(source: Source, range: DocumentRange, lenient = true): ReadDocument {
-  const strict = tryOutline(source, range, false);
+  const strict = tryOutline(source, range, 'strict');
   if (strict.ok) return { root: strict.root, problem: null, template: false };
   const template = isTemplate(source.text, range);
   if (!template) {
     const composed = compose(source, range.start, range.end);
     if (composed.ok) return { root: composed.root, problem: null, template: false };
+    const loose = tryOutline(source, range, 'loose');
+    if (loose.ok) return { root: loose.root, problem: null, template: false };
     if (!lenient) return { root: null, problem: composed, template: false };
-    const rest = tryOutline(source, range, true);
+    const rest = tryOutline(source, range, 'tolerant');
     return { root: rest.ok ? rest.root : null, problem: composed, template: false };
   }
-  const tolerant = tryOutline(source, range, true);
+  const tolerant = tryOutline(source, range, 'tolerant');
   if (tolerant.ok) return { root: tolerant.root, problem: null, template: true };
   return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
 }
 
-function tryOutline(source: Source, range: DocumentRange, tolerant: boolean) {
+function tryOutline(source: Source, range: DocumentRange, mode: Mode) {
   try {
-    return { ok: true as const, root: readOutline(source, range.start, range.end, tolerant) };
+    return { ok: true as const, root: readOutline(source, range.start, range.end, mode) };
   } catch (error) {
     if (!(error instanceof Declined)) throw error;
     return { ok: false as const, reason: error.message };

@@ -31,11 +31,14 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
   return used;
 }
 
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
 function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
   const groups = new Map<string, Found>();
   for (const entry of map.entries) {
     const flat = splitFlatKey(entry.key.literal ?? '');
-    if (flat && scalarOf(entry)) groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
+    if (!flat || !scalarOf(entry)) continue;
+    const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
+    groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
   }
   return groups;
 }

@@ -21,6 +21,7 @@ export interface KeyNames {
 
 const builtIn: Readonly<Record<string, Exclude<Role, 'reference'>>> = {
   registry: 'registry',
+  registryUrl: 'registry',
   repository: 'repository',
   tag: 'tag',
   digest: 'digest',

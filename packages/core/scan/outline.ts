@@ -10,6 +10,7 @@ import {
   isDash,
   isLineOver,
   lineEnd,
+  type Mode,
   maxDepth,
   openReader,
   type Reader,
@@ -26,11 +27,11 @@ import type { Entry, MapNode, Node } from './tree.ts';
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
-export function readOutline(source: Source, start: number, end: number, tolerant: boolean): Node | null {
-  const reader = openReader(source, start, end, tolerant);
+export function readOutline(source: Source, start: number, end: number, mode: Mode): Node | null {
+  const reader = openReader(source, start, end, mode);
   if (reader.pos >= reader.end) return null;
   const node = readNode(reader, -1);
-  while (tolerant && reader.pos < reader.end) mergeRest(reader, node);
+  while (reader.tolerant && reader.pos < reader.end) mergeRest(reader, node);
   if (reader.pos < reader.end) throw new Declined('content after the document');
   return node;
 }
@@ -183,6 +184,7 @@ function readFlowLine(reader: Reader, at: number, indent: number): Node | null {
 
 /** The further lines of a value are indented more than the collection that it belongs to. */
 function holdIndent(reader: Reader, lines: Iterable<readonly string[]>, indent: number): void {
+  if (reader.loose) return;
   for (const [line = ''] of lines) if (line.length - 1 <= indent) declineIndent(reader);
 }
 

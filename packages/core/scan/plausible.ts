@@ -1,8 +1,8 @@
 import { parseReference } from '../reference/parse.ts';
 
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`. */
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 export function isTemplated(text: string): boolean {
-  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
+  return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
 }
 
 const fileEnding =
@@ -23,7 +23,7 @@ export function isPlausible(text: string, bare: boolean): boolean {
   if (text.includes('://') || /^[./~-]/.test(text)) return false;
   const name = text.replace(/[@].*$/, '');
   if (fileEnding.test(name) && !text.includes('@')) return false;
-  if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text)) return false;
+  if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text)) return false;
   if (word.test(text)) return false;
   if (!bare && !/[/:@]/.test(text)) return false;
   const parsed = parseReference(text);

@@ -6,6 +6,9 @@ export class Declined extends Error {
   override readonly name = 'Declined';
 }
 
+/** `loose`: the further lines of quotes and flow collections stand at any indentation, as libyaml lets them. */
+export type Mode = 'strict' | 'loose' | 'tolerant';
+
 /** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
 export const maxDepth = 100;
 
@@ -16,6 +19,7 @@ export interface Reader {
   readonly end: number;
   /** Skips what it cannot read instead of declining: for templates and broken files. */
   readonly tolerant: boolean;
+  readonly loose: boolean;
   readonly anchors: Map<string, Node | null>;
   pos: number;
   /** Column of `pos`; -1 at the end. */
@@ -23,9 +27,10 @@ export interface Reader {
   depth: number;
 }
 
-export function openReader(source: Source, start: number, end: number, tolerant: boolean): Reader {
+export function openReader(source: Source, start: number, end: number, mode: Mode): Reader {
   const { text } = source;
-  const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+  const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+  const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
   skipToContent(reader, start);
   return reader;
 }

@@ -4,6 +4,7 @@ import type { Collection, Context } from './collect.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { type DocumentRange, splitDocuments } from './documents.ts';
 import { finish, locate, readFacts } from './finish.ts';
+import { withoutComments } from './json.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
 import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
@@ -21,7 +22,8 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-export function scanFile(file: string, text: string, fields: FieldNames): ScanResult {
+export function scanFile(file: string, content: string, fields: FieldNames): ScanResult {
+  const text = isJson(file) ? withoutComments(content) : content;
   const result: Result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
   const scan: Scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
   if (isWorthReading(scan, text)) {
@@ -160,7 +162,12 @@ function isJson(file: string): boolean {
   return file.endsWith('.json');
 }
 
-/** A chart's own description, whose annotations list images for a hub; the plugins of Buf, which have hosts and versions. */
+/**
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * development container lock, which has hosts and versions too.
+ */
 function isForeign(file: string): boolean {
-  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|buf\.gen[\w.-]*\.ya?ml)$/.test(file);
+  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json)$/.test(
+    file,
+  );
 }

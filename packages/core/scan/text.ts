@@ -126,7 +126,7 @@ function isRecord(key: string): boolean {
   return (
     key.endsWith('/last-applied-configuration') ||
     key.startsWith('artifacthub.io/') ||
-    /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(
+    /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title|display_?[nN]ame)$/.test(
       key,
     )
   );

@@ -87,7 +87,10 @@ function findImages(
   may: number,
 ): ReadonlySet<Entry> | null {
   const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-  const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+  const flat =
+    may & mayBe.loud && !(context.workflow && place.key === 'with')
+      ? findFlatImages(into, map, place.path, context)
+      : null;
   return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 

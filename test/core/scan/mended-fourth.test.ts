@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, found } from './found.ts';
+import { digest, found, scan } from './found.ts';
 
 /** Faults of a fourth round (bench/scan.md): [name, file, text, images]. */
 describe('what a fourth round of them taught', () => {
@@ -150,6 +150,38 @@ describe('what a fourth round of them taught', () => {
       ['spec.params[0].default parameter docker.io/library/node 4:37'],
     ],
     [
+      'JSON with comments',
+      '.devcontainer/devcontainer.json',
+      '{ // "image": "acme/never:1"\n  /* one\n two */ "image": "acme/web:1", // three\n  "url": "https://a/*b" }\n',
+      ['image reference docker.io/acme/web:1 3:19'],
+    ],
+    ['a comment that is never closed', 'a.json', '{"image": "acme/never:1"} /* "', []],
+    [
+      'quotes and brackets whose further lines stand further left',
+      'app.yaml',
+      "a:\n  b: ['\n    x\n  ', 'y']\n  c: [\n  d,\n  e]\n  f: \"g\n  h\"\n  image: acme/web:1\n",
+      ['a.image reference docker.io/acme/web:1 10:10'],
+    ],
+    [
+      'what says how long, what ko builds, what is shown',
+      'values.yaml',
+      'token: {image: 24h}\nko: {image: "ko://acme.io/cmd/web"}\nchoice: {display_name: ghcr.io/acme/never:1}\n',
+      [],
+    ],
+    ['a schema of values', 'charts/web/values.schema.json', '{"default": {"image": "acme/never:1"}}', []],
+    [
+      'what a workflow builds',
+      '.github/workflows/ci.yaml',
+      'jobs: {a: {with: {image-name: never, image-version: 1}}}\n',
+      [],
+    ],
+    [
+      'a registry and a version that KServe and Pipelines give',
+      'map.yaml',
+      'data:\n  art: |-\n    {"image": "acme/art", "defaultImageVersion": "v1"}\n  node: |\n    registryUrl: hub.acme.io\n    image: acme/node\n',
+      ['data.art.image embedded docker.io/acme/art:v1 3:16', 'data.node embedded hub.acme.io/acme/node 5:18'],
+    ],
+    [
       'the default of an expansion',
       'compose.yaml',
       `services: {web: {image: "\${WEB:-acme/web:1}"}, api: {image: "\${A:=$B}"}, c: {image: "acme/c:\${TAG:-1}"}}\n`,
@@ -157,5 +189,11 @@ describe('what a fourth round of them taught', () => {
     ],
   ])('%s', (_, file, text, expected) => {
     expect(found(text, file)).toEqual(expected);
+  });
+
+  it('a file that Kubernetes reads is not unreadable, and one that it does not is', () => {
+    const text = "a: ['\n  b\n']\nc: d\n";
+    expect(scan(`${text}image: acme/web:1\n`).unreadable).toEqual([]);
+    expect(scan(`${text}image: "acme/web:1\n`).unreadable).toHaveLength(1);
   });
 });
