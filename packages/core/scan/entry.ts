@@ -1,9 +1,10 @@
+import { hasVersion } from '../reference/written.ts';
 import type { Context } from './collect.ts';
 import { pullPolicyOf } from './image-map.ts';
 import { isImageBlockKey, isImageKey, isImagesKey } from './names.ts';
 import { type Container, isInValues, type Place, shapeUnder, takesPolicy } from './places.ts';
 import { entryPath, type TextPlace } from './text.ts';
-import { type Entry, type MapNode, textOf } from './tree.ts';
+import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from './tree.ts';
 
 /** Where an entry stands, and what its map is. */
 export interface InMap extends Place {
@@ -12,11 +13,18 @@ export interface InMap extends Place {
 }
 
 /** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
-export function placeOf(map: MapNode, { key: keyNode }: Entry, key: string, place: InMap, context: Context): TextPlace {
+export function placeOf(
+  map: MapNode,
+  { key: keyNode, value }: Entry,
+  key: string,
+  place: InMap,
+  context: Context,
+): TextPlace {
   const path = entryPath(place.path, keyNode);
   const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
   const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-  const named = isJob || isReferenceIn(place.key, key) || isInImages(key, place) ? 'image' : key;
+  const isPart = isImageBlockKey(place.key) && isVersionedName(value);
+  const named = isJob || isPart || isReferenceIn(place.key, key) || isInImages(key, place) ? 'image' : key;
   const versioned = context.workflow && !isJob && !isRunIn(place);
   if (!isImage) return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
   return {
@@ -30,6 +38,13 @@ export function placeOf(map: MapNode, { key: keyNode }: Entry, key: string, plac
     takesPullPolicy: takesPolicy(place, context, place.container),
     ...pullPolicyOf(map, context),
   };
+}
+
+/** `image: { application: acme/app:1, init: acme/init:1 }`, as operators have it for the parts of one product. */
+function isVersionedName(value: Node | null): boolean {
+  const node = resolve(value);
+  const text = node?.kind === 'scalar' ? scalarText(node) : '';
+  return text.includes('/') && hasVersion(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FieldNames } from '../policy/policy.ts';
 import { markAliases } from './anchors.ts';
+import { findBuildSteps, walkBuild } from './cloud-build.ts';
 import type { Collection, Context } from './collect.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { type DocumentRange, splitDocuments } from './documents.ts';
@@ -65,7 +66,9 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
 
 function collect(scan: Scan, read: ReadDocument, slice: string, context: Context): void {
   const collection = openCollection(scan);
-  walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+  const steps = findBuildSteps(read.root);
+  if (steps) walkBuild(collection, steps, context);
+  else walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
   const { result } = scan;
   const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
   const marked = markAliases({ occurrences: found, looseDigests: collection.looseDigests }, read.root, slice);
@@ -164,10 +167,10 @@ function isJson(file: string): boolean {
 
 /**
  * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
- * development container lock, which has hosts and versions too.
+ * development container lock, which has hosts and versions too; what GoReleaser builds.
  */
 function isForeign(file: string): boolean {
-  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json)$/.test(
+  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.?goreleaser[\w.-]*\.ya?ml)$/.test(
     file,
   );
 }

@@ -62,12 +62,12 @@ function visitDefault(into: Collection, node: ScalarNode, text: string, place: T
   else into.templated++;
 }
 
-function isNamed(into: Collection, { certain, key }: TextPlace, text: string): boolean {
+function isNamed(into: Collection, { certain, key, keyNode }: TextPlace, text: string): boolean {
   return (
     certain === true ||
     isImageKey(key) ||
     into.names.references.has(key) ||
-    (isNearImageKey(key) && hasVersion(text)) ||
+    (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
     (text.includes('/') && splitFlatKey(key)?.role === 'tag')
   );
 }
@@ -125,6 +125,7 @@ export function addReference(
 function isRecord(key: string): boolean {
   return (
     key.endsWith('/last-applied-configuration') ||
+    key === 'hypershift.openshift.io/release-image' ||
     key.startsWith('artifacthub.io/') ||
     /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title|display_?[nN]ame)$/.test(
       key,

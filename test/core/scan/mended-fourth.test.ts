@@ -182,6 +182,22 @@ describe('what a fourth round of them taught', () => {
       ['data.art.image embedded docker.io/acme/art:v1 3:16', 'data.node embedded hub.acme.io/acme/node 5:18'],
     ],
     [
+      'a build of Google Cloud runs its steps and pushes the rest',
+      'cloudbuild.yaml',
+      "steps:\n- {name: gcr.io/acme/docker, args: [build, -t, 'gcr.io/acme/never:1']}\n- {name: bash}\nimages: ['gcr.io/acme/never:1']\n",
+      ['steps[0].name reference gcr.io/acme/docker 2:10', 'steps[1].name reference docker.io/library/bash 3:10'],
+    ],
+    [
+      'the parts of a product in its image',
+      'kafka.yaml',
+      'apiVersion: x/v1\nkind: Kafka\nspec: {image: {application: acme/server:1, init: acme/init:2, mode: a:b}}\n',
+      [
+        'spec.image.application reference docker.io/acme/server:1 3:29',
+        'spec.image.init reference docker.io/acme/init:2 3:50',
+      ],
+    ],
+    ['what GoReleaser builds', '.goreleaser.yaml', 'dockers: [{image_templates: [acme/never:1]}]\n', []],
+    [
       'the default of an expansion',
       'compose.yaml',
       `services: {web: {image: "\${WEB:-acme/web:1}"}, api: {image: "\${A:=$B}"}, c: {image: "acme/c:\${TAG:-1}"}}\n`,
