@@ -170,7 +170,7 @@ function isJson(file: string): boolean {
  * development container lock, which has hosts and versions too; what GoReleaser builds.
  */
 function isForeign(file: string): boolean {
-  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.?goreleaser[\w.-]*\.ya?ml)$/.test(
+  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(
     file,
   );
 }

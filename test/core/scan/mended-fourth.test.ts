@@ -196,6 +196,12 @@ describe('what a fourth round of them taught', () => {
         'spec.image.init reference docker.io/acme/init:2 3:50',
       ],
     ],
+    [
+      'a task of that name',
+      'tasks/goreleaser.yaml',
+      'image: acme/goreleaser:1\n',
+      ['image reference docker.io/acme/goreleaser:1 1:8'],
+    ],
     ['what GoReleaser builds', '.goreleaser.yaml', 'dockers: [{image_templates: [acme/never:1]}]\n', []],
     [
       'the default of an expansion',
