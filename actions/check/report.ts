@@ -32,7 +32,8 @@ export async function writeReport(report: CheckReport, show: Show): Promise<void
     [
       'sarif-file',
       inputs.sarifFile,
-      () => renderSarif(report, { version, informationUri: homepage, docsBase, prefix }),
+      // For code scanning, which takes no notice of suppressions: what is excused would be an open alert.
+      () => renderSarif(report, { version, informationUri: homepage, docsBase, prefix, omitExcepted: true }),
     ],
   ];
   for (const [input, path, render] of files) {
