@@ -69,9 +69,15 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     // What rendering could not judge, its notices name.
     templated: manifests === null ? tree.templated : 0,
     ...(manifests && { rendered: true }),
-    notices: [...history.notices, ...(manifests?.notices ?? [])],
+    notices: [...history.notices, ...(manifests?.notices ?? nothingFound(tree, options))],
     ...(answers && { requests: answers.requests }),
   };
+}
+
+/** A tree without an image passes; most often it is the wrong tree. */
+function nothingFound(tree: TreeScan, { paths, stdin }: CheckOptions): readonly string[] {
+  if (tree.occurrences.length + tree.unreadable.length + paths.length > 0 || stdin !== undefined) return [];
+  return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
 }
 
 async function render(
