@@ -78,6 +78,11 @@ describe('the tree in CONTRIBUTING.md', () => {
     );
     expect(folders.filter(({ name }) => !tree.includes(`${name}/`)).map(({ name }) => name)).toEqual([]);
   });
+
+  it('names every file of packages/core', () => {
+    const files = readdirSync('packages/core').filter((name) => name.endsWith('.ts'));
+    expect(files.filter((name) => !tree.includes(name))).toEqual([]);
+  });
 });
 
 function isPolicy(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { docsBase, homepage, version } from '../../packages/adapters/about.ts';
-import type { Checkout } from '../../packages/adapters/runner/checkout.ts';
+import { type Checkout, slashed } from '../../packages/adapters/runner/checkout.ts';
 import { headCommit, type RunContext } from '../../packages/adapters/runner/context.ts';
 import { log, printCommands, sayFailed } from '../../packages/adapters/runner/log.ts';
 import { writeReportFile } from '../../packages/adapters/runner/report-file.ts';
@@ -9,6 +9,7 @@ import { renderGithub } from '../../packages/core/render/github.ts';
 import { renderJson } from '../../packages/core/render/json.ts';
 import { renderJunit } from '../../packages/core/render/junit.ts';
 import { renderMarkdown } from '../../packages/core/render/markdown.ts';
+import { count } from '../../packages/core/render/order.ts';
 import { renderSarif } from '../../packages/core/render/sarif.ts';
 import type { CheckReport } from '../../packages/core/rules/finding.ts';
 import type { CheckInputs, FailOn } from './inputs.ts';
@@ -24,14 +25,15 @@ export interface Show {
 /** Writes the files that were asked for, the annotations and the job summary. */
 export async function writeReport(report: CheckReport, show: Show): Promise<void> {
   const { inputs, context } = show;
-  const prefix = show.checkout.prefix === '' ? '' : `${show.checkout.prefix}/`;
+  const prefix = slashed(show.checkout.prefix);
   const files: readonly (readonly [string, string | null, () => string])[] = [
     ['json-file', inputs.jsonFile, () => renderJson(report)],
     ['junit-file', inputs.junitFile, () => renderJunit(report)],
     [
       'sarif-file',
       inputs.sarifFile,
-      () => renderSarif(report, { version, informationUri: homepage, docsBase, prefix }),
+      // For code scanning, which takes no notice of suppressions: what is excused would be an open alert.
+      () => renderSarif(report, { version, informationUri: homepage, docsBase, prefix, omitExcepted: true }),
     ],
   ];
   for (const [input, path, render] of files) {
@@ -62,7 +64,6 @@ export function isPassed({ summary }: CheckReport, failOn: FailOn): boolean {
 }
 
 function countLine({ summary }: CheckReport): string {
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const { errors, warnings, images, files, pinned, excepted } = summary;
   const found = `${count(errors, 'error')} and ${count(warnings, 'warning')}`;
   return `${found}: ${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${count(excepted, 'finding')} excepted.`;

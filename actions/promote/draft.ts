@@ -1,4 +1,5 @@
 import { openGit } from '../../packages/adapters/git.ts';
+import { slashed } from '../../packages/adapters/runner/checkout.ts';
 import { log } from '../../packages/adapters/runner/log.ts';
 import { applyPlan } from '../../packages/core/apply.ts';
 import { UserError } from '../../packages/core/errors.ts';
@@ -9,7 +10,7 @@ import { renderPromoteBody } from '../../packages/core/render/promote-body.ts';
 import { cut, markdownText } from '../../packages/core/render/untrusted.ts';
 import { prefixPaths } from '../../packages/core/subtree.ts';
 import { promoteBranch, promoteFarewell, promoteTitle } from '../../packages/core/wording.ts';
-import { type Desk, openTree, slashed } from '../proposal/open.ts';
+import { type Desk, openTree } from '../proposal/open.ts';
 import type { PromoteInputs } from './inputs.ts';
 
 /** Plans a promotion on a commit of the base, and words its pull request, which never merges itself. */

@@ -1,6 +1,6 @@
 import { openForge } from '../../packages/adapters/github/open.ts';
 import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
-import { type Checkout, findCheckout, pathFromRoot } from '../../packages/adapters/runner/checkout.ts';
+import { type Checkout, findCheckout, pathFromRoot, slashed } from '../../packages/adapters/runner/checkout.ts';
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
 import { maskSecret } from '../../packages/adapters/runner/run.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
@@ -56,9 +56,4 @@ export async function openTree(
 /** Address before a file's path at a commit, for links. */
 export function linkBase({ repositoryUrl, checkout }: Desk<ProposalInputs>, commit: string): string {
   return `${repositoryUrl}/blob/${commit}/${slashed(checkout.prefix)}`;
-}
-
-/** A directory with a slash at its end; `''` stays so. */
-export function slashed(directory: string): string {
-  return directory === '' ? '' : `${directory}/`;
 }

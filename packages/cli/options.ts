@@ -17,7 +17,7 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--config <file>', 'the policy file (default: .github/image-policy.yaml below the root)')
     .addOption(new Option('--format <name>', 'how the result is written').choices(formats).default(formats[0]))
     .option('--output <file>', 'write the result to a file')
-    .option('--dry-run', 'plan and report, write nothing')
+    .option('--dry-run', 'plan and report, leave the tree as it is')
     .option('--quiet', 'print the result and errors only');
 }
 

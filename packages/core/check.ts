@@ -69,9 +69,18 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     // What rendering could not judge, its notices name.
     templated: manifests === null ? tree.templated : 0,
     ...(manifests && { rendered: true }),
-    notices: [...emptyNotices(options), ...history.notices, ...(manifests?.notices ?? [])],
+    notices: [...history.notices, ...(manifests?.notices ?? nothingFound(tree, options))],
     ...(answers && { requests: answers.requests }),
   };
+}
+
+const nothingPiped = 'Nothing came in on stdin, so nothing was judged.';
+
+/** A tree without an image passes; most often it is the wrong tree. */
+function nothingFound(tree: TreeScan, { paths, stdin }: CheckOptions): readonly string[] {
+  if (stdin !== undefined) return stdin.ok && stdin.text.trim() === '' ? [nothingPiped] : [];
+  if (tree.occurrences.length + tree.unreadable.length + paths.length > 0) return [];
+  return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
 }
 
 async function render(
@@ -125,11 +134,6 @@ async function read(workspace: Workspace, policy: Policy, { paths, stdin }: Chec
   if (paths.length > 0)
     throw new UserError('"-" reads manifests from stdin and stands alone; leave out the other paths.');
   return scanText(stdinName, stdin, openReader(policy));
-}
-
-/** What renders to nothing may be meant; a tool that failed before the pipe prints nothing, too. */
-function emptyNotices({ stdin }: CheckOptions): readonly string[] {
-  return stdin?.ok && stdin.text.trim() === '' ? ['Nothing came in on stdin, so nothing was judged.'] : [];
 }
 
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */

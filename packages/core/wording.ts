@@ -1,4 +1,5 @@
 import type { Plan } from './plan/change.ts';
+import { count } from './render/order.ts';
 
 /** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
 export function bumpBranch(environments: readonly string[], images: readonly string[]): string {
@@ -26,8 +27,7 @@ export function promoteTitle(plan: Plan, source: string, target: string): string
 export function failureLine({ changes, failures }: Plan): string {
   const [first] = failures;
   const rest = changes.length > 0 ? 'the others were' : 'nothing was';
-  const number = failures.length === 1 ? '1 image' : `${failures.length} images`;
-  return `${number} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+  return `${count(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
 }
 
 /** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
@@ -38,7 +38,7 @@ export function promoteFarewell(plan: Plan, source: string): string {
 function imageCount({ changes }: Plan): string {
   const images = new Set(changes.map(({ image }) => image));
   const [only] = images;
-  return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : `${images.size} images`;
+  return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : count(images.size, 'image');
 }
 
 function listOf(names: readonly string[]): string {

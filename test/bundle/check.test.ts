@@ -86,6 +86,15 @@ describeBundle('check', (node) => {
     expect(read('a.xml')).toContain('<testsuite');
   });
 
+  it('leaves what is excused out of the file for code scanning', async () => {
+    const exception = '{ rules: [digest-required], image: ghcr.io/acme/api, reason: r, owner: o, expires: 2999-12-31 }';
+    const policy = `version: 1\nexceptions: [${exception}]\n`;
+    const workspace = makeTree({ 'a.yaml': unpinned, [policyPath]: policy });
+    const result = await check(node, workspace, { inputs: { 'sarif-file': 'a.sarif' } });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { errors: '0' } });
+    expect(JSON.parse(readFileSync(join(workspace, 'a.sarif'), 'utf8')).runs[0].results).toEqual([]);
+  });
+
   it('never writes a report through a link of the tree', async () => {
     const workspace = makeTree({ 'a.yaml': pinned, precious: 'precious' });
     mkdirSync(join(workspace, 'out'));

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { makeRepository } from '../bundle/gitops.ts';
+import { makeRepository, makeTree } from '../bundle/gitops.ts';
 import { startSampleRegistry } from '../bundle/registry.ts';
 import { findBlocks, readDocument } from '../documents/markdown.ts';
 import { runIn } from './run.ts';
@@ -40,10 +40,9 @@ rules: { pull-policy: { severity: error, expected: IfNotPresent } }
   expect(unpinned.length).toBeGreaterThanOrEqual(7);
   expect(unpinned.filter(({ fix }) => fix === undefined)).toEqual([]);
 
-  writeFileSync(join(root, 'report.json'), before.stdout);
-  writeFileSync(join(root, 'fix.mjs'), script);
-  execFileSync(process.execPath, ['fix.mjs'], { cwd: root });
-  rmSync(join(root, 'report.json'));
+  const report = join(makeTree({ 'report.json': before.stdout }), 'report.json');
+  writeFileSync(join(root, 'mend.mjs'), script);
+  execFileSync(process.execPath, ['mend.mjs', report], { cwd: root });
   const after = await runIn(root, 'check', '--verify', '--format', 'json');
   expect(after).toMatchObject({ exitCode: 0, stderr: '' });
   expect(JSON.parse(after.stdout)).toMatchObject({ summary: { errors: 0 } });

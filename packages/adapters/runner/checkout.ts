@@ -43,6 +43,11 @@ export function pathFromRoot(path: string | null, checkout: Checkout, { workspac
   return path === null ? null : fromTop(checkout.root, resolve(realpathSync(workspace), path));
 }
 
+/** A directory as what stands before the paths below it: with a slash at its end; `''` stays so. */
+export function slashed(directory: string): string {
+  return directory === '' ? '' : `${directory}/`;
+}
+
 function findTop(directory: string, limit: string): string {
   if (existsSync(join(directory, '.git'))) return directory;
   const parent = dirname(directory);

@@ -5,8 +5,6 @@ import { annotationData, annotationProperty } from './untrusted.ts';
 export interface GithubOptions {
   /** Annotations a type; the runner keeps ten a type and step, and one is left to say how many more there are. */
   readonly limit?: number;
-  /** Files to annotate first among findings of one severity: those that the pull request changes. */
-  readonly prioritise?: (file: string) => boolean;
   /** Path of the root from the workspace, with a slash at its end; empty where they are the same. */
   readonly prefix?: string;
 }
@@ -28,9 +26,8 @@ export function renderGithub(report: CheckReport, options: GithubOptions = {}): 
 }
 
 function annotations(severity: Finding['severity'], findings: readonly Finding[], options: GithubOptions): string[] {
-  const { limit = 9, prioritise = () => false, prefix = '' } = options;
-  const first = (finding: Finding): number => (prioritise(finding.file) ? 0 : 1);
-  const shown = [...findings].sort((a, b) => first(a) - first(b)).slice(0, limit);
+  const { limit = 9, prefix = '' } = options;
+  const shown = findings.slice(0, limit);
   const left = findings.length - shown.length;
   const more =
     left === 0 ? [] : [`::${severity} title=image-policy::${count(left, `more ${severity}`)}: see the job summary`];

@@ -15,8 +15,6 @@ export interface MarkdownOptions {
   readonly environments?: readonly string[];
   /** Whether the check passed; by default when no finding is an error. */
   readonly passed?: boolean;
-  /** Markdown to end with, such as `renderStatusMarkdown`'s. */
-  readonly appendix?: string;
   /** Bytes; a job summary over 1 MiB is not shown at all. */
   readonly limit?: number;
 }
@@ -29,7 +27,6 @@ export function renderMarkdown(report: CheckReport, options: MarkdownOptions = {
     findingSection(openFindings(report), options),
     exceptionSection(report),
     notAskedSection(report),
-    paragraph(options.appendix ?? ''),
   ];
   return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
 }

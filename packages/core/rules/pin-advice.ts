@@ -37,5 +37,7 @@ function withoutFloat(text: string, occurrence: PlacedOccurrence, context: RuleC
 /** `pin` resolves a tag as written, so it needs one, and it cannot keep the MAC of an encrypted file. */
 function command(occurrence: PlacedOccurrence): string {
   if (occurrence.sealed === true) return ' — with sops, the file is encrypted';
-  return occurrence.image !== null && occurrence.tag !== null ? ' — or run "image-policy pin"' : '';
+  if (occurrence.image === null) return '';
+  if (occurrence.tag !== null) return ' — or run "image-policy pin"';
+  return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }

@@ -78,14 +78,6 @@ describe('GitHub annotations', () => {
     expect(commands[9]?.data).toBe('11 more errors: see the job summary');
   });
 
-  it('take the files of the pull request first', () => {
-    const findings = many(40).map((at) => finding(at, 'error', 'x'));
-    const commands = commandsIn(
-      renderGithub(reportOf(findings), { limit: 1, prioritise: (file) => file === 'apps/7/deploy.yaml' }),
-    );
-    expect(commands.map(({ properties }) => properties.file)).toEqual(['apps/7/deploy.yaml', undefined]);
-  });
-
   it('keep a message below what the runner cuts', () => {
     const [command] = commandsIn(renderGithub(reportOf([finding(0, 'error', long)])));
     expect(command?.data.length).toBeLessThan(4096);
