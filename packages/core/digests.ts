@@ -6,6 +6,7 @@ import type { Policy } from './policy/policy.ts';
 import type { Git } from './ports.ts';
 import { openReader, type Reader, scanTree } from './read.ts';
 import type { EnvironmentName, PlacedOccurrence } from './rules/finding.ts';
+import type { Unreadable } from './scan/occurrence.ts';
 
 export interface DigestsOptions {
   /** Leave out what nobody held any more at this moment; null: the whole history. */
@@ -33,6 +34,8 @@ export interface DigestsReport {
   readonly digests: readonly HeldDigest[];
   /** Those for which no other place tells the repository either: nothing of theirs is spared. */
   readonly unnamed: readonly UnnamedDigest[];
+  /** What could not be read at HEAD: digests in there are not listed. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /**
@@ -46,10 +49,10 @@ export async function digests(git: Git, policy: Policy, { since }: DigestsOption
     );
   }
   const reader = openReader(policy);
-  const { occurrences } = await scanTree(await git.at('HEAD'), reader);
+  const { occurrences, unreadable } = await scanTree(await git.at('HEAD'), reader);
   const past = await readPast(git, policy, reader, since);
   const held: readonly Held[] = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
-  return collect(policy, held);
+  return { ...collect(policy, held), unreadable };
 }
 
 interface Held {
@@ -75,7 +78,7 @@ async function findShallow(git: Git): Promise<UserError | null> {
   }
 }
 
-function collect(policy: Policy, held: readonly Held[]): DigestsReport {
+function collect(policy: Policy, held: readonly Held[]): Omit<DigestsReport, 'unreadable'> {
   const isOurs = isFirstParty(policy);
   const byPath = namesByPath(held, isOurs);
   const found = new Map<string, Map<EnvironmentName, Date | null>>();

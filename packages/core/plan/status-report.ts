@@ -1,3 +1,5 @@
+import type { Unreadable } from '../scan/occurrence.ts';
+
 /** What one environment holds at one place. */
 export interface StatusCell {
   /** `algorithm:hex`, or null where the place is not pinned. */
@@ -26,4 +28,6 @@ export interface StatusReport {
   /** In promotion order: the columns. */
   readonly environments: readonly string[];
   readonly rows: readonly StatusRow[];
+  /** Files of the environments that could not be read: what they hold is in no row. */
+  readonly unreadable: readonly Unreadable[];
 }
