@@ -8,11 +8,17 @@ import type { PlacedOccurrence } from '../rules/finding.ts';
 /** When each place got the digest that it holds; null: not by this history, most likely not committed yet. */
 export type Arrivals = ReadonlyMap<PlacedOccurrence, Commit | null>;
 
+/** How each place was last known to be held; null: nowhere yet. */
+type Open = Map<PlacedOccurrence, Known | null>;
+
 /**
- * The text down to each place, as it was where the place was last known to hold its digest; null: nowhere yet. As long as a
- * text begins the same, the place is the same, and nothing has to be scanned. Equal lines would not do: they may have moved.
+ * As long as a text is the same but for digests, its places are the same, and nothing has to be scanned. Equal lines would
+ * not do: they may have moved.
  */
-type Open = Map<PlacedOccurrence, string | null>;
+interface Known {
+  readonly holder: PlacedOccurrence;
+  readonly outline: string;
+}
 
 /** Files that are traced at once: it hides the latency of Git, and a few texts fit into memory. */
 const filesAtOnce = 64;
@@ -83,16 +89,27 @@ async function keepHeld(
     scanned ??= placeAll(reader.scan(file, text), reader);
     return scanned;
   };
+  const outline = outlineOf(text, open);
   const gone: PlacedOccurrence[] = [];
-  for (const [occurrence, head] of open) {
-    if (head !== null && text.startsWith(head)) continue;
-    const holder = head === null && isUnmoved(occurrence, text) ? occurrence : findHolder(occurrence, text, scan);
-    if (holder) open.set(occurrence, text.slice(0, endOf(holder)));
+  for (const [occurrence, known] of open) {
+    const last = known?.holder ?? occurrence;
+    const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
+    const holder = isSame ? last : findHolder(occurrence, text, scan);
+    if (holder) open.set(occurrence, { holder, outline });
     else gone.push(occurrence);
   }
   for (const occurrence of gone) open.delete(occurrence);
   return gone;
 }
+
+/** A text without its digests; the very string that was known, where it is equal: comparing that again costs nothing. */
+function outlineOf(text: string, open: Open): string {
+  const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
+  const [known] = open.values();
+  return known?.outline === outline ? known.outline : outline;
+}
+
+const sameLength = '#'.repeat(64);
 
 export async function readBlob(git: Git, id: string): Promise<string> {
   for await (const { text } of git.blobs([id])) return text.ok ? text.text : '';
@@ -102,10 +119,6 @@ export async function readBlob(git: Git, id: string): Promise<string> {
 /** True when every part stands at the very same offsets of the file: what mostly is so where the tree is what was committed. */
 function isUnmoved({ parts }: PlacedOccurrence, text: string): boolean {
   return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
-}
-
-function endOf({ parts }: PlacedOccurrence): number {
-  return Math.max(...Object.values(parts).flatMap(({ span, key }) => [span.end, key?.span.end ?? 0]));
 }
 
 /**
