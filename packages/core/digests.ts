@@ -8,6 +8,7 @@ import type { Policy } from './policy/policy.ts';
 import type { Git } from './ports.ts';
 import { openReader, type Reader, scanTree } from './read.ts';
 import type { EnvironmentName, PlacedOccurrence } from './rules/finding.ts';
+import type { Unreadable } from './scan/occurrence.ts';
 
 export interface DigestsOptions {
   /** Leave out what nobody held any more at this moment; null: the whole history. */
@@ -35,6 +36,8 @@ export interface DigestsReport {
   readonly digests: readonly HeldDigest[];
   /** Those for which no other place tells the repository either: nothing of theirs is spared. */
   readonly unnamed: readonly UnnamedDigest[];
+  /** What could not be read at HEAD: digests in there are not listed. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /**
@@ -45,11 +48,11 @@ export interface DigestsReport {
 export async function digests(git: Git, policy: Policy, { since }: DigestsOptions): Promise<DigestsReport> {
   requireFirstParty(policy);
   const reader = openReader(policy);
-  const { occurrences } = await scanTree(await git.at('HEAD'), reader);
+  const { occurrences, unreadable } = await scanTree(await git.at('HEAD'), reader);
   const past = await readPast(git, policy, reader, since);
   const held: readonly Held[] = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
   const report = collect(policy, held);
-  if (report.digests.length > 0) return report;
+  if (report.digests.length > 0) return { ...report, unreadable };
   throw new UserError(
     'No digest of an image under firstParty is or was in this history, so nothing would be spared: mend firstParty in the policy file ("image-policy check --format json" lists every image).',
   );
@@ -86,7 +89,7 @@ async function findShallow(git: Git): Promise<UserError | null> {
   }
 }
 
-function collect(policy: Policy, held: readonly Held[]): DigestsReport {
+function collect(policy: Policy, held: readonly Held[]): Omit<DigestsReport, 'unreadable'> {
   const isOurs = isFirstParty(policy);
   const byPath = namesByPath(held, isOurs);
   const found = new Map<string, Map<EnvironmentName, Date | null>>();

@@ -21,7 +21,7 @@ export async function status(
   const tree = await scanWorkspace(ports.workspace, policy);
   const tracked = findTracked(policy, tree.occurrences);
   const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
-  return formatStatus(policy, tracked, facts, options);
+  return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });
 }
 
 const noFacts: StatusFacts = { arrivals: new Map(), drifted: new Set(), departures: new Map() };

@@ -124,6 +124,13 @@ describe('the digests to spare', () => {
     expect(renderDigestsNotice(report)).toContain('1 digest without a repository');
   });
 
+  it('say which files could not be read: the list may be short of theirs', async () => {
+    const { root } = makeRepository({ 'env/dev/a.yaml': `a: [\n\timage: "ghcr.io/acme/api@${digestOf('1')}\n` });
+    const report = await digests(openGit(root), policy, { since: null });
+    expect(renderDigestsNotice(report)).toContain('first: env/dev/a.yaml:2');
+    expect(JSON.parse(renderDigestsJson(report))).toMatchObject({ digests: [], unreadable: [{ line: 2 }] });
+  });
+
   it('need a clone that reaches back as far as is asked', async () => {
     const clone = join(makeTree(), 'clone');
     execFileSync('git', ['clone', '-q', '--depth', '2', `file://${repository.root}`, clone], { stdio: 'pipe' });

@@ -85,6 +85,29 @@ describe('soak is of the source alone', () => {
     expect((await plan(repository, 10)).changes).toHaveLength(1);
   });
 
+  const two = (web: string, job: string): string =>
+    `web:\n  image:\n    repository: ${app}\n    digest: ${web}\njob:\n  image:\n    repository: ${app}\n    digest: ${job}\n`;
+  const list = (...items: readonly (readonly [string, string])[]): string =>
+    `kind: Pod\ncontainers:\n${items.map(([name, of]) => `- name: ${name}\n  image: ${app}@${of}\n`).join('')}`;
+
+  it.each([
+    ['another place of the file', two(b, a), two(a, b)],
+    ['another item of the list', list(['web', b], ['job', a]), list(['web', a], ['job', b])],
+  ])('begins when the digest comes from %s', async (_, then, now) => {
+    const files = { 'env/dev/a.yaml': then, 'env/staging/a.yaml': then, 'env/prod/a.yaml': then.replaceAll(b, c) };
+    const repository = makeRepository({ ...files, 'env/dev/b.yaml': text(b) });
+    repository.commit({ 'env/staging/a.yaml': now }, 9);
+    const since = (await plan(repository, 9)).failures.map(({ reason }) => /since (\S{10})/.exec(reason)?.[1]);
+    expect(since).toEqual(['2026-01-09', '2026-01-09']);
+  });
+
+  it('goes on where only the order of a list changes', async () => {
+    const files = { 'env/dev/a.yaml': text(b), 'env/prod/a.yaml': list(['job', c]) };
+    const repository = makeRepository({ ...files, 'env/staging/a.yaml': list(['web', a], ['job', b]) });
+    repository.commit({ 'env/staging/a.yaml': list(['job', b], ['web', a]) }, 9);
+    expect((await plan(repository, 9)).changes[0]?.source?.since).toEqual(new Date('2026-01-01T00:00:00Z'));
+  });
+
   it('begins when the place is new, whatever the file has elsewhere', async () => {
     const repository = makeRepository({ 'one.yaml': one(b, null) });
     repository.commit({ 'one.yaml': one(b, b) }, 9);

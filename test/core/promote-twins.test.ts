@@ -87,3 +87,34 @@ describe('one image at several places of a list, in one version', () => {
     ]);
   });
 });
+
+describe('a place that writes no repository', () => {
+  it('is named by the item that calls itself the same', async () => {
+    const source = `apps:\n- name: web\n  image: { repository: ghcr.io/acme/web, digest: "${a}" }\n- name: job\n  image: { repository: ${app}, digest: "${b}" }\n`;
+    const target = (job: string, web: string): string =>
+      `apps:\n- name: job\n  image: { digest: "${job}" }\n- name: web\n  image: { digest: "${web}" }\n`;
+    expect((await run(source, target(c, d))).text).toBe(target(b, a));
+  });
+});
+
+describe('a text that an alias or a merge key brings to a second place', () => {
+  const source = (web: string, job: string): string => `web: { image: ${app}@${web} }\njob: { image: ${app}@${job} }\n`;
+  it.each([
+    ['an alias', (of: string) => `web: { image: &i ${app}@${of} }\njob: { image: *i }\n`],
+    ['a merge key', (of: string) => `web: &w { image: ${app}@${of} }\njob: { <<: *w }\n`],
+  ])('by %s moves where the source has one version for both, and is a failure where it has two', async (_, write) => {
+    expect((await run(source(b, b), write(a))).text).toBe(write(b));
+    const { plan, text } = await run(source(b, c), write(a));
+    expect(text).toBeUndefined();
+    expect(plan.failures).toMatchObject([{ reason: expect.stringMatching(/also job\.image, .*env\/dev\/a\.yaml:2/) }]);
+  });
+});
+
+describe('a field that holds tag and digest together', () => {
+  it('keeps a tag that the source does not have, and the reviewer is told', async () => {
+    const target = (of: string): string => `image: { repository: ${app}, tag: "v1@${of}" }`;
+    const { plan, text } = await run(`image: ${app}@${b}`, target(a));
+    expect(text).toBe(target(b));
+    expect(plan.changes[0]?.notes).toEqual([expect.stringContaining('keeps the tag v1')]);
+  });
+});

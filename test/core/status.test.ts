@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findLineage } from '../../packages/core/lineage.ts';
 import { scanWorkspace } from '../../packages/core/read.ts';
+import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../packages/core/render/status.ts';
 import { lineageKey } from '../../packages/core/rules/lineage.ts';
 import { status } from '../../packages/core/status.ts';
 import { digest, type FakeCommit, type Files, memoryGit, memoryWorkspace, samplePolicy } from './memory.ts';
@@ -45,6 +46,7 @@ describe('status', () => {
           ],
         },
       ],
+      unreadable: [],
     });
   });
 
@@ -61,6 +63,16 @@ describe('status', () => {
       [a, a, []],
       [b, b, []],
     ]);
+  });
+
+  it('says which files of the environments it could not read', async () => {
+    const broken = `a: [\n\timage: "${app}@${a}\n`;
+    const files = { 'env/staging/a.yaml': broken, 'docs/a.yaml': broken };
+    const report = await status({ workspace: memoryWorkspace(files) }, policy, { now });
+    expect(report.unreadable).toMatchObject([{ file: 'env/staging/a.yaml', line: 2 }]);
+    expect(renderStatusText(report, { now })).toContain('env/staging/a.yaml:2 cannot be read');
+    expect(renderStatusMarkdown(report, { now })).toContain('### Not in this table');
+    expect(JSON.parse(renderStatusJson(report)).unreadable).toHaveLength(1);
   });
 
   it('marks as drift what its source never had, at this place or any', async () => {

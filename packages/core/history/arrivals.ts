@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { groupBy } from '../collate.ts';
-import { findBlockPath, findFilePlace } from '../plan/block.ts';
+import { dropIndexes, findBlockPath } from '../plan/block.ts';
 import { nameAfterHost } from '../plan/name.ts';
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import { placeAll, type Reader } from '../read.ts';
@@ -9,11 +9,17 @@ import type { PlacedOccurrence } from '../rules/finding.ts';
 /** When each place got the digest that it holds; null: not by this history, most likely not committed yet. */
 export type Arrivals = ReadonlyMap<PlacedOccurrence, Commit | null>;
 
+/** How each place was last known to be held; null: nowhere yet. */
+type Open = Map<PlacedOccurrence, Known | null>;
+
 /**
- * The lines in which each place's digest stood where the place was last known to hold it; null: nowhere yet. As long as the
- * lines stay the same, so does the digest, and nothing has to be scanned.
+ * As long as a text is the same but for digests, its places are the same, and nothing has to be scanned. Equal lines would
+ * not do: they may have moved.
  */
-type Open = Map<PlacedOccurrence, string | null>;
+interface Known {
+  readonly holder: PlacedOccurrence;
+  readonly outline: string;
+}
 
 /** Files that are traced at once: it hides the latency of Git, and a few texts fit into memory. */
 const filesAtOnce = 64;
@@ -74,56 +80,66 @@ async function keepHeld(
     scanned ??= placeAll(reader.scan(file, text), reader);
     return scanned;
   };
+  const outline = outlineOf(text, open);
   const gone: PlacedOccurrence[] = [];
-  for (const [occurrence, lines] of open) {
-    const now = linesWith(text, hexOf(occurrence.digest));
-    const isSame = now !== '' && isAlone(occurrence) && (now === lines || isUnmoved(occurrence, text));
-    if (isSame || (now !== '' && isHeld(occurrence, scan(occurrence.file)))) open.set(occurrence, now);
+  for (const [occurrence, known] of open) {
+    const last = known?.holder ?? occurrence;
+    const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
+    const holder = isSame ? last : findHolder(occurrence, text, scan);
+    if (holder) open.set(occurrence, { holder, outline });
     else gone.push(occurrence);
   }
   for (const occurrence of gone) open.delete(occurrence);
   return gone;
 }
 
-/** True when the whole file is one environment's: the lines of another one may be the same, and move here. */
-export function isAlone(occurrence: PlacedOccurrence): boolean {
-  return findFilePlace(occurrence).includes('{env}');
+/** A text without its digests; the very string that was known, where it is equal: comparing that again costs nothing. */
+function outlineOf(text: string, open: Open): string {
+  const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
+  const [known] = open.values();
+  return known?.outline === outline ? known.outline : outline;
 }
+
+const sameLength = '#'.repeat(64);
 
 export async function readBlob(git: Git, id: string): Promise<string> {
   for await (const { text } of git.blobs([id])) return text.ok ? text.text : '';
   return '';
 }
 
-/** True when every part stands at the very same offsets: what mostly is so, and spares a scan. */
-export function isUnmoved({ parts }: PlacedOccurrence, text: string): boolean {
+/** True when every part stands at the very same offsets of the file: what mostly is so where the tree is what was committed. */
+function isUnmoved({ parts }: PlacedOccurrence, text: string): boolean {
   return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
 }
 
-/** At the same path; where the environment had no such path in the file then, anywhere in it under the same name. */
-export function isHeld(sought: PlacedOccurrence, then: readonly PlacedOccurrence[]): boolean {
-  const same = then.filter(
+/**
+ * What holds the digest of a place in another version of its file: in a list the item that calls itself the same, else the
+ * same path; where the environment had no such path in the file then, anything under the same name. Scans only where the
+ * digest is there at all.
+ */
+export function findHolder(
+  sought: PlacedOccurrence,
+  text: string,
+  scan: (file: string) => readonly PlacedOccurrence[],
+): PlacedOccurrence | undefined {
+  if (!text.includes(hexOf(sought.digest))) return undefined;
+  const same = scan(sought.file).filter(
     (occurrence) => occurrence.environment === sought.environment && isSameImage(occurrence, sought),
   );
   const samePlace = same.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought));
-  const candidates = samePlace.length > 0 ? samePlace : same;
-  return candidates.some((occurrence) => occurrence.digest === sought.digest);
+  const namesakes = sought.owner === undefined ? [] : same.filter((occurrence) => isNamesake(occurrence, sought));
+  const candidates = [namesakes, samePlace].find((places) => places.length > 0) ?? same;
+  return candidates.find((occurrence) => occurrence.digest === sought.digest);
+}
+
+function isNamesake(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
+  return a.owner === b.owner && dropIndexes(findBlockPath(a)) === dropIndexes(findBlockPath(b));
 }
 
 function isSameImage(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
   return a.image === null || b.image === null || nameAfterHost(a.image) === nameAfterHost(b.image);
 }
 
-export function hexOf(digest: string | null): string {
+function hexOf(digest: string | null): string {
   return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
-}
-
-function linesWith(text: string, part: string): string {
-  if (part === '') return '';
-  const lines: string[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-    const end = text.indexOf('\n', at);
-    lines.push(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
-  }
-  return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import { placeAll, type Reader } from '../read.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
-import { hexOf, isHeld, readBlob, wasElsewhere } from './arrivals.ts';
+import { findHolder, readBlob, wasElsewhere } from './arrivals.ts';
 
 /** When each place let go of the digest that it held before these changes (newest first); absent where it never did. */
 export async function findEnds(
@@ -44,6 +44,5 @@ async function isHeldAfter(
 ): Promise<boolean> {
   if (newBlob === null || wasElsewhere(reader, occurrence, path)) return false;
   const text = await readBlob(git, newBlob);
-  if (!text.includes(hexOf(occurrence.digest))) return false;
-  return isHeld(occurrence, placeAll(reader.scan(occurrence.file, text), reader));
+  return findHolder(occurrence, text, (file) => placeAll(reader.scan(file, text), reader)) !== undefined;
 }

@@ -38,6 +38,8 @@ export interface Change {
     readonly line: number;
     readonly commit: string | null;
     readonly since: Date | null;
+    /** When the source let go of it again; absent where it holds it still, or nobody asked. */
+    readonly until?: Date;
   };
   /** Where the registry was asked for them. */
   readonly builds?: Builds;

@@ -2,11 +2,10 @@ import { groupBy } from '../collate.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
-import type { Unreadable } from '../scan/occurrence.ts';
-import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
+import { dropIndexes } from './block.ts';
+import { type End, loosePlace, nameEnds, type Side, toEnds, versionOf } from './ends.ts';
 import { type Decision, fail, place, skip } from './moves.ts';
-import { findImage, matchFilter, nameAfterHost, requireMatches } from './name.ts';
-import { forgetLane } from './owner.ts';
+import { matchFilter, nameAfterHost, requireMatches } from './name.ts';
 import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from './unreadable.ts';
 
 /** The same thing in two environments. */
@@ -23,13 +22,6 @@ export interface Matches {
   readonly pairs: readonly Pair[];
   /** What has no partner, or several that disagree. */
   readonly decided: readonly Decision[];
-}
-
-/** One end of a promotion: an environment, and the tree it is read from. For a rollback one environment has two trees. */
-export interface Side {
-  readonly environment: string;
-  readonly occurrences: readonly PlacedOccurrence[];
-  readonly unreadable: readonly Unreadable[];
 }
 
 /**
@@ -97,37 +89,6 @@ function skipUnnamed(sources: readonly End[], targets: readonly End[]): readonly
   });
 }
 
-/** An occurrence by what it has in common with its counterpart. */
-interface End {
-  readonly occurrence: PlacedOccurrence;
-  readonly file: string;
-  readonly path: string;
-  readonly image: string;
-  /** As the occurrence's, with `{env}` for the environment's name. */
-  readonly owner: string;
-}
-
-function toEnds(policy: Policy, { environment, occurrences }: Side): readonly End[] {
-  const withoutLane = forgetLane(policy, environment);
-  return occurrences
-    .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
-    .map((occurrence) => {
-      const path = findPlacePath(occurrence);
-      const owner = withoutLane(occurrence.owner ?? '');
-      return { occurrence, path, owner, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
-    });
-}
-
-/** An overlay that writes only a digest is named by its counterpart; where neither says a name, nobody knows whose it is. */
-function nameEnds(sources: readonly End[], targets: readonly End[]): readonly [readonly End[], readonly End[]] {
-  const exact = (end: End): string => `${end.file}\n${end.path}`;
-  const name = (ends: readonly End[], others: readonly End[]): readonly End[] => {
-    const names = new Map(others.filter(({ image }) => image !== '').map((end) => [exact(end), end.image]));
-    return ends.map((end) => (end.image === '' ? { ...end, image: names.get(exact(end)) ?? '' } : end));
-  };
-  return [name(sources, targets), name(targets, sources)];
-}
-
 /** Which images move: a name that is first-party and within the filter on either side, whichever registry the other uses. */
 function findMoving(
   policy: Policy,
@@ -158,9 +119,8 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
   });
   const brothers = twins.filter(({ owner }) => owner === target.owner);
   const inOrder = brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
-  if (inOrder !== undefined) return pair(inOrder);
-  const other = rest.find((peer) => versionOf(peer) !== versionOf(first));
-  if (other === undefined) return pair(first);
+  const other = inOrder ? undefined : rest.find((peer) => versionOf(peer) !== versionOf(first));
+  if (other === undefined) return refuseShared(target, inOrder ?? first, named, environment) ?? pair(inOrder ?? first);
   const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
   return fail(
     occurrence,
@@ -169,15 +129,17 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
   );
 }
 
+/** A text that an alias or a merge key brings to another place as well cannot say for each what the source says for each. */
+function refuseShared(target: End, source: End, named: readonly End[], environment: string): Decision | null {
+  const other = named.find(({ path }) => target.also.includes(path));
+  if (other === undefined || versionOf(other) === versionOf(source)) return null;
+  const { occurrence, image } = target;
+  const also = `by a YAML alias or a merge key it is also ${other.occurrence.path}`;
+  const why = `of which ${environment} holds another version (${place(other.occurrence)})`;
+  return fail(occurrence, image, `${place(occurrence)}: ${also}, ${why}; write it out for each`);
+}
+
 function describeAbsence(target: End, peers: readonly End[], environment: string): string {
   const other = peers.find(({ path, image }) => path === target.path && image !== '');
   return other ? `${environment} has ${other.image} at this place` : `${environment} does not have it at this place`;
-}
-
-function versionOf({ occurrence: { tag, digest } }: End): string {
-  return `${tag ?? ''}@${digest ?? ''}`;
-}
-
-function loosePlace({ file, path, image }: End): string {
-  return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }

@@ -97,7 +97,12 @@ function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions:
     from: { tag: occurrence.tag, digest: occurrence.digest },
     to: written.to,
     edits: [...written.edits, ...(companions?.edits ?? [])],
-    notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
+    notes: [
+      ...move.notes,
+      ...findStaleTag(move, written.to),
+      ...findStaleComment(occurrence),
+      ...(companions?.notes ?? []),
+    ],
     ...(source && { source }),
     ...(builds && { builds }),
   };
@@ -114,6 +119,12 @@ function toSkipped({ occurrence, image }: Move): Skipped {
 
 function toFailure(move: Move, reason: string): Failure {
   return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+
+/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
+function findStaleTag({ to, source }: Move, written: Version): readonly string[] {
+  if (source === undefined || to.tag !== null || written.tag === null) return [];
+  return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
 
 /** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */

@@ -62,7 +62,9 @@ export function decidePromotions(
       judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
       judgeStatuses(arrival, facts.statuses, gates.requireStatus);
     if (refusal !== null) return fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
-    const origin = { file: source.file, line: source.line, commit: arrival?.sha ?? null, since: arrival?.date ?? null };
+    const end = facts.ends.get(source);
+    const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
+    const origin = { file: source.file, line: source.line, ...since };
     return {
       kind: 'move',
       move: { occurrence: target, image, to, source: origin, notes: findNotes(proposal, facts, gates) },

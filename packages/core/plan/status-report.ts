@@ -1,3 +1,5 @@
+import type { Unreadable } from '../scan/occurrence.ts';
+
 /** What one environment holds at one place. */
 export interface StatusCell {
   /** `algorithm:hex`, or null where the place is not pinned. */
@@ -28,4 +30,6 @@ export interface StatusReport {
   readonly rows: readonly StatusRow[];
   /** Where there is no row: what is most likely wrong. */
   readonly hint?: string;
+  /** Files of the environments that could not be read: what they hold is in no row. */
+  readonly unreadable: readonly Unreadable[];
 }

@@ -1,8 +1,10 @@
 import { compare } from '../collate.ts';
 import { isFirstParty } from '../policy/images.ts';
+import { filesOf } from '../policy/layout.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
 import { hintAtNothing } from './hint.ts';
 import { findImage, nameAfterHost } from './name.ts';
@@ -92,7 +94,7 @@ export function formatStatus(
   policy: Policy,
   tracked: readonly TrackedImage[],
   facts: StatusFacts,
-  options: { readonly now: Date },
+  options: { readonly now: Date; readonly unreadable: readonly Unreadable[] },
 ): StatusReport {
   const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
   const environments = policy.environments.map(({ name }) => name);
@@ -104,7 +106,13 @@ export function formatStatus(
       const lag = policy.environments.flatMap((lane) => findLag(lane, holders, lagging, facts, options.now));
       return { place, image, cells: Object.fromEntries(cells), lag };
     }),
+    unreadable: findOurs(policy, options.unreadable),
   };
+}
+
+function findOurs(policy: Policy, unreadable: readonly Unreadable[]): readonly Unreadable[] {
+  const owners = policy.environments.map(({ name }) => filesOf(policy, name));
+  return unreadable.filter(({ file }) => owners.some((owns) => owns(file)));
 }
 
 function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts): StatusCell | null {

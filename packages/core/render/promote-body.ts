@@ -61,7 +61,7 @@ function changeTable(
       title: 'brought to the source by',
       cell: ({ first }) => sourceCell(first.source?.commit, first.source?.since, repositoryUrl),
     },
-    { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, now) },
+    { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
     { title: 'commits between the builds', cell: ({ first }) => compareLink(first.builds) ?? '' },
   ];
   return tableSection('', columns, groupMotions(changes), 'changes');
@@ -70,8 +70,8 @@ function changeTable(
 const sourceCell = (commit: string | null | undefined, since: Date | null | undefined, repository?: string): string =>
   [commit ? commitLink(repository, commit) : '', since ? formatMoment(since) : ''].filter(Boolean).join(', ');
 
-const soakCell = (since: Date | null | undefined, now: Date): string =>
-  since ? formatDuration(now.getTime() - since.getTime()) : '';
+const soakCell = (since: Date | null | undefined, until: Date): string =>
+  since ? formatDuration(until.getTime() - since.getTime()) : '';
 
 function statusSection({ statuses, requireStatus }: Promotion, { repositoryUrl }: PromoteBodyOptions): Section {
   const items = statuses.map(({ commit, checks }) => {

@@ -27,7 +27,7 @@ export function renderStatusText(report: StatusReport, { now, palette = plain }:
       paint: paintOf(row, environment, palette),
     })),
   ]);
-  return `${[...alignColumns([header, ...rows]), '', logLine(summary(report))].join('\n')}\n`;
+  return `${[...alignColumns([header, ...rows]), '', logLine(summary(report)), ...unreadLines(report).map(logLine)].join('\n')}\n`;
 }
 
 export interface StatusMarkdownOptions extends StatusOptions {
@@ -43,11 +43,12 @@ export function renderStatusMarkdown(report: StatusReport, { now, limit = 900_00
   }));
   const image = { title: 'image', cell: (row: StatusRow) => markdownCode(cut(rowName(report, row), 400)) };
   const table = tableSection('### Which digest is where', [image, ...environments], report.rows, 'images');
-  return `${fitSections([table, driftSection(report), paragraph(markdownText(summary(report)))], limit - 1, utf8Length)}\n`;
+  const sections = [table, driftSection(report), unreadSection(report), paragraph(markdownText(summary(report)))];
+  return `${fitSections(sections, limit - 1, utf8Length)}\n`;
 }
 
 /** The same for a program: `since` as ISO 8601 in UTC, `behindSeconds` a whole number. */
-export function renderStatusJson({ environments, rows }: StatusReport): string {
+export function renderStatusJson({ environments, rows, unreadable }: StatusReport): string {
   const document = {
     version: 1,
     environments,
@@ -57,6 +58,7 @@ export function renderStatusJson({ environments, rows }: StatusReport): string {
       environments: Object.fromEntries(environments.map((name) => [name, jsonCell(cells[name] ?? null)])),
       lag: lag.map(({ environment, behindMs }) => ({ environment, behindSeconds: Math.floor(behindMs / 1000) })),
     })),
+    unreadable: unreadable.map(({ file, line, reason }) => ({ file, line, reason })),
   };
   return `${safeJson(document)}\n`;
 }
@@ -108,6 +110,15 @@ function driftSection({ rows, environments }: StatusReport): Section {
       .map((environment) => `${markdownCode(cut(image, 200))} in ${markdownText(cut(environment, 100))}`),
   );
   return listSection('### Drift: digests that the environment before never held', items, 'places');
+}
+
+function unreadSection(report: StatusReport): Section {
+  const items = unreadLines(report).map((line) => markdownText(cut(line, 500)));
+  return listSection('### Not in this table', items, 'files');
+}
+
+function unreadLines({ unreadable }: StatusReport): readonly string[] {
+  return unreadable.map(({ file, line, reason }) => `${file}:${line} cannot be read: ${reason}`);
 }
 
 function summary({ rows, environments, hint }: StatusReport): string {

@@ -165,5 +165,8 @@ export const status: fc.Arbitrary<StatusReport> = fc.array(hostile, { maxLength:
       }),
       { maxLength: 4 },
     ),
+    unreadable: fc.array(fc.record({ file: hostile, line: fc.nat(), column: fc.nat(), reason: hostile }), {
+      maxLength: 2,
+    }),
   }),
 );

@@ -44,7 +44,8 @@ describe('colour', () => {
     expect(stripped(renderPlanText(plan, { palette }))).toBe(renderPlanText(plan));
     const now = new Date(0);
     const cell = { digest: null, tag: 'dev', since: null, drift: false };
-    const status = { environments: ['dev'], rows: [{ place: 'p', image: 'i', cells: { dev: cell }, lag: [] }] };
+    const rows = [{ place: 'p', image: 'i', cells: { dev: cell }, lag: [] }];
+    const status = { environments: ['dev'], rows, unreadable: [] };
     expect(stripped(renderStatusText(status, { now, palette }))).toBe(renderStatusText(status, { now }));
   });
 });

@@ -1,0 +1,74 @@
+import { groupBy } from '../collate.ts';
+import { placeAt } from '../policy/layout.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
+import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
+import { findImage, nameAfterHost } from './name.ts';
+import { forgetLane } from './owner.ts';
+
+/** One end of a promotion: an environment, and the tree it is read from. For a rollback one environment has two trees. */
+export interface Side {
+  readonly environment: string;
+  readonly occurrences: readonly PlacedOccurrence[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** An occurrence by what it has in common with its counterpart. */
+export interface End {
+  readonly occurrence: PlacedOccurrence;
+  readonly file: string;
+  readonly path: string;
+  readonly image: string;
+  /** As the occurrence's, with `{env}` for the environment's name. */
+  readonly owner: string;
+  /** The paths at which the environment has the same text by an alias or a merge key. */
+  readonly also: readonly string[];
+}
+
+export function toEnds(policy: Policy, { environment, occurrences }: Side): readonly End[] {
+  const withoutLane = forgetLane(policy, environment);
+  const placed = placeAt(policy);
+  const findAlso = (occurrence: PlacedOccurrence): readonly string[] =>
+    (occurrence.alsoAt ?? []).flatMap((path) => {
+      const also = placed(occurrence.file, path);
+      return also.environment === environment ? [findPlacePath({ ...occurrence, ...also, path })] : [];
+    });
+  return occurrences
+    .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
+    .map((occurrence) => {
+      const path = findPlacePath(occurrence);
+      const owner = withoutLane(occurrence.owner ?? '');
+      const image = findImage(occurrence) ?? '';
+      return { occurrence, path, owner, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+    });
+}
+
+/**
+ * An overlay that writes only a digest is named by its counterpart, in a list by the one that calls itself the same; where
+ * neither says a name, nobody knows whose it is.
+ */
+export function nameEnds(sources: readonly End[], targets: readonly End[]): readonly [readonly End[], readonly End[]] {
+  const key = ({ file, path, owner }: End): string => [file, owner === '' ? path : dropIndexes(path), owner].join('\n');
+  const name = (ends: readonly End[], others: readonly End[]): readonly End[] => {
+    const named = groupBy(
+      others.filter(({ image }) => image !== ''),
+      key,
+    );
+    return ends.map((end) => (end.image === '' ? { ...end, image: findOne(named.get(key(end)) ?? []) } : end));
+  };
+  return [name(sources, targets), name(targets, sources)];
+}
+
+function findOne(ends: readonly End[]): string {
+  const [only, ...more] = new Set(ends.map(({ image }) => image));
+  return only !== undefined && more.length === 0 ? only : '';
+}
+
+export function versionOf({ occurrence: { tag, digest } }: End): string {
+  return `${tag ?? ''}@${digest ?? ''}`;
+}
+
+export function loosePlace({ file, path, image }: End): string {
+  return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
+}
