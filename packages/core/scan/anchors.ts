@@ -1,3 +1,4 @@
+import { hasVersion } from '../reference/written.ts';
 import { joinPath } from './names.ts';
 import type { LooseDigest, Occurrence, Part, Parts } from './occurrence.ts';
 import { type AliasNode, type Node, scalarText } from './tree.ts';
@@ -32,10 +33,7 @@ export function markAliases(found: Marked, root: Node | null, text: string): Mar
   const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
   return {
     occurrences: occurrences.map((occurrence) => {
-      const { tag, digest } = occurrence.parts;
-      const ofParts = [tag, digest].flatMap((part) =>
-        part && !part.aliased ? (byStart.get(startOf(part)) ?? []) : [],
-      );
+      const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
       const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
       const parts = markShared(occurrence.parts, byStart, taken);
       return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
@@ -47,13 +45,21 @@ export function markAliases(found: Marked, root: Node | null, text: string): Mar
   };
 }
 
-/** A digest may be shared with values that are no images: they follow it. A tag would leave them with another text. */
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }: Parts): readonly Part[] {
+  const named = repository && hasVersion(repository.text) ? repository : undefined;
+  return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+
+/** A digest may be shared with values that are no images: they follow it. Anything else would leave them with another text. */
 function markShared(parts: Parts, byStart: Anchors['byStart'], taken: ReadonlySet<number>): Parts {
-  const isShared = (role: string, part: Part): boolean =>
-    part.aliased !== true && (taken.has(startOf(part)) || (role === 'tag' && byStart.has(startOf(part))));
+  const isShared = (role: string, part: Part): boolean => {
+    const follows = role === 'reference' || (role === 'digest' && part.text !== '');
+    return !isAliased(part) && (taken.has(startOf(part)) || (!follows && byStart.has(startOf(part))));
+  };
   const marked = Object.entries(parts).map(([role, part]) => [
     role,
-    role !== 'reference' && isShared(role, part) ? { ...part, shared: true as const } : part,
+    isShared(role, part) ? { ...part, shared: true as const } : part,
   ]);
   return Object.fromEntries(marked);
 }
@@ -115,9 +121,11 @@ function withoutMerge(path: string): string {
   return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
 }
 
-/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
-function saysVersion({ parts }: Occurrence): boolean {
-  return parts.reference !== undefined || Boolean(parts.digest?.text);
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }: Occurrence): boolean {
+  if (parts.reference !== undefined) return true;
+  const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+  return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
 }
 
 /** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */

@@ -74,8 +74,9 @@ function indexRepositories(drafts: readonly Draft[]): ReadonlyMap<number, string
   return new Map(written.reverse());
 }
 
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {
+function extras({ merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft, lines: Lines) {
   return {
+    ...(merged && { merged }),
     ...(digestSlot && { digestSlot }),
     ...(tagSlot && { tagSlot }),
     ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),

@@ -74,6 +74,8 @@ export interface Occurrence {
   readonly path: string;
   readonly shape: Shape;
   readonly parts: Parts;
+  /** Parts that come through a merge key: they count here and stand elsewhere. */
+  readonly merged?: Parts;
   /** Of the part named first: 1-based, columns in UTF-16 units. */
   readonly line: number;
   readonly column: number;
