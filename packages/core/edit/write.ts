@@ -22,7 +22,7 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
   const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
   if (versions.some((part) => part?.aliased))
     return fail('its version is an alias of a value that other places may share; write the version out here');
-  if (versions.some((part) => part?.shared))
+  if (isStuck(occurrence, to))
     return fail('its version is an anchor whose value other places share by an alias; write the version out there');
   if (isPinnedByMerge(occurrence))
     return fail('its digest comes through a merge key, in the field of another part; write the image out here');
@@ -33,6 +33,19 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
   if (repository?.text.endsWith('@sha256') && tag) return writeSplitDigest(tag, to);
   if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, occurrence, to);
   return writeFields(occurrence, to);
+}
+
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck({ parts, digestSlot }: Occurrence, to: Version): boolean {
+  const { reference, tag, digest, repository } = parts;
+  if (reference?.shared || (repository?.shared && hasVersion(repository.text))) return true;
+  if (digest?.shared === 'images' || (digest?.shared && digest.text === '')) return true;
+  const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+  if (!tag?.shared || (alone && tag.text === to.tag)) return false;
+  return tag.shared === 'images' || !alone || to.tag === null;
 }
 
 function writeReference(part: Part, to: Version): Written {

@@ -18,7 +18,7 @@ export interface Marked {
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
  * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
- * itself is not among them. A version that others take by an alias is marked as shared.
+ * itself is not among them. A part that others take by an alias is marked as shared.
  */
 export function markAliases(found: Marked, root: Node | null, text: string): Marked {
   const { occurrences, looseDigests } = found;
@@ -51,16 +51,17 @@ function findVersions({ tag, digest, repository }: Parts): readonly Part[] {
   return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
 }
 
-/** A digest may be shared with values that are no images: they follow it. Anything else would leave them with another text. */
+/** `taken`: where the parts stand that other images take by an alias. */
 function markShared(parts: Parts, byStart: Anchors['byStart'], taken: ReadonlySet<number>): Parts {
-  const isShared = (role: string, part: Part): boolean => {
-    const follows = role === 'reference' || (role === 'digest' && part.text !== '');
-    return !isAliased(part) && (taken.has(startOf(part)) || (!follows && byStart.has(startOf(part))));
+  const findShare = (role: string, part: Part): Part['shared'] => {
+    if (isAliased(part)) return undefined;
+    if (taken.has(startOf(part))) return 'images';
+    return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
   };
-  const marked = Object.entries(parts).map(([role, part]) => [
-    role,
-    isShared(role, part) ? { ...part, shared: true as const } : part,
-  ]);
+  const marked = Object.entries(parts).map(([role, part]) => {
+    const shared = findShare(role, part);
+    return [role, shared === undefined ? part : { ...part, shared }];
+  });
   return Object.fromEntries(marked);
 }
 
