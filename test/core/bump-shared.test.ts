@@ -53,6 +53,69 @@ describe('what a promoted lane takes by an alias', () => {
   });
 });
 
+describe('one strange place does not end the run', () => {
+  const name = `repository: ${app}`;
+  const lane = (text: string): string => `lanes:\n  dev:\n${text.replace(/^(?=.)/gm, '    ')}`;
+
+  it.each<[string, string, string]>([
+    [
+      'third-party images that share a tag by an alias',
+      `t: &t v1\na: { image: { repository: nginx, tag: *t } }\nb: { image: { repository: redis, tag: *t } }\nc: { image: ${app}@${a} }\n`,
+      `${app}@${b} }`,
+    ],
+    ['a digest that waits before the others', `image:\n  digest:\n  tag: dev\n  ${name}\n`, `  digest: ${b}\n`],
+    [
+      'a value that an image takes its digest from',
+      `env: { APP_IMAGE_DIGEST: &d ${a} }\nimage: { ${name}, digest: *d }\nside: { image: ${app}@${a} }\n`,
+      `side: { image: ${app}@${b} }`,
+    ],
+    [
+      'a name with a tag, beside a merged one',
+      `x: &x { tag: v1 }\nimage:\n  <<: *x\n  repository: ${app}:dev\n`,
+      `  repository: ${app}\n      digest: ${b}\n`,
+    ],
+    [
+      'a merged name with a tag, beside a digest',
+      `x: &x { repository: "${app}:v1" }\nimage:\n  <<: *x\n  digest: ${a}\n`,
+      `  <<: *x\n      digest: ${b}\n`,
+    ],
+    [
+      'a digest in the tag and beside it',
+      `image:\n  ${name}\n  tag: v1@${a}\n  digest: ${a}\n`,
+      `  tag: v1@${b}\n      digest: ${b}\n`,
+    ],
+  ])('%s', async (_, text, expected) => {
+    const { written } = await run(lane(text));
+    expect(written).toContain(expected);
+  });
+
+  it.each<[string, string]>([
+    ['a digest inside a merged tag', `x: &x { tag: "v1@${a}" }\nimage:\n  <<: *x\n  ${name}\n`],
+    ['an anchor that other parts take', `image: &i ${app}:v1\nother: { image: { repository: *i, tag: v2 } }\n`],
+    [
+      'an empty digest that others take',
+      `image: { ${name}, digest: &d "" }\nother: { image: { repository: nginx, tag: *d } }\n`,
+    ],
+  ])('and is left, and said: %s', async (_, text) => {
+    const { plan, written } = await run(lane(text));
+    expect(written).toBe(lane(text));
+    expect(plan.failures[0]?.reason).toMatch(/write the (?:version|image) out/);
+  });
+
+  it.each<[string, string]>([
+    ['a tag that it merges, beside its own digest', `{ ${name}, digest: ${a}, tag: dev }`],
+    ['a name with a digest that it merges, beside its own', `{ repository: "${app}@${a}" }`],
+  ])('and stays in the promoted lane: %s', async (_, map) => {
+    const text = `lanes:\n  dev: { image: &i ${map} }\n  staging: { image: { <<: *i, digest: ${a} } }\n`;
+    expect((await run(text)).written).toBe(text);
+  });
+
+  it('and a name with a version that a promoted lane takes stays', async () => {
+    const text = `lanes:\n  dev: { image: { repository: &r ${app}:dev, pullPolicy: Always } }\n  staging: { image: *r }\n`;
+    expect((await run(text)).written).toBe(text);
+  });
+});
+
 describe('what a bump cannot move is said', () => {
   it.each<[string, string, RegExp]>([
     [

@@ -69,6 +69,10 @@ const create = (client: Client, { name, to }: BranchMove): Promise<unknown> =>
 const update = async (client: Client, { name, from, to }: BranchMove): Promise<unknown> => {
   const purpose = { doing: 'read the repository', permission: 'contents: read' };
   const repository = await ask(client, purpose, () => client.octokit.rest.repos.get(client.at));
+  if (repository.data.default_branch === name)
+    throw new UserError(
+      `${name} is the default branch of ${client.name}: it is not rebuilt. Propose from another branch.`,
+    );
   const refUpdate = { name: `refs/heads/${name}`, beforeOid: from, afterOid: to ?? none, force: true };
   return client.graphql(updateRefs, { repository: repository.data.node_id, refUpdate });
 };

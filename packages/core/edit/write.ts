@@ -19,20 +19,37 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
   if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
   if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
   const { reference, tag, digest, repository } = occurrence.parts;
-  const versions = [tag, digest, ...(repository && hasVersion(repository.text) ? [repository] : [])];
+  const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
   if (versions.some((part) => part?.aliased))
     return fail('its version is an alias of a value that other places may share; write the version out here');
-  if (versions.some((part) => part?.shared))
+  if (isStuck(occurrence, to))
     return fail('its version is an anchor whose value other places share by an alias; write the version out there');
+  if (isPinnedByMerge(occurrence))
+    return fail('its digest comes through a merge key, in the field of another part; write the image out here');
   if (reference) return writeReference(reference, to);
-  if (repository && isVersioned(repository) && !tag?.text && !digest?.text) return writeReference(repository, to);
+  const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+  if (repository && isVersioned(repository) && !others.some((part) => part?.text))
+    return writeReference(repository, to);
   if (digest?.text && repository && /@sha\d+:/.test(repository.text))
     return fail(
       'its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them',
     );
   if (repository?.text.endsWith('@sha256') && tag) return withDigest(writeSplitDigest(tag, to), digest, to);
-  if (tag && /[@:]/.test(tag.text)) return withDigest(writeDigestInTag(tag, to), digest, to);
+  if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, occurrence, to);
   return writeFields(occurrence, to);
+}
+
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck({ parts, digestSlot }: Occurrence, to: Version): boolean {
+  const { reference, tag, digest, repository } = parts;
+  if (reference?.shared || (repository?.shared && hasVersion(repository.text))) return true;
+  if (digest?.shared === 'images' || (digest?.shared && digest.text === '')) return true;
+  const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+  if (!tag?.shared || (alone && tag.text === to.tag)) return false;
+  return tag.shared === 'images' || !alone || to.tag === null;
 }
 
 /** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
@@ -63,29 +80,38 @@ function writeSplitDigest(tag: Part, to: Version): Written {
   return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
 
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
-function writeDigestInTag(tag: Part, to: Version): Written {
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag: Part, { parts: { digest, repository } }: Occurrence, to: Version): Written {
   const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
   const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-  return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
+  const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+  return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
 
 function writeFields(occurrence: Occurrence, to: Version): Written {
-  const { tag, digest, repository } = occurrence.parts;
+  const { parts, merged } = occurrence;
+  const { tag, digest, repository } = parts;
   if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
     return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
   const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
   if ('reason' in written) return fail(written.reason);
-  // A version in the name moves with the fields beside it: the tag where it stands, a digest into its field.
-  const named = repository && isVersioned(repository) ? repository : undefined;
-  const inName = named && writeReference(named, { tag: tag?.text ? null : to.tag, digest: null });
-  const nameEdits = inName?.ok ? inName.edits : [];
+  const isMerged = Boolean(!tag && merged?.tag?.text);
+  const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
   if ('sharesTag' in written && written.sharesTag && written.edit)
-    return done([written.edit, ...nameEdits], { tag: written.sharesTag, digest: to.digest });
-  const isTagged = tag !== undefined && (tag.text !== '' || !named);
-  const edits = [written.edit, ...(isTagged ? [replacePart(tag, to.tag ?? '')] : []), ...nameEdits];
+    return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
+  const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+  const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
   if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"'))) return fail(quotesNeeded);
-  return done(edits, { tag: isTagged || named ? to.tag : mergedTag(occurrence), digest: to.digest });
+  // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+  const said = isTagged || nameEdit ? to.tag : null;
+  return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository: Part | undefined, tag: string | null): Edit | null {
+  if (!repository || !isVersioned(repository)) return null;
+  const { nameEnd, span } = repository;
+  return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
 }
 
 /** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
@@ -93,9 +119,11 @@ function isRenamed({ shape, digestSlot, parts: { digest } }: Occurrence, to: Ver
   return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
 }
 
-/** A tag that comes through a merge key stays what it is: it stands elsewhere, and the digest decides. */
-function mergedTag({ tag, parts }: Occurrence): string | null {
-  return parts.tag ? null : tag;
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }: Occurrence): boolean {
+  const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+  const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+  return tag.includes('@') || isDigest(tag) || name.includes('@');
 }
 
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */

@@ -28,11 +28,21 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
     return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
   const missing = findMissing(policy, fresh, old);
   if (missing !== null) return fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
+  const unknown = allowOlder ? null : findUnanswered(fresh, old);
+  if (unknown !== null)
+    return fail(
+      occurrence,
+      image,
+      `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`,
+    );
   const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
   if (idle !== null) return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
   const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
   const builds = toBuilds(fresh, old);
-  return { kind: 'move', move: { occurrence, image, to, notes: findNotes(old), ...(builds && { builds }) } };
+  return {
+    kind: 'move',
+    move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
+  };
 }
 
 function describeTarget({ image, reference, pushed }: Candidate): string {
@@ -73,9 +83,23 @@ function findOlder(fresh: BuildFacts | null, old: BuildFacts | null): string | n
   return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
 }
 
-function findNotes(old: BuildFacts | null): readonly string[] {
-  if (old === null || old.details.ok) return [];
-  return [`the digest in Git could not be compared with: ${old.details.reason}`];
+/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
+function findUnanswered(fresh: BuildFacts | null, old: BuildFacts | null): string | null {
+  if (old === null) return null;
+  const answers = [old.details, old.config, fresh?.config ?? null];
+  const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
+  return silent?.ok === false ? silent.reason : null;
+}
+
+function findNotes({ pushed }: Candidate, { old, buildTag }: Facts, policy: Policy): readonly string[] {
+  const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
+  const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
+  return [
+    ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
+    ...(tag !== null && tag !== buildTag
+      ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
+      : []),
+  ];
 }
 
 /** What a reviewer is told of the two builds; null where the new one could not be read. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit/edit.ts';
 import { hasVersion } from '../reference/written.ts';
+import { placeOf } from '../scan/collect.ts';
 import type { Occurrence, ScanResult } from '../scan/occurrence.ts';
 import type { Change, Version } from './change.ts';
 
@@ -28,11 +29,12 @@ export function findDeviation(
   if (before.occurrences.length !== after.occurrences.length) {
     return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
   }
-  const byStart = new Map(after.occurrences.map((occurrence) => [startOf(occurrence), occurrence]));
+  const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each] as const)));
   for (const was of before.occurrences) {
-    const start = shift(startOf(was), edits);
     // One further where a plain value had to be quoted.
-    const reason = findDifference(was, byStart.get(start) ?? byStart.get(start + 1), planned.get(was));
+    const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
+    const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
+    const reason = findDifference(was, is, planned.get(was));
     if (reason !== null) return wrong(reason);
   }
   return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
@@ -53,7 +55,8 @@ function findDifference(was: Occurrence, is: Occurrence | undefined, to: Version
   return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
 }
 
-function isMerged({ parts: { reference, repository, tag } }: Occurrence): boolean {
+function isMerged({ parts: { reference, repository, tag }, merged }: Occurrence): boolean {
+  if (hasVersion(merged?.repository?.text ?? '')) return true;
   return !reference && !tag && !hasVersion(repository?.text ?? '');
 }
 
@@ -62,8 +65,9 @@ function writtenAt({ parts }: Occurrence): string {
   return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
 }
 
-function startOf({ parts }: Occurrence): number {
-  return Math.min(...Object.values(parts).map(({ span }) => span.start));
+/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
+function startsOf({ parts }: Occurrence): readonly number[] {
+  return Object.values(parts).map(placeOf);
 }
 
 /** Where a place that stood at `start` stands once the edits before it are made. */

@@ -1,3 +1,4 @@
+import { hasVersion } from '../reference/written.ts';
 import { joinPath } from './names.ts';
 import type { LooseDigest, Occurrence, Part, Parts } from './occurrence.ts';
 import { type AliasNode, type Node, scalarText } from './tree.ts';
@@ -17,7 +18,7 @@ export interface Marked {
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
  * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
- * itself is not among them. A version that others take by an alias is marked as shared.
+ * itself is not among them. A part that others take by an alias is marked as shared.
  */
 export function markAliases(found: Marked, root: Node | null, text: string): Marked {
   const { occurrences, looseDigests } = found;
@@ -32,10 +33,7 @@ export function markAliases(found: Marked, root: Node | null, text: string): Mar
   const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
   return {
     occurrences: occurrences.map((occurrence) => {
-      const { tag, digest } = occurrence.parts;
-      const ofParts = [tag, digest].flatMap((part) =>
-        part && !part.aliased ? (byStart.get(startOf(part)) ?? []) : [],
-      );
+      const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
       const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
       const parts = markShared(occurrence.parts, byStart, taken);
       return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
@@ -47,14 +45,23 @@ export function markAliases(found: Marked, root: Node | null, text: string): Mar
   };
 }
 
-/** A digest may be shared with values that are no images: they follow it. A tag would leave them with another text. */
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }: Parts): readonly Part[] {
+  const named = repository && hasVersion(repository.text) ? repository : undefined;
+  return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+
+/** `taken`: where the parts stand that other images take by an alias. */
 function markShared(parts: Parts, byStart: Anchors['byStart'], taken: ReadonlySet<number>): Parts {
-  const isShared = (role: string, part: Part): boolean =>
-    part.aliased !== true && (taken.has(startOf(part)) || (role === 'tag' && byStart.has(startOf(part))));
-  const marked = Object.entries(parts).map(([role, part]) => [
-    role,
-    role !== 'reference' && isShared(role, part) ? { ...part, shared: true as const } : part,
-  ]);
+  const findShare = (role: string, part: Part): Part['shared'] => {
+    if (isAliased(part)) return undefined;
+    if (taken.has(startOf(part))) return 'images';
+    return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+  };
+  const marked = Object.entries(parts).map(([role, part]) => {
+    const shared = findShare(role, part);
+    return [role, shared === undefined ? part : { ...part, shared }];
+  });
   return Object.fromEntries(marked);
 }
 
@@ -115,9 +122,11 @@ function withoutMerge(path: string): string {
   return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
 }
 
-/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
-function saysVersion({ parts }: Occurrence): boolean {
-  return parts.reference !== undefined || Boolean(parts.digest?.text);
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }: Occurrence): boolean {
+  if (parts.reference !== undefined) return true;
+  const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+  return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
 }
 
 /** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */

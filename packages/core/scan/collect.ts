@@ -70,8 +70,8 @@ export function addDraft(into: Collection, draft: Draft): boolean {
   return true;
 }
 
-/** A value that is an alias belongs to many places, each with a key of its own. */
-function placeOf(part: Part): number {
+/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
+export function placeOf(part: Part): number {
   return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
 }
 

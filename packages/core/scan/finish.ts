@@ -77,7 +77,7 @@ type Extras = { -readonly [K in keyof Occurrence]?: Occurrence[K] };
 
 /** What few places have. Set one by one: a spread for each would cost more than finding them. */
 function extras(
-  { path, context, digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft,
+  { path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft,
   lines: Lines,
   comment: string | undefined,
   inherited: string | null,
@@ -88,6 +88,7 @@ function extras(
   if (owner) found.owner = owner;
   if (comment) found.comment = detach(comment);
   if (inherited) found.inheritsFrom = inherited;
+  if (merged) found.merged = merged;
   if (digestSlot) found.digestSlot = digestSlot;
   if (tagSlot) found.tagSlot = tagSlot;
   if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };

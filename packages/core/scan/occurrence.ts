@@ -23,8 +23,8 @@ export interface Part {
   readonly quoted?: true;
   /** It is an alias of a value that stands elsewhere and that other places may share. */
   readonly aliased?: true;
-  /** It is an anchor, and others take its value by an alias: it cannot change by itself. */
-  readonly shared?: true;
+  /** It is an anchor, and parts of other images, or values that are no images, take its value by an alias. */
+  readonly shared?: 'images' | 'values';
   /** The mapping key that names this part, where one does; `double`: in double quotes, as JSON has it. */
   readonly key?: { readonly text: string; readonly span: Span; readonly double?: true };
 }
@@ -76,6 +76,8 @@ export interface Occurrence {
   /** What the object and the list items around it call themselves: `Deployment/web, worker`. It tells places apart that only an index does. */
   readonly owner?: string;
   readonly parts: Parts;
+  /** Parts that come through a merge key: they count here and stand elsewhere. */
+  readonly merged?: Parts;
   /** Of the part named first: 1-based, columns in UTF-16 units. */
   readonly line: number;
   readonly column: number;

@@ -71,7 +71,7 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   else walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
   const { result } = scan;
   const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
-  const marked = markAliases({ occurrences: found, looseDigests: collection.looseDigests }, read.root, slice);
+  const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
   const { occurrences } = marked;
   result.occurrences.push(...occurrences);
   result.looseDigests.push(...marked.looseDigests);
@@ -80,6 +80,13 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   for (const { value, span, path, document } of collection.pullPolicies) {
     if (!beside.has(span.start)) result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
   }
+}
+
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+function findLoose({ drafts, looseDigests }: Collection): Collection['looseDigests'] {
+  if (looseDigests.length === 0) return looseDigests;
+  const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+  return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 
 function openCollection(scan: Scan): Collection {

@@ -165,6 +165,18 @@ describe('a proposal that cannot be', () => {
     ['a link as a file', { files: new Map([['apps/dev/link.yaml', 'x']]) }, /"apps\/dev\/link.yaml" is a link/],
   ];
 
+  it.each([
+    ['moved', {}],
+    ['removed', { files: new Map() }],
+  ])('the default branch is never %s, whatever is named as the branch', (_, more) =>
+    onStage({}, async ({ forge, bare, base }) => {
+      await bare.moveBranch('release', null, base);
+      const proposal = propose(base, { base: 'release', branch: 'main', ...more });
+      await expect(forge.publish(proposal)).rejects.toThrow(/main is the default branch of acme\/gitops/);
+      expect(await bare.branch('main')).toBe(base);
+    }),
+  );
+
   it.each(wrong)('%s is a UserError, and nothing is written', (_, more, message) =>
     onStage({}, async ({ forge, bare, base }) => {
       await expect(forge.publish(propose(base, more))).rejects.toMatchObject({

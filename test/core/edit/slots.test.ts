@@ -127,6 +127,17 @@ describe('a version that stands in several places', () => {
     expect(write(text)).toBe(fill(`${text}  digest: <N>\n`));
   });
 
+  it('takes a label along that has the tag by an alias', () => {
+    const text = 'image: {repository: acme/app, tag: &t v1, digest: <O>}\nlabel: *t\n';
+    const after = text.replace('v1', 'v2').replace('<O>', '<N>');
+    expect(write(fill(text), undefined, 'v2')).toBe(fill(after));
+  });
+
+  it('keeps a tag that an alias takes, as long as it stays the same', () => {
+    const text = 'image: {repository: acme/app, tag: &t v1}\nlabel: *t\n';
+    expect(write(text, undefined, 'v1')).toBe(fill(text.replace('v1}', 'v1, digest: <N>}')));
+  });
+
   it.each<readonly [name: string, text: string]>([
     ['a tag that no image has besides', 'image: {repository: acme/app, tag: &t v1}\nlabel: *t\n'],
     [
@@ -140,7 +151,7 @@ describe('a version that stands in several places', () => {
     ['a name with a version', 'r: &r acme/app:v1\nimage: {repository: *r, digest: <O>}\n'],
   ])('is refused where an alias takes it: %s', (_, text) => {
     const [occurrence] = scan(fill(text)).occurrences.filter(({ path }) => path === 'image');
-    expect(occurrence && writeVersion(occurrence, { tag: 'v2', digest: `sha256:${newHex}` })).toMatchObject({
+    expect(occurrence && writeVersion(occurrence, { tag: null, digest: `sha256:${newHex}` })).toMatchObject({
       ok: false,
       reason: expect.stringMatching(/write the version out/),
     });
