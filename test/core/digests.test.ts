@@ -125,10 +125,15 @@ describe('the digests to spare', () => {
   });
 
   it('say which files could not be read: the list may be short of theirs', async () => {
-    const { root } = makeRepository({ 'env/dev/a.yaml': `a: [\n\timage: "ghcr.io/acme/api@${digestOf('1')}\n` });
+    const broken = `a: [\n\timage: "ghcr.io/acme/api@${digestOf('1')}\n`;
+    const whole = `image: ghcr.io/acme/web@${digestOf('2')}\n`;
+    const { root } = makeRepository({ 'env/dev/a.yaml': broken, 'env/dev/b.yaml': whole });
     const report = await digests(openGit(root), policy, { since: null });
     expect(renderDigestsNotice(report)).toContain('first: env/dev/a.yaml:2');
-    expect(JSON.parse(renderDigestsJson(report))).toMatchObject({ digests: [], unreadable: [{ line: 2 }] });
+    expect(JSON.parse(renderDigestsJson(report))).toMatchObject({
+      digests: [{ digest: digestOf('2') }],
+      unreadable: [{ line: 2 }],
+    });
   });
 
   it('need a clone that reaches back as far as is asked', async () => {
