@@ -43368,7 +43368,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7028:
+/***/ 8166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43379,6 +43379,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
 var runner_context = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
 ;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
 /** Applies edits to a text. Offsets refer to the original text, so order is free; two edits that overlap are a bug and throw. */
 function applyEdits(text, edits) {
@@ -43396,7 +43398,92 @@ function applyEdits(text, edits) {
 //# sourceMappingURL=edit.js.map
 // EXTERNAL MODULE: ./build/packages/core/errors.js
 var errors = __nccwpck_require__(4487);
+;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
+}
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
+    return {
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish(quoted) {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
+        },
+    };
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map(placeOf);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
+    return true;
+}
+/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part) {
+    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
+function firstPart(parts) {
+    const all = Object.values(parts);
+    const here = all.filter((part) => !part.aliased);
+    const [first, ...rest] = here.length > 0 ? here : all;
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/proof.js
+
+
 /**
  * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
  * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
@@ -43412,11 +43499,12 @@ function findDeviation(before, after, changes, edits) {
     if (before.occurrences.length !== after.occurrences.length) {
         return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
     }
-    const byStart = new Map(after.occurrences.map((occurrence) => [startOf(occurrence), occurrence]));
+    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
     for (const was of before.occurrences) {
-        const start = shift(startOf(was), edits);
         // One further where a plain value had to be quoted.
-        const reason = findDifference(was, byStart.get(start) ?? byStart.get(start + 1), planned.get(was));
+        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
+        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
+        const reason = findDifference(was, is, planned.get(was));
         if (reason !== null)
             return wrong(reason);
     }
@@ -43433,16 +43521,24 @@ function findDifference(was, is, to) {
         return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
     if (was.image !== null && was.image !== is.image)
         return `${was.path} names another image`;
-    if (is.tag === to.tag && is.digest === to.digest && is.problem === null)
+    // A tag that comes through a merge key may move with the place that it comes from.
+    const saysTag = is.tag === to.tag || isMerged(is);
+    if (saysTag && is.digest === to.digest && is.problem === null)
         return null;
     return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
+}
+function isMerged({ parts: { reference, repository, tag }, merged }) {
+    if (hasVersion(merged?.repository?.text ?? ''))
+        return true;
+    return !reference && !tag && !hasVersion(repository?.text ?? '');
 }
 /** What a place says by itself: what it inherits may move with the block that it inherits from. */
 function writtenAt({ parts }) {
     return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
 }
-function startOf({ parts }) {
-    return Math.min(...Object.values(parts).map(({ span }) => span.start));
+/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
+function startsOf({ parts }) {
+    return Object.values(parts).map(placeOf);
 }
 /** Where a place that stood at `start` stands once the edits before it are made. */
 function shift(start, edits) {
@@ -43506,6 +43602,12 @@ function filesOf(policy, environment) {
     const matchesOf = matchFiles(policy);
     return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
 /** The layouts that match a file, the best first. */
 function matchFiles(policy) {
     if (policy.environments.length === 0)
@@ -43554,7 +43656,7 @@ const mayBe = {
 const known = [
     [mayBe.patch, ['path']],
     [mayBe.variable, ['value', 'default']],
-    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
     [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
     [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
     [mayBe.container, ['script', 'container_name']],
@@ -43583,7 +43685,7 @@ function glanceAt(map, glance) {
             continue;
         if (mayMean(literal, glance))
             found |= glance.bits.get(literal) ?? 0;
-        if (literal.length > 4 && hasImage(literal))
+        if (hasImage(literal))
             found |= mayBe.loud;
     }
     return found;
@@ -43594,7 +43696,7 @@ function mayMean(key, { lengths }) {
 }
 /** Whether a key can say image at all. */
 function hasImage(key) {
-    return key.includes('mage') || key.includes('MAGE');
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
 }
 /**
  * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
@@ -43788,9 +43890,9 @@ function clip(text) {
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 function isTemplated(text) {
-    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
+    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
 }
 const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
 /** `linux/arm64` has the shape of a name and is none. */
@@ -43809,7 +43911,7 @@ function isPlausible(text, bare) {
     const name = text.replace(/[@].*$/, '');
     if (fileEnding.test(name) && !text.includes('@'))
         return false;
-    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
+    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text))
         return false;
     if (word.test(text))
         return false;
@@ -43833,11 +43935,15 @@ function looksLikeReference(text) {
 function isUnmistakable(text) {
     if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
         return false;
+    if (label.test(text))
+        return false;
     const at = text.search(/@sha(?:256|512):/i);
     if (at > 0)
         return parseReference(text.slice(0, at)).ok;
     return hostAndTag.test(text) && parseReference(text).ok;
 }
+/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
+const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
 const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
 /**
  * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
@@ -43885,6 +43991,7 @@ const candidate = /image|container:|@sha256|repository|newTag|newName|sha256:[0-
 
 const builtIn = {
     registry: 'registry',
+    registryUrl: 'registry',
     repository: 'repository',
     tag: 'tag',
     digest: 'digest',
@@ -43917,8 +44024,14 @@ function compile(fields) {
 /** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
 function isImageKey(key) {
     return (hasImage(key) &&
+        !/vm_?image$/i.test(key) &&
         (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
             /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
+}
+/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
+function isNearImageKey(key) {
+    const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
+    return word !== '' && !aspects.test(word.toUpperCase());
 }
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
 function isImagesKey(key) {
@@ -43936,13 +44049,14 @@ function isContainersKey(key) {
 function splitFlatKey(key) {
     if (!hasImage(key))
         return null;
-    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
     if (!match)
         return null;
     return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
 }
 const flatRoles = {
     registry: 'registry',
+    remote: 'registry',
     repository: 'repository',
     repo: 'repository',
     name: 'repository',
@@ -43964,6 +44078,10 @@ function isImageVariable(name) {
     return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
 }
 const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
+function isBareDigestKey(key) {
+    return /^sha(?:256)?$/i.test(key);
+}
 /** A path with one more key; a key that is no plain word is quoted. */
 function joinPath(path, key) {
     if (!/^[\w/$@+-]+$/.test(key))
@@ -44022,26 +44140,65 @@ function textOf(map, key) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
 
 
+
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
 const mostTold = 100_000;
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A part that others take by an alias is marked as shared.
  */
-function markAliases(occurrences, root, text) {
-    if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
-        return occurrences;
-    const uses = findUses(root);
-    if (uses.size === 0)
-        return occurrences;
-    const most = Math.max(20, Math.floor(mostTold / occurrences.length));
+function markAliases(found, root, text) {
+    const { occurrences, looseDigests } = found;
+    const count = occurrences.length + looseDigests.length;
+    if (count === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
+        return found;
+    const { byPath, byStart } = findUses(root);
+    if (byPath.size === 0)
+        return found;
+    const most = Math.max(20, Math.floor(mostTold / count));
     const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-    return occurrences.map((occurrence) => {
-        const alsoAt = prefixesOf(occurrence.path).flatMap((top) => othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own));
-        return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
-    });
+    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+    return {
+        occurrences: occurrences.map((occurrence) => {
+            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
+            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+            const parts = markShared(occurrence.parts, byStart, taken);
+            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+        }),
+        looseDigests: looseDigests.map((loose) => {
+            const alsoAt = othersAt(loose.path);
+            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+        }),
+    };
 }
-/** Path of an anchored node, or of an alias -> all paths of that node. */
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }) {
+    const named = repository && hasVersion(repository.text) ? repository : undefined;
+    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+/** `taken`: where the parts stand that other images take by an alias. */
+function markShared(parts, byStart, taken) {
+    const findShare = (role, part) => {
+        if (isAliased(part))
+            return undefined;
+        if (taken.has(startOf(part)))
+            return 'images';
+        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+    };
+    const marked = Object.entries(parts).map(([role, part]) => {
+        const shared = findShare(role, part);
+        return [role, shared === undefined ? part : { ...part, shared }];
+    });
+    return Object.fromEntries(marked);
+}
+function isAliased(part) {
+    return part.aliased === true;
+}
+function startOf(part) {
+    return part.span.start;
+}
 function findUses(root) {
     const paths = new Map();
     const aliases = [];
@@ -44070,7 +44227,11 @@ function findUses(root) {
         known.push(path);
         byTarget.set(node.target, known);
     }
-    return new Map([...byTarget.values()].flatMap((uses) => uses.map((path) => [path, uses])));
+    const targets = [...byTarget];
+    return {
+        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
+        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    };
 }
 function othersOf(uses, top, path, own) {
     if (uses === undefined)
@@ -44084,9 +44245,12 @@ function othersOf(uses, top, path, own) {
 function withoutMerge(path) {
     return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
 }
-/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
-function saysVersion({ parts }) {
-    return parts.reference !== undefined || Boolean(parts.digest?.text);
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }) {
+    if (parts.reference !== undefined)
+        return true;
+    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
 }
 /** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
 function prefixesOf(path) {
@@ -44094,142 +44258,138 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
+;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+
+
+
+
+
+
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
+function partOf(source, node, key, from = 0, to = scalarText(node).length) {
+    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
+    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+    const span = { start: at(from), end: at(to) };
+    const nameEnd = at(from + splitReference(text).nameEnd);
+    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
+    if (!key)
+        return part;
+    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+    const double = key.style === 'double' && { double: true };
+    return { ...part, key: { text: detach(scalarText(key)), span: keySpan, ...double } };
 }
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function openReader(source, start, end, tolerant) {
-    const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+function joinParts(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
 }
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
+function joinReference(text) {
+    const parsed = parseReference(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
     }
-    reader.pos = end;
-    reader.indent = -1;
+    const { reference } = parsed;
+    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
 }
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text) {
+    const name = parseName(withoutVersion(text));
+    return name.ok ? imageName(name.reference) : null;
 }
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
+    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
+    const digest = twice ? null : (version.digest ?? named.digest);
+    const reference = problem ? null : { ...named, tag, digest };
+    return { reference, problem, image: imageName(named), tag, digest };
 }
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = parts.registry?.text ?? '';
+    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
+    const parsed = parseReference(written);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = written.length - repository.length;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
 }
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
-/**
- * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
- * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
- */
-function detach(text) {
-    return ` ${text}`.slice(1);
-}
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
-function openDecoder(source, start, end) {
-    const pieces = [];
-    const offsets = new Int32Array(end - start + 1);
-    let length = 0;
+/** No chart can be told to run both, and a reader believes in one. */
+function twoDigests(parts, part) {
     return {
-        copy(from, to) {
-            pieces.push(source.text.slice(from, to));
-            for (let index = from; index < to; index++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        finish(quoted) {
-            offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
-        },
+        kind: 'conflict',
+        message: 'another key beside it names another digest',
+        start: 0,
+        end: parts[part]?.text.length ?? 0,
+        part,
     };
 }
-//# sourceMappingURL=source.js.map
+function joinVersion(parts) {
+    const tagPart = splitTag(parts);
+    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+    const key = completeDigest(parts.digest?.text ?? '');
+    if (tagPart.digest !== null && isDigest(key) && key !== tagPart.digest)
+        return { tag: tagPart.tag || null, digest: null, problem: twoDigests(parts, 'digest') };
+    const digestProblem = digest === '' ? null : findDigestProblem(digest);
+    const problem = digestProblem
+        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        : tagProblem && { ...tagProblem, part: 'tag' };
+    return {
+        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+        digest: digest === '' || digestProblem ? null : digest,
+        problem,
+    };
+}
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if (isDigest(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/properties.js
+/** The `name=value` lines of a text that has no others but blank ones and comments; else none: it is a script, or prose. */
+function readProperties(text) {
+    const properties = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+        const [, before, name, value] = /^(\s*([\w.-]+)\s*=\s*)(\S*)\s*$/.exec(line) ?? [];
+        if (before !== undefined && name !== undefined && value !== undefined) {
+            const from = start + before.length;
+            properties.push({ name, from, to: from + value.length });
+        }
+        else if (!/^\s*(?:[#!].*)?$/.test(line))
+            return [];
+        start += line.length + 1;
+    }
+    return properties;
+}
+//# sourceMappingURL=properties.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
 
 /** A plain scalar on one line. */
@@ -44412,6 +44572,263 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+
+
+
+
+
+
+
+
+
+/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
+function visitText(into, node, place, context) {
+    const text = valueText(node);
+    if (text.trim() === '' || isRecord(place.key))
+        return;
+    if (text.length < 600 && !text.includes('\n'))
+        visitShort(into, node, text, place, context);
+    if (text.includes('\n') && text.includes('='))
+        visitLines(into, node, text, place, context);
+    if (mayHoldYaml(node, text, place.key) && into.names.mayNameImage(text))
+        into.embed(contentOf(context.source, node), place.path, context);
+}
+function visitShort(into, node, text, place, context) {
+    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+    const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+    if (named && isTemplated(text)) {
+        visitDefault(into, node, text, place, context);
+        return;
+    }
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
+        return;
+    }
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
+    else if (text.startsWith('-'))
+        visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
+    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
+    }
+}
+/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
+function visitDefault(into, node, text, place, context) {
+    const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
+    if (!isTemplated(value) && isPlausible(value, place.bare === true))
+        addReference(into, node, place, context, before.length, before.length + value.length);
+    else
+        into.templated++;
+}
+function isNamed(into, { certain, key, keyNode }, text) {
+    return (certain === true ||
+        isImageKey(key) ||
+        into.names.references.has(key) ||
+        (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
+        (text.includes('/') && splitFlatKey(key)?.role === 'tag'));
+}
+function isReference(text, named, place) {
+    if (place.versioned && !hasVersion(text))
+        return false;
+    // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
+    return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
+}
+/**
+ * `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`, `--env=APP_IMAGE=acme/app:1`, `--images=web=acme/web`: the
+ * reference begins after the last sign, and the names before it count.
+ */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
+    if (found && isTemplated(rest))
+        into.templated++;
+    else if (found)
+        addReference(into, node, place, context, assigned.length);
+}
+/** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
+function visitLines(into, node, text, place, context) {
+    const lines = readProperties(text);
+    const named = isNamed(into, place, text);
+    for (const { name, from, to } of lines) {
+        const value = text.slice(from, to);
+        const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
+        const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' };
+        if (found && !isTemplated(value))
+            addReference(into, node, line, context, from, to);
+    }
+}
+/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
+function addReference(into, node, place, context, from, to) {
+    const { path, shape, pullPolicy, takesPullPolicy } = place;
+    const part = partOf(context.source, node, place.keyNode, from, to);
+    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
+    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+}
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ */
+function isRecord(key) {
+    return (key.endsWith('/last-applied-configuration') ||
+        key === 'hypershift.openshift.io/release-image' ||
+        key.startsWith('artifacthub.io/') ||
+        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title|display_?[nN]ame)$/.test(key));
+}
+/**
+ * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,
+ * `app.yaml`); any other on its key's line must be a flow collection whole.
+ */
+function mayHoldYaml(node, text, key) {
+    const isLong = node.style === 'block' || node.decode?.().text.includes('\n');
+    return isLong || /^values$|\.ya?ml$/.test(key)
+        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
+        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+}
+/** The path of a map's entry. */
+function entryPath(path, key) {
+    return joinPath(path, scalarText(key));
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
+
+
+/** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
+function findBuildSteps(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map' || findEntry(map, 'kind'))
+        return null;
+    const steps = resolve(findEntry(map, 'steps')?.value);
+    if (steps?.kind !== 'sequence')
+        return null;
+    const names = steps.items.flatMap((item) => {
+        const step = resolve(item);
+        return (step?.kind === 'map' && findEntry(step, 'name')) || [];
+    });
+    return names.some((name) => builder.test(cloud_build_textOf(name))) ? names : null;
+}
+const builder = /^(?:[\w-]+\.)*(?:gcr\.io|pkg\.dev)\//;
+function cloud_build_textOf({ value }) {
+    const node = resolve(value);
+    return node?.kind === 'scalar' ? scalarText(node) : '';
+}
+/** A build runs the image that each step is named by; what its arguments and `images` name, it makes. */
+function walkBuild(into, names, context) {
+    for (const [index, { key, value }] of names.entries()) {
+        const node = resolve(value);
+        if (node?.kind !== 'scalar')
+            continue;
+        const place = { path: `steps[${index}].name`, key: 'image', keyNode: key, shape: 'reference', bare: true };
+        visitText(into, node, place, context);
+    }
+}
+//# sourceMappingURL=cloud-build.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function openReader(source, start, end, mode) {
+    const { text } = source;
+    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
 
 
@@ -44940,12 +45357,12 @@ function readSimpleEntry(reader) {
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
-function readOutline(source, start, end, tolerant) {
-    const reader = openReader(source, start, end, tolerant);
+function readOutline(source, start, end, mode) {
+    const reader = openReader(source, start, end, mode);
     if (reader.pos >= reader.end)
         return null;
     const node = readNode(reader, -1);
-    while (tolerant && reader.pos < reader.end)
+    while (reader.tolerant && reader.pos < reader.end)
         mergeRest(reader, node);
     if (reader.pos < reader.end)
         throw new Declined('content after the document');
@@ -45116,6 +45533,8 @@ function readFlowLine(reader, at, indent) {
 }
 /** The further lines of a value are indented more than the collection that it belongs to. */
 function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
     for (const [line = ''] of lines)
         if (line.length - 1 <= indent)
             declineIndent(reader);
@@ -45131,11 +45550,12 @@ function endLine(reader, at) {
 
 
 /**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
  */
 function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, false);
+    const strict = tryOutline(source, range, 'strict');
     if (strict.ok)
         return { root: strict.root, problem: null, template: false };
     const template = isTemplate(source.text, range);
@@ -45143,19 +45563,22 @@ function readDocument(source, range, lenient = true) {
         const composed = compose(source, range.start, range.end);
         if (composed.ok)
             return { root: composed.root, problem: null, template: false };
+        const loose = tryOutline(source, range, 'loose');
+        if (loose.ok)
+            return { root: loose.root, problem: null, template: false };
         if (!lenient)
             return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, true);
+        const rest = tryOutline(source, range, 'tolerant');
         return { root: rest.ok ? rest.root : null, problem: composed, template: false };
     }
-    const tolerant = tryOutline(source, range, true);
+    const tolerant = tryOutline(source, range, 'tolerant');
     if (tolerant.ok)
         return { root: tolerant.root, problem: null, template: true };
     return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
 }
-function tryOutline(source, range, tolerant) {
+function tryOutline(source, range, mode) {
     try {
-        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
+        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
     }
     catch (error) {
         if (!(error instanceof Declined))
@@ -45210,153 +45633,52 @@ function hasContent(text, start, end) {
     return false;
 }
 //# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
-// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
-/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
-/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
-function withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
-/** `registry/name`, without a slash too many between them. */
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
-//# sourceMappingURL=written.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(placeOf);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
-    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
-    return true;
-}
-/** A value that is an alias belongs to many places, each with a key of its own. */
-function placeOf(part) {
-    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
-function firstPart(parts) {
-    const all = Object.values(parts);
-    const here = all.filter((part) => !part.aliased);
-    const [first, ...rest] = here.length > 0 ? here : all;
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
 
 
 
-
-
-
-/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
-    const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
-    const span = { start: at(from), end: at(to) };
-    const nameEnd = at(from + splitReference(text).nameEnd);
-    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
-    if (!key)
-        return part;
-    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
+/**
+ * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
+ * It tells two places apart whose paths differ by an index only, in whatever order they are written.
+ */
+function findOwner(path, { root, at, owner }) {
+    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
+    return detach(names.filter((name) => name !== '').join(', '));
 }
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-function joinParts(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+function nameObject(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return '';
+    const metadata = resolve(findEntry(map, 'metadata')?.value);
+    const name = metadata?.kind === 'map' ? textOf(metadata, 'name') : undefined;
+    return name === undefined ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
 }
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
+function nameItems(root, path) {
+    if (!path.includes('['))
+        return [];
+    const names = [];
+    let node = resolve(root);
+    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+        const inList = node?.kind === 'sequence';
+        node = stepInto(node, key);
+        if (inList && node?.kind === 'map')
+            names.push(nameItem(node));
     }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+    return names;
 }
-/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
-function guessName(text) {
-    const name = parseName(withoutVersion(text));
-    return name.ok ? imageName(name.reference) : null;
+function stepInto(node, key) {
+    if (node?.kind === 'sequence')
+        return resolve(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
 }
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const digest = version.digest ?? named.digest;
-    const reference = version.problem ? null : { ...named, tag, digest };
-    return { reference, problem: version.problem, image: imageName(named), tag, digest };
+/** A container, a kustomize entry and a variable have a `name`, a patch has a `path`. Of a Helm parameter only the image is its name. */
+function nameItem(item) {
+    const name = textOf(item, 'name') ?? textOf(item, 'path') ?? '';
+    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
 }
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = parts.registry?.text ?? '';
-    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
-    const parsed = parseReference(written);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = written.length - repository.length;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
-function joinVersion(parts) {
-    const tagPart = splitTag(parts);
-    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
-    const digestProblem = digest === '' ? null : findDigestProblem(digest);
-    const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
-        : tagProblem && { ...tagProblem, part: 'tag' };
-    return {
-        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-        digest: digest === '' || digestProblem ? null : digest,
-        problem,
-    };
-}
-/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if (isDigest(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
-/** `sha: <hex>` and `digest: <hex>` mean sha256. */
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=parts.js.map
+//# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
 
 
 
@@ -45390,12 +45712,10 @@ function finish(file, text, lines, drafts, facts) {
             path: draft.path,
             shape: draft.shape,
             parts: draft.parts,
-            ...position(text, lines, firstPart(draft.parts)),
+            ...locate(lines, firstPart(draft.parts).span),
             ...said,
             image,
-            ...(inherited && { inheritsFrom: inherited }),
-            ...extras(draft, lines),
-            ...(facts.sealed && { sealed: true }),
+            ...extras(draft, lines, findComment(text, firstPart(draft.parts)), inherited, facts.sealed),
         };
     });
 }
@@ -45412,26 +45732,41 @@ function indexRepositories(drafts) {
     const written = drafts.flatMap(({ parts, path }) => parts.repository ? [[parts.repository.span.start, path]] : []);
     return new Map(written.reverse());
 }
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
-    return {
-        ...(digestSlot && { digestSlot }),
-        ...(tagSlot && { tagSlot }),
-        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-        ...(takesPullPolicy && { takesPullPolicy }),
-    };
+/** What few places have. Set one by one: a spread for each would cost more than finding them. */
+function extras({ path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines, comment, inherited, sealed) {
+    const found = {};
+    const owner = findOwner(path, context);
+    if (owner)
+        found.owner = owner;
+    if (comment)
+        found.comment = detach(comment);
+    if (inherited)
+        found.inheritsFrom = inherited;
+    if (merged)
+        found.merged = merged;
+    if (digestSlot)
+        found.digestSlot = digestSlot;
+    if (tagSlot)
+        found.tagSlot = tagSlot;
+    if (pullPolicy)
+        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+    if (takesPullPolicy)
+        found.takesPullPolicy = takesPullPolicy;
+    if (sealed)
+        found.sealed = true;
+    return found;
 }
 /** Where a span stands, for people. */
 function locate(lines, span) {
+    const start = lines.at(span.start);
     const end = lines.at(span.end);
-    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-function position(text, lines, part) {
-    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
-}
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline;
+/** The comment behind a part on its line, if any. */
+function findComment(text, { span }) {
+    const newline = text.indexOf('\n', span.end);
+    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
+    return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
@@ -45457,20 +45792,83 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : imageName(name.reference);
 }
 //# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
 
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
 function readKustomization(root) {
     const map = resolve(root);
     if (map?.kind !== 'map')
-        return { includes: [], images: [] };
-    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
     const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+    };
 }
 function readImage(map) {
     const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
 }
 function itemsIn(map, key) {
     const list = resolve(findEntry(map, key)?.value);
@@ -45513,6 +45911,7 @@ function findLine(starts, offset) {
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
+
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = [
     'CustomResourceDefinition',
@@ -45554,7 +45953,49 @@ function isSilentText(text) {
 }
 /** Where people write `kind`; one that stands further down is found when the document is read. */
 const headLength = 1000;
+/** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
+function isTestSuite(root) {
+    const map = resolve(root);
+    const tests = map?.kind === 'map' ? resolve(findEntry(map, 'tests')?.value) : null;
+    const first = tests?.kind === 'sequence' ? resolve(tests.items[0]) : null;
+    return first?.kind === 'map' && findEntry(first, 'asserts') !== undefined;
+}
 //# sourceMappingURL=silent.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const value = resolve(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    const isRun = isParameter && context.imageParameters.has(name);
+    const key = isRun || isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+    const path = entryPath(place.path, entry.key);
+    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+    return true;
+}
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+function findImageParameters(text) {
+    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+    return new Set([...uses].map(([, name = '']) => name));
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+}
+//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -45588,62 +46029,40 @@ function scalarOf(entry) {
 function hasText(entry) {
     return Boolean(scalarOf(entry));
 }
+/** The entry of a key whose value is a scalar or nothing. */
+function scalarEntry(map, key) {
+    const entry = findEntry(map, key);
+    return entry && scalarOf(entry) !== null ? entry : undefined;
+}
 //# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
-
-
+;// CONCATENATED MODULE: ./build/packages/core/scan/image-version.js
 
 
 
 
 
 /**
- * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
- * entries that belong to one.
+ * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
+ * an `image: acme/app` in a file of values; and anywhere a tag with its digest, which is nothing else.
  */
-function findFlatImages(into, map, path, context) {
-    const used = new Set();
-    for (const [prefix, group] of groupFlat(map)) {
-        const found = chooseFlat(map, prefix, group);
-        if (!found)
-            continue;
-        const key = scalarText(found.repository.key);
-        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
-        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
-            for (const entry of Object.values(found))
-                used.add(entry);
-        }
-    }
-    return used;
+function chooseVersion(map, repository, context) {
+    const version = scalarEntry(map, 'version');
+    const text = scalarOf(version);
+    if (!text)
+        return undefined;
+    if (isTagAndDigest(text))
+        return version;
+    const image = scalarOf(scalarEntry(map, 'image'));
+    if (!image || hasVersion(image))
+        return undefined;
+    const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, context.values);
+    return isName && (findTagProblem(text) === null || isDigest(text) || isTemplated(text)) ? version : undefined;
 }
-function groupFlat(map) {
-    const groups = new Map();
-    for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        if (flat && scalarOf(entry))
-            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-    }
-    return groups;
+/** `v1@sha256:…`, as a field for a tag may hold it. */
+function isTagAndDigest(text) {
+    return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
-function chooseFlat(map, prefix, group) {
-    const repository = group.repository ?? findEntry(map, prefix);
-    const name = scalarOf(repository);
-    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
-        return null;
-    const isWhole = hasVersion(name);
-    const versioned = group.tag !== undefined || group.digest !== undefined;
-    if (isWhole && (!group.repository || !versioned))
-        return null;
-    if (!versioned && !isLoneRepository(repository, name))
-        return null;
-    const found = { ...group, repository };
-    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
-}
-/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
-function isLoneRepository({ key }, name) {
-    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
-}
-//# sourceMappingURL=flat.js.map
+//# sourceMappingURL=image-version.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
 
 /** Far above what people write, and a bound on what a chain of merges can blow up to. */
@@ -45680,6 +46099,7 @@ function sourcesOf(map) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
+
 /** Where a tag and a digest would go that a map lacks, under these keys. */
 function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     const digestSlot = digest ? undefined : findSlot({ text, source }, map, tag ?? name, keys.digest);
@@ -45687,46 +46107,62 @@ function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
 }
 /**
- * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
- * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax. A key that stands there with
- * nothing behind it is filled. None where the sibling is written in a way that has no safe place after it.
+ * Where a key would be added right after a sibling's value, written as its sibling is: in a block map, and in a flow map
+ * with a line for each key, on a line of its own with the same indentation and line end; in another flow map after a
+ * comma, with the sibling's quotes. Works on the file's text, so that a map inside a block scalar or a JSON string is
+ * extended in its own syntax. A key that stands there with nothing behind it is filled. None where the sibling is written
+ * in a way that has no safe place after it.
  */
 function findSlot({ text, source }, map, sibling, key) {
     const empty = findEntry(map, key);
-    if (empty)
-        return source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+    const bare = isBareDigestKey(key) ? { bare: true } : {};
+    if (empty) {
+        const slot = source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+        return slot && { ...slot, ...bare };
+    }
     if (!sibling?.key || sibling.aliased)
         return undefined;
     return map.flow
         ? flowSlot(text, sibling, sibling.key.span, key)
         : blockSlot(text, sibling, sibling.key.span.start, key);
 }
+/** After the colon, where nothing follows but a comment: an anchor or a type there would come to stand behind the value. */
 function emptySlot(text, keyEnd) {
-    const colon = /^["']?[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 80))?.[0];
-    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '' };
+    const colon = /^["']?[ \t]*:(?=[ \t]*(?:[\r\n#,}]|$))/.exec(text.slice(keyEnd, keyEnd + 160))?.[0];
+    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '', fills: true };
 }
 function blockSlot(text, sibling, keyStart, key) {
-    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-    const before = text.slice(lineStart, keyStart).replace('\ufeff', '');
-    const newline = text.indexOf('\n', sibling.span.end);
-    const eol = newline < 0 ? text.length : newline;
-    const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const line = lineOf(text, keyStart, sibling.span.end);
     if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
         return undefined;
-    if (!/^[\s-]*["']?$/.test(before) || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(sibling.span.end, lineEnd)))
+    if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after))
         return undefined;
-    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
-    const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
-    return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
+    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
 }
 function flowSlot(text, sibling, keySpan, key) {
     const keyQuote = quoteBefore(text, keySpan.start);
-    const valueQuote = sibling.style === 'plain' ? '' : quoteBefore(text, sibling.span.start);
-    const colon = text.slice(keySpan.end + keyQuote.length, sibling.span.start - valueQuote.length);
-    const offset = sibling.span.end + valueQuote.length;
-    const comma = /\s$/.test(colon) ? ', ' : ',';
-    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colon}${valueQuote}`, after: valueQuote };
+    // A JSON key has JSON beside it: what is a bare number there cannot be bare text.
+    const json = keyQuote.endsWith('"') ? keyQuote : '';
+    const valueQuote = sibling.style === 'plain' ? json : quoteBefore(text, sibling.span.start);
+    const colon = /^[ \t]*:[ \t]*/.exec(text.slice(keySpan.end + keyQuote.length, sibling.span.start))?.[0] ?? ':';
+    const colonOf = keyQuote === '' && !/[ \t]$/.test(colon) ? `${colon} ` : colon;
+    const offset = sibling.span.end + (sibling.style === 'plain' ? 0 : valueQuote.length);
+    const line = lineOf(text, keySpan.start, offset);
+    const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
+    const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
+    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+}
+/** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
+function lineOf(text, from, to) {
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const newline = text.indexOf('\n', to);
+    const eol = newline < 0 ? text.length : newline;
+    const end = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const before = text.slice(start, from).replace('\ufeff', '');
+    // The last line may have no end of its own: then it is the one before that shows how lines end here.
+    const crlf = end < eol || (newline < 0 && text[start - 2] === '\r');
+    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
+    return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
 /** The quote before an index, with the backslashes that escape it inside another string. */
 function quoteBefore(text, index) {
@@ -45743,13 +46179,15 @@ function quoteBefore(text, index) {
 
 
 
+
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
  * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
  * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
 function findImageMap(into, map, place, context, isBlock) {
-    const found = chooseEntries(into, mergeEntries(map), isBlock);
+    const whole = mergeEntries(map);
+    const found = chooseEntries(into, whole, isBlock, context);
     if (!found)
         return new Set();
     const entries = Object.values(found);
@@ -45757,12 +46195,18 @@ function findImageMap(into, map, place, context, isBlock) {
         into.templated++;
         return new Set(entries);
     }
-    const parts = toParts(context, pick(found, (entry) => map.entries.includes(entry)));
+    const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
+    const parts = toParts(context, own);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
-    const merged = toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+    const merged = whole === map
+        ? {}
+        : toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
     addDraft(into, {
-        ...{ path: place.path, shape: 'map', parts, context },
+        path: place.path,
+        shape: 'map',
+        parts,
+        context,
         ...(Object.keys(merged).length > 0 && { merged }),
         ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
         ...pullPolicyOf(map, context),
@@ -45780,21 +46224,40 @@ function pullPolicyOf(map, context) {
     const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
     return { pullPolicy: { value: detach(value), span } };
 }
-function chooseEntries(into, map, isBlock) {
+function chooseEntries(into, map, isBlock, context) {
+    const byRole = chooseByRole(into, map, isBlock, context);
+    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+    const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
+    if (short && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: short };
+    const name = byRole.repository && scalarOf(byRole.repository) !== ''
+        ? undefined
+        : chooseName(map, isBlock, versioned, byRole.registry, context);
+    const repository = name ?? byRole.repository;
+    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
+    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
+    return isImage(into, map, found, isBlock) ? found : null;
+}
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
+function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
         const role = into.names.roleOf(entry.key.literal ?? '');
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
-    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-    const short = versioned ? chooseShortName(map, byRole) : undefined;
-    if (short && byRole.repository)
-        return { ...byRole, registry: byRole.repository, repository: short };
-    const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
-    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
-    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
-    return isImage(into, map, found, isBlock) ? found : null;
+    const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
+    const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
+    if (!repository)
+        return withHub(map, others);
+    return isBlock && !others.registry && /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i.test(scalarOf(repository) ?? '')
+        ? { ...others, registry: repository }
+        : { ...others, repository };
+}
+/** `hub: docker.io/istio` + `image: pilot` + `tag`, as Istio has it. */
+function withHub(map, found) {
+    const hub = found.registry || !hasText(found.tag) || !findEntry(map, 'image') ? undefined : scalarEntry(map, 'hub');
+    return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
 /** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
 function chooseShortName(map, { registry, repository }) {
@@ -45804,14 +46267,17 @@ function chooseShortName(map, { registry, repository }) {
         return undefined;
     return parseName(`${prefix}/${name}`).ok ? image : undefined;
 }
-/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
-function chooseName(map, isBlock, versioned, registry) {
+/**
+ * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
+ * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
+ */
+function chooseName(map, isBlock, versioned, registry, context) {
     const image = scalarEntry(map, 'image');
     if (image) {
         const bare = !hasVersion(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
-    if (!isBlock)
+    if (!isBlock || (findEntry(map, 'namespace') && !registry && !context.values))
         return undefined;
     const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
     const name = scalarEntry(map, 'name');
@@ -45826,10 +46292,10 @@ function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
     const versioned = hasText(found.tag) || hasText(found.digest);
     if (!repository)
-        return isBlock && versioned && isOverlay(map);
+        return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
     if (isTemplated(repository))
         return isBlock || versioned;
-    if (repository.includes('://') || !isName(repository, scalarOf(found.registry)))
+    if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock))
         return false;
     if (isBlock)
         return true;
@@ -45846,9 +46312,13 @@ function isImage(into, map, found, isBlock) {
 function isOverlay(map) {
     return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => findEntry(map, key));
 }
-/** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
-function isName(repository, registry) {
-    const name = withoutVersion(repository);
+/**
+ * A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. Under a key that says image a
+ * blank or a slash at its ends makes it malformed, not something else.
+ */
+function isName(repository, registry, isBlock) {
+    const written = withoutVersion(repository);
+    const name = isBlock ? written.replace(/^[\s/]+/, '').trimEnd() : written;
     return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 function pick(found, wanted) {
@@ -45858,94 +46328,213 @@ function pick(found, wanted) {
 function slotKeys({ tag, digest }) {
     return { tag: tag ? scalarText(tag.key) : 'tag', digest: digest ? scalarText(digest.key) : 'digest' };
 }
-function scalarEntry(map, key) {
-    const entry = findEntry(map, key);
-    return entry && scalarOf(entry) !== null ? entry : undefined;
-}
 //# sourceMappingURL=image-map.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
 
 
 
-
-
-
-
-
-/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
-function visitText(into, node, place, context) {
-    const text = valueText(node);
-    if (text.trim() === '' || isRecord(place.key))
-        return;
-    if (text.length < 600 && !text.includes('\n'))
-        visitShort(into, node, text, place, context);
-    if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
-        into.embed(contentOf(context.source, node), place.path, context);
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+function shapeUnder(key, outerKey) {
+    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(key) || /args$/i.test(outerKey))
+        return 'arg';
+    if (/env(?:ironment|Vars?)?$|^literals$/i.test(outerKey) || /^[A-Z][A-Z0-9_]+$/.test(key))
+        return 'env';
+    return 'reference';
 }
-function visitShort(into, node, text, place, context) {
-    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-    const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
-    if (named && isTemplated(text)) {
-        into.templated++;
-        return;
+/** `may`: the glance at the map's keys. */
+function isContainer(may, place, context) {
+    const tekton = context.apiVersion.startsWith('tekton.dev/');
+    const key = place.key || place.outerKey;
+    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+        return key === 'steps' && !tekton ? 'likely' : 'certain';
     }
-    if (isReference(text.slice(from), named, place)) {
-        addReference(into, node, place, context, from);
-        return;
-    }
-    if (place.shape === 'arg' || place.shape === 'env')
-        visitAssignment(into, node, text, place, context);
-    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
-    }
+    if (context.kind === 'StepAction' && place.path === 'spec')
+        return 'certain';
+    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
+        return 'likely';
+    return may & mayBe.container ? 'likely' : 'no';
 }
-function isNamed(into, place) {
-    return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+const machineKeys = new Set([
+    'machineType',
+    'instanceType',
+    'flavor',
+    'zone',
+    'region',
+    'disk',
+    'ami',
+]);
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+function isInValues(map, place, context) {
+    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
 }
-function isReference(text, named, place) {
-    if (place.versioned && !hasVersion(text))
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+function takesPolicy(place, context, container) {
+    if (context.kind === '')
         return false;
-    return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
-/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
-function visitAssignment(into, node, text, place, context) {
-    const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
-    if (assigned === '')
-        return;
-    const rest = text.slice(assigned.length);
-    const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
-    if (found)
-        addReference(into, node, place, context, assigned.length);
+/** An object of Kubernetes, in a document of its own or among the items of a list. */
+function isObject(map) {
+    return findEntry(map, 'kind') !== undefined && findEntry(map, 'apiVersion') !== undefined;
 }
-/** Adds a reference that begins at `from` in the scalar's text. */
-function addReference(into, node, place, context, from) {
-    const { path, shape, pullPolicy, takesPullPolicy } = place;
-    const part = partOf(context.source, node, place.keyNode, from);
-    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
-    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+/** An object, or one as Argo CD lists its own, without a kind: its status records, and runs nothing. */
+function hasStatus(map) {
+    return isObject(map) || (findEntry(map, 'metadata') !== undefined && findEntry(map, 'spec') !== undefined);
+}
+function saysOf(map) {
+    return { kind: textOf(map, 'kind') ?? '', apiVersion: textOf(map, 'apiVersion') ?? '' };
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/entry.js
+
+
+
+
+
+
+/** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
+function entry_placeOf(map, { key: keyNode, value }, key, place, context) {
+    const path = entryPath(place.path, keyNode);
+    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
+    const isPart = isImageBlockKey(place.key) && isVersionedName(value);
+    const named = isJob || isPart || isReferenceIn(place.key, key) || isInImages(key, place) ? 'image' : key;
+    const versioned = context.workflow && !isJob && !isRunIn(place);
+    if (!isImage)
+        return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
+    return {
+        path,
+        key: named,
+        keyNode,
+        shape: 'reference',
+        versioned,
+        certain: place.container === 'certain' || isDockerImage(map, key),
+        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        takesPullPolicy: takesPolicy(place, context, place.container),
+        ...pullPolicyOf(map, context),
+    };
+}
+/** `image: { application: acme/app:1, init: acme/init:1 }`, as operators have it for the parts of one product. */
+function isVersionedName(value) {
+    const node = resolve(value);
+    const text = node?.kind === 'scalar' ? scalarText(node) : '';
+    return text.includes('/') && hasVersion(text);
 }
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ * `images: { web: acme/web }`, but for the registry that they share; of a list's items only what names the image: they
+ * have paths, arguments and the like too.
  */
-function isRecord(key) {
-    return (key.endsWith('/last-applied-configuration') ||
-        key.startsWith('artifacthub.io/') ||
-        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key));
+function isInImages(key, place) {
+    if (!isImagesKey(place.key))
+        return false;
+    return place.path.endsWith(']') ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
 }
-/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
-function mayHoldYaml(node, text) {
-    return node.style === 'block' || node.decode?.().text.includes('\n')
-        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
-        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place) {
+    return place.key === 'container' || place.outerKey === 'services';
 }
-/** The path of a map's entry. */
-function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
+/** A workflow's inputs mostly name what it builds. */
+function isBuildInput(key, place) {
+    return place.key === 'with' && !isImageKey(key);
 }
-//# sourceMappingURL=text.js.map
+/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
+function isBuildOutput(map, key, place) {
+    return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
+}
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
+function isReferenceIn(mapKey, key) {
+    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
+}
+/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
+function isDockerImage(map, key) {
+    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+}
+//# sourceMappingURL=entry.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
+
+
+
+
+
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+function findFlatImages(into, map, path, context) {
+    const used = new Set();
+    for (const [prefix, group] of groupFlat(map)) {
+        const found = chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
+        const named = found?.repository ?? found?.tag;
+        if (!found || !named)
+            continue;
+        if (isAnyTemplated(found)) {
+            into.templated++;
+            for (const entry of Object.values(found))
+                used.add(entry);
+            continue;
+        }
+        const key = scalarText(named.key);
+        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+            for (const entry of Object.values(found))
+                used.add(entry);
+        }
+    }
+    return used;
+}
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
+function groupFlat(map) {
+    const groups = new Map();
+    for (const entry of map.entries) {
+        const flat = splitFlatKey(entry.key.literal ?? '');
+        if (!flat || !scalarOf(entry))
+            continue;
+        const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
+        groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
+    }
+    return groups;
+}
+function chooseFlat(map, prefix, group) {
+    const repository = group.repository ?? findEntry(map, prefix);
+    const name = scalarOf(repository);
+    const versioned = group.tag !== undefined || group.digest !== undefined;
+    if (repository && name && isTemplated(name))
+        return versioned ? { ...group, repository } : null;
+    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
+        return null;
+    const isWhole = hasVersion(name);
+    if (isWhole && (!group.repository || !versioned))
+        return null;
+    if (!versioned && !isLoneRepository(repository, name))
+        return null;
+    const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
+    return { ...group, repository, ...(registry && { registry }) };
+}
+/** Only a template engine can tell what it says: counted, like every such value. */
+function isAnyTemplated(found) {
+    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? ''));
+}
+/** `global.imageTag` is what many images fall back on, and the version of none. */
+function isShared(path) {
+    return /(?:^|\.)globals?$/.test(path);
+}
+/** `imageTag: v2` alone in a file of values: an overlay, whose image another file names. */
+function chooseOverlay(map, prefix, { tag, repository, registry }, { kind, values }) {
+    const text = scalarOf(tag);
+    if (!tag || !text || repository || registry || findEntry(map, prefix) || !values || kind !== '')
+        return null;
+    return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
+}
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }, name) {
+    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}
+//# sourceMappingURL=flat.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
 
 
 
@@ -45973,11 +46562,14 @@ function addKustomizeEntry(into, map, path, context) {
     const name = newName ?? partIn(context, findEntry(map, 'name'));
     const tag = partIn(context, findEntry(map, 'newTag'));
     const digest = partIn(context, findEntry(map, 'digest'));
-    if (!name || !(tag || digest || newName))
+    // `tagSuffix` alone takes a digest away.
+    if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix')))
         return;
-    const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+    const isPattern = !newName && isNamePattern(name.text);
     const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
-    if (Object.values(parts).some((part) => isTemplated(part.text))) {
+    if (Object.keys(parts).length === 0)
+        return;
+    if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
         into.templated++;
         return;
     }
@@ -46061,80 +46653,9 @@ function patchTarget(map) {
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
 }
 //# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
-
-
-/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
-function shapeUnder(place) {
-    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-        return 'arg';
-    if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
-        return 'env';
-    return 'reference';
-}
-/** `may`: the glance at the map's keys. */
-function isContainer(may, place, context) {
-    const tekton = context.apiVersion.startsWith('tekton.dev/');
-    const key = place.key || place.outerKey;
-    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-        return key === 'steps' && !tekton ? 'likely' : 'certain';
-    }
-    if (context.kind === 'StepAction' && place.path === 'spec')
-        return 'certain';
-    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
-        return 'likely';
-    return may & mayBe.container ? 'likely' : 'no';
-}
-const machineKeys = new Set([
-    'machineType',
-    'instanceType',
-    'flavor',
-    'zone',
-    'region',
-    'disk',
-    'ami',
-]);
-/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-function isInValues(map, place, context) {
-    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
-    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
-}
-/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
-function takesPolicy(place, context, container) {
-    if (context.kind === '')
-        return false;
-    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
-}
-//# sourceMappingURL=places.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
-
-
-
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = textOf(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-    const value = resolve(entry?.value);
-    if (name === undefined || value?.kind !== 'scalar' || !entry)
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
-    return true;
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node) {
-    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
-}
-//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
 
 
 
@@ -46154,8 +46675,10 @@ function walk(into, node, place, context) {
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
         walkSequence(into, node, place, context);
-    else if (node?.kind === 'scalar')
-        visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
+    else if (node?.kind === 'scalar') {
+        const { path, key, outerKey } = place;
+        visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
+    }
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
 function follow(into, target, place, context) {
@@ -46165,12 +46688,14 @@ function follow(into, target, place, context) {
     walk(into, target, place, context);
 }
 function walkMap(into, map, place, context) {
-    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-    if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end))
+    const isBlock = isBlockAt(place.key, place.outerKey);
+    if (place.path !== '' && isMute(map, isBlock, context))
         return;
-    if (isMetadata(map, place, context))
+    if (isMetadata(map, place))
         return;
     const may = glanceAt(map, into.names.glance);
+    if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map)))
+        return;
     const target = may & mayBe.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
@@ -46179,7 +46704,8 @@ function walkMap(into, map, place, context) {
     if (may & mayBe.variable && walkVariable(into, map, place, context))
         return;
     const used = findImages(into, map, place, context, isBlock, may);
-    const inner = { ...place, container: isContainer(may, place, context) };
+    const { path, key, outerKey } = place;
+    const inner = { path, key, outerKey, container: isContainer(may, place, context) };
     const isQuiet = !isBlock && !(may & mayBe.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
@@ -46190,57 +46716,45 @@ function walkMap(into, map, place, context) {
     if (may & mayBe.policy)
         gatherPullPolicy(into, map, place, context);
 }
+/** Whether the keys around a map say that it is an image, or a list of some. */
+function isBlockAt(key, outerKey) {
+    return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
+}
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+function isMute(node, isBlock, { workflow, imageParameters, hints }) {
+    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
+        return false;
+    return !hasHint(hints, node.start, node.end);
+}
 /** The entries that an image in parts takes up. */
 function findImages(into, map, place, context, isBlock, may) {
     const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-    const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+    const flat = may & mayBe.loud && !(context.workflow && place.key === 'with')
+        ? findFlatImages(into, map, place.path, context)
+        : null;
     return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
     const value = resolve(entry.value);
     if (value?.kind !== 'scalar') {
-        if (value)
+        if (key === 'status' && hasStatus(map))
+            return;
+        if (value && !isMute(value, isBlockAt(key, place.key), context)) {
             walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+        }
         return;
     }
     if (entry.value?.kind === 'alias' && !hasImage(key))
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    visitText(into, value, { ...walk_placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
-}
-/** What the keys around a value say of it. */
-function walk_placeOf(map, { key: keyNode }, key, place, context) {
-    const path = entryPath(place.path, keyNode);
-    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
-    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-    const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
-    const versioned = context.workflow && !isJob && !isRunIn(place);
-    if (!isImage)
-        return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
-    return {
-        ...{ path, key: named, shape: 'reference', versioned },
-        certain: place.container === 'certain' || isDockerImage(map, key),
-        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
-        takesPullPolicy: takesPolicy(place, context, place.container),
-        ...pullPolicyOf(map, context),
-    };
-}
-/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
-function isRunIn(place) {
-    return place.key === 'container' || place.outerKey === 'services';
-}
-function isBuildInput(key, place) {
-    return place.key === 'with' && !isImageKey(key);
-}
-/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
-function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
-}
-/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
-function isDockerImage(map, key) {
-    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+    if (isBuildOutput(map, key, place))
+        return;
+    visitText(into, value, entry_placeOf(map, entry, key, place, context), context);
 }
 function walkSequence(into, list, place, context) {
     if (isKustomizeList(place, context)) {
@@ -46248,7 +46762,7 @@ function walkSequence(into, list, place, context) {
         return;
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
-    const isArgs = shapeUnder(place) === 'arg';
+    const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
     for (const [index, item] of list.items.entries()) {
         const node = resolve(item);
         if (node && used.has(node))
@@ -46258,7 +46772,7 @@ function walkSequence(into, list, place, context) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
-            walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
+            walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
     }
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
@@ -46291,16 +46805,18 @@ function gatherPullPolicy(into, map, place, context) {
         return;
     into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
-/** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
-function isMetadata(map, place, context) {
+/** Text about images that says nothing of what runs: schemas. */
+function isMetadata(map, place) {
     if (place.key === 'openAPIV3Schema')
         return true;
-    if (place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org'))
-        return true;
-    return context.kind === 'ImageStream' && place.path === 'status';
+    return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
+
+
+
 
 
 
@@ -46316,7 +46832,8 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-function scanFile(file, text, fields) {
+function scanFile(file, content, fields) {
+    const text = isJson(file) ? withoutComments(content) : content;
     const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
     const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
     if (isWorthReading(scan, text)) {
@@ -46335,26 +46852,38 @@ function scanDocument(scan, range) {
     const read = readDocument(source, range);
     reportProblem(scan, read);
     const hints = scan.names.findHints(source.text, range.start, range.end);
-    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
+    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
-    if (!isSilent(context))
+    if (!isSilent(context) && !isTestSuite(read.root))
         collect(scan, read, slice, context);
 }
 function collect(scan, read, slice, context) {
     const collection = openCollection(scan);
-    walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+    const steps = findBuildSteps(read.root);
+    if (steps)
+        walkBuild(collection, steps, context);
+    else
+        walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
     const { result } = scan;
     const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
-    const occurrences = markAliases(found, read.root, slice);
+    const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
+    const { occurrences } = marked;
     result.occurrences.push(...occurrences);
-    result.looseDigests.push(...collection.looseDigests);
+    result.looseDigests.push(...marked.looseDigests);
     result.templated += collection.templated;
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
             result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
+}
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+function findLoose({ drafts, looseDigests }) {
+    if (looseDigests.length === 0)
+        return looseDigests;
+    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 function openCollection(scan) {
     const collection = {
@@ -46376,30 +46905,46 @@ function scan_embed(collection, source, path, outer) {
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
     for (const range of splitDocuments(source.text, 0, source.text.length)) {
-        if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
+        const text = source.text.slice(range.start, range.end);
+        if (!collection.names.mayNameImage(text))
             continue;
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
         const hints = collection.names.findHints(source.text, range.start, range.end);
-        const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
-        const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
+        const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+        const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
+        const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
         if (!isSilent(context))
             walk(collection, root, place, context);
     }
 }
-function contextOf(root, { file, ...at }) {
+function contextOf(root, { file, text, document, source, hints }) {
     const map = resolve(root);
     const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-    const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+    const kustomization = scan_isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-    const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
     const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-    return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
+    return {
+        document,
+        source,
+        hints,
+        kind: isObject ? kind : '',
+        apiVersion: isObject ? apiVersion : '',
+        kustomization,
+        values,
+        workflow,
+        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
+        embedding: 0,
+        root,
+        at: '',
+        owner: '',
+    };
 }
+const none = new Set();
 function reportProblem(scan, read) {
     if (!read.problem)
         return;
@@ -46408,17 +46953,21 @@ function reportProblem(scan, read) {
 }
 /** A kustomization without images still says which files it includes. */
 function isWorthReading({ file, names }, text) {
-    return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
+    return !isForeign(file) && (names.mayNameImage(text) || scan_isKustomizationFile(file));
 }
-function isKustomizationFile(file) {
+/** Whether kustomize reads a file of this name where it is given its directory. */
+function scan_isKustomizationFile(file) {
     return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 function isJson(file) {
     return file.endsWith('.json');
 }
-/** A chart's own description: its annotations list images for a hub, none of them runs. */
-function isChartMetadata(file) {
-    return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
+/**
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * development container lock, which has hosts and versions too; what GoReleaser builds.
+ */
+function isForeign(file) {
+    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/read.js
@@ -46441,7 +46990,26 @@ function scanWorkspace(workspace, policy, paths) {
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
-    const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
+    return scanEntries(workspace, reader, await workspace.list(paths));
+}
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+async function listAround(workspace, paths) {
+    if (paths.length === 0)
+        return [];
+    const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+    return (await workspace.list()).filter(({ path }) => !judged.has(path));
+}
+/**
+ * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
+ * knows lanes the others, whose digests an overlay inherits or a promotion copied.
+ */
+async function scanAround(workspace, policy, around) {
+    const hasLanes = policy.layout.length + policy.shared.length > 0;
+    const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
+    return scanEntries(workspace, read_openReader(policy), entries);
+}
+async function scanEntries(workspace, reader, listed) {
+    const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
         const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
@@ -46461,21 +47029,27 @@ function read_gather(files, results, reader) {
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
-function scanText(name, text, reader) {
-    return read_gather(1, [reader.scan(name, text)], reader);
+function scanText(name, content, reader) {
+    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
-    const files = [result.file, ...(result.links ?? [])];
     return result.occurrences.map((occurrence) => {
         const placement = reader.place(result.file, occurrence.path);
-        if (occurrence.alsoAt === undefined && files.length === 1)
-            return { ...occurrence, ...placement };
-        const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
-        const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
-        const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
-        return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+        return { ...occurrence, ...placement, ...findOthers(occurrence, placement.environment, result, reader) };
     });
+}
+/** The other environments that a text of the file is in force in. */
+function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, reader) {
+    if (alsoAt.length + links.length === 0)
+        return {};
+    const paths = [path, ...alsoAt];
+    const alsoPlaced = [file, ...links]
+        .flatMap((at) => paths.map((place) => reader.place(at, place)))
+        .filter((placed) => placed.environment !== null && placed.environment !== environment);
+    if (alsoPlaced.length === 0)
+        return {};
+    return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment))], alsoPlaced };
 }
 async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
@@ -46497,13 +47071,19 @@ function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies,
 function placePullPolicies({ file, pullPolicies }, reader) {
     return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
 }
-function placeLoose({ file, looseDigests }, reader) {
+function placeLoose(result, reader) {
+    const { file, looseDigests } = result;
     if (looseDigests.length === 0)
         return [];
-    return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
+    const placed = looseDigests.map((loose) => {
+        const { environment } = reader.place(file, loose.path);
+        return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+    });
+    return [[file, placed]];
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/apply.js
+
 
 
 
@@ -46516,7 +47096,7 @@ function placeLoose({ file, looseDigests }, reader) {
 async function applyPlan(workspace, policy, plan) {
     const reader = read_openReader(policy);
     const files = new Map();
-    for (const [file, changes] of groupByFile(plan.changes)) {
+    for (const [file, changes] of (0,collate/* groupBy */.$)(plan.changes, ({ file }) => file)) {
         files.set(file, await applyChanges(workspace, reader, file, changes));
     }
     return files;
@@ -46534,17 +47114,6 @@ async function applyChanges(workspace, reader, file, changes) {
     if (deviation)
         throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
     return after;
-}
-function groupByFile(changes) {
-    const files = new Map();
-    for (const change of changes) {
-        const known = files.get(change.file);
-        if (known)
-            known.push(change);
-        else
-            files.set(change.file, [change]);
-    }
-    return files;
 }
 /** An anchor is one stretch of text and may be several places: the same edit twice is one edit. */
 function withoutRepeats(edits) {
@@ -46567,6 +47136,8 @@ function questionKey({ image, reference, oldDigest }) {
 //# sourceMappingURL=facts.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
 
+
+
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
  * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
@@ -46578,18 +47149,51 @@ function writeVersion(occurrence, to) {
     if (to.digest !== null && !isDigest(to.digest))
         throw new Error('a digest that was never verified');
     const { reference, tag, digest, repository } = occurrence.parts;
-    if (tag?.aliased || digest?.aliased)
+    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
+    if (versions.some((part) => part?.aliased))
         return fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to))
+        return fail('its version is an anchor whose value other places share by an alias; write the version out there');
+    if (isPinnedByMerge(occurrence))
+        return fail('its digest comes through a merge key, in the field of another part; write the image out here');
     if (reference)
         return writeReference(reference, to);
-    if (repository && isVersioned(repository) && !tag?.text && !digest?.text)
+    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
         return writeReference(repository, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
     if (repository?.text.endsWith('@sha256') && tag)
-        return writeSplitDigest(tag, to);
+        return withDigest(writeSplitDigest(tag, to), digest, to);
     if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, to);
+        return writeDigestInTag(tag, occurrence, to);
     return writeFields(occurrence, to);
 }
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck({ parts, digestSlot }, to) {
+    const { reference, tag, digest, repository } = parts;
+    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = replacePart(digest, digestText(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
 function writeReference(part, to) {
     const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
     const start = part.nameEnd ?? part.span.end;
@@ -46605,36 +47209,58 @@ function writeSplitDigest(tag, to) {
         return fail('the place holds a sha256 digest split in two, and cannot hold another');
     return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
-function writeDigestInTag(tag, to) {
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
     const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
     const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
 function writeFields(occurrence, to) {
-    const { tag, digest } = occurrence.parts;
-    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
-        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits.filter((edit) => edit !== null), to);
-    }
+    const { parts, merged } = occurrence;
+    const { tag, digest, repository } = parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
     const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
     if ('reason' in written)
         return fail(written.reason);
+    const isMerged = Boolean(!tag && merged?.tag?.text);
+    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
     if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
-    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
-    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
-        return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
-    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
+        return fail(quotesNeeded);
+    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+    const said = isTagged || nameEdit ? to.tag : null;
+    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || isDigest(tag) || name.includes('@');
 }
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
 function addDigest({ digestSlot, parts: { tag } }, to) {
     if (to.digest === null)
         return { edit: null };
     if (digestSlot) {
-        const { offset, before, after } = digestSlot;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
+        const { offset, before, after, bare } = digestSlot;
+        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
     }
     const kept = to.tag ?? tag?.text;
     if (!tag || !kept)
@@ -46645,15 +47271,23 @@ function addDigest({ digestSlot, parts: { tag } }, to) {
 function digestText(part, digest) {
     if (digest === null)
         return '';
-    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+    const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
+    return bare ? withoutAlgorithm(digest) : digest;
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
 /** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
 function replacePart(part, text) {
     if (text === part.text)
         return null;
-    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
     return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
 }
 /** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
 function needsQuotes(text) {
@@ -46662,7 +47296,7 @@ function needsQuotes(text) {
     return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 function done(edits, to) {
-    return { ok: true, edits, to };
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
 }
 function fail(reason) {
     return { ok: false, reason };
@@ -46682,7 +47316,7 @@ function findCompanions(moves, surroundings) {
             continue;
         const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
         if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest));
+            found.set(move, moveAlong(loose, target.digest, move));
     }
     return found;
 }
@@ -46707,22 +47341,28 @@ function targetKey(place) {
 function isHeld(loose, { occurrence }) {
     return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
 }
-function moveAlong(loose, digest) {
+function moveAlong(loose, digest, { occurrence }) {
     if (digest === null) {
-        const paths = loose.map(({ path }) => path).join(', ');
-        return {
-            edits: [],
-            notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
-        };
+        const why = 'not every image with it moves to the same one';
+        return { edits: [], notes: [sayLeft(loose, why)] };
     }
-    return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
+    const own = loose.filter(({ alsoIn = [] }) => alsoIn.every((lane) => occurrence.alsoIn?.includes(lane)));
+    const elsewhere = loose.filter((held) => !own.includes(held));
+    const lanes = [...new Set(elsewhere.flatMap(({ alsoIn = [] }) => alsoIn))].join(' and ');
+    return {
+        edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })),
+        notes: elsewhere.length > 0 ? [sayLeft(elsewhere, `by an alias or a merge key ${lanes} has it as well`)] : [],
+    };
+}
+function sayLeft(loose, why) {
+    return `${loose.map(({ path }) => path).join(', ')} holds the old digest too and was left: ${why}`;
 }
 function companions_normalise(text) {
     return text.includes(':') ? text : `sha256:${text}`;
 }
-/** `sha: <hex>` stays bare. */
+/** `sha: <hex>` stays bare, which means sha256. */
 function inStyleOf(old, digest) {
-    return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
+    return old.includes(':') || !digest.startsWith('sha256:') ? digest : digest.slice('sha256:'.length);
 }
 //# sourceMappingURL=companions.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
@@ -46763,6 +47403,14 @@ function findObstacle(occurrence, image) {
         return null;
     return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }
+/** Why nobody can tell which image a place is of. */
+function describeNameless({ shape, parts, problem }) {
+    if (problem?.part === 'reference' || problem?.part === 'repository')
+        return `it names no image: ${problem.message}`;
+    return shape === 'kustomize' && !parts.repository
+        ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
+        : 'nothing in this file names its repository; write it beside the version';
+}
 /** `file:line`, as messages name a place. */
 function place(occurrence) {
     return `${occurrence.file}:${occurrence.line}`;
@@ -46779,7 +47427,12 @@ function toChange(move, written, companions) {
         from: { tag: occurrence.tag, digest: occurrence.digest },
         to: written.to,
         edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
+        notes: [
+            ...move.notes,
+            ...findStaleTag(move, written.to),
+            ...findStaleComment(occurrence),
+            ...(companions?.notes ?? []),
+        ],
         ...(source && { source }),
         ...(builds && { builds }),
     };
@@ -46793,6 +47446,12 @@ function toSkipped({ occurrence, image }) {
 }
 function toFailure(move, reason) {
     return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
+function findStaleTag({ to, source }, written) {
+    if (source === undefined || to.tag !== null || written.tag === null)
+        return [];
+    return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
 /** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
 function findStaleComment(occurrence) {
@@ -46823,12 +47482,18 @@ function decideBump(policy, candidate, facts, allowOlder) {
     const missing = findMissing(policy, fresh, old);
     if (missing !== null)
         return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
+    const unknown = allowOlder ? null : findUnanswered(fresh, old);
+    if (unknown !== null)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`);
     const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
     if (idle !== null)
         return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
     const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
     const builds = bump_toBuilds(fresh, old);
-    return { kind: 'move', move: { occurrence, image, to, notes: findNotes(old), ...(builds && { builds }) } };
+    return {
+        kind: 'move',
+        move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
+    };
 }
 function describeTarget({ image, reference, pushed }) {
     return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
@@ -46870,10 +47535,23 @@ function findOlder(fresh, old) {
         return null;
     return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
 }
-function findNotes(old) {
-    if (old === null || old.details.ok)
-        return [];
-    return [`the digest in Git could not be compared with: ${old.details.reason}`];
+/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
+function findUnanswered(fresh, old) {
+    if (old === null)
+        return null;
+    const answers = [old.details, old.config, fresh?.config ?? null];
+    const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
+    return silent?.ok === false ? silent.reason : null;
+}
+function findNotes({ pushed }, { old, buildTag }, policy) {
+    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
+    const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
+    return [
+        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
+        ...(tag !== null && tag !== buildTag
+            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
+            : []),
+    ];
 }
 /** What a reviewer is told of the two builds; null where the new one could not be read. */
 function bump_toBuilds(fresh, old) {
@@ -46970,7 +47648,7 @@ function requireAnswer(answers) {
     if (first === undefined || first.ok)
         return;
     if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new errors/* UnavailableError */.h(`No registry answered, so nothing was changed: ${first.reason}`);
+        throw new errors/* UnavailableError */.h(`No registry answered, so nothing was changed: ${first.reason}; run it again later.`);
     }
 }
 /** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
@@ -47058,9 +47736,14 @@ function findEnvironment(policy, name) {
 function requireEnvironments(policy) {
     if (policy.environments.length > 0)
         return;
-    throw new errors/* UserError */.y(policy.file === null
-        ? 'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.'
-        : `${policy.file} names no environments; add "environments" and "layout" to it.`);
+    requirePolicyFile(policy);
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
+}
+/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
+function requirePolicyFile(policy) {
+    if (policy.file !== null)
+        return;
+    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
 }
 /** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
 function findFastLanes(policy, names) {
@@ -47127,7 +47810,7 @@ function findCandidates(policy, occurrences, options) {
     const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
     const judged = found.map(({ occurrence, image }) => {
         const lane = lanes.get(occurrence.environment ?? '') ?? null;
-        const also = findSlower(policy, occurrence, lane);
+        const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
         if (also !== null)
             return skip(occurrence, image, also);
         return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
@@ -47136,6 +47819,7 @@ function findCandidates(policy, occurrences, options) {
         candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
         decided: [
             ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+            ...findNameless(occurrences, options, lanes),
             ...findUnused(options.event, found, lanes),
         ],
     };
@@ -47161,13 +47845,27 @@ function judgePlace(occurrence, image, lane, pushed) {
 }
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
 function findSlower(policy, { alsoIn = [] }, lane) {
-    if (lane === null)
-        return null;
     const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
     const others = alsoIn.filter((name) => !followers.includes(name));
     return others.length === 0
         ? null
         : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+}
+/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
+function findBorrowers({ alsoIn = [], environment }, lanes) {
+    const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
+    if (borrowers === '')
+        return null;
+    const where = environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
+    return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
+}
+/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
+function findNameless(occurrences, options, lanes) {
+    if (options.event !== null || options.images.length > 0)
+        return [];
+    return occurrences
+        .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
+        .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
 }
 /** What the event names and no fast lane holds: most likely not deployed yet. */
 function findUnused(event, found, lanes) {
@@ -47180,7 +47878,22 @@ function findUnused(event, found, lanes) {
     });
 }
 //# sourceMappingURL=candidates.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
+/** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
+function addHint(plan, policy, lanes) {
+    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
+        return plan;
+    return { ...plan, hint: hintAtNothing(policy, lanes) };
+}
+/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
+function hintAtNothing({ firstParty, file }, lanes) {
+    const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
+    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
+}
+//# sourceMappingURL=hint.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/bump.js
+
+
 
 
 
@@ -47196,7 +47909,9 @@ async function bump(ports, policy, options) {
     const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
     const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
     const decisions = decideBumps(policy, candidates, facts, options);
-    return { ...planChanges([...decided, ...decisions], tree), requests: ports.registry.requests() };
+    const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
+    const plan = addHint(planChanges([...decided, ...decisions], tree), policy, lanes);
+    return { ...plan, requests: ports.registry.requests() };
 }
 //# sourceMappingURL=bump.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/bump-all.js
@@ -47370,8 +48085,8 @@ const footer = '---\nKept up to date by bump-dev-digests: the branch is rebuilt 
 var subtree = __nccwpck_require__(520);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 59 modules
-var proposal_open = __nccwpck_require__(1710);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
+var proposal_open = __nccwpck_require__(1253);
 ;// CONCATENATED MODULE: ./build/actions/bump/draft.js
 
 
@@ -47512,10 +48227,10 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1710);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1253);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7028);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4388);
 
 
@@ -47537,7 +48252,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1710:
+/***/ 1253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47547,8 +48262,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   A$: () => (/* binding */ openDesk),
   rB: () => (/* binding */ openTree)
 });
-
-// UNUSED EXPORTS: slashed
 
 // EXTERNAL MODULE: ./build/packages/core/errors.js
 var errors = __nccwpck_require__(4487);
@@ -49338,6 +50051,8 @@ const create = (client, { name, to }) => client.octokit.rest.git.createRef({ ...
 const update = async (client, { name, from, to }) => {
     const purpose = { doing: 'read the repository', permission: 'contents: read' };
     const repository = await ask(client, purpose, () => client.octokit.rest.repos.get(client.at));
+    if (repository.data.default_branch === name)
+        throw new errors/* UserError */.y(`${name} is the default branch of ${client.name}: it is not rebuilt. Propose from another branch.`);
     const refUpdate = { name: `refs/heads/${name}`, beforeOid: from, afterOid: to ?? none, force: true };
     return client.graphql(updateRefs, { repository: repository.data.node_id, refUpdate });
 };
@@ -53235,7 +53950,33 @@ const chunks = (entries) => {
     return all;
 };
 //# sourceMappingURL=commit.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/protection.js
+
+/**
+ * Whether a rule holds a merge back until something was checked or somebody approved. A pull request that nobody needs to
+ * approve, an empty list of checks, and rules such as linear history let everything through.
+ */
+const isGate = (rule) => {
+    if (rule.type === 'pull_request')
+        return (rule.parameters?.required_approving_review_count ?? 0) > 0;
+    if (rule.type === 'required_status_checks')
+        return (rule.parameters?.required_status_checks ?? []).length > 0;
+    return ['required_deployments', 'merge_queue', 'workflows', 'code_scanning'].includes(rule.type);
+};
+/** Whether anything holds a merge into a branch back. */
+const isProtected = async (client, branch) => {
+    const purpose = { doing: `read the rules of branch ${branch}`, permission: 'contents: read' };
+    const rules = await ask(client, purpose, () => client.octokit.rest.repos.getBranchRules({ ...client.at, branch, per_page: 100 }));
+    if (rules.data.some(isGate))
+        return true;
+    const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranch({ ...client.at, branch }));
+    const { enforcement_level, contexts = [], checks = [] } = data.protection?.required_status_checks ?? {};
+    const isChecked = enforcement_level !== 'off' && contexts.length + checks.length > 0;
+    return isChecked || (data.required_approving_review_count ?? 0) > 0;
+};
+//# sourceMappingURL=protection.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/merge.js
+
 
 
 const readMergeState = async (client, pull) => {
@@ -53250,6 +53991,7 @@ const readMergeState = async (client, pull) => {
         autoMergeAllowed: repository.autoMergeAllowed,
         queued: state.isMergeQueueEnabled,
         armed: state.autoMergeRequest ? state.autoMergeRequest.mergeMethod.toLowerCase() : null,
+        armedBy: state.autoMergeRequest?.enabledBy?.login ?? null,
     };
 };
 /**
@@ -53314,38 +54056,39 @@ const isMerged = async (client, pull) => {
     const { data } = await ask(client, purpose, () => client.octokit.rest.pulls.get({ ...client.at, pull_number: pull.number }));
     return data.merged;
 };
-/** Rules that hold a merge back until something is true of it. The others (no deletion, linear history) do not. */
-const gates = [
-    'pull_request',
-    'required_status_checks',
-    'required_deployments',
-    'merge_queue',
-    'workflows',
-    'code_scanning',
-];
-const isProtected = async (client, branch) => {
-    const purpose = { doing: `read the rules of branch ${branch}`, permission: 'contents: read' };
-    const rules = await ask(client, purpose, () => client.octokit.rest.repos.getBranchRules({ ...client.at, branch, per_page: 100 }));
-    if (rules.data.some(({ type }) => gates.includes(type)))
-        return true;
-    const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranch({ ...client.at, branch }));
-    return data.protection?.enabled ?? data.protected;
-};
 const notAllowed = (client, pull) => new errors/* UserError */.y(`${pull.url} is open, but cannot merge itself: turn on Settings > General > Pull Requests > "Allow auto-merge" in ${client.name}, or set auto-merge to off.`);
-const unprotected = (client, pull, base) => new errors/* UserError */.y(`${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`);
+const unprotected = (client, pull, base) => new errors/* UserError */.y(`${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection that waits for a check or an approval, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`);
+/** Takes back what somebody armed for other content. */
+const disarmMerge = async (client, pull, state) => {
+    if (state.armed === null)
+        return [];
+    const purpose = { doing: `disarm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
+    await ask(client, purpose, () => client.graphql(disableMutation, { pull: state.id }));
+    return [
+        `${pull.url} was set to merge itself${armer(state)}: that was turned off, since it changes something else now. Look at it, and set it again.`,
+    ];
+};
+/** What is to be said where the pull request is to wait for a person, and will not. */
+const leftArmed = (pull, state) => state.armed === null
+    ? []
+    : [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
+const armer = ({ armed, armedBy }) => ` by ${armed}${armedBy === null ? '' : `, by ${armedBy}`}`;
 const otherMethod = (pull, armed, wanted) => `${pull.url} is already set to merge itself by ${armed}, not ${wanted}: it was left so.`;
 const queueNote = (pull, method) => `${pull.url} goes through a merge queue, which chooses the method itself: ${method} is ignored.`;
 const stateQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     autoMergeAllowed
-    pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod } }
+    pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod enabledBy { login } } }
   }
 }`;
 const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $how: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $how }) {
     clientMutationId
   }
+}`;
+const disableMutation = `mutation ($pull: ID!) {
+  disablePullRequestAutoMerge(input: { pullRequestId: $pull }) { clientMutationId }
 }`;
 //# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/pull.js
@@ -53495,12 +54238,18 @@ const publishOnce = async (client, proposal) => {
         const ensured = await ensurePull(client, proposal);
         return finish(client, proposal, { ensured, commit: from, pushed: false, warnings: [] });
     }
+    const disarmed = from === null ? [] : await disarm(client, proposal);
     const { sha, warnings } = await writeCommit(client, proposal, tree);
     const move = { name: proposal.branch, from, to: sha };
     if (!(await moveBranch(client, move)))
         return null;
     const ensured = await ensurePullOrMoveBack(client, proposal, move);
-    return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings });
+    return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings: [...warnings, ...disarmed] });
+};
+/** What waits for a person must not merge by what a person said of other content: before the branch moves. */
+const disarm = async (client, { branch, base, autoMerge }) => {
+    const pull = autoMerge === null ? await findPull(client, branch, base) : null;
+    return pull ? disarmMerge(client, pull, await readMergeState(client, pull)) : [];
 };
 const finish = async (client, proposal, done) => {
     const { pull, how } = done.ensured;
@@ -53521,7 +54270,7 @@ const publish_merge = async (client, proposal, pull, head) => {
     const warnings = state.viewer === workflowLogin ? tokenWarnings(pull, state.queued && autoMerge !== null) : [];
     return autoMerge
         ? [...warnings, ...(await armMerge(client, pull, state, { base, head, method: autoMerge }))]
-        : warnings;
+        : [...warnings, ...leftArmed(pull, state)];
 };
 /** Who a workflow's own token is. */
 const workflowLogin = 'github-actions[bot]';
@@ -53547,9 +54296,9 @@ const ensurePullOrMoveBack = async (client, proposal, move) => {
     }
 };
 /** Nothing is left to change: closes the pull request and removes the branch. */
-const withdraw = async (client, { branch, base }, from) => {
+const withdraw = async (client, { branch, base, farewell }, from) => {
     const pull = await findPull(client, branch, base);
-    const why = `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
+    const why = farewell ?? `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
     const warnings = pull ? await closePull(client, pull, why) : [];
     if (from !== null && !(await moveBranch(client, { name: branch, from, to: null })))
         return null;
@@ -53606,12 +54355,6 @@ function isSkippedDirectory(name) {
 function isGitDirectory(name) {
     return name.length === 4 && name.toLowerCase() === '.git';
 }
-/** The order of every listing: code units, so that it is the same on each machine. */
-function comparePaths(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
 //# sourceMappingURL=candidate.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/text.js
@@ -53642,7 +54385,40 @@ function binaryReason(bytes) {
 //# sourceMappingURL=text.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
+;// CONCATENATED MODULE: ./build/packages/core/path.js
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+//# sourceMappingURL=path.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
 function followLinks(path, find) {
     const ahead = path.split('/').reverse();
@@ -53656,7 +54432,7 @@ function followLinks(path, find) {
         if (part === '..') {
             if (at.path === '')
                 return { reason: outside };
-            at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
+            at = { path: parentOf(at.path), kind: 'directory' };
             continue;
         }
         const next = at.path === '' ? part : `${at.path}/${part}`;
@@ -53693,6 +54469,7 @@ function isBelow(path, top) {
 }
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
+
 
 
 
@@ -53746,7 +54523,7 @@ function tree_listTree(tree, paths) {
             addBelow(tree, top.path, found, links);
     }
     const named = nameLinks([...found.values()], [...links].map(([path, to]) => ({ path, to })));
-    return named.toSorted((a, b) => comparePaths(a.path, b.path));
+    return named.toSorted((a, b) => (0,collate/* compare */.U)(a.path, b.path));
 }
 function addBelow(tree, directory, found, links) {
     const prefix = directory === '' ? '' : `${directory}/`;
@@ -53905,13 +54682,21 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 
-/** Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. */
+/**
+ * Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. A root
+ * outside of the workspace is refused: in a stranger's tree the directory that is named may be a link.
+ */
 function findCheckout(root, { workspace }) {
-    const asked = (0,external_node_path_.resolve)(workspace, root);
+    const [real, limit] = [findReal(root, workspace), (0,external_node_fs_.realpathSync)(workspace)];
+    if (fromTop(limit, real).split('/')[0] === '..') {
+        throw new errors/* UserError */.y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
+    }
+    const top = findTop(real, limit);
+    return { root: real, top, prefix: fromTop(top, real) };
+}
+function findReal(root, workspace) {
     try {
-        const [real, limit] = [(0,external_node_fs_.realpathSync)(asked), (0,external_node_fs_.realpathSync)(workspace)];
-        const top = findTop(real, limit);
-        return { root: real, top, prefix: fromTop(top, real) };
+        return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace, root));
     }
     catch {
         throw new errors/* UserError */.y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
@@ -53920,6 +54705,10 @@ function findCheckout(root, { workspace }) {
 /** A path of an input, which is from the workspace, as one from the root. */
 function pathFromRoot(path, checkout, { workspace }) {
     return path === null ? null : fromTop(checkout.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(workspace), path));
+}
+/** A directory as what stands before the paths below it: with a slash at its end; `''` stays so. */
+function slashed(directory) {
+    return directory === '' ? '' : `${directory}/`;
 }
 function findTop(directory, limit) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')))
@@ -53935,7 +54724,30 @@ function fromTop(top, path) {
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
 var run = __nccwpck_require__(9037);
+;// CONCATENATED MODULE: ./build/packages/adapters/file-error.js
+/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+}
+/** Why a file could not be read or written, in words and with the code that one can search for. */
+function describeFileError(error, missing = 'its directory does not exist') {
+    const code = errorCode(error);
+    const words = code === 'ENOENT' ? missing : meanings[code];
+    return words === undefined ? code : `${words} (${code})`;
+}
+const meanings = {
+    EACCES: 'permission denied',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'it is larger than a file may be here',
+    EISDIR: 'it is a directory',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is no directory',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+};
+//# sourceMappingURL=file-error.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
+
 
 
 
@@ -53956,10 +54768,6 @@ function findDestination(root, path) {
         return { reason: 'it leads into the .git directory' };
     return { inside };
 }
-/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-}
 function describeDeadEnd(code) {
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return 'it does not exist';
@@ -53967,6 +54775,7 @@ function describeDeadEnd(code) {
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
+
 
 
 
@@ -54062,6 +54871,8 @@ function no(reason) {
 
 
 
+
+
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
@@ -54071,7 +54882,7 @@ function listFiles(root, paths) {
     const found = { entries: new Map(), links: [] };
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => comparePaths(a.path, b.path));
+    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => (0,collate/* compare */.U)(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -54358,7 +55169,7 @@ function replaceAll(root, files) {
 function write_describeFailure(path, error, stuck) {
     const reason = error instanceof errors/* UnavailableError */.h
         ? error.message
-        : `${JSON.stringify(path)} cannot be written (${errorCode(error)})`;
+        : `${JSON.stringify(path)} cannot be written: ${describeFileError(error)}`;
     if (stuck.length === 0)
         return new errors/* UnavailableError */.h(`${reason}; nothing was written`);
     const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
@@ -54422,10 +55233,12 @@ function openDocument(text, file) {
         resolveKnownTags: false,
         logLevel: 'error',
     });
-    const problems = document.errors.map((error) => ({
+    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+    const problems = document.errors.slice(0, maximumReported).map((error) => ({
         offset: error.pos[0],
         message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
     }));
+    const unread = document.errors.length - problems.length;
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -54434,7 +55247,7 @@ function openDocument(text, file) {
     return {
         root: { node: document.contents, offset: 0, source },
         problems,
-        finish: () => throwProblems(file, problems, locate),
+        finish: () => throwProblems(file, problems, unread, locate),
     };
 }
 function refuseOversize(text, file) {
@@ -54471,9 +55284,10 @@ function describeYaml(code, message, line) {
         return 'a second YAML document; a policy file holds one, remove the "---"';
     if (code === 'TAB_AS_INDENT')
         return 'a tab as indentation; YAML takes spaces only';
-    if (/\[.*\{env\}/.test(line))
+    const bracket = line.indexOf('[');
+    if (bracket >= 0 && line.includes('{env}', bracket))
         return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
+    const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[\s\S]*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
 }
 function lineAt(text, offset) {
@@ -54481,7 +55295,7 @@ function lineAt(text, offset) {
     const end = text.indexOf('\n', offset);
     return text.slice(start, end < 0 ? text.length : end);
 }
-function throwProblems(file, problems, locate) {
+function throwProblems(file, problems, unread, locate) {
     if (problems.length === 0)
         return;
     const lines = new Set([...problems]
@@ -54491,7 +55305,7 @@ function throwProblems(file, problems, locate) {
         return `${file}:${line}:${column}: ${message}`;
     }));
     const shown = [...lines].slice(0, maximumReported);
-    const rest = lines.size - shown.length;
+    const rest = lines.size - shown.length + unread;
     throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
@@ -54920,28 +55734,27 @@ function checkLayout(layout, lanes) {
 const policyPath = '.github/image-policy.yaml';
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named) {
-    const path = named ?? policyPath;
-    const text = await readIfThere(workspace, path);
+async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
+    const text = await readIfThere(workspace, named ?? policyPath, shown);
     if (text !== null)
-        return parsePolicy(text, path);
+        return parsePolicy(text, shown);
     if (named === null) {
         await refuseOtherEnding(workspace);
         return defaultPolicy();
     }
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
-async function readIfThere(workspace, path) {
+async function readIfThere(workspace, path, shown = path) {
     const content = await workspace.read(path);
     if (content.ok)
         return content.text;
     if (!(await isListed(workspace, path)))
         return null;
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`);
 }
 /** The other ending would be passed over in silence, and the defaults judge. */
 async function refuseOtherEnding(workspace) {
@@ -55008,10 +55821,6 @@ async function openTree({ inputs, context, checkout }, tree) {
 /** Address before a file's path at a commit, for links. */
 function linkBase({ repositoryUrl, checkout }, commit) {
     return `${repositoryUrl}/blob/${commit}/${slashed(checkout.prefix)}`;
-}
-/** A directory with a slash at its end; `''` stays so. */
-function slashed(directory) {
-    return directory === '' ? '' : `${directory}/`;
 }
 //# sourceMappingURL=open.js.map
 
@@ -55102,8 +55911,8 @@ var render_plan = __nccwpck_require__(5161);
 var plan_markdown = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 59 modules
-var proposal_open = __nccwpck_require__(1710);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
+var proposal_open = __nccwpck_require__(1253);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 
@@ -55127,13 +55936,14 @@ function settle({ plan }) {
     if (plan.failures.length > 0)
         (0,log/* sayFailed */.bT)((0,wording/* failureLine */.Pu)(plan));
 }
-function describe({ published, base, branch }, dryRun) {
+function describe({ plan, published, base, branch }, dryRun) {
     if (dryRun)
         return 'A dry run: nothing was proposed.';
     if (published === null)
         return 'Nothing could be moved, so an open pull request was left as it is.';
+    const isStuck = plan.changes.length === 0 && plan.failures.length > 0;
     if (published.kind === 'none')
-        return `Nothing to change on ${base.branch}.`;
+        return isStuck ? 'Nothing could be moved.' : `Nothing to change on ${base.branch}.`;
     if (published.kind === 'moved')
         return `${base.branch} moved.`;
     const { number, url } = published.pullRequest;
@@ -55141,7 +55951,7 @@ function describe({ published, base, branch }, dryRun) {
         opened: 'Opened',
         updated: 'Updated',
         unchanged: 'Nothing new in',
-        closed: 'Nothing is left to change, so closed',
+        closed: isStuck ? 'Nothing can be moved now, so closed' : 'Nothing is left to change, so closed',
     }[published.kind];
     return `${what} pull request #${number} from ${branch} into ${base.branch}: ${url}`;
 }
@@ -55927,7 +56737,11 @@ function describeFailure(host, error) {
     if (late)
         return { ok: false, passing: true, reason: `${host} did not answer in time` };
     if (code === 'ENOTFOUND')
-        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+        return {
+            ok: false,
+            passing: false,
+            reason: `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`,
+        };
     if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
         const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
         return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
@@ -56556,6 +57370,36 @@ function maskSecret(secret) {
 
 /***/ }),
 
+/***/ 8300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
+
+/***/ }),
+
 /***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56777,7 +57621,7 @@ function normaliseImageGlob(glob) {
 /* harmony export */   am: () => (/* binding */ compileLayout),
 /* harmony export */   zM: () => (/* binding */ layoutPattern)
 /* harmony export */ });
-/* unused harmony exports splitLayout, globOf */
+/* unused harmony export globOf */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
@@ -57437,18 +58281,20 @@ const ATTEMPTS = 5;
 async function propose(forge, local, draft, options) {
     let base = await forge.base(options.base);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const { plan, files, proposal } = await draft(await forge.at(base.commit, local), base);
+        const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
         const outcome = { plan, base, branch: proposal.branch };
-        if (options.dryRun || isAllFailed(plan))
+        const isStuck = isAllFailed(plan);
+        if (options.dryRun || (isStuck && farewell === undefined))
             return { ...outcome, published: null };
-        const published = await forge.publish({ ...proposal, files, base: base.branch, baseCommit: base.commit });
+        const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
+        const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
         if (published.kind !== 'moved')
             return { ...outcome, published };
         base = { branch: base.branch, commit: published.baseCommit };
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h(`The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`);
 }
-/** Nothing could be decided: that is no reason to close a pull request that an earlier run opened. */
+/** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
 function isAllFailed(plan) {
     return plan.changes.length === 0 && plan.failures.length > 0;
 }
@@ -57460,10 +58306,10 @@ function isAllFailed(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
-/* unused harmony exports openFindings, worstFirst, byPlace, compare */
+/* unused harmony exports openFindings, worstFirst */
+
 /** The findings that count: those that no exception excuses. */
 function openFindings(report) {
     return report.findings.filter((finding) => finding.exception === null);
@@ -57472,30 +58318,9 @@ function openFindings(report) {
 function worstFirst(findings) {
     return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
 }
-/** By file, line and column. */
-function byPlace(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** By UTF-16 units, the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
 //# sourceMappingURL=order.js.map
@@ -57548,8 +58373,8 @@ function compareLink(builds) {
 }
 const commitId = /^[0-9a-f]{7,64}$/;
 //# sourceMappingURL=link.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
 // EXTERNAL MODULE: ./build/packages/core/render/version.js
 var version = __nccwpck_require__(8147);
 ;// CONCATENATED MODULE: ./build/packages/core/render/motion.js
@@ -57559,7 +58384,7 @@ var version = __nccwpck_require__(8147);
 
 /** The changes, those that are the same motion together, in order of first appearance. */
 function groupMotions(changes) {
-    const groups = (0,order/* groupBy */.$z)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
+    const groups = (0,collate/* groupBy */.$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
     return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
 }
 /** Columns that every table of changes has. */
@@ -57584,6 +58409,8 @@ function placeCell({ file, line }, places, linkBase) {
     return placeLink(linkBase, file, line) + more;
 }
 //# sourceMappingURL=motion.js.map
+// EXTERNAL MODULE: ./build/packages/core/render/order.js
+var order = __nccwpck_require__(6783);
 // EXTERNAL MODULE: ./build/packages/core/render/section.js
 var render_section = __nccwpck_require__(964);
 ;// CONCATENATED MODULE: ./build/packages/core/render/plan-markdown.js
@@ -57598,7 +58425,8 @@ function renderPlanMarkdown(plan, options = {}) {
     const asked = requests ? `, ${(0,order/* count */.U9)(requests.total, 'registry request')}` : '';
     const counts = `${(0,order/* count */.U9)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,order/* count */.U9)(failures.length, 'failure')}${asked}.`;
     const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
-    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}`;
+    const hint = plan.hint === undefined ? '' : `\n\n${plan_markdown_text(plan.hint)}`;
+    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
     const sections = [
         (0,render_section/* paragraph */.FY)(head),
         changeSection(changes, options.linkBase),
@@ -57652,6 +58480,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ renderPlanText)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
 // EXTERNAL MODULE: ./build/packages/core/render/order.js
 var order = __nccwpck_require__(6783);
 ;// CONCATENATED MODULE: ./build/packages/core/render/palette.js
@@ -57686,13 +58516,15 @@ var version = __nccwpck_require__(8147);
 
 
 
+
 /** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
 function renderPlanText(plan, options = {}) {
     const palette = options.palette ?? plain;
     const blocks = [
-        ...[...(0,order/* groupBy */.$z)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
+        ...[...(0,collate/* groupBy */.$)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
         reasonBlock('Could not be moved', plan.failures, palette.red, palette),
         reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+        plan.hint === undefined ? '' : palette.yellow((0,untrusted/* logLine */.BP)(plan.hint)),
         countLine(plan, options.dryRun ?? false, palette),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -58008,7 +58840,9 @@ function joinPath(directory, path) {
 /* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   vr: () => (/* binding */ bumpTitle)
 /* harmony export */ });
-/* unused harmony exports promoteBranch, promoteTitle */
+/* unused harmony exports promoteBranch, promoteTitle, promoteFarewell */
+/* harmony import */ var _render_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6783);
+
 /** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
 function bumpBranch(environments, images) {
     return branchName(['bump', ...environments, ...images]);
@@ -58031,13 +58865,16 @@ function promoteTitle(plan, source, target) {
 function failureLine({ changes, failures }) {
     const [first] = failures;
     const rest = changes.length > 0 ? 'the others were' : 'nothing was';
-    const number = failures.length === 1 ? '1 image' : `${failures.length} images`;
-    return `${number} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+    return `${(0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+}
+/** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
+function promoteFarewell(plan, source) {
+    return `Nothing of this may be copied from ${source} as it is now: ${failureLine(plan)}`;
 }
 function imageCount({ changes }) {
     const images = new Set(changes.map(({ image }) => image));
     const [only] = images;
-    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : `${images.size} images`;
+    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : (0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.size, 'image');
 }
 function listOf(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -41105,11 +41105,11 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7001);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3084);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3186);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7794);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5860);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4154);
 
 
 
@@ -41129,7 +41129,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3186:
+/***/ 7794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41138,98 +41138,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ openDesk)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
-var candidate = __nccwpck_require__(8509);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/adapters/text.js
-
-
-/** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
-function decodeText(bytes) {
-    if (bytes.includes(0))
-        return { ok: false, reason: binaryReason(bytes) };
-    // Both fast paths beat TextDecoder by far, and unlike it they leave the BOM where it is.
-    if ((0,external_node_buffer_.isAscii)(bytes))
-        return { ok: true, text: bytes.toString('latin1') };
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { ok: true, text: bytes.toString('utf8') };
-    return { ok: false, reason: 'it is not UTF-8 text' };
-}
-/** Why a file of that many bytes is not read. */
-function tooLarge(size) {
-    return `it has ${size} bytes, more than the limit of ${candidate/* maxFileBytes */.eV}`;
-}
-function binaryReason(bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16)
-        return 'it is UTF-16 text: save it as UTF-8';
-    const sealed = bytes.subarray(0, 10).equals(Buffer.from('\0GITCRYPT\0', 'latin1'));
-    return sealed ? 'it is encrypted with git-crypt: unlock it first' : 'it is binary';
-}
-//# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/git/objects.js
-
-
-
-/** Reads the answers of `git cat-file --batch` (git-cat-file, "Batch output"). What is too large is passed over, not kept. */
-async function* readObjects(chunks) {
-    let header = '';
-    let body = null;
-    for await (const chunk of chunks) {
-        let at = 0;
-        while (at < chunk.length) {
-            if (body === null) {
-                const end = chunk.indexOf(lineFeed, at);
-                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-                at = end < 0 ? chunk.length : end + 1;
-                if (end < 0)
-                    continue;
-                body = openBody(header);
-                header = '';
-                if (body === null)
-                    yield { text: null };
-            }
-            else {
-                at += fillBody(body, chunk.subarray(at));
-                if (body.left > 0)
-                    continue;
-                yield { text: closeBody(body) };
-                body = null;
-            }
-        }
-    }
-}
-const lineFeed = 0x0a;
-function openBody(header) {
-    if (header.endsWith(' missing'))
-        return null;
-    const size = Number(/^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1] ?? Number.NaN);
-    if (Number.isNaN(size))
-        throw new errors/* UnavailableError */.h('git cat-file gave an answer of an unknown form');
-    return { size, pieces: [], left: size + 1 };
-}
-function fillBody(body, bytes) {
-    const count = Math.min(body.left, bytes.length);
-    if (body.size <= candidate/* maxFileBytes */.eV)
-        body.pieces.push(bytes.subarray(0, count));
-    body.left -= count;
-    return count;
-}
-function closeBody({ size, pieces }) {
-    if (size > candidate/* maxFileBytes */.eV)
-        return { ok: false, reason: tooLarge(size) };
-    return decodeText(Buffer.concat(pieces, size));
-}
-//# sourceMappingURL=objects.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/packages/core/errors.js
+var errors = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
 /**
  * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
@@ -41260,6 +41172,7 @@ const fixed = Object.entries({
     'core.fsmonitor': 'false',
     'core.hooksPath': '/dev/null',
     'core.quotePath': 'false',
+    'core.warnAmbiguousRefs': 'true',
     'log.showSignature': 'false',
     'log.showRoot': 'true',
     'log.follow': 'false',
@@ -41360,6 +41273,129 @@ async function collect(stream) {
     return text;
 }
 //# sourceMappingURL=process.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/remote.js
+
+/** The owner in the address of the remote `origin` (`acme` of `git@github.com:acme/gitops.git`); null where there is none. */
+async function findRemoteOwner(root) {
+    const origin = await readOrigin(root);
+    return origin === null ? null : parseOwner(origin);
+}
+/**
+ * The URLs of the repository that a directory is in: the workflow's own, and that of the remote `origin`. Empty outside both.
+ * A fork's checkout has another one than the Applications in it name.
+ */
+async function findOwnUrls(root, env) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const origin = await readOrigin(root);
+    return [
+        ...(env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : []),
+        ...(origin === null ? [] : [origin]),
+    ];
+}
+/** The last directory but one of a remote address, where it has a host. */
+function parseOwner(address) {
+    const match = /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+@[^/:]+:)(?:.*\/)?([^/]+)\/[^/]+\/?$/.exec(address);
+    return match?.[1] ?? null;
+}
+async function readOrigin(root) {
+    try {
+        const { code, stdout } = await runGit(root, ['config', '--get', 'remote.origin.url']);
+        return code === 0 ? stdout.trim() : null;
+    }
+    catch {
+        // No Git, or no repository: then nobody knows.
+        return null;
+    }
+}
+//# sourceMappingURL=remote.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
+var candidate = __nccwpck_require__(8509);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/packages/adapters/text.js
+
+
+/** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
+function decodeText(bytes) {
+    if (bytes.includes(0))
+        return { ok: false, reason: binaryReason(bytes) };
+    // Both fast paths beat TextDecoder by far, and unlike it they leave the BOM where it is.
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return { ok: true, text: bytes.toString('latin1') };
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { ok: true, text: bytes.toString('utf8') };
+    return { ok: false, reason: 'it is not UTF-8 text' };
+}
+/** Why a file of that many bytes is not read. */
+function tooLarge(size) {
+    return `it has ${size} bytes, more than the limit of ${candidate/* maxFileBytes */.eV}`;
+}
+function binaryReason(bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16)
+        return 'it is UTF-16 text: save it as UTF-8';
+    const sealed = bytes.subarray(0, 10).equals(Buffer.from('\0GITCRYPT\0', 'latin1'));
+    return sealed ? 'it is encrypted with git-crypt: unlock it first' : 'it is binary';
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/objects.js
+
+
+
+/** Reads the answers of `git cat-file --batch` (git-cat-file, "Batch output"). What is too large is passed over, not kept. */
+async function* readObjects(chunks) {
+    let header = '';
+    let body = null;
+    for await (const chunk of chunks) {
+        let at = 0;
+        while (at < chunk.length) {
+            if (body === null) {
+                const end = chunk.indexOf(lineFeed, at);
+                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+                at = end < 0 ? chunk.length : end + 1;
+                if (end < 0)
+                    continue;
+                body = openBody(header);
+                header = '';
+                if (body === null)
+                    yield { text: null };
+            }
+            else {
+                at += fillBody(body, chunk.subarray(at));
+                if (body.left > 0)
+                    continue;
+                yield { text: closeBody(body) };
+                body = null;
+            }
+        }
+    }
+}
+const lineFeed = 0x0a;
+function openBody(header) {
+    if (header.endsWith(' missing'))
+        return null;
+    const size = Number(/^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1] ?? Number.NaN);
+    if (Number.isNaN(size))
+        throw new errors/* UnavailableError */.h('git cat-file gave an answer of an unknown form');
+    return { size, pieces: [], left: size + 1 };
+}
+function fillBody(body, bytes) {
+    const count = Math.min(body.left, bytes.length);
+    if (body.size <= candidate/* maxFileBytes */.eV)
+        body.pieces.push(bytes.subarray(0, count));
+    body.left -= count;
+    return count;
+}
+function closeBody({ size, pieces }) {
+    if (size > candidate/* maxFileBytes */.eV)
+        return { ok: false, reason: tooLarge(size) };
+    return decodeText(Buffer.concat(pieces, size));
+}
+//# sourceMappingURL=objects.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/blobs.js
 
 
@@ -41643,12 +41679,23 @@ function fromTop({ prefix }, path) {
 async function findCommit({ top }, ref) {
     checkRef(ref);
     for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const { code, stdout } = await runGit(top, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+        const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
+        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
+            throw new errors/* UserError */.y(describeAmbiguous(ref));
         const sha = stdout.trim();
         if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
             return describeCommit(top, sha);
     }
     throw new errors/* UserError */.y(await describeMissing(top, ref));
+}
+/** See `Git.line`. */
+async function readLine({ top }, ref) {
+    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
+    const said = await askGit(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
+    return said.split('\n').flatMap((line) => {
+        const [sha = '', seconds] = line.split(' ');
+        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
+    });
 }
 /** True when history was cut off on fetching. */
 async function isShallow(top) {
@@ -41664,11 +41711,19 @@ function checkRef(ref) {
         return;
     throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
 }
+function describeAmbiguous(ref) {
+    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
+}
 async function describeMissing(top, ref) {
     const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
     if (await isShallow(top))
         return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
+    if (!(await hasCommits(top)))
+        return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
     return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
+}
+async function hasCommits(top) {
+    return (await askGit(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/compare.js
@@ -41677,10 +41732,10 @@ async function describeMissing(top, ref) {
 
 
 
-/** The newest commit that HEAD and a ref share. */
-async function findMergeBase(repository, ref) {
+/** The newest commit that a head and a ref share. */
+async function findMergeBase(repository, ref, head = 'HEAD') {
     const { sha } = await findCommit(repository, ref);
-    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, 'HEAD']);
+    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, (await findCommit(repository, head)).sha]);
     if (code === 0)
         return findCommit(repository, stdout.trim());
     const named = JSON.stringify(ref);
@@ -41735,7 +41790,38 @@ function isInside({ prefix }, path) {
     return prefix === '' || path.startsWith(`${prefix}/`);
 }
 //# sourceMappingURL=compare.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/past.js
+
+
+
+/** See `Git.replaced`. A merge is compared with its first parent: what it made of a conflict is in no other commit. */
+async function* readReplaced(repository, ref) {
+    const { sha: start } = await findCommit(repository, ref);
+    const walk = ['log', '--diff-merges=first-parent', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff'];
+    const scope = repository.prefix === '' ? [] : [toTop(repository, '')];
+    let commit = null;
+    for await (const item of parseRaw(streamGit(repository.top, [...walk, '--full-history', commitFormat, start, '--', ...scope]))) {
+        if (item.kind === 'commit') {
+            commit = { sha: item.sha, date: new Date(item.seconds * 1000), subject: item.subject };
+        }
+        else if (commit !== null && item.oldBlob !== null && item.oldPath !== null) {
+            yield { commit, path: fromTop(repository, item.oldPath), blob: item.oldBlob };
+        }
+    }
+}
+/** See `Git.beginnings`. */
+async function readBeginnings(repository, ref) {
+    const { sha } = await findCommit(repository, ref);
+    const said = await askGit(repository.top, ['log', '--max-parents=0', '--no-patch', '--format=%ct', sha, '--']);
+    return said.split('\n').flatMap((line) => (line === '' ? [] : [new Date(Number(line) * 1000)]));
+}
+//# sourceMappingURL=past.js.map
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
+// EXTERNAL MODULE: ./build/packages/core/path.js
+var core_path = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
 function followLinks(path, find) {
     const ahead = path.split('/').reverse();
@@ -41749,7 +41835,7 @@ function followLinks(path, find) {
         if (part === '..') {
             if (at.path === '')
                 return { reason: outside };
-            at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
+            at = { path: (0,core_path/* parentOf */.gN)(at.path), kind: 'directory' };
             continue;
         }
         const next = at.path === '' ? part : `${at.path}/${part}`;
@@ -41786,6 +41872,7 @@ function links_isBelow(path, top) {
 }
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
+
 
 
 
@@ -41839,7 +41926,7 @@ function listTree(tree, paths) {
             addBelow(tree, top.path, found, links);
     }
     const named = nameLinks([...found.values()], [...links].map(([path, to]) => ({ path, to })));
-    return named.toSorted((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
+    return named.toSorted((a, b) => (0,collate/* compare */.U)(a.path, b.path));
 }
 function addBelow(tree, directory, found, links) {
     const prefix = directory === '' ? '' : `${directory}/`;
@@ -41923,6 +42010,7 @@ async function readItems({ top, prefix }, sha) {
 
 
 
+
 /**
  * The repository that a directory is in, by Git's own plumbing. All paths are relative to the directory, which may be a
  * subdirectory of the repository. Git is started on the first question: a UserError then when there is no repository.
@@ -41935,7 +42023,8 @@ function openGit(root) {
     };
     return {
         commit: async (ref) => findCommit((await open()).repository, ref),
-        mergeBase: async (ref) => findMergeBase((await open()).repository, ref),
+        mergeBase: async (ref, head) => findMergeBase((await open()).repository, ref, head),
+        line: async (ref) => readLine((await open()).repository, ref),
         requireFullHistory: async () => requireFullHistory((await open()).repository),
         isClean: async () => findClean((await open()).repository),
         at: async (ref) => {
@@ -41946,12 +42035,12 @@ function openGit(root) {
         changes: async function* (ref, paths) {
             yield* readChanges((await open()).repository, ref, paths);
         },
+        replaced: async function* (ref) {
+            yield* readReplaced((await open()).repository, ref);
+        },
+        beginnings: async (ref) => readBeginnings((await open()).repository, ref),
         blobs: async function* (ids) {
             yield* readBlobs((await open()).blobs, ids);
-        },
-        history: async function* (ref, paths) {
-            const { repository, blobs } = await open();
-            yield* readHistory(readChanges(repository, ref, paths), blobs);
         },
     };
 }
@@ -41981,12 +42070,6 @@ async function* readBlobs(blobs, ids) {
         yield* await Promise.all(group.map(async (id) => ({ id, text: await blobs.read(id) })));
     }
 }
-async function* readHistory(changes, blobs) {
-    for await (const { commit, path, file, newBlob } of changes) {
-        const text = newBlob === null ? null : await blobs.read(newBlob);
-        yield { commit, path, file, text: text?.ok === true ? text.text : null };
-    }
-}
 /** Enough to keep Git busy, few enough for the memory: a group's texts are held at once. */
 function* inGroups(items) {
     let group = [];
@@ -42001,19 +42084,6 @@ function* inGroups(items) {
         yield group;
 }
 //# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/own-urls.js
-
-/**
- * The URLs of the repository that a directory is in: the workflow's own, and that of the remote `origin`. Empty outside both.
- * A fork's checkout has another one than the Applications in it name.
- */
-async function findOwnUrls(root, env) {
-    const server = env.GITHUB_SERVER_URL || 'https://github.com';
-    const ofWorkflow = env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : [];
-    const remote = await runGit(root, ['config', '--get', 'remote.origin.url']);
-    return remote.code === 0 ? [...ofWorkflow, remote.stdout.trim()] : ofWorkflow;
-}
-//# sourceMappingURL=own-urls.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/images.js
 var policy_images = __nccwpck_require__(8663);
 ;// CONCATENATED MODULE: ./build/packages/adapters/registry/lazy.js
@@ -42253,7 +42323,10 @@ async function runTool(run) {
 }
 const script = `(${supervise.toString()})(JSON.parse(process.argv[1]), require('node:child_process').spawn, process)`;
 //# sourceMappingURL=run.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/file-error.js
+var file_error = __nccwpck_require__(2548);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
+
 
 
 
@@ -42264,7 +42337,7 @@ function findDestination(root, path) {
         target = (0,external_node_fs_.realpathSync)(`${root}/${path}`);
     }
     catch (error) {
-        return { reason: describeDeadEnd(errorCode(error)) };
+        return { reason: describeDeadEnd((0,file_error/* errorCode */.C)(error)) };
     }
     const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
     const parts = inside.split('/');
@@ -42274,10 +42347,6 @@ function findDestination(root, path) {
         return { reason: 'it leads into the .git directory' };
     return { inside };
 }
-/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-}
 function describeDeadEnd(code) {
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return 'it does not exist';
@@ -42285,6 +42354,7 @@ function describeDeadEnd(code) {
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/renderer/stage.js
+
 
 
 
@@ -42303,7 +42373,7 @@ function openStage(root) {
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(base, { recursive: true, force: true });
-        throw new errors/* UnavailableError */.h(`the tree cannot be laid out for rendering (${errorCode(error)}): is the disk full?`);
+        throw new errors/* UnavailableError */.h(`the tree cannot be laid out for rendering (${(0,file_error/* errorCode */.C)(error)}): is the disk full?`);
     }
     return {
         tree,
@@ -42638,41 +42708,14 @@ function openRenderer(root, limits = {}) {
     };
 }
 //# sourceMappingURL=renderer.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/runner/checkout.js
-
-
-
-/** Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. */
-function findCheckout(root, { workspace }) {
-    const asked = (0,external_node_path_.resolve)(workspace, root);
-    try {
-        const [real, limit] = [(0,external_node_fs_.realpathSync)(asked), (0,external_node_fs_.realpathSync)(workspace)];
-        const top = findTop(real, limit);
-        return { root: real, top, prefix: checkout_fromTop(top, real) };
-    }
-    catch {
-        throw new errors/* UserError */.y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
-    }
-}
-/** A path of an input, which is from the workspace, as one from the root. */
-function pathFromRoot(path, checkout, { workspace }) {
-    return path === null ? null : checkout_fromTop(checkout.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(workspace), path));
-}
-function findTop(directory, limit) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')))
-        return directory;
-    const parent = (0,external_node_path_.dirname)(directory);
-    return directory === limit || parent === directory ? limit : findTop(parent, limit);
-}
-function checkout_fromTop(top, path) {
-    return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
-}
-//# sourceMappingURL=checkout.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/runner/checkout.js
+var runner_checkout = __nccwpck_require__(5450);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
 var run = __nccwpck_require__(9037);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
+
 
 
 
@@ -42750,7 +42793,7 @@ function readBytes(descriptor, buffer, size) {
     return length;
 }
 function read_describeFailure(error) {
-    const code = errorCode(error);
+    const code = (0,file_error/* errorCode */.C)(error);
     if (code === 'ELOOP')
         return 'it is a link';
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -42768,6 +42811,8 @@ function no(reason) {
 
 
 
+
+
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
@@ -42777,7 +42822,7 @@ function listFiles(root, paths) {
     const found = { entries: new Map(), links: [] };
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
+    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => (0,collate/* compare */.U)(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -42830,7 +42875,7 @@ function readDirectory(root, path, found) {
         return (0,external_node_fs_.readdirSync)(`${root}/${path}`, { withFileTypes: true });
     }
     catch (error) {
-        addUnreadable(path, `the directory cannot be read (${errorCode(error)})`, found);
+        addUnreadable(path, `the directory cannot be read (${(0,file_error/* errorCode */.C)(error)})`, found);
         return [];
     }
 }
@@ -42844,7 +42889,7 @@ function addCandidate(root, path, found) {
     }
     catch (error) {
         // Node replaces bytes of a name that are not UTF-8, so such a file is not found under the name it was listed with.
-        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${errorCode(error)})`;
+        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${(0,file_error/* errorCode */.C)(error)})`;
         addUnreadable(path, reason, found);
     }
 }
@@ -43066,7 +43111,7 @@ function replaceAll(root, files) {
 function write_describeFailure(path, error, stuck) {
     const reason = error instanceof errors/* UnavailableError */.h
         ? error.message
-        : `${JSON.stringify(path)} cannot be written (${errorCode(error)})`;
+        : `${JSON.stringify(path)} cannot be written: ${(0,file_error/* describeFileError */.S)(error)}`;
     if (stuck.length === 0)
         return new errors/* UnavailableError */.h(`${reason}; nothing was written`);
     const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
@@ -43149,7 +43194,7 @@ async function contents_ask(url, accept, token) {
     catch (error) {
         if (error instanceof errors/* UnavailableError */.h || error instanceof errors/* UserError */.y)
             throw error;
-        throw new errors/* UnavailableError */.h(`GitHub could not be asked for the base's policy file: ${error.message}`);
+        throw new errors/* UnavailableError */.h(`GitHub could not be asked for the base's policy file: ${error.message}. Run it again.`);
     }
     finally {
         client.dispose();
@@ -43185,10 +43230,12 @@ function openDocument(text, file) {
         resolveKnownTags: false,
         logLevel: 'error',
     });
-    const problems = document.errors.map((error) => ({
+    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+    const problems = document.errors.slice(0, maximumReported).map((error) => ({
         offset: error.pos[0],
         message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
     }));
+    const unread = document.errors.length - problems.length;
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -43197,7 +43244,7 @@ function openDocument(text, file) {
     return {
         root: { node: document.contents, offset: 0, source },
         problems,
-        finish: () => throwProblems(file, problems, locate),
+        finish: () => throwProblems(file, problems, unread, locate),
     };
 }
 function refuseOversize(text, file) {
@@ -43234,9 +43281,10 @@ function describeYaml(code, message, line) {
         return 'a second YAML document; a policy file holds one, remove the "---"';
     if (code === 'TAB_AS_INDENT')
         return 'a tab as indentation; YAML takes spaces only';
-    if (/\[.*\{env\}/.test(line))
+    const bracket = line.indexOf('[');
+    if (bracket >= 0 && line.includes('{env}', bracket))
         return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
+    const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[\s\S]*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
 }
 function lineAt(text, offset) {
@@ -43244,7 +43292,7 @@ function lineAt(text, offset) {
     const end = text.indexOf('\n', offset);
     return text.slice(start, end < 0 ? text.length : end);
 }
-function throwProblems(file, problems, locate) {
+function throwProblems(file, problems, unread, locate) {
     if (problems.length === 0)
         return;
     const lines = new Set([...problems]
@@ -43254,7 +43302,7 @@ function throwProblems(file, problems, locate) {
         return `${file}:${line}:${column}: ${message}`;
     }));
     const shown = [...lines].slice(0, maximumReported);
-    const rest = lines.size - shown.length;
+    const rest = lines.size - shown.length + unread;
     throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
@@ -43542,28 +43590,27 @@ function checkLayout(layout, lanes) {
 const policyPath = '.github/image-policy.yaml';
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named) {
-    const path = named ?? policyPath;
-    const text = await readIfThere(workspace, path);
+async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
+    const text = await readIfThere(workspace, named ?? policyPath, shown);
     if (text !== null)
-        return parsePolicy(text, path);
+        return parsePolicy(text, shown);
     if (named === null) {
         await refuseOtherEnding(workspace);
         return defaultPolicy();
     }
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
-async function readIfThere(workspace, path) {
+async function readIfThere(workspace, path, shown = path) {
     const content = await workspace.read(path);
     if (content.ok)
         return content.text;
     if (!(await isListed(workspace, path)))
         return null;
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`);
 }
 /** The other ending would be passed over in silence, and the defaults judge. */
 async function refuseOtherEnding(workspace) {
@@ -43641,7 +43688,7 @@ function joinPath(directory, path) {
  * The tree's own is read all the same, so that a broken one is found before it is merged.
  */
 async function readJudgingPolicy(inputs, context, checkout, git) {
-    const named = pathFromRoot(inputs.config, checkout, context);
+    const named = (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context);
     const tree = openSubtree(openWorkspace(checkout.top), checkout.prefix);
     const own = await read_policy_readPolicy(tree, named);
     const commit = (0,runner_context/* baseCommit */.tI)(context.event);
@@ -43686,7 +43733,7 @@ async function readFromClone(git, { commit, path }) {
 async function openDesk(inputs) {
     (0,run/* maskSecret */.$)(inputs.token);
     const context = (0,runner_context/* readContext */.yI)();
-    const checkout = findCheckout(inputs.root, context);
+    const checkout = (0,runner_checkout/* findCheckout */.I8)(inputs.root, context);
     const git = openGit(checkout.root);
     const policy = await readJudgingPolicy(inputs, context, checkout, git);
     const registry = openPolicyRegistry(policy, {
@@ -43721,7 +43768,7 @@ async function openDesk(inputs) {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5860);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
 
 
 /** Sets the outputs of check/action.yml: the only place that names them. */
@@ -43739,7 +43786,7 @@ function writeOutputs(report, inputs) {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 4154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43761,6 +43808,8 @@ const homepage = 'https://github.com/org/image-policy';
 /** Address before a page of the documentation, with a slash at its end. */
 const docsBase = `${homepage}/blob/main/`;
 //# sourceMappingURL=about.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/runner/checkout.js
+var checkout = __nccwpck_require__(5450);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/log.js
@@ -43773,7 +43822,10 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/errors.js
 var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/adapters/file-error.js
+var file_error = __nccwpck_require__(2548);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/report-file.js
+
 
 
 
@@ -43816,11 +43868,11 @@ async function isInside(folder, context) {
 }
 function reasonOf(error) {
     const code = error.code;
+    if (code === undefined)
+        return error.message;
     if (code === 'ELOOP')
         return 'a symbolic link stands there';
-    if (code === 'ENXIO')
-        return 'it is no regular file';
-    return code ?? error.message;
+    return code === 'ENXIO' ? 'it is no regular file' : (0,file_error/* describeFileError */.S)(error);
 }
 //# sourceMappingURL=report-file.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
@@ -43846,42 +43898,8 @@ function cutToBytes(text, bytes) {
     return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
 }
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/order.js
-/** The findings that count: those that no exception excuses. */
-function openFindings(report) {
-    return report.findings.filter((finding) => finding.exception === null);
-}
-/** Errors before warnings, excused ones last; then by place. */
-function worstFirst(findings) {
-    return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
-}
-/** By file, line and column. */
-function byPlace(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-/** `1 error`, `2 errors`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** By UTF-16 units, the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
-//# sourceMappingURL=order.js.map
+// EXTERNAL MODULE: ./build/packages/core/render/order.js
+var order = __nccwpck_require__(6783);
 // EXTERNAL MODULE: ./build/packages/core/render/untrusted.js
 var untrusted = __nccwpck_require__(5977);
 ;// CONCATENATED MODULE: ./build/packages/core/render/github.js
@@ -43892,16 +43910,15 @@ var untrusted = __nccwpck_require__(5977);
  * found. Source: actions/runner, ActionCommand.cs and ExecutionContext.cs.
  */
 function renderGithub(report, options = {}) {
-    const findings = worstFirst(openFindings(report));
+    const findings = (0,order/* worstFirst */.md)((0,order/* openFindings */.lb)(report));
     const lines = ['error', 'warning'].flatMap((severity) => annotations(severity, findings.filter((finding) => finding.severity === severity), options));
     return lines.map((line) => `${line}\n`).join('');
 }
 function annotations(severity, findings, options) {
-    const { limit = 9, prioritise = () => false, prefix = '' } = options;
-    const first = (finding) => (prioritise(finding.file) ? 0 : 1);
-    const shown = [...findings].sort((a, b) => first(a) - first(b)).slice(0, limit);
+    const { limit = 9, prefix = '' } = options;
+    const shown = findings.slice(0, limit);
     const left = findings.length - shown.length;
-    const more = left === 0 ? [] : [`::${severity} title=image-policy::${count(left, `more ${severity}`)}: see the job summary`];
+    const more = left === 0 ? [] : [`::${severity} title=image-policy::${(0,order/* count */.U9)(left, `more ${severity}`)}: see the job summary`];
     return [...shown.map((finding) => annotation(finding, prefix)), ...more];
 }
 function annotation(finding, prefix) {
@@ -46275,6 +46292,8 @@ function isAttribute(name /*, options*/) {
 
 // If there are any named exports you also want to re-export:
 
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
 ;// CONCATENATED MODULE: ./build/packages/core/render/junit.js
 
 
@@ -46292,9 +46311,9 @@ const builder = new json2xml({
  * finding that no image belongs to is a case of its own; what an exception excuses is skipped with its reason.
  */
 function renderJunit(report) {
-    const images = groupBy(report.images, ({ file }) => file);
-    const findings = groupBy(report.findings, ({ file }) => file);
-    const files = [...new Set([...images.keys(), ...findings.keys()])].sort(compare);
+    const images = (0,collate/* groupBy */.$)(report.images, ({ file }) => file);
+    const findings = (0,collate/* groupBy */.$)(report.findings, ({ file }) => file);
+    const files = [...new Set([...images.keys(), ...findings.keys()])].sort(collate/* compare */.U);
     const suites = files.map((file) => suite(file, images.get(file) ?? [], findings.get(file) ?? []));
     const root = {
         '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
@@ -46303,11 +46322,11 @@ function renderJunit(report) {
     return String(builder.build(root));
 }
 function suite(file, images, findings) {
-    const byPlace = groupBy(findings, placeOf);
+    const byPlace = (0,collate/* groupBy */.$)(findings, placeOf);
     const judged = new Set(images.map(placeOf));
     const rest = [...byPlace].filter(([place]) => !judged.has(place));
     const cases = [
-        ...[...groupBy(images, placeOf)].map(([place, [first]]) => testCase(file, `${first?.path ?? ''} ${first?.image ?? ''}`, first?.line ?? 1, byPlace.get(place) ?? [])),
+        ...[...(0,collate/* groupBy */.$)(images, placeOf)].map(([place, [first]]) => testCase(file, `${first?.path ?? ''} ${first?.image ?? ''}`, first?.line ?? 1, byPlace.get(place) ?? [])),
         ...rest.flatMap(([, found]) => found.map((finding) => testCase(file, `${finding.path} ${finding.rule}`, finding.line, [finding]))),
     ];
     const failures = cases.filter((element) => 'failure' in element).length;
@@ -46459,26 +46478,26 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 
 
 
+
 /** The job summary: the verdict, the counts, a table by environment, the findings worst first, the exceptions in force. */
 function renderMarkdown(report, options = {}) {
     const sections = [
         verdictSection(report, options),
         environmentSection(report, options),
-        findingSection(openFindings(report), options),
+        findingSection((0,order/* openFindings */.lb)(report), options),
         exceptionSection(report),
         notAskedSection(report),
-        paragraph(options.appendix ?? ''),
     ];
     return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
 }
 function verdictSection(report, options) {
     const { files, images, pinned, errors, warnings, excepted } = report.summary;
     const passed = options.passed ?? errors === 0;
-    const found = errors + warnings === 0 ? 'nothing found' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+    const found = errors + warnings === 0 ? 'nothing found' : `${(0,order/* count */.U9)(errors, 'error')}, ${(0,order/* count */.U9)(warnings, 'warning')}`;
     const lines = [
         `## ${passed ? '✅' : '❌'} Image policy ${passed ? 'passed' : 'failed'}: ${found}`,
         '',
-        `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned by digest, ${count(excepted, 'finding')} excepted.`,
+        `${(0,order/* count */.U9)(images, 'image')} in ${(0,order/* count */.U9)(files, 'file')}, ${pinned} pinned by digest, ${(0,order/* count */.U9)(excepted, 'finding')} excepted.`,
     ];
     if (report.templated > 0) {
         const values = report.templated === 1 ? '1 value is templated and was' : `${report.templated} values are templated and were`;
@@ -46488,15 +46507,15 @@ function verdictSection(report, options) {
     if (report.requests) {
         const hosts = Object.entries(report.requests.byHost).slice(0, 50);
         const detail = hosts.map(([host, number]) => `${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(host, 100))} ${number}`).join(', ');
-        lines.push(`${count(report.requests.total, 'registry request')}${detail === '' ? '' : `: ${detail}`}.`);
+        lines.push(`${(0,order/* count */.U9)(report.requests.total, 'registry request')}${detail === '' ? '' : `: ${detail}`}.`);
     }
     return paragraph(lines.join('\n'));
 }
 function environmentSection(report, options) {
-    const images = groupBy(report.images, ({ environment }) => environment);
-    const findings = groupBy(openFindings(report), ({ environment }) => environment);
+    const images = (0,collate/* groupBy */.$)(report.images, ({ environment }) => environment);
+    const findings = (0,collate/* groupBy */.$)((0,order/* openFindings */.lb)(report), ({ environment }) => environment);
     const rank = rankOf(options.environments ?? []);
-    const names = [...new Set([...images.keys(), ...findings.keys()])].sort((a, b) => rank(a) - rank(b) || compare(a ?? '', b ?? ''));
+    const names = [...new Set([...images.keys(), ...findings.keys()])].sort((a, b) => rank(a) - rank(b) || (0,collate/* compare */.U)(a ?? '', b ?? ''));
     const found = (name, severity) => String((findings.get(name) ?? []).filter((finding) => finding.severity === severity).length);
     const columns = [
         { title: 'environment', cell: (name) => (name === null ? '(none)' : (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(name, 100))) },
@@ -46526,7 +46545,7 @@ function findingSection(findings, { docsBase, linkBase }) {
         { title: 'place', cell: ({ file, line }) => placeLink(linkBase, file, line) },
         { title: 'what and why', cell: ({ message }) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(message, 1000)) },
     ];
-    return tableSection('### Findings', columns, worstFirst(findings), 'findings');
+    return tableSection('### Findings', columns, (0,order/* worstFirst */.md)(findings), 'findings');
 }
 function exceptionSection({ exceptions }) {
     const globs = ({ image, paths }) => [...(image === null ? [] : [image]), ...paths];
@@ -46542,7 +46561,7 @@ function exceptionSection({ exceptions }) {
         { title: 'reason', cell: ({ reason }) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(reason, 500)) },
         {
             title: 'left',
-            cell: ({ daysLeft, expires }) => `${count(daysLeft, 'day')} (${(0,untrusted/* markdownText */.p7)(expires)})`,
+            cell: ({ daysLeft, expires }) => `${(0,order/* count */.U9)(daysLeft, 'day')} (${(0,untrusted/* markdownText */.p7)(expires)})`,
         },
         { title: 'findings excused', cell: ({ excused }) => String(excused) },
     ];
@@ -46566,7 +46585,7 @@ const maximum = { results: 25_000, text: 11_500_000 };
  */
 function renderSarif(report, options) {
     const findings = report.findings.filter(({ exception }) => !(options.omitExcepted && exception));
-    const results = withinSize(numberFingerprints(worstFirst(findings)), options.prefix ?? '');
+    const results = withinSize(numberFingerprints((0,order/* worstFirst */.md)(findings)), options.prefix ?? '');
     const left = findings.length - results.length;
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -46659,7 +46678,7 @@ function withinSize(findings, prefix) {
 const cutNotice = (left) => ({
     level: 'warning',
     message: {
-        text: `${count(left, 'finding')} were left out to keep within what code scanning takes; the JSON report has all.`,
+        text: `${(0,order/* count */.U9)(left, 'finding')} were left out to keep within what code scanning takes; the JSON report has all.`,
     },
 });
 //# sourceMappingURL=sarif.js.map
@@ -46674,17 +46693,20 @@ const cutNotice = (left) => ({
 
 
 
+
+
 /** Writes the files that were asked for, the annotations and the job summary. */
 async function writeReport(report, show) {
     const { inputs, context } = show;
-    const prefix = show.checkout.prefix === '' ? '' : `${show.checkout.prefix}/`;
+    const prefix = (0,checkout/* slashed */.df)(show.checkout.prefix);
     const files = [
         ['json-file', inputs.jsonFile, () => renderJson(report)],
         ['junit-file', inputs.junitFile, () => renderJunit(report)],
         [
             'sarif-file',
             inputs.sarifFile,
-            () => renderSarif(report, { version: version, informationUri: homepage, docsBase: docsBase, prefix }),
+            // For code scanning, which takes no notice of suppressions: what is excused would be an open alert.
+            () => renderSarif(report, { version: version, informationUri: homepage, docsBase: docsBase, prefix, omitExcepted: true }),
         ],
     ];
     for (const [input, path, render] of files) {
@@ -46713,10 +46735,9 @@ function isPassed({ summary }, failOn) {
     return summary.errors === 0 && (failOn !== 'warning' || summary.warnings === 0);
 }
 function countLine({ summary }) {
-    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
     const { errors, warnings, images, files, pinned, excepted } = summary;
-    const found = `${count(errors, 'error')} and ${count(warnings, 'warning')}`;
-    return `${found}: ${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned, ${count(excepted, 'finding')} excepted.`;
+    const found = `${(0,order/* count */.U9)(errors, 'error')} and ${(0,order/* count */.U9)(warnings, 'warning')}`;
+    return `${found}: ${(0,order/* count */.U9)(images, 'image')} in ${(0,order/* count */.U9)(files, 'file')}, ${pinned} pinned, ${(0,order/* count */.U9)(excepted, 'finding')} excepted.`;
 }
 function linkBase(context, prefix) {
     const commit = (0,runner_context/* headCommit */.Qo)(context);
@@ -46726,6 +46747,37 @@ function linkBase(context, prefix) {
     return { linkBase: `${context.serverUrl}/${owner}/${repo}/blob/${commit}/${prefix}` };
 }
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 2548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   S: () => (/* binding */ describeFileError)
+/* harmony export */ });
+/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+}
+/** Why a file could not be read or written, in words and with the code that one can search for. */
+function describeFileError(error, missing = 'its directory does not exist') {
+    const code = errorCode(error);
+    const words = code === 'ENOENT' ? missing : meanings[code];
+    return words === undefined ? code : `${words} (${code})`;
+}
+const meanings = {
+    EACCES: 'permission denied',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'it is larger than a file may be here',
+    EISDIR: 'it is a directory',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is no directory',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+};
+//# sourceMappingURL=file-error.js.map
 
 /***/ }),
 
@@ -47264,7 +47316,11 @@ function describeFailure(host, error) {
     if (late)
         return { ok: false, passing: true, reason: `${host} did not answer in time` };
     if (code === 'ENOTFOUND')
-        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+        return {
+            ok: false,
+            passing: false,
+            reason: `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`,
+        };
     if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
         const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
         return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
@@ -47761,6 +47817,61 @@ function notAskable(name) {
 
 /***/ }),
 
+/***/ 5450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   _f: () => (/* binding */ pathFromRoot),
+/* harmony export */   df: () => (/* binding */ slashed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+
+
+
+/**
+ * Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. A root
+ * outside of the workspace is refused: in a stranger's tree the directory that is named may be a link.
+ */
+function findCheckout(root, { workspace }) {
+    const [real, limit] = [findReal(root, workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)];
+    if (fromTop(limit, real).split('/')[0] === '..') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
+    }
+    const top = findTop(real, limit);
+    return { root: real, top, prefix: fromTop(top, real) };
+}
+function findReal(root, workspace) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root));
+    }
+    catch {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
+    }
+}
+/** A path of an input, which is from the workspace, as one from the root. */
+function pathFromRoot(path, checkout, { workspace }) {
+    return path === null ? null : fromTop(checkout.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), path));
+}
+/** A directory as what stands before the paths below it: with a slash at its end; `''` stays so. */
+function slashed(directory) {
+    return directory === '' ? '' : `${directory}/`;
+}
+function findTop(directory, limit) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return directory;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return directory === limit || parent === directory ? limit : findTop(parent, limit);
+}
+function fromTop(top, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+//# sourceMappingURL=checkout.js.map
+
+/***/ }),
+
 /***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47894,7 +48005,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 7001:
+/***/ 3084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47903,227 +48014,321 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// UNUSED EXPORTS: stdinName
-
-// EXTERNAL MODULE: ./build/packages/core/reference/digest.js
-var reference_digest = __nccwpck_require__(7654);
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
-
-
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
-const maxName = 255;
-/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
-function splitReference(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? null : { start: at + 1, end: text.length };
-    const named = at < 0 ? text.length : at;
-    const colon = text.lastIndexOf(':', named - 1);
-    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
-    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
-}
+// EXTERNAL MODULE: ./build/packages/core/reference/parse.js
+var parse = __nccwpck_require__(2203);
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
 /**
- * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
- * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
  */
-function parseReference(text) {
-    const parts = splitReference(text);
-    const name = parseName(text.slice(0, parts.nameEnd));
-    if (!name.ok)
-        return name;
-    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
-    if (parts.tag !== null && tag !== null) {
-        const message = findTagProblem(tag);
-        if (message)
-            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
-    }
-    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
-    if (parts.digest !== null && digest !== null) {
-        const problem = (0,reference_digest/* findDigestProblem */.NM)(digest);
-        if (problem)
-            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
-    }
-    return { ok: true, reference: { ...name.reference, tag, digest } };
-}
-/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${reference.host}/${reference.repository}${tag}${digest}`;
-}
-/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
-function findTagProblem(tag) {
-    if (tagGrammar.test(tag))
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
         return null;
-    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
-    if (tag === '')
-        return at('tag', 'the tag is empty');
-    if ((0,reference_digest/* isPlaceholder */.wK)(tag))
-        return at('placeholder', 'the tag is a placeholder that was never filled');
-    if (tag.length > 128)
-        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
-    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
 }
-/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
-function parseName(name) {
-    const fail = (kind, message) => ({
-        ok: false,
-        problem: { kind, message, start: 0, end: name.length },
-    });
-    if (name === '')
-        return fail('name', 'the name is empty');
-    // The host's grammar below is quadratic in a host that fits it up to its end.
-    if (name.length > 2 * maxName)
-        return fail('name', tooLong(name.length));
-    const { host, path } = splitHost(name);
-    if (host !== null && !hostGrammar.test(host))
-        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
-    const wrong = path.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return fail(placeholderOr('name', name), describeComponent(wrong));
-    if (host === null && /^[0-9a-f]{64}$/.test(path))
-        return fail('name', 'a bare digest is no image name');
-    const reference = { ...normalise(host, path), tag: null, digest: null };
-    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
-    const { length } = imageName(reference);
-    if (length > maxName)
-        return fail('name', tooLong(length));
-    return { ok: true, reference };
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
 }
-function tooLong(length) {
-    return `the name has ${length} characters; ${maxName} are allowed`;
+/** Adds a state, and all that it leads to without a character. */
+function follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
 }
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+function readAlternatives(reader) {
+    const branches = [readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
 }
-function isHost(first) {
-    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+function readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
 }
-function normalise(host, path) {
-    const lower = host === null ? 'docker.io' : normaliseHost(host);
-    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
-        return { host: lower, repository: path };
-    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+function readRepeated(reader) {
+    const item = readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
 }
-/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
-function normaliseHost(host) {
-    const lower = host.toLowerCase();
-    return isHost(lower) ? lower : host;
+function readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
 }
-function placeholderOr(kind, text) {
-    return (0,reference_digest/* isPlaceholder */.wK)(text) ? 'placeholder' : kind;
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
 }
-function describeComponent(part) {
-    if (part === '')
-        return 'the name has an empty component (two slashes, or one at an end)';
-    if (part !== part.toLowerCase())
-        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
-    return `"${clip(part)}" is no repository name`;
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
 }
-function clip(text) {
-    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = (0,parse/* parseReference */.F2)(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
 }
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize.js
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function rewrite(text, entry) {
+    const { nameEnd, tag, digest } = (0,parse/* splitReference */.mQ)(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return join(name, oldTag + entry.tagSuffix, null);
+    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+// EXTERNAL MODULE: ./build/packages/core/path.js
+var core_path = __nccwpck_require__(5571);
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations) {
+    const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
+    const components = openLinks(kustomizations, (kustomization) => kustomization.components);
+    const entries = new Map([...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))]));
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        entriesOf: (file) => entries.get(file) ?? [],
+    };
+}
+function invert(files, linksOf) {
+    const inverted = new Map();
+    for (const file of files) {
+        for (const target of new Set(linksOf(file))) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [file]);
+            else
+                known.push(file);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+function openLinks(kustomizations, listOf) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
+    const links = new Map([...kustomizations].map(([file, kustomization]) => {
+        const paths = listOf(kustomization).map((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path));
+        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+        return [file, targets.filter((target) => target !== file)];
+    }));
+    return (file) => links.get(file) ?? [];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
 const maxChains = 1000;
 /**
- * Marks the images of containers that kustomizations pin: a base says `image: app`, and the `images:` of every overlay
- * that includes it say which digest. A place is `pinnedBy` a kustomization only when on every way from the file up to a
- * kustomization that nobody includes the image ends up with a digest; one way without is a deployment without.
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
+ * deployment without.
  */
 function markPinned(occurrences, kustomizations) {
     if (kustomizations.size === 0)
         return occurrences;
-    const includers = findIncluders(kustomizations);
+    const tree = openKustomizeTree(kustomizations);
+    const transform = openTransform();
     return occurrences.map((occurrence) => {
-        const pinnedBy = isTransformed(occurrence) ? findPin(occurrence, kustomizations, includers) : null;
+        const start = findStart(occurrence, tree, transform);
+        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
         return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
     });
 }
-/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
-function isTransformed({ parts, digest, path, problem }) {
-    return (problem === null &&
-        digest === null &&
-        parts.reference !== undefined &&
-        /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path));
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    const { file, path, shape, parts, tag, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return null;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined && isTransformed(path))
+        return apply(parts.reference.text, 0);
+    const entry = /^images\[(\d+)\]$/.exec(path);
+    if (shape !== 'kustomize' || entry === null || parts.repository === undefined)
+        return null;
+    return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
 }
-function findPin({ file, parts }, kustomizations, includers) {
-    const text = parts.reference?.text ?? '';
-    const start = { name: text.slice(0, splitReference(text).nameEnd), pinnedBy: null };
+/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
+function isTransformed(path) {
+    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+}
+function findPin(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
     let chains = 0;
     let first = null;
     const isPinnedUpwards = (at, image, seen) => {
-        const above = (includers.get(at) ?? []).filter((includer) => !seen.includes(includer));
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
         if (++chains > maxChains)
             return false;
         if (above.length === 0) {
-            first ??= image.pinnedBy;
-            return image.pinnedBy !== null;
+            first ??= pinOf(image);
+            return pinOf(image) !== null;
         }
-        return above.every((includer) => {
-            const images = kustomizations.get(includer)?.images ?? [];
-            return isPinnedUpwards(includer, images.reduce((now, entry) => transform(now, entry, includer), image), [...seen, includer]);
-        });
+        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
     };
     return isPinnedUpwards(file, start, []) ? first : null;
 }
-/** A new tag without a digest takes the digest away; a new name alone leaves it. */
-function transform(image, entry, file) {
-    if (!matches(entry.name, image.name))
-        return image;
-    const name = entry.newName ?? image.name;
-    if (entry.digest !== null)
-        return { name, pinnedBy: file };
-    return { name, pinnedBy: entry.newTag === null ? image.pinnedBy : null };
-}
-/** kustomize anchors the name as a regular expression; only plain names are compared, since nobody writes others. */
-function matches(pattern, name) {
-    return pattern === name;
-}
-/** File -> the kustomizations that include it, directly or by its directory. */
-function findIncluders(kustomizations) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [directoryOf(file), file]));
-    const includers = new Map();
-    for (const [file, { includes }] of kustomizations) {
-        for (const include of includes) {
-            const path = resolvePath(directoryOf(file), include);
-            const target = path === null ? undefined : (byDirectory.get(path) ?? path);
-            if (target !== undefined && target !== file)
-                includers.set(target, [...(includers.get(target) ?? []), file]);
-        }
-    }
-    return includers;
-}
-function directoryOf(file) {
-    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
-}
-/** A path relative to a directory, from the root; null when it leaves the root or is no path. */
-function resolvePath(directory, path) {
-    if (path.includes('://') || path.startsWith('/') || /[?@:]/.test(path))
-        return null;
-    const parts = directory === '' ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-//# sourceMappingURL=kustomize.js.map
+//# sourceMappingURL=pinned.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var glob = __nccwpck_require__(8515);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
@@ -48176,6 +48381,12 @@ function layout_filesOf(policy, environment) {
     const matchesOf = matchFiles(policy);
     return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
 /** The layouts that match a file, the best first. */
 function matchFiles(policy) {
     if (policy.environments.length === 0)
@@ -48198,292 +48409,86 @@ function placePath(match, path, environments) {
         return null;
     for (const candidate of environment === null ? environments : [environment]) {
         if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
+            return { environment: candidate.name, place: `${place}#${layout_rewrite(match.path, steps, path)}` };
         }
     }
     return null;
 }
 const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
 /** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
-function rewrite(layout, steps, path) {
+function layout_rewrite(layout, steps, path) {
     const head = layout.map(({ key }) => key).join('');
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
-/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
-const mayBe = {
-    patch: 1,
-    variable: 2,
-    image: 4,
-    policy: 8,
-    container: 16,
-    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
-    loud: 32,
-};
-const known = [
-    [mayBe.patch, ['path']],
-    [mayBe.variable, ['value', 'default']],
-    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
-    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
-    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
-    [mayBe.container, ['script', 'container_name']],
-    [mayBe.loud, ['kind', 'container']],
-];
-/** `parts` and `references` are the keys that the policy adds. */
-function compileGlance(parts, references) {
-    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
-    for (const key of parts)
-        bits.set(key, mayBe.image);
-    for (const key of references)
-        bits.set(key, mayBe.loud);
-    const lengths = new Int32Array(128);
-    for (const key of bits.keys()) {
-        const first = key.charCodeAt(0) & 127;
-        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
-    }
-    return { bits, lengths };
-}
-/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
-function glanceAt(map, glance) {
-    let found = 0;
-    for (const { key } of map.entries) {
-        const { literal } = key;
-        if (literal === null)
-            continue;
-        if (mayMean(literal, glance))
-            found |= glance.bits.get(literal) ?? 0;
-        if (literal.length > 4 && hasImage(literal))
-            found |= mayBe.loud;
-    }
-    return found;
-}
-/** Whether a key can be one that means something, by its first character and its length. */
-function mayMean(key, { lengths }) {
-    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
-}
-/** Whether a key can say image at all. */
-function hasImage(key) {
-    return key.includes('mage') || key.includes('MAGE');
-}
-/**
- * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
- * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
- */
-function isDull({ literal }) {
-    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
-}
-//# sourceMappingURL=glance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
-
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
-function isTemplated(text) {
-    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
-}
-const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
-/** `linux/arm64` has the shape of a name and is none. */
-const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
-const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
-const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
-/**
- * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
- * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
- */
-function isPlausible(text, bare) {
-    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
-        return false;
-    if (text.includes('://') || /^[./~-]/.test(text))
-        return false;
-    const name = text.replace(/[@].*$/, '');
-    if (fileEnding.test(name) && !text.includes('@'))
-        return false;
-    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
-        return false;
-    if (word.test(text))
-        return false;
-    if (!bare && !/[/:@]/.test(text))
-        return false;
-    const parsed = parseReference(text);
-    if (parsed.ok)
-        return true;
-    return looksLikeReference(text);
-}
-/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
-function looksLikeReference(text) {
-    if (/^[^@]+@sha(?:256|512):?/i.test(text))
-        return true;
-    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
-}
-/**
- * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
- * digest; or a name with a path and something after `@sha256:`, well-formed or not.
- */
-function isUnmistakable(text) {
-    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
-        return false;
-    const at = text.search(/@sha(?:256|512):/i);
-    if (at > 0)
-        return parseReference(text.slice(0, at)).ok;
-    return hostAndTag.test(text) && parseReference(text).ok;
-}
-const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
-/**
- * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
- * the policy adds to the built-in ones.
- */
-function compileCandidate(keys) {
-    const pattern = new RegExp([candidate.source, ...keys.map(quote)].join('|'), candidate.flags);
-    return (text) => pattern.test(text);
-}
-/**
- * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
- */
-function compileHints(keys) {
-    const pattern = new RegExp([candidate.source, '<<', 'pullPolicy', 'digest', 'sha(?:256)?"?:', ...keys.map(quote)].join('|'), 'gi');
-    return (text, from, to) => {
-        const hints = [];
-        pattern.lastIndex = from;
-        for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
-            hints.push(match.index);
-        return hints;
-    };
-}
-/** Whether a hint stands in `start..end`; `hints` is in order. */
-function hasHint(hints, start, end) {
-    let low = 0;
-    let high = hints.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hints[middle] ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (hints[low] ?? end) < end;
-}
-function quote(key) {
-    return key.replace(/[^\w]/g, '\\$&');
-}
-// Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it.
-const candidate = /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/i;
-//# sourceMappingURL=plausible.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
-
-
-const builtIn = {
-    registry: 'registry',
-    repository: 'repository',
-    tag: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/** Compiled once a policy, however many files it is asked for. */
-function compileNames(fields) {
-    const known = compiled.get(fields) ?? compile(fields);
-    compiled.set(fields, known);
-    return known;
-}
-const compiled = new WeakMap();
-function compile(fields) {
-    const roles = new Map(Object.entries(builtIn));
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        for (const key of fields[role])
-            roles.set(key, role);
-    }
-    const glance = compileGlance([...roles.keys()], fields.reference);
-    return {
-        roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
-        glance,
-        mayNameImage: compileCandidate(Object.values(fields).flat()),
-        findHints: compileHints(Object.values(fields).flat()),
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
-function isImageKey(key) {
-    return (hasImage(key) &&
-        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
-}
-/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
-function isImagesKey(key) {
-    return hasImage(key) && /images$/i.test(key);
-}
-/** `image`, `fooImage`: a key whose map describes one image. */
-function isImageBlockKey(key) {
-    return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
-}
-/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
-function isContainersKey(key) {
-    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
-}
-/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
-function splitFlatKey(key) {
-    if (!hasImage(key))
-        return null;
-    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
-    if (!match)
-        return null;
-    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
-}
-const flatRoles = {
-    registry: 'registry',
-    repository: 'repository',
-    repo: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/**
- * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
- * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
- */
-function isImageVariable(name) {
-    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
-    if (words.startsWith('RELATED_IMAGE_'))
-        return true;
-    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
-    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
-}
-const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
-/** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
-    if (!/^[\w/$@+-]+$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-}
-//# sourceMappingURL=names.js.map
+// EXTERNAL MODULE: ./build/packages/core/reference/written.js
+var reference_written = __nccwpck_require__(7927);
+// EXTERNAL MODULE: ./build/packages/core/scan/names.js
+var scan_names = __nccwpck_require__(5278);
 // EXTERNAL MODULE: ./build/packages/core/scan/tree.js
 var tree = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
+
 
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
 const mostTold = 100_000;
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A part that others take by an alias is marked as shared.
  */
-function markAliases(occurrences, root, text) {
-    if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
-        return occurrences;
-    const uses = findUses(root);
-    if (uses.size === 0)
-        return occurrences;
-    const most = Math.max(20, Math.floor(mostTold / occurrences.length));
+function markAliases(found, root, text) {
+    const { occurrences, looseDigests } = found;
+    const count = occurrences.length + looseDigests.length;
+    if (count === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
+        return found;
+    const { byPath, byStart } = findUses(root);
+    if (byPath.size === 0)
+        return found;
+    const most = Math.max(20, Math.floor(mostTold / count));
     const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-    return occurrences.map((occurrence) => {
-        const alsoAt = prefixesOf(occurrence.path).flatMap((top) => othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own));
-        return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
-    });
+    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+    return {
+        occurrences: occurrences.map((occurrence) => {
+            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
+            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+            const parts = markShared(occurrence.parts, byStart, taken);
+            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+        }),
+        looseDigests: looseDigests.map((loose) => {
+            const alsoAt = othersAt(loose.path);
+            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+        }),
+    };
 }
-/** Path of an anchored node, or of an alias -> all paths of that node. */
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }) {
+    const named = repository && (0,reference_written/* hasVersion */.Xj)(repository.text) ? repository : undefined;
+    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+/** `taken`: where the parts stand that other images take by an alias. */
+function markShared(parts, byStart, taken) {
+    const findShare = (role, part) => {
+        if (isAliased(part))
+            return undefined;
+        if (taken.has(startOf(part)))
+            return 'images';
+        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+    };
+    const marked = Object.entries(parts).map(([role, part]) => {
+        const shared = findShare(role, part);
+        return [role, shared === undefined ? part : { ...part, shared }];
+    });
+    return Object.fromEntries(marked);
+}
+function isAliased(part) {
+    return part.aliased === true;
+}
+function startOf(part) {
+    return part.span.start;
+}
 function findUses(root) {
     const paths = new Map();
     const aliases = [];
@@ -48497,7 +48502,7 @@ function findUses(root) {
         paths.set(node, path);
         if (node.kind === 'map')
             for (const { key, value } of node.entries)
-                visit(value, joinPath(path, (0,tree/* scalarText */.ws)(key)));
+                visit(value, (0,scan_names/* joinPath */.uJ)(path, (0,tree/* scalarText */.ws)(key)));
         if (node.kind === 'sequence')
             for (const [index, item] of node.items.entries())
                 visit(item, `${path}[${index}]`);
@@ -48512,7 +48517,11 @@ function findUses(root) {
         known.push(path);
         byTarget.set(node.target, known);
     }
-    return new Map([...byTarget.values()].flatMap((uses) => uses.map((path) => [path, uses])));
+    const targets = [...byTarget];
+    return {
+        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
+        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    };
 }
 function othersOf(uses, top, path, own) {
     if (uses === undefined)
@@ -48526,9 +48535,12 @@ function othersOf(uses, top, path, own) {
 function withoutMerge(path) {
     return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
 }
-/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
-function saysVersion({ parts }) {
-    return parts.reference !== undefined || Boolean(parts.digest?.text);
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }) {
+    if (parts.reference !== undefined)
+        return true;
+    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+    return Boolean(parts.digest?.text) && !takesTag && !(0,reference_written/* hasVersion */.Xj)(merged?.repository?.text ?? '');
 }
 /** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
 function prefixesOf(path) {
@@ -48536,31 +48548,6 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/document.js + 6 modules
-var scan_document = __nccwpck_require__(3163);
-// EXTERNAL MODULE: ./build/packages/core/scan/documents.js
-var scan_documents = __nccwpck_require__(5616);
-;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
-// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
-/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
-/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
-function withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
-/** `registry/name`, without a slash too many between them. */
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
-//# sourceMappingURL=written.js.map
 // EXTERNAL MODULE: ./build/packages/core/scan/source.js
 var scan_source = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
@@ -48576,7 +48563,7 @@ function addDraft(into, draft) {
     into.drafts.push({ ...draft, shape, path: (0,scan_source/* detach */.Yo)(draft.path) });
     return true;
 }
-/** A value that is an alias belongs to many places, each with a key of its own. */
+/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
 function placeOf(part) {
     return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
 }
@@ -48590,6 +48577,10 @@ function firstPart(parts) {
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
 //# sourceMappingURL=collect.js.map
+// EXTERNAL MODULE: ./build/packages/core/reference/digest.js
+var reference_digest = __nccwpck_require__(7654);
+// EXTERNAL MODULE: ./build/packages/core/reference/reference.js
+var reference_reference = __nccwpck_require__(5325);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
@@ -48603,19 +48594,20 @@ function partOf(source, node, key, from = 0, to = (0,tree/* scalarText */.ws)(no
     const where = node.decode === null ? { source, start: node.start } : node.decode();
     const at = (index) => 'source' in where ? (0,scan_source/* fileOffset */.SU)(where.source, where.start + index) : (0,scan_source/* fileOffset */.SU)(where, index);
     const span = { start: at(from), end: at(to) };
-    const nameEnd = at(from + splitReference(text).nameEnd);
+    const nameEnd = at(from + (0,parse/* splitReference */.mQ)(text).nameEnd);
     const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
     if (!key)
         return part;
     const keySpan = { start: (0,scan_source/* fileOffset */.SU)(source, key.start), end: (0,scan_source/* fileOffset */.SU)(source, key.end) };
-    return { ...part, key: { text: (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(key)), span: keySpan } };
+    const double = key.style === 'double' && { double: true };
+    return { ...part, key: { text: (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(key)), span: keySpan, ...double } };
 }
 /** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
 function joinParts(parts) {
     return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
 }
 function joinReference(text) {
-    const parsed = parseReference(text);
+    const parsed = (0,parse/* parseReference */.F2)(text);
     if (!parsed.ok) {
         return {
             reference: null,
@@ -48626,12 +48618,12 @@ function joinReference(text) {
         };
     }
     const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+    return { reference, problem: null, image: (0,reference_reference/* imageName */.t)(reference), tag: reference.tag, digest: reference.digest };
 }
 /** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
 function guessName(text) {
-    const name = parseName(withoutVersion(text));
-    return name.ok ? imageName(name.reference) : null;
+    const name = (0,parse/* parseName */.$q)((0,reference_written/* withoutVersion */.Pv)(text));
+    return name.ok ? (0,reference_reference/* imageName */.t)(name.reference) : null;
 }
 function joinMap(parts) {
     const version = joinVersion(parts);
@@ -48641,17 +48633,19 @@ function joinMap(parts) {
     if ('problem' in named)
         return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
     const tag = version.tag ?? named.tag;
-    const digest = version.digest ?? named.digest;
-    const reference = version.problem ? null : { ...named, tag, digest };
-    return { reference, problem: version.problem, image: imageName(named), tag, digest };
+    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
+    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
+    const digest = twice ? null : (version.digest ?? named.digest);
+    const reference = problem ? null : { ...named, tag, digest };
+    return { reference, problem, image: (0,reference_reference/* imageName */.t)(named), tag, digest };
 }
 function joinName(parts) {
     const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
     if (repository === '')
         return null;
     const registry = parts.registry?.text ?? '';
-    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
-    const parsed = parseReference(written);
+    const written = /^\/*$/.test(registry) ? repository : (0,reference_written/* joinRegistry */.KV)(registry, repository);
+    const parsed = (0,parse/* parseReference */.F2)(written);
     if (parsed.ok)
         return parsed.reference;
     const shift = written.length - repository.length;
@@ -48659,10 +48653,23 @@ function joinName(parts) {
     const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
     return { problem: { ...parsed.problem, ...within, part: 'repository' } };
 }
+/** No chart can be told to run both, and a reader believes in one. */
+function twoDigests(parts, part) {
+    return {
+        kind: 'conflict',
+        message: 'another key beside it names another digest',
+        start: 0,
+        end: parts[part]?.text.length ?? 0,
+        part,
+    };
+}
 function joinVersion(parts) {
     const tagPart = splitTag(parts);
     const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+    const tagProblem = tagPart.tag === '' ? null : (0,parse/* findTagProblem */.lu)(tagPart.tag);
+    const key = completeDigest(parts.digest?.text ?? '');
+    if (tagPart.digest !== null && (0,reference_digest/* isDigest */.Bc)(key) && key !== tagPart.digest)
+        return { tag: tagPart.tag || null, digest: null, problem: twoDigests(parts, 'digest') };
     const digestProblem = digest === '' ? null : (0,reference_digest/* findDigestProblem */.NM)(digest);
     const problem = digestProblem
         ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
@@ -48688,9 +48695,235 @@ function completeDigest(text) {
     return text === '' || text.includes(':') ? text : `sha256:${text}`;
 }
 //# sourceMappingURL=parts.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/plausible.js
+var plausible = __nccwpck_require__(69);
+;// CONCATENATED MODULE: ./build/packages/core/scan/properties.js
+/** The `name=value` lines of a text that has no others but blank ones and comments; else none: it is a script, or prose. */
+function readProperties(text) {
+    const properties = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+        const [, before, name, value] = /^(\s*([\w.-]+)\s*=\s*)(\S*)\s*$/.exec(line) ?? [];
+        if (before !== undefined && name !== undefined && value !== undefined) {
+            const from = start + before.length;
+            properties.push({ name, from, to: from + value.length });
+        }
+        else if (!/^\s*(?:[#!].*)?$/.test(line))
+            return [];
+        start += line.length + 1;
+    }
+    return properties;
+}
+//# sourceMappingURL=properties.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/scalars.js
+var scalars = __nccwpck_require__(5599);
+;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+
+
+
+
+
+
+
+
+
+/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
+function visitText(into, node, place, context) {
+    const text = (0,tree/* valueText */.Ru)(node);
+    if (text.trim() === '' || isRecord(place.key))
+        return;
+    if (text.length < 600 && !text.includes('\n'))
+        visitShort(into, node, text, place, context);
+    if (text.includes('\n') && text.includes('='))
+        visitLines(into, node, text, place, context);
+    if (mayHoldYaml(node, text, place.key) && into.names.mayNameImage(text))
+        into.embed((0,scalars/* contentOf */.$E)(context.source, node), place.path, context);
+}
+function visitShort(into, node, text, place, context) {
+    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+    const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+    if (named && (0,plausible/* isTemplated */.dw)(text)) {
+        visitDefault(into, node, text, place, context);
+        return;
+    }
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
+        return;
+    }
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
+    else if (text.startsWith('-'))
+        visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
+    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: (0,scan_source/* detach */.Yo)(place.path), document: context.document, part });
+    }
+}
+/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
+function visitDefault(into, node, text, place, context) {
+    const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
+    if (!(0,plausible/* isTemplated */.dw)(value) && (0,plausible/* isPlausible */.gn)(value, place.bare === true))
+        addReference(into, node, place, context, before.length, before.length + value.length);
+    else
+        into.templated++;
+}
+function isNamed(into, { certain, key, keyNode }, text) {
+    return (certain === true ||
+        (0,scan_names/* isImageKey */.lu)(key) ||
+        into.names.references.has(key) ||
+        (keyNode !== undefined && (0,scan_names/* isNearImageKey */.RT)(key) && (0,reference_written/* hasVersion */.Xj)(text)) ||
+        (text.includes('/') && (0,scan_names/* splitFlatKey */.d5)(key)?.role === 'tag'));
+}
+function isReference(text, named, place) {
+    if (place.versioned && !(0,reference_written/* hasVersion */.Xj)(text))
+        return false;
+    // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
+    return named ? place.certain === true || (0,plausible/* isPlausible */.gn)(text.trim(), place.bare === true) : (0,plausible/* isUnmistakable */.bm)(text);
+}
+/**
+ * `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`, `--env=APP_IMAGE=acme/app:1`, `--images=web=acme/web`: the
+ * reference begins after the last sign, and the names before it count.
+ */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = names.split('=').some(scan_names/* isImageVariable */.QO) ? (0,plausible/* isPlausible */.gn)(rest, false) : (0,plausible/* isUnmistakable */.bm)(rest);
+    if (found && (0,plausible/* isTemplated */.dw)(rest))
+        into.templated++;
+    else if (found)
+        addReference(into, node, place, context, assigned.length);
+}
+/** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
+function visitLines(into, node, text, place, context) {
+    const lines = readProperties(text);
+    const named = isNamed(into, place, text);
+    for (const { name, from, to } of lines) {
+        const value = text.slice(from, to);
+        const found = named || (0,scan_names/* isImageVariable */.QO)(name) ? (0,plausible/* isPlausible */.gn)(value, false) : (0,plausible/* isUnmistakable */.bm)(value);
+        const line = { ...place, path: (0,scan_names/* joinPath */.uJ)(place.path, name), shape: 'embedded' };
+        if (found && !(0,plausible/* isTemplated */.dw)(value))
+            addReference(into, node, line, context, from, to);
+    }
+}
+/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
+function addReference(into, node, place, context, from, to) {
+    const { path, shape, pullPolicy, takesPullPolicy } = place;
+    const part = partOf(context.source, node, place.keyNode, from, to);
+    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
+    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+}
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ */
+function isRecord(key) {
+    return (key.endsWith('/last-applied-configuration') ||
+        key === 'hypershift.openshift.io/release-image' ||
+        key.startsWith('artifacthub.io/') ||
+        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title|display_?[nN]ame)$/.test(key));
+}
+/**
+ * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,
+ * `app.yaml`); any other on its key's line must be a flow collection whole.
+ */
+function mayHoldYaml(node, text, key) {
+    const isLong = node.style === 'block' || node.decode?.().text.includes('\n');
+    return isLong || /^values$|\.ya?ml$/.test(key)
+        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
+        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+}
+/** The path of a map's entry. */
+function entryPath(path, key) {
+    return (0,scan_names/* joinPath */.uJ)(path, (0,tree/* scalarText */.ws)(key));
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
+
+
+/** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
+function findBuildSteps(root) {
+    const map = (0,tree/* resolve */.hd)(root);
+    if (map?.kind !== 'map' || (0,tree/* findEntry */.w4)(map, 'kind'))
+        return null;
+    const steps = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'steps')?.value);
+    if (steps?.kind !== 'sequence')
+        return null;
+    const names = steps.items.flatMap((item) => {
+        const step = (0,tree/* resolve */.hd)(item);
+        return (step?.kind === 'map' && (0,tree/* findEntry */.w4)(step, 'name')) || [];
+    });
+    return names.some((name) => builder.test(textOf(name))) ? names : null;
+}
+const builder = /^(?:[\w-]+\.)*(?:gcr\.io|pkg\.dev)\//;
+function textOf({ value }) {
+    const node = (0,tree/* resolve */.hd)(value);
+    return node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
+}
+/** A build runs the image that each step is named by; what its arguments and `images` name, it makes. */
+function walkBuild(into, names, context) {
+    for (const [index, { key, value }] of names.entries()) {
+        const node = (0,tree/* resolve */.hd)(value);
+        if (node?.kind !== 'scalar')
+            continue;
+        const place = { path: `steps[${index}].name`, key: 'image', keyNode: key, shape: 'reference', bare: true };
+        visitText(into, node, place, context);
+    }
+}
+//# sourceMappingURL=cloud-build.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/document.js + 6 modules
+var scan_document = __nccwpck_require__(3163);
+// EXTERNAL MODULE: ./build/packages/core/scan/documents.js
+var scan_documents = __nccwpck_require__(5616);
+;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
+
+
+
+/**
+ * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
+ * It tells two places apart whose paths differ by an index only, in whatever order they are written.
+ */
+function findOwner(path, { root, at, owner }) {
+    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
+    return (0,scan_source/* detach */.Yo)(names.filter((name) => name !== '').join(', '));
+}
+function nameObject(root) {
+    const map = (0,tree/* resolve */.hd)(root);
+    if (map?.kind !== 'map')
+        return '';
+    const metadata = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'metadata')?.value);
+    const name = metadata?.kind === 'map' ? (0,tree/* textOf */.b6)(metadata, 'name') : undefined;
+    return name === undefined ? '' : `${(0,tree/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
+}
+function nameItems(root, path) {
+    if (!path.includes('['))
+        return [];
+    const names = [];
+    let node = (0,tree/* resolve */.hd)(root);
+    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+        const inList = node?.kind === 'sequence';
+        node = stepInto(node, key);
+        if (inList && node?.kind === 'map')
+            names.push(nameItem(node));
+    }
+    return names;
+}
+function stepInto(node, key) {
+    if (node?.kind === 'sequence')
+        return (0,tree/* resolve */.hd)(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, key.slice(1))?.value) : null;
+}
+/** A container, a kustomize entry and a variable have a `name`, a patch has a `path`. Of a Helm parameter only the image is its name. */
+function nameItem(item) {
+    const name = (0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path') ?? '';
+    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+//# sourceMappingURL=owner.js.map
 // EXTERNAL MODULE: ./build/packages/core/scan/reader.js
 var reader = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
 
 
 
@@ -48724,12 +48957,10 @@ function finish(file, text, lines, drafts, facts) {
             path: draft.path,
             shape: draft.shape,
             parts: draft.parts,
-            ...position(text, lines, firstPart(draft.parts)),
+            ...locate(lines, firstPart(draft.parts).span),
             ...said,
             image,
-            ...(inherited && { inheritsFrom: inherited }),
-            ...extras(draft, lines),
-            ...(facts.sealed && { sealed: true }),
+            ...extras(draft, lines, findComment(text, firstPart(draft.parts)), inherited, facts.sealed),
         };
     });
 }
@@ -48746,26 +48977,41 @@ function indexRepositories(drafts) {
     const written = drafts.flatMap(({ parts, path }) => parts.repository ? [[parts.repository.span.start, path]] : []);
     return new Map(written.reverse());
 }
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
-    return {
-        ...(digestSlot && { digestSlot }),
-        ...(tagSlot && { tagSlot }),
-        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-        ...(takesPullPolicy && { takesPullPolicy }),
-    };
+/** What few places have. Set one by one: a spread for each would cost more than finding them. */
+function extras({ path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines, comment, inherited, sealed) {
+    const found = {};
+    const owner = findOwner(path, context);
+    if (owner)
+        found.owner = owner;
+    if (comment)
+        found.comment = (0,scan_source/* detach */.Yo)(comment);
+    if (inherited)
+        found.inheritsFrom = inherited;
+    if (merged)
+        found.merged = merged;
+    if (digestSlot)
+        found.digestSlot = digestSlot;
+    if (tagSlot)
+        found.tagSlot = tagSlot;
+    if (pullPolicy)
+        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+    if (takesPullPolicy)
+        found.takesPullPolicy = takesPullPolicy;
+    if (sealed)
+        found.sealed = true;
+    return found;
 }
 /** Where a span stands, for people. */
 function locate(lines, span) {
+    const start = lines.at(span.start);
     const end = lines.at(span.end);
-    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-function position(text, lines, part) {
-    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment: (0,scan_source/* detach */.Yo)(comment) }) };
-}
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline;
+/** The comment behind a part on its line, if any. */
+function findComment(text, { span }) {
+    const newline = text.indexOf('\n', span.end);
+    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
+    return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
@@ -48786,25 +49032,88 @@ function withRegistry(draft, said, facts) {
     const { repository } = draft.parts;
     if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image)
         return said.image;
-    const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
-    const name = parseName(joinRegistry(facts.globalRegistry, repository.text));
-    return hasHost || !name.ok ? said.image : imageName(name.reference);
+    const hasHost = (0,parse/* parseName */.$q)(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
+    const name = (0,parse/* parseName */.$q)((0,reference_written/* joinRegistry */.KV)(facts.globalRegistry, repository.text));
+    return hasHost || !name.ok ? said.image : (0,reference_reference/* imageName */.t)(name.reference);
 }
 //# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
 
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
 function readKustomization(root) {
     const map = (0,tree/* resolve */.hd)(root);
     if (map?.kind !== 'map')
-        return { includes: [], images: [] };
-    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
     const patches = mapsIn(map, 'patches').flatMap((patch) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(patch, 'path') ?? '') || []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+    };
 }
 function readImage(map) {
     const text = (key) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(map, key) ?? '') || null;
-    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
 }
 function itemsIn(map, key) {
     const list = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, key)?.value);
@@ -48820,6 +49129,7 @@ function mapsIn(map, key) {
 // EXTERNAL MODULE: ./build/packages/core/scan/lines.js
 var lines = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
+
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = [
     'CustomResourceDefinition',
@@ -48861,7 +49171,49 @@ function isSilentText(text) {
 }
 /** Where people write `kind`; one that stands further down is found when the document is read. */
 const headLength = 1000;
+/** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
+function isTestSuite(root) {
+    const map = (0,tree/* resolve */.hd)(root);
+    const tests = map?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'tests')?.value) : null;
+    const first = tests?.kind === 'sequence' ? (0,tree/* resolve */.hd)(tests.items[0]) : null;
+    return first?.kind === 'map' && (0,tree/* findEntry */.w4)(first, 'asserts') !== undefined;
+}
 //# sourceMappingURL=silent.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = (0,tree/* textOf */.b6)(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = (0,tree/* findEntry */.w4)(map, 'value') ?? (isParameter ? (0,tree/* findEntry */.w4)(map, 'default') : undefined);
+    const value = (0,tree/* resolve */.hd)(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    const isRun = isParameter && context.imageParameters.has(name);
+    const key = isRun || (0,scan_names/* isImageVariable */.QO)(name) ? 'image' : name.replace(/image/gi, '');
+    const path = entryPath(place.path, entry.key);
+    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+    return true;
+}
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+function findImageParameters(text) {
+    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+    return new Set([...uses].map(([, name = '']) => name));
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && (0,scan_names/* isImageVariable */.QO)(flag.replace(/^-+/, ''));
+}
+//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -48895,62 +49247,40 @@ function scalarOf(entry) {
 function hasText(entry) {
     return Boolean(scalarOf(entry));
 }
+/** The entry of a key whose value is a scalar or nothing. */
+function scalarEntry(map, key) {
+    const entry = (0,tree/* findEntry */.w4)(map, key);
+    return entry && scalarOf(entry) !== null ? entry : undefined;
+}
 //# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
-
-
+;// CONCATENATED MODULE: ./build/packages/core/scan/image-version.js
 
 
 
 
 
 /**
- * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
- * entries that belong to one.
+ * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
+ * an `image: acme/app` in a file of values; and anywhere a tag with its digest, which is nothing else.
  */
-function findFlatImages(into, map, path, context) {
-    const used = new Set();
-    for (const [prefix, group] of groupFlat(map)) {
-        const found = chooseFlat(map, prefix, group);
-        if (!found)
-            continue;
-        const key = (0,tree/* scalarText */.ws)(found.repository.key);
-        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
-        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
-            for (const entry of Object.values(found))
-                used.add(entry);
-        }
-    }
-    return used;
+function chooseVersion(map, repository, context) {
+    const version = scalarEntry(map, 'version');
+    const text = scalarOf(version);
+    if (!text)
+        return undefined;
+    if (isTagAndDigest(text))
+        return version;
+    const image = scalarOf(scalarEntry(map, 'image'));
+    if (!image || (0,reference_written/* hasVersion */.Xj)(image))
+        return undefined;
+    const isName = scalarOf(repository) ? true : context.kind === '' && (0,plausible/* isPlausible */.gn)(image, context.values);
+    return isName && ((0,parse/* findTagProblem */.lu)(text) === null || (0,reference_digest/* isDigest */.Bc)(text) || (0,plausible/* isTemplated */.dw)(text)) ? version : undefined;
 }
-function groupFlat(map) {
-    const groups = new Map();
-    for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        if (flat && scalarOf(entry))
-            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-    }
-    return groups;
+/** `v1@sha256:…`, as a field for a tag may hold it. */
+function isTagAndDigest(text) {
+    return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
-function chooseFlat(map, prefix, group) {
-    const repository = group.repository ?? (0,tree/* findEntry */.w4)(map, prefix);
-    const name = scalarOf(repository);
-    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
-        return null;
-    const isWhole = hasVersion(name);
-    const versioned = group.tag !== undefined || group.digest !== undefined;
-    if (isWhole && (!group.repository || !versioned))
-        return null;
-    if (!versioned && !isLoneRepository(repository, name))
-        return null;
-    const found = { ...group, repository };
-    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
-}
-/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
-function isLoneRepository({ key }, name) {
-    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
-}
-//# sourceMappingURL=flat.js.map
+//# sourceMappingURL=image-version.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
 
 /** Far above what people write, and a bound on what a chain of merges can blow up to. */
@@ -48987,6 +49317,7 @@ function sourcesOf(map) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
+
 /** Where a tag and a digest would go that a map lacks, under these keys. */
 function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     const digestSlot = digest ? undefined : findSlot({ text, source }, map, tag ?? name, keys.digest);
@@ -48994,46 +49325,62 @@ function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
 }
 /**
- * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
- * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax. A key that stands there with
- * nothing behind it is filled. None where the sibling is written in a way that has no safe place after it.
+ * Where a key would be added right after a sibling's value, written as its sibling is: in a block map, and in a flow map
+ * with a line for each key, on a line of its own with the same indentation and line end; in another flow map after a
+ * comma, with the sibling's quotes. Works on the file's text, so that a map inside a block scalar or a JSON string is
+ * extended in its own syntax. A key that stands there with nothing behind it is filled. None where the sibling is written
+ * in a way that has no safe place after it.
  */
 function findSlot({ text, source }, map, sibling, key) {
     const empty = (0,tree/* findEntry */.w4)(map, key);
-    if (empty)
-        return source.quoted || empty.value ? undefined : emptySlot(text, (0,scan_source/* fileOffset */.SU)(source, empty.key.end));
+    const bare = (0,scan_names/* isBareDigestKey */.sZ)(key) ? { bare: true } : {};
+    if (empty) {
+        const slot = source.quoted || empty.value ? undefined : emptySlot(text, (0,scan_source/* fileOffset */.SU)(source, empty.key.end));
+        return slot && { ...slot, ...bare };
+    }
     if (!sibling?.key || sibling.aliased)
         return undefined;
     return map.flow
         ? flowSlot(text, sibling, sibling.key.span, key)
         : blockSlot(text, sibling, sibling.key.span.start, key);
 }
+/** After the colon, where nothing follows but a comment: an anchor or a type there would come to stand behind the value. */
 function emptySlot(text, keyEnd) {
-    const colon = /^["']?[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 80))?.[0];
-    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '' };
+    const colon = /^["']?[ \t]*:(?=[ \t]*(?:[\r\n#,}]|$))/.exec(text.slice(keyEnd, keyEnd + 160))?.[0];
+    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '', fills: true };
 }
 function blockSlot(text, sibling, keyStart, key) {
-    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-    const before = text.slice(lineStart, keyStart).replace('\ufeff', '');
-    const newline = text.indexOf('\n', sibling.span.end);
-    const eol = newline < 0 ? text.length : newline;
-    const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const line = lineOf(text, keyStart, sibling.span.end);
     if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
         return undefined;
-    if (!/^[\s-]*["']?$/.test(before) || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(sibling.span.end, lineEnd)))
+    if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after))
         return undefined;
-    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
-    const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
-    return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
+    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
 }
 function flowSlot(text, sibling, keySpan, key) {
     const keyQuote = quoteBefore(text, keySpan.start);
-    const valueQuote = sibling.style === 'plain' ? '' : quoteBefore(text, sibling.span.start);
-    const colon = text.slice(keySpan.end + keyQuote.length, sibling.span.start - valueQuote.length);
-    const offset = sibling.span.end + valueQuote.length;
-    const comma = /\s$/.test(colon) ? ', ' : ',';
-    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colon}${valueQuote}`, after: valueQuote };
+    // A JSON key has JSON beside it: what is a bare number there cannot be bare text.
+    const json = keyQuote.endsWith('"') ? keyQuote : '';
+    const valueQuote = sibling.style === 'plain' ? json : quoteBefore(text, sibling.span.start);
+    const colon = /^[ \t]*:[ \t]*/.exec(text.slice(keySpan.end + keyQuote.length, sibling.span.start))?.[0] ?? ':';
+    const colonOf = keyQuote === '' && !/[ \t]$/.test(colon) ? `${colon} ` : colon;
+    const offset = sibling.span.end + (sibling.style === 'plain' ? 0 : valueQuote.length);
+    const line = lineOf(text, keySpan.start, offset);
+    const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
+    const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
+    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+}
+/** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
+function lineOf(text, from, to) {
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const newline = text.indexOf('\n', to);
+    const eol = newline < 0 ? text.length : newline;
+    const end = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const before = text.slice(start, from).replace('\ufeff', '');
+    // The last line may have no end of its own: then it is the one before that shows how lines end here.
+    const crlf = end < eol || (newline < 0 && text[start - 2] === '\r');
+    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
+    return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
 /** The quote before an index, with the backslashes that escape it inside another string. */
 function quoteBefore(text, index) {
@@ -49050,26 +49397,34 @@ function quoteBefore(text, index) {
 
 
 
+
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
  * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
  * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
 function findImageMap(into, map, place, context, isBlock) {
-    const found = chooseEntries(into, mergeEntries(map), isBlock);
+    const whole = mergeEntries(map);
+    const found = chooseEntries(into, whole, isBlock, context);
     if (!found)
         return new Set();
     const entries = Object.values(found);
-    if (entries.some((entry) => isTemplated(scalarOf(entry) ?? ''))) {
+    if (entries.some((entry) => (0,plausible/* isTemplated */.dw)(scalarOf(entry) ?? ''))) {
         into.templated++;
         return new Set(entries);
     }
-    const parts = toParts(context, pick(found, (entry) => map.entries.includes(entry)));
+    const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
+    const parts = toParts(context, own);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
-    const merged = toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+    const merged = whole === map
+        ? {}
+        : toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
     addDraft(into, {
-        ...{ path: place.path, shape: 'map', parts, context },
+        path: place.path,
+        shape: 'map',
+        parts,
+        context,
         ...(Object.keys(merged).length > 0 && { merged }),
         ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
         ...pullPolicyOf(map, context),
@@ -49082,26 +49437,45 @@ function pullPolicyOf(map, context) {
     if (node?.kind !== 'scalar')
         return {};
     const value = (0,tree/* valueText */.Ru)(node);
-    if (value === '' || isTemplated(value))
+    if (value === '' || (0,plausible/* isTemplated */.dw)(value))
         return {};
     const span = { start: (0,scan_source/* fileOffset */.SU)(context.source, node.start), end: (0,scan_source/* fileOffset */.SU)(context.source, node.end) };
     return { pullPolicy: { value: (0,scan_source/* detach */.Yo)(value), span } };
 }
-function chooseEntries(into, map, isBlock) {
+function chooseEntries(into, map, isBlock, context) {
+    const byRole = chooseByRole(into, map, isBlock, context);
+    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+    const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
+    if (short && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: short };
+    const name = byRole.repository && scalarOf(byRole.repository) !== ''
+        ? undefined
+        : chooseName(map, isBlock, versioned, byRole.registry, context);
+    const repository = name ?? byRole.repository;
+    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
+    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
+    return isImage(into, map, found, isBlock) ? found : null;
+}
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
+function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
         const role = into.names.roleOf(entry.key.literal ?? '');
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
-    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-    const short = versioned ? chooseShortName(map, byRole) : undefined;
-    if (short && byRole.repository)
-        return { ...byRole, registry: byRole.repository, repository: short };
-    const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
-    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
-    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
-    return isImage(into, map, found, isBlock) ? found : null;
+    const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
+    const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
+    if (!repository)
+        return withHub(map, others);
+    return isBlock && !others.registry && /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i.test(scalarOf(repository) ?? '')
+        ? { ...others, registry: repository }
+        : { ...others, repository };
+}
+/** `hub: docker.io/istio` + `image: pilot` + `tag`, as Istio has it. */
+function withHub(map, found) {
+    const hub = found.registry || !hasText(found.tag) || !(0,tree/* findEntry */.w4)(map, 'image') ? undefined : scalarEntry(map, 'hub');
+    return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
 /** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
 function chooseShortName(map, { registry, repository }) {
@@ -49109,16 +49483,19 @@ function chooseShortName(map, { registry, repository }) {
     const [name, prefix] = [scalarOf(image), scalarOf(repository)];
     if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name))
         return undefined;
-    return parseName(`${prefix}/${name}`).ok ? image : undefined;
+    return (0,parse/* parseName */.$q)(`${prefix}/${name}`).ok ? image : undefined;
 }
-/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
-function chooseName(map, isBlock, versioned, registry) {
+/**
+ * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
+ * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
+ */
+function chooseName(map, isBlock, versioned, registry, context) {
     const image = scalarEntry(map, 'image');
     if (image) {
-        const bare = !hasVersion(scalarOf(image) ?? '');
+        const bare = !(0,reference_written/* hasVersion */.Xj)(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
-    if (!isBlock)
+    if (!isBlock || ((0,tree/* findEntry */.w4)(map, 'namespace') && !registry && !context.values))
         return undefined;
     const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
     const name = scalarEntry(map, 'name');
@@ -49127,16 +49504,16 @@ function chooseName(map, isBlock, versioned, registry) {
 /** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
 function isLoneName(name) {
     const text = scalarOf(name) ?? '';
-    return text.includes('/') && !hasVersion(text) && isPlausible(text, false);
+    return text.includes('/') && !(0,reference_written/* hasVersion */.Xj)(text) && (0,plausible/* isPlausible */.gn)(text, false);
 }
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
     const versioned = hasText(found.tag) || hasText(found.digest);
     if (!repository)
-        return isBlock && versioned && isOverlay(map);
-    if (isTemplated(repository))
+        return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
+    if ((0,plausible/* isTemplated */.dw)(repository))
         return isBlock || versioned;
-    if (repository.includes('://') || !isName(repository, scalarOf(found.registry)))
+    if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock))
         return false;
     if (isBlock)
         return true;
@@ -49153,10 +49530,14 @@ function isImage(into, map, found, isBlock) {
 function isOverlay(map) {
     return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => (0,tree/* findEntry */.w4)(map, key));
 }
-/** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
-function isName(repository, registry) {
-    const name = withoutVersion(repository);
-    return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
+/**
+ * A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. Under a key that says image a
+ * blank or a slash at its ends makes it malformed, not something else.
+ */
+function isName(repository, registry, isBlock) {
+    const written = (0,reference_written/* withoutVersion */.Pv)(repository);
+    const name = isBlock ? written.replace(/^[\s/]+/, '').trimEnd() : written;
+    return (0,parse/* parseName */.$q)(registry ? (0,reference_written/* joinRegistry */.KV)(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 function pick(found, wanted) {
     return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
@@ -49165,96 +49546,215 @@ function pick(found, wanted) {
 function slotKeys({ tag, digest }) {
     return { tag: tag ? (0,tree/* scalarText */.ws)(tag.key) : 'tag', digest: digest ? (0,tree/* scalarText */.ws)(digest.key) : 'digest' };
 }
-function scalarEntry(map, key) {
-    const entry = (0,tree/* findEntry */.w4)(map, key);
-    return entry && scalarOf(entry) !== null ? entry : undefined;
-}
 //# sourceMappingURL=image-map.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/scalars.js
-var scalars = __nccwpck_require__(5599);
-;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+// EXTERNAL MODULE: ./build/packages/core/scan/glance.js
+var glance = __nccwpck_require__(7092);
+;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
 
 
 
-
-
-
-
-
-/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
-function visitText(into, node, place, context) {
-    const text = (0,tree/* valueText */.Ru)(node);
-    if (text.trim() === '' || isRecord(place.key))
-        return;
-    if (text.length < 600 && !text.includes('\n'))
-        visitShort(into, node, text, place, context);
-    if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
-        into.embed((0,scalars/* contentOf */.$E)(context.source, node), place.path, context);
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+function shapeUnder(key, outerKey) {
+    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(key) || /args$/i.test(outerKey))
+        return 'arg';
+    if (/env(?:ironment|Vars?)?$|^literals$/i.test(outerKey) || /^[A-Z][A-Z0-9_]+$/.test(key))
+        return 'env';
+    return 'reference';
 }
-function visitShort(into, node, text, place, context) {
-    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-    const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
-    if (named && isTemplated(text)) {
-        into.templated++;
-        return;
+/** `may`: the glance at the map's keys. */
+function isContainer(may, place, context) {
+    const tekton = context.apiVersion.startsWith('tekton.dev/');
+    const key = place.key || place.outerKey;
+    if (context.kind !== '' && ((0,scan_names/* isContainersKey */.GS)(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+        return key === 'steps' && !tekton ? 'likely' : 'certain';
     }
-    if (isReference(text.slice(from), named, place)) {
-        addReference(into, node, place, context, from);
-        return;
-    }
-    if (place.shape === 'arg' || place.shape === 'env')
-        visitAssignment(into, node, text, place, context);
-    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: (0,scan_source/* detach */.Yo)(place.path), document: context.document, part });
-    }
+    if (context.kind === 'StepAction' && place.path === 'spec')
+        return 'certain';
+    if ((0,scan_names/* isContainersKey */.GS)(key) || key === 'container' || place.outerKey === 'services')
+        return 'likely';
+    return may & glance/* mayBe */.H.container ? 'likely' : 'no';
 }
-function isNamed(into, place) {
-    return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+const machineKeys = new Set([
+    'machineType',
+    'instanceType',
+    'flavor',
+    'zone',
+    'region',
+    'disk',
+    'ami',
+]);
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+function isInValues(map, place, context) {
+    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
 }
-function isReference(text, named, place) {
-    if (place.versioned && !hasVersion(text))
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+function takesPolicy(place, context, container) {
+    if (context.kind === '')
         return false;
-    return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
-/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
-function visitAssignment(into, node, text, place, context) {
-    const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
-    if (assigned === '')
-        return;
-    const rest = text.slice(assigned.length);
-    const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
-    if (found)
-        addReference(into, node, place, context, assigned.length);
+/** An object of Kubernetes, in a document of its own or among the items of a list. */
+function isObject(map) {
+    return (0,tree/* findEntry */.w4)(map, 'kind') !== undefined && (0,tree/* findEntry */.w4)(map, 'apiVersion') !== undefined;
 }
-/** Adds a reference that begins at `from` in the scalar's text. */
-function addReference(into, node, place, context, from) {
-    const { path, shape, pullPolicy, takesPullPolicy } = place;
-    const part = partOf(context.source, node, place.keyNode, from);
-    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
-    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+/** An object, or one as Argo CD lists its own, without a kind: its status records, and runs nothing. */
+function hasStatus(map) {
+    return isObject(map) || ((0,tree/* findEntry */.w4)(map, 'metadata') !== undefined && (0,tree/* findEntry */.w4)(map, 'spec') !== undefined);
+}
+function saysOf(map) {
+    return { kind: (0,tree/* textOf */.b6)(map, 'kind') ?? '', apiVersion: (0,tree/* textOf */.b6)(map, 'apiVersion') ?? '' };
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/entry.js
+
+
+
+
+
+
+/** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
+function entry_placeOf(map, { key: keyNode, value }, key, place, context) {
+    const path = entryPath(place.path, keyNode);
+    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
+    const isPart = (0,scan_names/* isImageBlockKey */.K1)(place.key) && isVersionedName(value);
+    const named = isJob || isPart || isReferenceIn(place.key, key) || isInImages(key, place) ? 'image' : key;
+    const versioned = context.workflow && !isJob && !isRunIn(place);
+    if (!isImage)
+        return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
+    return {
+        path,
+        key: named,
+        keyNode,
+        shape: 'reference',
+        versioned,
+        certain: place.container === 'certain' || isDockerImage(map, key),
+        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        takesPullPolicy: takesPolicy(place, context, place.container),
+        ...pullPolicyOf(map, context),
+    };
+}
+/** `image: { application: acme/app:1, init: acme/init:1 }`, as operators have it for the parts of one product. */
+function isVersionedName(value) {
+    const node = (0,tree/* resolve */.hd)(value);
+    const text = node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
+    return text.includes('/') && (0,reference_written/* hasVersion */.Xj)(text);
 }
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ * `images: { web: acme/web }`, but for the registry that they share; of a list's items only what names the image: they
+ * have paths, arguments and the like too.
  */
-function isRecord(key) {
-    return (key.endsWith('/last-applied-configuration') ||
-        key.startsWith('artifacthub.io/') ||
-        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key));
+function isInImages(key, place) {
+    if (!(0,scan_names/* isImagesKey */.sM)(place.key))
+        return false;
+    return place.path.endsWith(']') ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
 }
-/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
-function mayHoldYaml(node, text) {
-    return node.style === 'block' || node.decode?.().text.includes('\n')
-        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
-        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place) {
+    return place.key === 'container' || place.outerKey === 'services';
 }
-/** The path of a map's entry. */
-function entryPath(path, key) {
-    return joinPath(path, (0,tree/* scalarText */.ws)(key));
+/** A workflow's inputs mostly name what it builds. */
+function isBuildInput(key, place) {
+    return place.key === 'with' && !(0,scan_names/* isImageKey */.lu)(key);
 }
-//# sourceMappingURL=text.js.map
+/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
+function isBuildOutput(map, key, place) {
+    return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
+}
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
+function isReferenceIn(mapKey, key) {
+    return (0,scan_names/* isImageBlockKey */.K1)(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
+}
+/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
+function isDockerImage(map, key) {
+    return key === 'name' && (0,tree/* textOf */.b6)(map, 'kind') === 'DockerImage';
+}
+//# sourceMappingURL=entry.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
+
+
+
+
+
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+function findFlatImages(into, map, path, context) {
+    const used = new Set();
+    for (const [prefix, group] of groupFlat(map)) {
+        const found = chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
+        const named = found?.repository ?? found?.tag;
+        if (!found || !named)
+            continue;
+        if (isAnyTemplated(found)) {
+            into.templated++;
+            for (const entry of Object.values(found))
+                used.add(entry);
+            continue;
+        }
+        const key = (0,tree/* scalarText */.ws)(named.key);
+        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+            for (const entry of Object.values(found))
+                used.add(entry);
+        }
+    }
+    return used;
+}
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
+function groupFlat(map) {
+    const groups = new Map();
+    for (const entry of map.entries) {
+        const flat = (0,scan_names/* splitFlatKey */.d5)(entry.key.literal ?? '');
+        if (!flat || !scalarOf(entry))
+            continue;
+        const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
+        groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
+    }
+    return groups;
+}
+function chooseFlat(map, prefix, group) {
+    const repository = group.repository ?? (0,tree/* findEntry */.w4)(map, prefix);
+    const name = scalarOf(repository);
+    const versioned = group.tag !== undefined || group.digest !== undefined;
+    if (repository && name && (0,plausible/* isTemplated */.dw)(name))
+        return versioned ? { ...group, repository } : null;
+    if (!repository || !name || !(0,parse/* parseName */.$q)(name.split(/[:@]/, 1)[0] ?? '').ok)
+        return null;
+    const isWhole = (0,reference_written/* hasVersion */.Xj)(name);
+    if (isWhole && (!group.repository || !versioned))
+        return null;
+    if (!versioned && !isLoneRepository(repository, name))
+        return null;
+    const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
+    return { ...group, repository, ...(registry && { registry }) };
+}
+/** Only a template engine can tell what it says: counted, like every such value. */
+function isAnyTemplated(found) {
+    return Object.values(found).some((entry) => (0,plausible/* isTemplated */.dw)(scalarOf(entry) ?? ''));
+}
+/** `global.imageTag` is what many images fall back on, and the version of none. */
+function isShared(path) {
+    return /(?:^|\.)globals?$/.test(path);
+}
+/** `imageTag: v2` alone in a file of values: an overlay, whose image another file names. */
+function chooseOverlay(map, prefix, { tag, repository, registry }, { kind, values }) {
+    const text = scalarOf(tag);
+    if (!tag || !text || repository || registry || (0,tree/* findEntry */.w4)(map, prefix) || !values || kind !== '')
+        return null;
+    return /[a-z]/.test(tag.key.literal ?? '') && (0,parse/* findTagProblem */.lu)(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
+}
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }, name) {
+    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}
+//# sourceMappingURL=flat.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
 
 
 
@@ -49282,11 +49782,14 @@ function addKustomizeEntry(into, map, path, context) {
     const name = newName ?? partIn(context, (0,tree/* findEntry */.w4)(map, 'name'));
     const tag = partIn(context, (0,tree/* findEntry */.w4)(map, 'newTag'));
     const digest = partIn(context, (0,tree/* findEntry */.w4)(map, 'digest'));
-    if (!name || !(tag || digest || newName))
+    // `tagSuffix` alone takes a digest away.
+    if (!name || !(tag || digest || newName || (0,tree/* findEntry */.w4)(map, 'tagSuffix')))
         return;
-    const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+    const isPattern = !newName && isNamePattern(name.text);
     const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
-    if (Object.values(parts).some((part) => isTemplated(part.text))) {
+    if (Object.keys(parts).length === 0)
+        return;
+    if ([name, tag, digest].some((part) => part && (0,plausible/* isTemplated */.dw)(part.text))) {
         into.templated++;
         return;
     }
@@ -49295,12 +49798,12 @@ function addKustomizeEntry(into, map, path, context) {
 }
 function addKustomizeText(into, node, path, context) {
     const text = (0,tree/* scalarText */.ws)(node);
-    if (isTemplated(text)) {
+    if ((0,plausible/* isTemplated */.dw)(text)) {
         into.templated++;
         return;
     }
     const from = text.indexOf('=') + 1;
-    if (isPlausible(text.slice(from), true)) {
+    if ((0,plausible/* isPlausible */.gn)(text.slice(from), true)) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
     }
 }
@@ -49339,7 +49842,7 @@ function addParameterGroups(into, groups, context) {
     for (const { path, items, parts } of groups) {
         for (const item of items)
             used.add(item);
-        if (Object.values(parts).some((part) => isTemplated(part.text)))
+        if (Object.values(parts).some((part) => (0,plausible/* isTemplated */.dw)(part.text)))
             into.templated++;
         else if (parts.repository || parts.tag || parts.digest)
             addDraft(into, { path, shape: 'parameter', parts, context });
@@ -49351,7 +49854,7 @@ function splitParameter(name) {
     const dot = name.lastIndexOf('.');
     const prefix = name.slice(0, Math.max(0, dot));
     const owner = prefix.slice(prefix.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
-    return { prefix, role: isImageBlockKey(owner) ? parameterRoles[name.slice(dot + 1)] : undefined };
+    return { prefix, role: (0,scan_names/* isImageBlockKey */.K1)(owner) ? parameterRoles[name.slice(dot + 1)] : undefined };
 }
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
@@ -49370,80 +49873,9 @@ function patchTarget(map) {
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
 }
 //# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
-
-
-/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
-function shapeUnder(place) {
-    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-        return 'arg';
-    if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
-        return 'env';
-    return 'reference';
-}
-/** `may`: the glance at the map's keys. */
-function isContainer(may, place, context) {
-    const tekton = context.apiVersion.startsWith('tekton.dev/');
-    const key = place.key || place.outerKey;
-    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-        return key === 'steps' && !tekton ? 'likely' : 'certain';
-    }
-    if (context.kind === 'StepAction' && place.path === 'spec')
-        return 'certain';
-    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
-        return 'likely';
-    return may & mayBe.container ? 'likely' : 'no';
-}
-const machineKeys = new Set([
-    'machineType',
-    'instanceType',
-    'flavor',
-    'zone',
-    'region',
-    'disk',
-    'ami',
-]);
-/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-function isInValues(map, place, context) {
-    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
-    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
-}
-/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
-function takesPolicy(place, context, container) {
-    if (context.kind === '')
-        return false;
-    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
-}
-//# sourceMappingURL=places.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
-
-
-
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = (0,tree/* textOf */.b6)(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const entry = (0,tree/* findEntry */.w4)(map, 'value') ?? (isParameter ? (0,tree/* findEntry */.w4)(map, 'default') : undefined);
-    const value = (0,tree/* resolve */.hd)(entry?.value);
-    if (name === undefined || value?.kind !== 'scalar' || !entry)
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
-    return true;
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node) {
-    const flag = node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
-}
-//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
 
 
 
@@ -49458,98 +49890,91 @@ function isImageFlag(node) {
 /** Walks a document and gathers every image that it names. */
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        follow(into, node.target, place, context);
+        walk_follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
         walkSequence(into, node, place, context);
-    else if (node?.kind === 'scalar')
-        visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
+    else if (node?.kind === 'scalar') {
+        const { path, key, outerKey } = place;
+        visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
+    }
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function follow(into, target, place, context) {
+function walk_follow(into, target, place, context) {
     if (target === null || into.followed.has(target))
         return;
     into.followed.add(target);
     walk(into, target, place, context);
 }
 function walkMap(into, map, place, context) {
-    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-    if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end))
+    const isBlock = isBlockAt(place.key, place.outerKey);
+    if (place.path !== '' && isMute(map, isBlock, context))
         return;
-    if (isMetadata(map, place, context))
+    if (isMetadata(map, place))
         return;
-    const may = glanceAt(map, into.names.glance);
-    const target = may & mayBe.patch ? patchTarget(map) : null;
+    const may = (0,glance/* glanceAt */.ML)(map, into.names.glance);
+    if (may & glance/* mayBe */.H.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map)))
+        return;
+    const target = may & glance/* mayBe */.H.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
         return;
     }
-    if (may & mayBe.variable && walkVariable(into, map, place, context))
+    if (may & glance/* mayBe */.H.variable && walkVariable(into, map, place, context))
         return;
     const used = findImages(into, map, place, context, isBlock, may);
-    const inner = { ...place, container: isContainer(may, place, context) };
-    const isQuiet = !isBlock && !(may & mayBe.loud);
+    const { path, key, outerKey } = place;
+    const inner = { path, key, outerKey, container: isContainer(may, place, context) };
+    const isQuiet = !isBlock && !(may & glance/* mayBe */.H.loud);
     for (const entry of map.entries) {
-        if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
+        if (isQuiet && entry.value?.kind === 'scalar' && (0,glance/* isDull */.MG)(entry.value))
             continue;
         if (!used?.has(entry))
             walkEntry(into, map, entry, inner, context);
     }
-    if (may & mayBe.policy)
+    if (may & glance/* mayBe */.H.policy)
         gatherPullPolicy(into, map, place, context);
+}
+/** Whether the keys around a map say that it is an image, or a list of some. */
+function isBlockAt(key, outerKey) {
+    return ((0,glance/* hasImage */.e_)(key) && ((0,scan_names/* isImageBlockKey */.K1)(key) || (0,scan_names/* isImagesKey */.sM)(key))) || (0,scan_names/* isImagesKey */.sM)(outerKey);
+}
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+function isMute(node, isBlock, { workflow, imageParameters, hints }) {
+    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
+        return false;
+    return !(0,plausible/* hasHint */.cM)(hints, node.start, node.end);
 }
 /** The entries that an image in parts takes up. */
 function findImages(into, map, place, context, isBlock, may) {
-    const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-    const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+    const inMap = isBlock || may & glance/* mayBe */.H.image ? findImageMap(into, map, place, context, isBlock) : null;
+    const flat = may & glance/* mayBe */.H.loud && !(context.workflow && place.key === 'with')
+        ? findFlatImages(into, map, place.path, context)
+        : null;
     return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 function walkEntry(into, map, entry, place, context) {
     const key = (0,tree/* scalarText */.ws)(entry.key);
     const value = (0,tree/* resolve */.hd)(entry.value);
     if (value?.kind !== 'scalar') {
-        if (value)
+        if (key === 'status' && hasStatus(map))
+            return;
+        if (value && !isMute(value, isBlockAt(key, place.key), context)) {
             walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+        }
         return;
     }
-    if (entry.value?.kind === 'alias' && !hasImage(key))
+    if (entry.value?.kind === 'alias' && !(0,glance/* hasImage */.e_)(key))
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    visitText(into, value, { ...walk_placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
-}
-/** What the keys around a value say of it. */
-function walk_placeOf(map, { key: keyNode }, key, place, context) {
-    const path = entryPath(place.path, keyNode);
-    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
-    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-    const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
-    const versioned = context.workflow && !isJob && !isRunIn(place);
-    if (!isImage)
-        return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
-    return {
-        ...{ path, key: named, shape: 'reference', versioned },
-        certain: place.container === 'certain' || isDockerImage(map, key),
-        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
-        takesPullPolicy: takesPolicy(place, context, place.container),
-        ...pullPolicyOf(map, context),
-    };
-}
-/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
-function isRunIn(place) {
-    return place.key === 'container' || place.outerKey === 'services';
-}
-function isBuildInput(key, place) {
-    return place.key === 'with' && !isImageKey(key);
-}
-/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
-function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
-}
-/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
-function isDockerImage(map, key) {
-    return key === 'name' && (0,tree/* textOf */.b6)(map, 'kind') === 'DockerImage';
+    if (isBuildOutput(map, key, place))
+        return;
+    visitText(into, value, entry_placeOf(map, entry, key, place, context), context);
 }
 function walkSequence(into, list, place, context) {
     if (isKustomizeList(place, context)) {
@@ -49557,7 +49982,7 @@ function walkSequence(into, list, place, context) {
         return;
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
-    const isArgs = shapeUnder(place) === 'arg';
+    const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
     for (const [index, item] of list.items.entries()) {
         const node = (0,tree/* resolve */.hd)(item);
         if (node && used.has(node))
@@ -49566,13 +49991,13 @@ function walkSequence(into, list, place, context) {
         if (node?.kind === 'scalar' && isArgs && isImageFlag((0,tree/* resolve */.hd)(list.items[index - 1]))) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
-        else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
-            walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
+        else if (node?.kind !== 'scalar' || !(0,glance/* isDull */.MG)(node) || (0,glance/* hasImage */.e_)(place.key))
+            walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
     }
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
 function itemKey(listKey, item) {
-    return item?.kind === 'map' && !isImagesKey(listKey) ? '' : listKey;
+    return item?.kind === 'map' && !(0,scan_names/* isImagesKey */.sM)(listKey) ? '' : listKey;
 }
 function isKustomizeList(place, context) {
     if (place.key !== 'images')
@@ -49588,7 +50013,7 @@ function walkPatch(into, map, place, target, context) {
     const path = `${place.path}.value`;
     const value = (0,tree/* resolve */.hd)(entry.value);
     if (value?.kind === 'scalar') {
-        const certain = target.key === 'image' && isContainersKey(target.outerKey);
+        const certain = target.key === 'image' && (0,scan_names/* isContainersKey */.GS)(target.outerKey);
         visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
     }
     else
@@ -49600,16 +50025,18 @@ function gatherPullPolicy(into, map, place, context) {
         return;
     into.pullPolicies.push({ ...pullPolicy, path: (0,scan_source/* detach */.Yo)(place.path), document: context.document });
 }
-/** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
-function isMetadata(map, place, context) {
+/** Text about images that says nothing of what runs: schemas. */
+function isMetadata(map, place) {
     if (place.key === 'openAPIV3Schema')
         return true;
-    if (place.path === '' && ((0,tree/* textOf */.b6)(map, '$schema') ?? '').includes('json-schema.org'))
-        return true;
-    return context.kind === 'ImageStream' && place.path === 'status';
+    return place.path === '' && ((0,tree/* textOf */.b6)(map, '$schema') ?? '').includes('json-schema.org');
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
+
+
+
 
 
 
@@ -49625,9 +50052,10 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-function scanFile(file, text, fields) {
+function scanFile(file, content, fields) {
+    const text = isJson(file) ? withoutComments(content) : content;
     const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-    const scan = { file, text, lines: (0,lines/* countLines */.l)(text), names: compileNames(fields), result };
+    const scan = { file, text, lines: (0,lines/* countLines */.l)(text), names: (0,scan_names/* compileNames */.E4)(fields), result };
     if (isWorthReading(scan, text)) {
         const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
         const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : (0,scan_documents/* splitDocuments */.Z)(text, start, text.length);
@@ -49644,26 +50072,38 @@ function scanDocument(scan, range) {
     const read = (0,scan_document/* readDocument */.u)(source, range);
     reportProblem(scan, read);
     const hints = scan.names.findHints(source.text, range.start, range.end);
-    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
+    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
-    if (!isSilent(context))
+    if (!isSilent(context) && !isTestSuite(read.root))
         collect(scan, read, slice, context);
 }
 function collect(scan, read, slice, context) {
     const collection = openCollection(scan);
-    walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+    const steps = findBuildSteps(read.root);
+    if (steps)
+        walkBuild(collection, steps, context);
+    else
+        walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
     const { result } = scan;
     const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
-    const occurrences = markAliases(found, read.root, slice);
+    const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
+    const { occurrences } = marked;
     result.occurrences.push(...occurrences);
-    result.looseDigests.push(...collection.looseDigests);
+    result.looseDigests.push(...marked.looseDigests);
     result.templated += collection.templated;
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
             result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
+}
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+function findLoose({ drafts, looseDigests }) {
+    if (looseDigests.length === 0)
+        return looseDigests;
+    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 function openCollection(scan) {
     const collection = {
@@ -49685,30 +50125,46 @@ function scan_embed(collection, source, path, outer) {
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
     for (const range of (0,scan_documents/* splitDocuments */.Z)(source.text, 0, source.text.length)) {
-        if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
+        const text = source.text.slice(range.start, range.end);
+        if (!collection.names.mayNameImage(text))
             continue;
         const { root } = (0,scan_document/* readDocument */.u)(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
         const hints = collection.names.findHints(source.text, range.start, range.end);
-        const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
-        const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
+        const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+        const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
+        const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
         if (!isSilent(context))
             walk(collection, root, place, context);
     }
 }
-function contextOf(root, { file, ...at }) {
+function contextOf(root, { file, text, document, source, hints }) {
     const map = (0,tree/* resolve */.hd)(root);
     const kind = (map?.kind === 'map' && (0,tree/* textOf */.b6)(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && (0,tree/* textOf */.b6)(map, 'apiVersion')) || '';
     const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-    const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
     const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-    return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
+    return {
+        document,
+        source,
+        hints,
+        kind: isObject ? kind : '',
+        apiVersion: isObject ? apiVersion : '',
+        kustomization,
+        values,
+        workflow,
+        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
+        embedding: 0,
+        root,
+        at: '',
+        owner: '',
+    };
 }
+const none = new Set();
 function reportProblem(scan, read) {
     if (!read.problem)
         return;
@@ -49717,17 +50173,21 @@ function reportProblem(scan, read) {
 }
 /** A kustomization without images still says which files it includes. */
 function isWorthReading({ file, names }, text) {
-    return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
+    return !isForeign(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
+/** Whether kustomize reads a file of this name where it is given its directory. */
 function isKustomizationFile(file) {
     return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 function isJson(file) {
     return file.endsWith('.json');
 }
-/** A chart's own description: its annotations list images for a hub, none of them runs. */
-function isChartMetadata(file) {
-    return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
+/**
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * development container lock, which has hosts and versions too; what GoReleaser builds.
+ */
+function isForeign(file) {
+    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/read.js
@@ -49750,7 +50210,26 @@ function scanWorkspace(workspace, policy, paths) {
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
-    const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
+    return scanEntries(workspace, reader, await workspace.list(paths));
+}
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+async function listAround(workspace, paths) {
+    if (paths.length === 0)
+        return [];
+    const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+    return (await workspace.list()).filter(({ path }) => !judged.has(path));
+}
+/**
+ * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
+ * knows lanes the others, whose digests an overlay inherits or a promotion copied.
+ */
+async function scanAround(workspace, policy, around) {
+    const hasLanes = policy.layout.length + policy.shared.length > 0;
+    const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
+    return scanEntries(workspace, openReader(policy), entries);
+}
+async function scanEntries(workspace, reader, listed) {
+    const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
         const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
@@ -49770,21 +50249,27 @@ function read_gather(files, results, reader) {
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
-function scanText(name, text, reader) {
-    return read_gather(1, [reader.scan(name, text)], reader);
+function scanText(name, content, reader) {
+    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
-    const files = [result.file, ...(result.links ?? [])];
     return result.occurrences.map((occurrence) => {
         const placement = reader.place(result.file, occurrence.path);
-        if (occurrence.alsoAt === undefined && files.length === 1)
-            return { ...occurrence, ...placement };
-        const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
-        const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
-        const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
-        return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+        return { ...occurrence, ...placement, ...findOthers(occurrence, placement.environment, result, reader) };
     });
+}
+/** The other environments that a text of the file is in force in. */
+function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, reader) {
+    if (alsoAt.length + links.length === 0)
+        return {};
+    const paths = [path, ...alsoAt];
+    const alsoPlaced = [file, ...links]
+        .flatMap((at) => paths.map((place) => reader.place(at, place)))
+        .filter((placed) => placed.environment !== null && placed.environment !== environment);
+    if (alsoPlaced.length === 0)
+        return {};
+    return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment))], alsoPlaced };
 }
 async function readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
@@ -49806,14 +50291,19 @@ function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies,
 function placePullPolicies({ file, pullPolicies }, reader) {
     return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
 }
-function placeLoose({ file, looseDigests }, reader) {
+function placeLoose(result, reader) {
+    const { file, looseDigests } = result;
     if (looseDigests.length === 0)
         return [];
-    return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
+    const placed = looseDigests.map((loose) => {
+        const { environment } = reader.place(file, loose.path);
+        return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+    });
+    return [[file, placed]];
 }
 //# sourceMappingURL=read.js.map
 // EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
-var workspace_candidate = __nccwpck_require__(8509);
+var candidate = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
 
 
@@ -49860,7 +50350,7 @@ async function scanOld(before, reader, changed, files) {
     return old;
 }
 function isJudged(reader, path) {
-    return (0,workspace_candidate/* isCandidate */.qn)(path) && !path.split('/').some(workspace_candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
+    return (0,candidate/* isCandidate */.qn)(path) && !path.split('/').some(candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
 }
 /** Containers that the kustomizations pinned as they were: the change that took the pin away stands in another file. */
 function findUnpinned(tree, old) {
@@ -50011,6 +50501,13 @@ async function findHeld(git, changes, policy, reader, wanted) {
         await searchBatch(git, search, batch);
     return search.held;
 }
+/** The names that a text is read under: its own; where no lane had that, the one that the file has now, which the layout knows. */
+function findNames(reader, { path, file }) {
+    if (file === null || file === path)
+        return [path];
+    const lane = reader.place(path, '').environment;
+    return lane === null || lane === 'shared' ? [path, file] : [path];
+}
 function startSearch(policy, reader, wanted) {
     const environments = [...wanted].map(([name, digests]) => ({
         name,
@@ -50019,27 +50516,34 @@ function startSearch(policy, reader, wanted) {
     }));
     const held = new Map(environments.map(({ name }) => [name, new Set()]));
     return {
+        reader,
         held,
         missing: () => environments.reduce((sum, { missing }) => sum + missing.size, 0),
         read(file, text) {
             const asking = environments.filter(({ missing, owns }) => missing.size > 0 && owns(file) && holdsAny(text, missing));
             if (asking.length === 0)
                 return;
-            for (const { environment, digest } of placeAll(reader.scan(file, text), reader)) {
-                const asked = asking.find(({ name }) => name === environment);
-                if (digest !== null && asked?.missing.delete(digest))
-                    held.get(asked.name)?.add(digest);
+            for (const { environment, alsoIn = [], digest } of placeAll(reader.scan(file, text), reader)) {
+                if (digest === null)
+                    continue;
+                for (const { name, missing } of asking) {
+                    const isIn = name === environment || alsoIn.includes(name);
+                    if (isIn && missing.delete(digest))
+                        held.get(name)?.add(digest);
+                }
             }
         },
     };
 }
 async function searchBatch(git, search, batch) {
     const names = new Map();
-    for (const { newBlob, path, file } of batch) {
-        if (newBlob === null)
+    for (const change of batch) {
+        if (change.newBlob === null)
             continue;
-        const known = names.get(newBlob) ?? new Set();
-        names.set(newBlob, known.add(path).add(file ?? path));
+        const known = names.get(change.newBlob) ?? new Set();
+        names.set(change.newBlob, known);
+        for (const name of findNames(search.reader, change))
+            known.add(name);
     }
     for await (const { id, text } of git.blobs(names.keys())) {
         if (text.ok)
@@ -50069,13 +50573,14 @@ var rules_lineage = __nccwpck_require__(3659);
  * a key when its source has the place, or held the digest at another one. UserError in a shallow clone.
  */
 async function findLineage(git, policy, occurrences) {
-    const promoted = findPromoted(policy, occurrences);
-    const now = lineage_collect(occurrences.map((occurrence) => [occurrence.environment, occurrence.digest]));
+    const inForce = occurrences.flatMap((occurrence) => (0,rules_lineage/* placementsOf */.W)(occurrence).map((placement) => ({ ...placement, digest: occurrence.digest })));
+    const promoted = findPromoted(policy, inForce);
+    const now = lineage_collect(inForce.map(({ environment, digest }) => [environment, digest]));
     const wanted = lineage_collect(promoted
         .filter(({ source, digest }) => !now.get(source)?.has(digest))
         .map(({ source, digest }) => [source, digest]));
     const then = await findInHistory(git, policy, wanted);
-    const places = new Set(occurrences.map(({ environment, place }) => (0,rules_lineage/* lineageKey */.B)(environment ?? '', place ?? '')));
+    const places = new Set(inForce.map(({ environment, place }) => (0,rules_lineage/* lineageKey */.B)(environment ?? '', place ?? '')));
     const lineage = new Map();
     for (const { source, place, digest } of promoted) {
         const key = (0,rules_lineage/* lineageKey */.B)(source, place);
@@ -50094,9 +50599,9 @@ async function findInHistory(git, policy, wanted) {
     const changes = git.changes('HEAD', findHistoryRoots(policy, [...wanted.keys()]));
     return findHeld(git, changes, policy, openReader(policy), wanted);
 }
-function findPromoted(policy, occurrences) {
+function findPromoted(policy, inForce) {
     const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
-    return occurrences.flatMap(({ environment, place, digest }) => {
+    return inForce.flatMap(({ environment, place, digest }) => {
         const source = sources.get(environment ?? '') ?? null;
         return source === null || place === null || digest === null ? [] : [{ source, place, digest }];
     });
@@ -50115,8 +50620,8 @@ function lineage_collect(pairs) {
 /** The manifests of a directory: what ends in .yaml, .yml or .json. */
 function directoryJob(tree, path, options) {
     const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
+    const isIncluded = options.include === null ? () => true : compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
     const files = tree.files.filter((file) => {
         if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
             return false;
@@ -50126,81 +50631,12 @@ function directoryJob(tree, path, options) {
     return { engine: 'directory', files };
 }
 /** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
-function directory_source_compile(glob) {
+function compile(glob) {
     return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
 }
 //# sourceMappingURL=directory-source.js.map
 // EXTERNAL MODULE: ./build/packages/core/render-sources/plain.js
 var plain = __nccwpck_require__(516);
-// EXTERNAL MODULE: ./build/packages/core/render-sources/objects.js
-var render_sources_objects = __nccwpck_require__(2648);
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/tree.js
-
-
-/** Lists the tree once; texts are read when asked. */
-async function openSourceTree(workspace) {
-    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        read,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,render_sources_objects/* readPlain */.rM)(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
-/** The directory of a path; `''` at the root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** The last part of a path. */
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
-function resolveFrom(directory, path) {
-    if (path.includes('://') || path.includes('\0'))
-        return null;
-    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization of a directory; undefined where it has none. */
-function findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => tree_joinPath(directory, name)).find(tree.hasFile);
-}
-async function readKustomizationAt(tree, directory) {
-    const file = findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return (0,plain/* isMap */.jh)(value) ? value : null;
-}
-function tree_joinPath(directory, path) {
-    return directory === '' ? path : `${directory}/${path}`;
-}
-//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/helm-source.js
 
 
@@ -50226,7 +50662,7 @@ function helmDeployment(given, { tree }) {
                 : [{ name: key, value: (0,plain/* textAt */.$6)(parameter, 'value') ?? '', asText: (0,plain/* isTrue */.Hn)(parameter, 'forceString') }];
         }),
         setFiles: (0,plain/* mapsAt */.ht)(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [(0,plain/* textAt */.$6)(parameter, 'name'), resolveFrom(path, (0,plain/* textAt */.$6)(parameter, 'path') ?? '')];
+            const [key, file] = [(0,plain/* textAt */.$6)(parameter, 'name'), (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(parameter, 'path') ?? '')];
             return key === null || file === null ? [] : [{ name: key, path: file }];
         }),
         includeCrds: !(0,plain/* isTrue */.Hn)(helm, 'skipCrds'),
@@ -50270,7 +50706,7 @@ function findValueFiles({ source, path, refs }, tree) {
         if (ref !== undefined && refs.get(ref) === false) {
             return no(`its value file ${shown} is in another repository`, 'elsewhere');
         }
-        const file = ref === undefined ? resolveFrom(path, written) : resolveFrom('', rest ?? '');
+        const file = ref === undefined ? (0,core_path/* resolveFrom */.dx)(path, written) : (0,core_path/* resolveFrom */.dx)('', rest ?? '');
         if (file === null)
             return no(`its value file ${shown} leaves the repository`);
         if (!tree.hasFile(file) && (0,plain/* isTrue */.Hn)(source, 'helm', 'ignoreMissingValueFiles'))
@@ -50281,7 +50717,7 @@ function findValueFiles({ source, path, refs }, tree) {
 }
 /** The chart's directory of a path, when it holds one. */
 function isChart(tree, path) {
-    return tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+    return tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
 }
 //# sourceMappingURL=helm-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/jobs.js
@@ -50293,7 +50729,52 @@ function joinFound(parts) {
     };
 }
 //# sourceMappingURL=jobs.js.map
+// EXTERNAL MODULE: ./build/packages/core/render-sources/objects.js
+var render_sources_objects = __nccwpck_require__(2648);
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/tree.js
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = (0,core_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,core_path/* parentOf */.gN)(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,render_sources_objects/* readPlain */.rM)(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => (0,core_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return (0,plain/* isMap */.jh)(value) ? value : null;
+}
+//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-walk.js
+
 
 
 const nothing = { root: null, files: [], charts: [], remote: null };
@@ -50324,13 +50805,13 @@ async function walkKustomizations(tree, ...starts) {
 }
 function readStep(tree, path, value) {
     const entries = ['resources', 'bases', 'components'].flatMap((key) => (0,plain/* textsAt */.i1)(value, key));
-    const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
+    const paths = entries.map((entry) => ({ entry, target: (0,core_path/* resolveFrom */.dx)(path, entry) }));
     const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
     const charts = (0,plain/* mapsAt */.ht)(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
     const remoteChart = charts.find(({ home }) => home === null)?.chart;
     const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
     const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-    const files = [...paths.map(({ target }) => target), ...named.map((file) => resolveFrom(path, file))];
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,core_path/* resolveFrom */.dx)(path, file))];
     return {
         directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
         files: files.filter((file) => file !== null).filter(tree.hasFile),
@@ -50347,12 +50828,12 @@ function isRemote(entry) {
 }
 /** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
 function findVendored(tree, path, value, chart) {
-    const home = resolveFrom(path, (0,plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const home = (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
     const [name, version] = [(0,plain/* textAt */.$6)(chart, 'name'), (0,plain/* textAt */.$6)(chart, 'version')];
     if (home === null || name === null)
         return null;
-    const places = [tree_joinPath(home, `${name}-${version}/${name}`), tree_joinPath(home, name)];
-    return places.find((place) => tree.hasFile(tree_joinPath(place, 'Chart.yaml'))) ?? null;
+    const places = [(0,core_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,core_path/* inDirectory */.zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,core_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
 }
 function describeChart(chart) {
     const version = (0,plain/* textAt */.$6)(chart, 'version');
@@ -50393,7 +50874,7 @@ async function kustomize_walk_locate(tree, file, what) {
 async function kustomizeDeployment(given, scene) {
     const options = (0,plain.at)(given.source, 'kustomize');
     const walked = await walkKustomizations(scene.tree, given.path);
-    const components = (0,plain/* textsAt */.i1)(options, 'components').map((path) => resolveFrom(given.path, path));
+    const components = (0,plain/* textsAt */.i1)(options, 'components').map((path) => (0,core_path/* resolveFrom */.dx)(given.path, path));
     const overlay = overlayOf(options, renamed(walked));
     return finishKustomize({
         ...given,
@@ -50490,6 +50971,7 @@ const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value])
 
 
 
+
 /** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
 async function readApplication(object, scene) {
     const name = (0,render_sources_objects/* describeObject */.v8)(object);
@@ -50533,7 +51015,7 @@ async function readSource(given, scene) {
         return refuse('elsewhere', `it names another repository (${url})`);
     if (written === null)
         return refuse('wrong', 'its source has no path');
-    const path = resolveFrom('', written);
+    const path = (0,core_path/* resolveFrom */.dx)('', written);
     if (path === null)
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
     if (!scene.tree.hasDirectory(path))
@@ -50546,7 +51028,7 @@ async function readOwnSource(given, scene) {
     const { tree } = scene;
     const named = ['helm', 'kustomize', 'directory'].find((key) => (0,plain/* isMap */.jh)(source[key]));
     const kustomization = findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+    const chart = tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
     if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
         return kustomizeDeployment(given, scene);
     }
@@ -50749,14 +51231,14 @@ function fastSet(content, path, prefix) {
     };
 }
 function pathParameters(path) {
-    const basename = baseOf(path);
+    const basename = (0,core_path/* baseOf */.bx)(path);
     return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
 }
 async function readFiles(files, tree) {
     const read = files.map(async (file) => {
         const value = await tree.readValue(file);
-        const filename = baseOf(file);
-        const path = { ...pathParameters(parentOf(file)), filename, filenameNormalized: normalize(filename) };
+        const filename = (0,core_path/* baseOf */.bx)(file);
+        const path = { ...pathParameters((0,core_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
         return (Array.isArray(value) ? value : [value]).filter(plain/* isMap */.jh).map((content) => ({ content, path }));
     });
     return (await Promise.all(read)).flat();
@@ -50904,6 +51386,7 @@ function toApplication(value, set) {
 
 
 
+
 /** The URLs of the `GitRepository` objects. */
 function findGitSources(objects) {
     const sources = objects.filter(({ kind }) => kind === 'GitRepository');
@@ -50924,7 +51407,7 @@ async function readFluxKustomization(object, scene, sources) {
         return refuse('elsewhere', elsewhere);
     if (/\$\{/.test(written))
         return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = resolveFrom('', written.replace(/^\//, ''));
+    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
     if (path === null)
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
     if (!tree.hasDirectory(path))
@@ -50938,7 +51421,7 @@ async function readFluxKustomization(object, scene, sources) {
         path,
         walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
         overlay: fluxOverlay(spec),
-        components: (0,plain/* textsAt */.i1)(spec, 'components').map((component) => resolveFrom(path, component)),
+        components: (0,plain/* textsAt */.i1)(spec, 'components').map((component) => (0,core_path/* resolveFrom */.dx)(path, component)),
         kubeVersion: null,
         files,
         scene,
@@ -50971,13 +51454,13 @@ function readHelmRelease(object, scene, sources) {
     if (elsewhere !== null)
         return refuse('elsewhere', elsewhere);
     const written = (0,plain/* textAt */.$6)(chart, 'chart') ?? '';
-    const path = resolveFrom('', written.replace(/^\//, ''));
+    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
     if (path === null)
         return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
     if (!scene.tree.hasFile(`${path}/Chart.yaml`))
         return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
     const files = [...(0,plain/* textsAt */.i1)(chart, 'valuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-    const resolved = files.map((file) => resolveFrom('', file));
+    const resolved = files.map((file) => (0,core_path/* resolveFrom */.dx)('', file));
     if (resolved.includes(null))
         return refuse('wrong', 'a values file leaves the repository');
     const job = helmJob(object, path, resolved.filter((file) => file !== null));
@@ -51090,6 +51573,7 @@ function mostNamed(named) {
 
 
 
+
 /** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
 async function readTargets(policy, scene) {
     const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
@@ -51097,7 +51581,7 @@ async function readTargets(policy, scene) {
 }
 async function readTarget(target, spot, scene) {
     const { tree } = scene;
-    const path = resolveFrom('', target.path) ?? '';
+    const path = (0,core_path/* resolveFrom */.dx)('', target.path) ?? '';
     const name = `render target ${target.path}`;
     const place = (found) => ({
         ...found,
@@ -51129,7 +51613,7 @@ function targets_helmJob(target, chart) {
     return {
         engine: 'helm',
         chart,
-        release: target.release ?? (baseOf(chart) || 'release'),
+        release: target.release ?? ((0,core_path/* baseOf */.bx)(chart) || 'release'),
         namespace: target.namespace,
         valueFiles: target.valueFiles,
         values: [],
@@ -51147,7 +51631,7 @@ function isChartTemplate(file, hasFile) {
         if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
             return true;
     }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && parentOf(file) !== '';
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,core_path/* parentOf */.gN)(file) !== '';
 }
 //# sourceMappingURL=targets.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/find.js
@@ -51211,7 +51695,7 @@ function namedSources({ kind, value }, tree) {
     const template = (0,plain.at)(value, 'spec', 'template', 'spec', 'source');
     const sources = kind === 'ApplicationSet' ? [template, ...(0,plain/* mapsAt */.ht)(value, 'spec', 'template', 'spec', 'sources')] : application_sourcesOf(value);
     return sources.map((source) => {
-        const path = resolveFrom('', ((0,plain/* textAt */.$6)(source, 'path') ?? '').replace(/\/?\{\{.*$/s, ''));
+        const path = (0,core_path/* resolveFrom */.dx)('', ((0,plain/* textAt */.$6)(source, 'path') ?? '').replace(/\/?\{\{.*$/s, ''));
         return { url: (0,plain/* textAt */.$6)(source, 'repoURL') ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
     });
 }
@@ -51443,7 +51927,10 @@ function findings_gather(occurrences) {
 }
 const keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
 //# sourceMappingURL=findings.js.map
+// EXTERNAL MODULE: ./build/packages/core/render/order.js
+var order = __nccwpck_require__(6783);
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/notices.js
+
 const longestList = 5;
 /** What was rendered, and what was not and why: one line each, those of one reason together. */
 function countNotices(outcomes, unrendered) {
@@ -51451,7 +51938,7 @@ function countNotices(outcomes, unrendered) {
     const failed = outcomes.length - rendered.length + unrendered.filter(({ kind }) => kind !== 'elsewhere').length;
     const by = (engine) => rendered.filter(({ deployment }) => deployment.job.engine === engine).length;
     const engines = `${by('helm')} by Helm, ${by('kustomize')} by Kustomize, ${by('directory')} of plain manifests`;
-    const first = `Rendered ${count(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
+    const first = `Rendered ${(0,order/* count */.U9)(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
     const reasons = new Map();
     for (const { kind, name, reason } of unrendered) {
         if (kind === 'elsewhere')
@@ -51462,9 +51949,6 @@ function countNotices(outcomes, unrendered) {
 function list(names) {
     const shown = names.slice(0, longestList).join(', ');
     return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 //# sourceMappingURL=notices.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/objects.js
@@ -51495,14 +51979,14 @@ function describe(value) {
 /** Helm writes `# Source: <chart's name>/templates/x.yaml` before each document. */
 function helmSource(document, chart) {
     const [, path] = /^# Source: [^/\n]+\/(.+)$/m.exec(document) ?? [];
-    return path === undefined ? null : tree_joinPath(chart, path.trim());
+    return path === undefined ? null : (0,core_path/* inDirectory */.zX)(chart, path.trim());
 }
 /** Kustomize notes a path from our own kustomization, which stands beside the tree: `../tree/…`. */
 function kustomizeSource(value) {
     const note = (0,plain/* textAt */.$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
     const origin = note === null ? null : (0,render_sources_objects/* readPlain */.rM)(note);
     const path = (0,plain/* textAt */.$6)(origin, 'path') ?? (0,plain/* textAt */.$6)((0,plain.at)(origin ?? null), 'configuredIn');
-    return path === null ? null : resolveFrom('', path.replace(/^(?:\.\.\/)+tree\//, ''));
+    return path === null ? null : (0,core_path/* resolveFrom */.dx)('', path.replace(/^(?:\.\.\/)+tree\//, ''));
 }
 //# sourceMappingURL=objects.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/sayings.js
@@ -51812,6 +52296,7 @@ var unreadable_file = __nccwpck_require__(9574);
 
 
 
+
 /** Judges what was found: rules, then severities, then exceptions as of `today` (UTC). Pure, linear in the occurrences, never throws. */
 function judge(policy, occurrences, unreadable, today, options = {}) {
     const excuses = openExceptions(policy, today);
@@ -51830,7 +52315,7 @@ function judge(policy, occurrences, unreadable, today, options = {}) {
         ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
     ].filter(({ rule }) => isOn(rule));
     return {
-        findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(inOrder),
+        findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(finding/* byPlace */.h),
         exceptions: excuses.used(),
     };
 }
@@ -51885,15 +52370,6 @@ function hasRun(name, { facts, lineage, violations }) {
         return lineage !== undefined;
     return needs !== 'render' || violations !== undefined;
 }
-/** By code unit, not by locale: the order must be the same on every machine. */
-function inOrder(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 //# sourceMappingURL=judge.js.map
 // EXTERNAL MODULE: ./build/packages/core/rules/facts.js
 var rules_facts = __nccwpck_require__(9649);
@@ -51930,7 +52406,7 @@ function requireAnswers(facts) {
     if (first === undefined || first.answer.ok)
         return;
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    throw new errors/* UnavailableError */.h(`${first.image} could not be verified${more}: ${first.answer.reason}`);
+    throw new errors/* UnavailableError */.h(`${first.image} could not be verified${more}: ${first.answer.reason}; run it again, or leave out --verify (input verify).`);
 }
 function findNotAsked(facts) {
     const refused = new Map();
@@ -51961,29 +52437,38 @@ const stdinName = '<stdin>';
  * UnavailableError when a registry that must answer does not.
  */
 async function check(ports, policy, options) {
-    const tree = await readTree(ports.workspace, policy, options);
+    const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
     const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
-    const history = await readLineage(ports.git, policy, tree);
+    const history = await readLineage(ports.git, policy, tree, around);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
-    const judged = judge(policy, tree.occurrences, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
-        partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
+    const judged = judge(policy, [...tree.occurrences, ...around], only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
+        partial: isPart || options.base !== null,
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
-        ...(only && { only: only.occurrence }),
+        only: openSelection(around, only),
         ...(answers && { facts: answers.facts }),
         ...(history.lineage && { lineage: history.lineage }),
         ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
     });
     return {
-        summary: check_count(tree, judged.findings),
+        summary: count(tree, judged.findings),
         images: tree.occurrences,
         ...judged,
         // What rendering could not judge, its notices name.
         templated: manifests === null ? tree.templated : 0,
         ...(manifests && { rendered: true }),
-        notices: [...history.notices, ...(manifests?.notices ?? [])],
+        notices: [...history.notices, ...(manifests?.notices ?? check_nothingFound(tree, options))],
         ...(answers && { requests: answers.requests }),
     };
+}
+const nothingPiped = 'Nothing came in on stdin, so nothing was judged.';
+/** A tree without an image passes; most often it is the wrong tree. */
+function check_nothingFound(tree, { paths, stdin }) {
+    if (stdin !== undefined)
+        return stdin.ok && stdin.text.trim() === '' ? [nothingPiped] : [];
+    if (tree.occurrences.length + tree.unreadable.length + paths.length > 0)
+        return [];
+    return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
 }
 async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     if (stdin !== undefined)
@@ -52005,7 +52490,16 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
 }
 async function readTree(workspace, policy, options) {
     const tree = await read(workspace, policy, options);
-    return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
+    const others = await listAround(workspace, options.paths);
+    const around = await scanAround(workspace, policy, others);
+    const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
+    const occurrences = markPinned(tree.occurrences, kustomizations);
+    const isPart = others.length > 0 || options.stdin !== undefined;
+    return { tree: { ...tree, occurrences, kustomizations }, around: around.occurrences, isPart };
+}
+function openSelection(around, only) {
+    const outside = new Set(around);
+    return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
 }
 async function read(workspace, policy, { paths, stdin }) {
     if (stdin === undefined)
@@ -52015,12 +52509,12 @@ async function read(workspace, policy, { paths, stdin }) {
     return scanText(stdinName, stdin, openReader(policy));
 }
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
-async function readLineage(git, policy, tree) {
+async function readLineage(git, policy, tree, around) {
     const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
     if (!wanted)
         return { lineage: null, notices: [] };
     try {
-        return { lineage: await findLineage(git, policy, tree.occurrences), notices: [] };
+        return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
@@ -52030,9 +52524,9 @@ async function readLineage(git, policy, tree) {
 }
 function hasPromoted(policy, tree) {
     const promoted = new Set(policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name));
-    return tree.occurrences.some(({ environment }) => environment !== null && promoted.has(environment));
+    return tree.occurrences.some(({ environment, alsoIn = [] }) => [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)));
 }
-function check_count(tree, findings) {
+function count(tree, findings) {
     const counted = findings.filter((finding) => finding.exception === null);
     return {
         files: tree.files,
@@ -52044,6 +52538,36 @@ function check_count(tree, findings) {
     };
 }
 //# sourceMappingURL=check.js.map
+
+/***/ }),
+
+/***/ 8300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
 
 /***/ }),
 
@@ -52063,6 +52587,47 @@ class UnavailableError extends Error {
     name = 'UnavailableError';
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 5571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   dx: () => (/* binding */ resolveFrom),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */ });
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+//# sourceMappingURL=path.js.map
 
 /***/ }),
 
@@ -52336,7 +52901,6 @@ function normaliseImageGlob(glob) {
 /* harmony export */   k8: () => (/* binding */ globOf),
 /* harmony export */   zM: () => (/* binding */ layoutPattern)
 /* harmony export */ });
-/* unused harmony export splitLayout */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
@@ -53154,6 +53718,185 @@ function encodedProblem(algorithm, encoded, expected) {
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   lu: () => (/* binding */ findTagProblem),
+/* harmony export */   mQ: () => (/* binding */ splitReference)
+/* harmony export */ });
+/* unused harmony export formatReference */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7654);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5325);
+
+
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
+const maxName = 255;
+/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : { start: at + 1, end: text.length };
+    const named = at < 0 ? text.length : at;
+    const colon = text.lastIndexOf(':', named - 1);
+    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
+    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
+}
+/**
+ * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
+ * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
+ */
+function parseReference(text) {
+    const parts = splitReference(text);
+    const name = parseName(text.slice(0, parts.nameEnd));
+    if (!name.ok)
+        return name;
+    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
+    if (parts.tag !== null && tag !== null) {
+        const message = findTagProblem(tag);
+        if (message)
+            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
+    }
+    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
+    if (parts.digest !== null && digest !== null) {
+        const problem = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .findDigestProblem */ .NM)(digest);
+        if (problem)
+            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
+    }
+    return { ok: true, reference: { ...name.reference, tag, digest } };
+}
+/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${reference.host}/${reference.repository}${tag}${digest}`;
+}
+/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
+function findTagProblem(tag) {
+    if (tagGrammar.test(tag))
+        return null;
+    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
+    if (tag === '')
+        return at('tag', 'the tag is empty');
+    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(tag))
+        return at('placeholder', 'the tag is a placeholder that was never filled');
+    if (tag.length > 128)
+        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
+    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
+}
+/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
+function parseName(name) {
+    const fail = (kind, message) => ({
+        ok: false,
+        problem: { kind, message, start: 0, end: name.length },
+    });
+    if (name === '')
+        return fail('name', 'the name is empty');
+    // The host's grammar below is quadratic in a host that fits it up to its end.
+    if (name.length > 2 * maxName)
+        return fail('name', tooLong(name.length));
+    const { host, path } = splitHost(name);
+    if (host !== null && !hostGrammar.test(host))
+        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
+    const wrong = path.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return fail(placeholderOr('name', name), describeComponent(wrong));
+    if (host === null && /^[0-9a-f]{64}$/.test(path))
+        return fail('name', 'a bare digest is no image name');
+    const reference = { ...normalise(host, path), tag: null, digest: null };
+    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+    const { length } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imageName */ .t)(reference);
+    if (length > maxName)
+        return fail('name', tooLong(length));
+    return { ok: true, reference };
+}
+function tooLong(length) {
+    return `the name has ${length} characters; ${maxName} are allowed`;
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+}
+function normalise(host, path) {
+    const lower = host === null ? 'docker.io' : normaliseHost(host);
+    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
+        return { host: lower, repository: path };
+    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
+}
+function placeholderOr(kind, text) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text) ? 'placeholder' : kind;
+}
+function describeComponent(part) {
+    if (part === '')
+        return 'the name has an empty component (two slashes, or one at an end)';
+    if (part !== part.toLowerCase())
+        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
+    return `"${clip(part)}" is no repository name`;
+}
+function clip(text) {
+    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 7927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ joinRegistry),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   Xj: () => (/* binding */ hasVersion)
+/* harmony export */ });
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
+
+/***/ }),
+
 /***/ 2648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53302,6 +54045,33 @@ function numberOf(text) {
     return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
 }
 //# sourceMappingURL=plain.js.map
+
+/***/ }),
+
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
+
+/** The findings that count: those that no exception excuses. */
+function openFindings(report) {
+    return report.findings.filter((finding) => finding.exception === null);
+}
+/** Errors before warnings, excused ones last; then by place. */
+function worstFirst(findings) {
+    return [...findings].sort((a, b) => weight(a) - weight(b) || (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .h)(a, b));
+}
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
+//# sourceMappingURL=order.js.map
 
 /***/ }),
 
@@ -53573,7 +54343,6 @@ function unusedMessage(exception) {
 /* harmony export */   UB: () => (/* binding */ movedTag),
 /* harmony export */   tQ: () => (/* binding */ nextQuestions)
 /* harmony export */ });
-/* unused harmony export isIndex */
 /** `host/repository:tag` */
 const tagKey = (image, tag) => `${image}:${tag}`;
 /** `host/repository@algorithm:hex` */
@@ -53646,11 +54415,18 @@ function ask(kind, image, reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPinned)
+/* harmony export */   T: () => (/* binding */ isPinned),
+/* harmony export */   h: () => (/* binding */ byPlace)
 /* harmony export */ });
+/* harmony import */ var _collate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8300);
+
 /** Whether a place says by itself which artifact runs: it has a well-formed digest. */
 function isPinned({ digest }) {
     return digest !== null;
+}
+/** By file, line and column. */
+function byPlace(a, b) {
+    return (0,_collate_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.file, b.file) || a.line - b.line || a.column - b.column || (0,_collate_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.rule, b.rule);
 }
 //# sourceMappingURL=finding.js.map
 
@@ -53670,7 +54446,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rules_facts = __nccwpck_require__(9649);
 // EXTERNAL MODULE: ./build/packages/core/reference/digest.js
 var reference_digest = __nccwpck_require__(7654);
+// EXTERNAL MODULE: ./build/packages/core/reference/written.js
+var written = __nccwpck_require__(7927);
+// EXTERNAL MODULE: ./build/packages/core/scan/names.js
+var names = __nccwpck_require__(5278);
 ;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
+
 
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
@@ -53683,18 +54465,51 @@ function writeVersion(occurrence, to) {
     if (to.digest !== null && !(0,reference_digest/* isDigest */.Bc)(to.digest))
         throw new Error('a digest that was never verified');
     const { reference, tag, digest, repository } = occurrence.parts;
-    if (tag?.aliased || digest?.aliased)
+    const versions = [reference, tag, digest, repository && (0,written/* hasVersion */.Xj)(repository.text) ? repository : undefined];
+    if (versions.some((part) => part?.aliased))
         return fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to))
+        return fail('its version is an anchor whose value other places share by an alias; write the version out there');
+    if (isPinnedByMerge(occurrence))
+        return fail('its digest comes through a merge key, in the field of another part; write the image out here');
     if (reference)
         return writeReference(reference, to);
-    if (repository && isVersioned(repository) && !tag?.text && !digest?.text)
+    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
         return writeReference(repository, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
     if (repository?.text.endsWith('@sha256') && tag)
-        return writeSplitDigest(tag, to);
+        return withDigest(writeSplitDigest(tag, to), digest, to);
     if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, to);
+        return writeDigestInTag(tag, occurrence, to);
     return writeFields(occurrence, to);
 }
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck({ parts, digestSlot }, to) {
+    const { reference, tag, digest, repository } = parts;
+    if (reference?.shared || (repository?.shared && (0,written/* hasVersion */.Xj)(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = replacePart(digest, digestText(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
 function writeReference(part, to) {
     const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
     const start = part.nameEnd ?? part.span.end;
@@ -53710,36 +54525,58 @@ function writeSplitDigest(tag, to) {
         return fail('the place holds a sha256 digest split in two, and cannot hold another');
     return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
-function writeDigestInTag(tag, to) {
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
     const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
     const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
 function writeFields(occurrence, to) {
-    const { tag, digest } = occurrence.parts;
-    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
-        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits.filter((edit) => edit !== null), to);
-    }
+    const { parts, merged } = occurrence;
+    const { tag, digest, repository } = parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
     const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
     if ('reason' in written)
         return fail(written.reason);
+    const isMerged = Boolean(!tag && merged?.tag?.text);
+    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
     if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
-    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
-    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
-        return fail('the tag would need quotes inside a text inside a string; quote it there by hand');
-    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
+        return fail(quotesNeeded);
+    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+    const said = isTagged || nameEdit ? to.tag : null;
+    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || (0,reference_digest/* isDigest */.Bc)(tag) || name.includes('@');
 }
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
 function addDigest({ digestSlot, parts: { tag } }, to) {
     if (to.digest === null)
         return { edit: null };
     if (digestSlot) {
-        const { offset, before, after } = digestSlot;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
+        const { offset, before, after, bare } = digestSlot;
+        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
     }
     const kept = to.tag ?? tag?.text;
     if (!tag || !kept)
@@ -53750,15 +54587,23 @@ function addDigest({ digestSlot, parts: { tag } }, to) {
 function digestText(part, digest) {
     if (digest === null)
         return '';
-    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+    const bare = part.text === '' ? (0,names/* isBareDigestKey */.sZ)(part.key?.text ?? '') : !part.text.includes(':');
+    return bare ? withoutAlgorithm(digest) : digest;
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
 /** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
 function replacePart(part, text) {
     if (text === part.text)
         return null;
-    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
     return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
 }
 /** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
 function needsQuotes(text) {
@@ -53767,7 +54612,7 @@ function needsQuotes(text) {
     return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 function done(edits, to) {
-    return { ok: true, edits, to };
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
 }
 function fail(reason) {
     return { ok: false, reason };
@@ -53903,7 +54748,11 @@ function withoutFloat(text, occurrence, context) {
 function command(occurrence) {
     if (occurrence.sealed === true)
         return ' — with sops, the file is encrypted';
-    return occurrence.image !== null && occurrence.tag !== null ? ' — or run "image-policy pin"' : '';
+    if (occurrence.image === null)
+        return '';
+    if (occurrence.tag !== null)
+        return ' — or run "image-policy pin"';
+    return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }
 //# sourceMappingURL=pin-advice.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/digest-required.js
@@ -54034,6 +54883,7 @@ const waysOut = {
     tag: 'a tag is 1 to 128 letters, digits, "_", "." and "-", and starts with none of "." and "-"',
     digest: 'copy the digest whole from the registry or the build: "sha256:" and 64 lower-case hex digits',
     algorithm: 'use the sha256 digest, the one that every registry and runtime knows',
+    conflict: 'keep the digest that is meant, in one key',
     placeholder: 'write the real digest; nothing will fill in a stand-in after the merge',
 };
 const malformedReference = {
@@ -54096,20 +54946,29 @@ const promotionLineage = {
     why: 'A promotion copies what was proven one environment earlier. A digest that was never there has been proven nowhere.',
     fix: 'Bring the digest to the source environment first and promote it from there.',
     needs: 'history',
-    find({ environment, place, image, digest, problem }, { policy, lineage, isFirstParty }) {
-        const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
-        if (source === null || lineage === undefined || place === null || digest === null || problem !== null)
+    find(occurrence, context) {
+        if (context.lineage === undefined || occurrence.digest === null || occurrence.problem !== null)
             return undefined;
-        const held = lineage.get((0,rules_lineage/* lineageKey */.B)(source, place));
-        if (held?.has(digest))
+        const [broken] = (0,rules_lineage/* placementsOf */.W)(occurrence).flatMap((at) => findBroken(occurrence, occurrence.digest ?? '', at, context));
+        if (broken === undefined)
             return undefined;
-        if (held === undefined && (image === null || !isFirstParty(image)))
-            return undefined;
+        const { source, environment } = broken;
+        const where = environment === occurrence.environment ? 'here' : `in ${environment}, by a YAML alias, a merge key or a link`;
         return {
-            message: `${image ?? 'This image'} has ${(0,words/* short */.h0)(digest)} here, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
+            message: `${occurrence.image ?? 'This image'} has ${(0,words/* short */.h0)(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
         };
     },
 };
+/** The environment that promotes from one which never held the digest. */
+function findBroken({ image }, digest, { environment, place }, { policy, lineage, isFirstParty }) {
+    const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
+    if (source === null || environment === null || place === null)
+        return [];
+    const held = lineage?.get((0,rules_lineage/* lineageKey */.B)(source, place));
+    if (held?.has(digest) || (held === undefined && (image === null || !isFirstParty(image))))
+        return [];
+    return [{ environment, source }];
+}
 //# sourceMappingURL=promotion-lineage.js.map
 // EXTERNAL MODULE: ./build/packages/core/rules/pull-policy.js
 var pull_policy = __nccwpck_require__(1898);
@@ -54275,8 +55134,13 @@ function ruleDocs(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ lineageKey)
+/* harmony export */   B: () => (/* binding */ lineageKey),
+/* harmony export */   W: () => (/* binding */ placementsOf)
 /* harmony export */ });
+/** Where a text is in force: its own place, then those that reach it by an alias, a merge key or a link. */
+function placementsOf({ environment, place, alsoPlaced = [] }) {
+    return [{ environment, place }, ...alsoPlaced];
+}
 /** The key of a place in one environment's history: a place alone is the same in every environment. */
 function lineageKey(environment, place) {
     return `${environment}\n${place}`;
@@ -54954,12 +55818,12 @@ function readSimpleEntry(reader) {
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
-function readOutline(source, start, end, tolerant) {
-    const reader = (0,scan_reader/* openReader */.cE)(source, start, end, tolerant);
+function readOutline(source, start, end, mode) {
+    const reader = (0,scan_reader/* openReader */.cE)(source, start, end, mode);
     if (reader.pos >= reader.end)
         return null;
     const node = readNode(reader, -1);
-    while (tolerant && reader.pos < reader.end)
+    while (reader.tolerant && reader.pos < reader.end)
         mergeRest(reader, node);
     if (reader.pos < reader.end)
         throw new scan_reader/* Declined */.FX('content after the document');
@@ -55130,6 +55994,8 @@ function readFlowLine(reader, at, indent) {
 }
 /** The further lines of a value are indented more than the collection that it belongs to. */
 function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
     for (const [line = ''] of lines)
         if (line.length - 1 <= indent)
             declineIndent(reader);
@@ -55145,11 +56011,12 @@ function endLine(reader, at) {
 
 
 /**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
  */
 function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, false);
+    const strict = tryOutline(source, range, 'strict');
     if (strict.ok)
         return { root: strict.root, problem: null, template: false };
     const template = isTemplate(source.text, range);
@@ -55157,19 +56024,22 @@ function readDocument(source, range, lenient = true) {
         const composed = compose(source, range.start, range.end);
         if (composed.ok)
             return { root: composed.root, problem: null, template: false };
+        const loose = tryOutline(source, range, 'loose');
+        if (loose.ok)
+            return { root: loose.root, problem: null, template: false };
         if (!lenient)
             return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, true);
+        const rest = tryOutline(source, range, 'tolerant');
         return { root: rest.ok ? rest.root : null, problem: composed, template: false };
     }
-    const tolerant = tryOutline(source, range, true);
+    const tolerant = tryOutline(source, range, 'tolerant');
     if (tolerant.ok)
         return { root: tolerant.root, problem: null, template: true };
     return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
 }
-function tryOutline(source, range, tolerant) {
+function tryOutline(source, range, mode) {
     try {
-        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
+        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
     }
     catch (error) {
         if (!(error instanceof scan_reader/* Declined */.FX))
@@ -55235,6 +56105,83 @@ function hasContent(text, start, end) {
 
 /***/ }),
 
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ compileGlance),
+/* harmony export */   H: () => (/* binding */ mayBe),
+/* harmony export */   MG: () => (/* binding */ isDull),
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   e_: () => (/* binding */ hasImage),
+/* harmony export */   tL: () => (/* binding */ mayMean)
+/* harmony export */ });
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+    loud: 32,
+};
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, ['value', 'default']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
+    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+    [mayBe.container, ['script', 'container_name']],
+    [mayBe.loud, ['kind', 'container']],
+];
+/** `parts` and `references` are the keys that the policy adds. */
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+    }
+    return { bits, lengths };
+}
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+function glanceAt(map, glance) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
+            continue;
+        if (mayMean(literal, glance))
+            found |= glance.bits.get(literal) ?? 0;
+        if (hasImage(literal))
+            found |= mayBe.loud;
+    }
+    return found;
+}
+/** Whether a key can be one that means something, by its first character and its length. */
+function mayMean(key, { lengths }) {
+    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
+}
+/** Whether a key can say image at all. */
+function hasImage(key) {
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
+}
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}
+//# sourceMappingURL=glance.js.map
+
+/***/ }),
+
 /***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55272,6 +56219,240 @@ function findLine(starts, offset) {
 
 /***/ }),
 
+/***/ 5278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ compileNames),
+/* harmony export */   GS: () => (/* binding */ isContainersKey),
+/* harmony export */   K1: () => (/* binding */ isImageBlockKey),
+/* harmony export */   QO: () => (/* binding */ isImageVariable),
+/* harmony export */   RT: () => (/* binding */ isNearImageKey),
+/* harmony export */   d5: () => (/* binding */ splitFlatKey),
+/* harmony export */   lu: () => (/* binding */ isImageKey),
+/* harmony export */   sM: () => (/* binding */ isImagesKey),
+/* harmony export */   sZ: () => (/* binding */ isBareDigestKey),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
+
+
+const builtIn = {
+    registry: 'registry',
+    registryUrl: 'registry',
+    repository: 'repository',
+    tag: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/** Compiled once a policy, however many files it is asked for. */
+function compileNames(fields) {
+    const known = compiled.get(fields) ?? compile(fields);
+    compiled.set(fields, known);
+    return known;
+}
+const compiled = new WeakMap();
+function compile(fields) {
+    const roles = new Map(Object.entries(builtIn));
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        for (const key of fields[role])
+            roles.set(key, role);
+    }
+    const glance = (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlance */ .A4)([...roles.keys()], fields.reference);
+    return {
+        roleOf: (key) => ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMean */ .tL)(key, glance) ? (roles.get(key) ?? null) : null),
+        glance,
+        mayNameImage: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileCandidate */ .Tq)(Object.values(fields).flat()),
+        findHints: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileHints */ .cr)(Object.values(fields).flat()),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+function isImageKey(key) {
+    return ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) &&
+        !/vm_?image$/i.test(key) &&
+        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
+}
+/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
+function isNearImageKey(key) {
+    const [, word = ''] = ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
+    return word !== '' && !aspects.test(word.toUpperCase());
+}
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+function isImagesKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /images$/i.test(key);
+}
+/** `image`, `fooImage`: a key whose map describes one image. */
+function isImageBlockKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
+}
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+function isContainersKey(key) {
+    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
+}
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+function splitFlatKey(key) {
+    if (!(0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key))
+        return null;
+    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    if (!match)
+        return null;
+    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+const flatRoles = {
+    registry: 'registry',
+    remote: 'registry',
+    repository: 'repository',
+    repo: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+function isImageVariable(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    if (words.startsWith('RELATED_IMAGE_'))
+        return true;
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
+function isBareDigestKey(key) {
+    return /^sha(?:256)?$/i.test(key);
+}
+/** A path with one more key; a key that is no plain word is quoted. */
+function joinPath(path, key) {
+    if (!/^[\w/$@+-]+$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ compileCandidate),
+/* harmony export */   bm: () => (/* binding */ isUnmistakable),
+/* harmony export */   cM: () => (/* binding */ hasHint),
+/* harmony export */   cr: () => (/* binding */ compileHints),
+/* harmony export */   dw: () => (/* binding */ isTemplated),
+/* harmony export */   gn: () => (/* binding */ isPlausible)
+/* harmony export */ });
+/* harmony import */ var _reference_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203);
+
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
+function isTemplated(text) {
+    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
+}
+const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
+/** `linux/arm64` has the shape of a name and is none. */
+const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
+const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
+/**
+ * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
+ * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
+ */
+function isPlausible(text, bare) {
+    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
+        return false;
+    if (text.includes('://') || /^[./~-]/.test(text))
+        return false;
+    const name = text.replace(/[@].*$/, '');
+    if (fileEnding.test(name) && !text.includes('@'))
+        return false;
+    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text))
+        return false;
+    if (word.test(text))
+        return false;
+    if (!bare && !/[/:@]/.test(text))
+        return false;
+    const parsed = (0,_reference_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+    if (parsed.ok)
+        return true;
+    return looksLikeReference(text);
+}
+/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
+function looksLikeReference(text) {
+    if (/^[^@]+@sha(?:256|512):?/i.test(text))
+        return true;
+    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
+}
+/**
+ * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
+ * digest; or a name with a path and something after `@sha256:`, well-formed or not.
+ */
+function isUnmistakable(text) {
+    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
+        return false;
+    if (label.test(text))
+        return false;
+    const at = text.search(/@sha(?:256|512):/i);
+    if (at > 0)
+        return (0,_reference_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text.slice(0, at)).ok;
+    return hostAndTag.test(text) && (0,_reference_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text).ok;
+}
+/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
+const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
+const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+/**
+ * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
+ * the policy adds to the built-in ones.
+ */
+function compileCandidate(keys) {
+    const pattern = new RegExp([candidate.source, ...keys.map(quote)].join('|'), candidate.flags);
+    return (text) => pattern.test(text);
+}
+/**
+ * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ */
+function compileHints(keys) {
+    const pattern = new RegExp([candidate.source, '<<', 'pullPolicy', 'digest', 'sha(?:256)?"?:', ...keys.map(quote)].join('|'), 'gi');
+    return (text, from, to) => {
+        const hints = [];
+        pattern.lastIndex = from;
+        for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
+            hints.push(match.index);
+        return hints;
+    };
+}
+/** Whether a hint stands in `start..end`; `hints` is in order. */
+function hasHint(hints, start, end) {
+    let low = 0;
+    let high = hints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hints[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (hints[low] ?? end) < end;
+}
+function quote(key) {
+    return key.replace(/[^\w]/g, '\\$&');
+}
+// Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it.
+const candidate = /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/i;
+//# sourceMappingURL=plausible.js.map
+
+/***/ }),
+
 /***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55294,9 +56475,10 @@ class Declined extends Error {
 }
 /** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
 const maxDepth = 100;
-function openReader(source, start, end, tolerant) {
+function openReader(source, start, end, mode) {
     const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
     skipToContent(reader, start);
     return reader;
 }
@@ -55696,7 +56878,6 @@ function textOf(map, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
 /* harmony export */   QU: () => (/* binding */ isGitDirectory),
-/* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   eV: () => (/* binding */ maxFileBytes),
 /* harmony export */   qn: () => (/* binding */ isCandidate)
 /* harmony export */ });
@@ -55716,12 +56897,6 @@ function isSkippedDirectory(name) {
 /** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
 function isGitDirectory(name) {
     return name.length === 4 && name.toLowerCase() === '.git';
-}
-/** The order of every listing: code units, so that it is the same on each machine. */
-function comparePaths(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
 //# sourceMappingURL=candidate.js.map

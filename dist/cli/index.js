@@ -45560,7 +45560,11 @@ function describeFailure(host, error) {
     if (late)
         return { ok: false, passing: true, reason: `${host} did not answer in time` };
     if (code === 'ENOTFOUND')
-        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+        return {
+            ok: false,
+            passing: false,
+            reason: `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`,
+        };
     if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
         const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
         return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
@@ -46057,11 +46061,48 @@ function notAskable(name) {
 
 /***/ }),
 
+/***/ 2606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tooLarge),
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8509);
+
+
+/** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
+function decodeText(bytes) {
+    if (bytes.includes(0))
+        return { ok: false, reason: binaryReason(bytes) };
+    // Both fast paths beat TextDecoder by far, and unlike it they leave the BOM where it is.
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+        return { ok: true, text: bytes.toString('latin1') };
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { ok: true, text: bytes.toString('utf8') };
+    return { ok: false, reason: 'it is not UTF-8 text' };
+}
+/** Why a file of that many bytes is not read. */
+function tooLarge(size) {
+    return `it has ${size} bytes, more than the limit of ${_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .maxFileBytes */ .eV}`;
+}
+function binaryReason(bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (utf16)
+        return 'it is UTF-16 text: save it as UTF-8';
+    const sealed = bytes.subarray(0, 10).equals(Buffer.from('\0GITCRYPT\0', 'latin1'));
+    return sealed ? 'it is encrypted with git-crypt: unlock it first' : 'it is binary';
+}
+//# sourceMappingURL=text.js.map
+
+/***/ }),
+
 /***/ 7168:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2681);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9131);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9020);
 
 
@@ -46072,7 +46113,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2681:
+/***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47085,6 +47126,80 @@ function namesNoHost(glob) {
     return /[*?]/.test(normaliseImageGlob(glob).split('/', 1)[0] ?? '');
 }
 //# sourceMappingURL=exceptions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
+
+
+/** An environment by name; a UserError that names the nearest one. */
+function findEnvironment(policy, name) {
+    const found = policy.environments.find((environment) => environment.name === name);
+    if (found)
+        return found;
+    requireEnvironments(policy);
+    const names = policy.environments.map((environment) => environment.name);
+    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
+}
+/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
+function requireEnvironments(policy) {
+    if (policy.environments.length > 0)
+        return;
+    requirePolicyFile(policy);
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
+}
+/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
+function requirePolicyFile(policy) {
+    if (policy.file !== null)
+        return;
+    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
+}
+/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
+function findFastLanes(policy, names) {
+    requireEnvironments(policy);
+    requireFirstParty(policy);
+    if (names.length > 0)
+        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
+    const lanes = policy.environments.filter(isFastLane);
+    if (lanes.length > 0)
+        return lanes;
+    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
+}
+/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
+function findPromotionLane(policy, names) {
+    const source = findEnvironment(policy, names.source);
+    const target = findEnvironment(policy, names.target);
+    requireFirstParty(policy);
+    if (source.name === target.name) {
+        if (names.fromRef !== null)
+            return { source, target, rollback: true };
+        throw new errors/* UserError */.y(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
+    }
+    if (target.promoteFrom === source.name)
+        return { source, target, rollback: false };
+    const way = target.promoteFrom === null
+        ? 'is not promoted to: it has no promoteFrom'
+        : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
+    throw new errors/* UserError */.y(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
+}
+/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
+function requireFirstParty(policy) {
+    if (policy.firstParty.length > 0)
+        return;
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
+}
+function isFastLane(environment) {
+    return environment.track !== null && environment.promoteFrom === null;
+}
+function requireFastLane(policy, environment) {
+    if (isFastLane(environment))
+        return environment;
+    const why = environment.promoteFrom === null
+        ? `has no "track" in ${policyFile(policy)}`
+        : `is promoted from "${environment.promoteFrom}"; use promote`;
+    throw new errors/* UserError */.y(`bump does not write "${environment.name}": it ${why}.`);
+}
+function policyFile(policy) {
+    return policy.file ?? 'The policy';
+}
+//# sourceMappingURL=lanes.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/admission.js
 
 
@@ -47135,10 +47250,8 @@ function chooseActions(policy, action) {
 }
 function chooseEnvironments(policy, asked) {
     const known = policy.environments.map(({ name }) => name);
-    for (const name of asked) {
-        if (!known.includes(name))
-            throw new errors/* UserError */.y(`Unknown environment ${JSON.stringify(name)}: ${suggest(name, known)}`);
-    }
+    for (const name of asked)
+        findEnvironment(policy, name);
     const chosen = asked.length > 0 ? known.filter((name) => asked.includes(name)) : known;
     for (const name of chosen)
         checkEnvironment(name, known);
@@ -47272,66 +47385,16 @@ function commentVariables(document, { policy, exceptions }) {
 }
 const comment = (lines) => lines.map((line) => ` ${line}`).join('\n');
 //# sourceMappingURL=admission.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/packages/core/workspace/candidate.js
-/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
-const maxFileBytes = 8 * 1024 * 1024;
-/**
- * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
- * and kustomize's file without an extension.
- */
-function isCandidate(path) {
-    return candidateName.test(path);
-}
-/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
-function isSkippedDirectory(name) {
-    return name === 'node_modules' || isGitDirectory(name);
-}
-/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
-function isGitDirectory(name) {
-    return name.length === 4 && name.toLowerCase() === '.git';
-}
-/** The order of every listing: code units, so that it is the same on each machine. */
-function comparePaths(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
-//# sourceMappingURL=candidate.js.map
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/adapters/text.js
-
-
-/** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
-function decodeText(bytes) {
-    if (bytes.includes(0))
-        return { ok: false, reason: binaryReason(bytes) };
-    // Both fast paths beat TextDecoder by far, and unlike it they leave the BOM where it is.
-    if ((0,external_node_buffer_.isAscii)(bytes))
-        return { ok: true, text: bytes.toString('latin1') };
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { ok: true, text: bytes.toString('utf8') };
-    return { ok: false, reason: 'it is not UTF-8 text' };
-}
-/** Why a file of that many bytes is not read. */
-function tooLarge(size) {
-    return `it has ${size} bytes, more than the limit of ${maxFileBytes}`;
-}
-function binaryReason(bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (utf16)
-        return 'it is UTF-16 text: save it as UTF-8';
-    const sealed = bytes.subarray(0, 10).equals(Buffer.from('\0GITCRYPT\0', 'latin1'));
-    return sealed ? 'it is encrypted with git-crypt: unlock it first' : 'it is binary';
-}
-//# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
+var candidate = __nccwpck_require__(8509);
+// EXTERNAL MODULE: ./build/packages/adapters/text.js
+var adapters_text = __nccwpck_require__(2606);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/objects.js
 
 
@@ -47375,15 +47438,15 @@ function openBody(header) {
 }
 function fillBody(body, bytes) {
     const count = Math.min(body.left, bytes.length);
-    if (body.size <= maxFileBytes)
+    if (body.size <= candidate/* maxFileBytes */.eV)
         body.pieces.push(bytes.subarray(0, count));
     body.left -= count;
     return count;
 }
 function closeBody({ size, pieces }) {
-    if (size > maxFileBytes)
-        return { ok: false, reason: tooLarge(size) };
-    return decodeText(Buffer.concat(pieces, size));
+    if (size > candidate/* maxFileBytes */.eV)
+        return { ok: false, reason: (0,adapters_text/* tooLarge */.P)(size) };
+    return (0,adapters_text/* decodeText */.g)(Buffer.concat(pieces, size));
 }
 //# sourceMappingURL=objects.js.map
 // EXTERNAL MODULE: external "node:child_process"
@@ -47418,6 +47481,7 @@ const fixed = Object.entries({
     'core.fsmonitor': 'false',
     'core.hooksPath': '/dev/null',
     'core.quotePath': 'false',
+    'core.warnAmbiguousRefs': 'true',
     'log.showSignature': 'false',
     'log.showRoot': 'true',
     'log.follow': 'false',
@@ -47799,12 +47863,23 @@ function fromTop({ prefix }, path) {
 async function findCommit({ top }, ref) {
     checkRef(ref);
     for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const { code, stdout } = await runGit(top, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+        const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
+        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
+            throw new errors/* UserError */.y(describeAmbiguous(ref));
         const sha = stdout.trim();
         if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
             return describeCommit(top, sha);
     }
     throw new errors/* UserError */.y(await describeMissing(top, ref));
+}
+/** See `Git.line`. */
+async function readLine({ top }, ref) {
+    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
+    const said = await askGit(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
+    return said.split('\n').flatMap((line) => {
+        const [sha = '', seconds] = line.split(' ');
+        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
+    });
 }
 /** True when history was cut off on fetching. */
 async function isShallow(top) {
@@ -47820,11 +47895,19 @@ function checkRef(ref) {
         return;
     throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
 }
+function describeAmbiguous(ref) {
+    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
+}
 async function describeMissing(top, ref) {
     const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
     if (await isShallow(top))
         return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
+    if (!(await hasCommits(top)))
+        return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
     return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
+}
+async function hasCommits(top) {
+    return (await askGit(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/compare.js
@@ -47833,10 +47916,10 @@ async function describeMissing(top, ref) {
 
 
 
-/** The newest commit that HEAD and a ref share. */
-async function findMergeBase(repository, ref) {
+/** The newest commit that a head and a ref share. */
+async function findMergeBase(repository, ref, head = 'HEAD') {
     const { sha } = await findCommit(repository, ref);
-    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, 'HEAD']);
+    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, (await findCommit(repository, head)).sha]);
     if (code === 0)
         return findCommit(repository, stdout.trim());
     const named = JSON.stringify(ref);
@@ -47875,7 +47958,7 @@ async function findClean(repository) {
         '--no-renames',
     ];
     const said = await askGit(repository.top, [...status, '--', ...scopeOf(repository)]);
-    return said.split('\0').every((line) => line === '' || (line.startsWith('?? ') && !isCandidate(line)));
+    return said.split('\0').every((line) => line === '' || (line.startsWith('?? ') && !(0,candidate/* isCandidate */.qn)(line)));
 }
 async function listUntracked(repository) {
     const list = ['ls-files', '--others', '--exclude-standard', '-z', '--', ...scopeOf(repository)];
@@ -47891,7 +47974,85 @@ function isInside({ prefix }, path) {
     return prefix === '' || path.startsWith(`${prefix}/`);
 }
 //# sourceMappingURL=compare.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/past.js
+
+
+
+/** See `Git.replaced`. A merge is compared with its first parent: what it made of a conflict is in no other commit. */
+async function* readReplaced(repository, ref) {
+    const { sha: start } = await findCommit(repository, ref);
+    const walk = ['log', '--diff-merges=first-parent', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff'];
+    const scope = repository.prefix === '' ? [] : [toTop(repository, '')];
+    let commit = null;
+    for await (const item of parseRaw(streamGit(repository.top, [...walk, '--full-history', commitFormat, start, '--', ...scope]))) {
+        if (item.kind === 'commit') {
+            commit = { sha: item.sha, date: new Date(item.seconds * 1000), subject: item.subject };
+        }
+        else if (commit !== null && item.oldBlob !== null && item.oldPath !== null) {
+            yield { commit, path: fromTop(repository, item.oldPath), blob: item.oldBlob };
+        }
+    }
+}
+/** See `Git.beginnings`. */
+async function readBeginnings(repository, ref) {
+    const { sha } = await findCommit(repository, ref);
+    const said = await askGit(repository.top, ['log', '--max-parents=0', '--no-patch', '--format=%ct', sha, '--']);
+    return said.split('\n').flatMap((line) => (line === '' ? [] : [new Date(Number(line) * 1000)]));
+}
+//# sourceMappingURL=past.js.map
+;// CONCATENATED MODULE: ./build/packages/core/collate.js
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
+;// CONCATENATED MODULE: ./build/packages/core/path.js
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+//# sourceMappingURL=path.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
 function followLinks(path, find) {
     const ahead = path.split('/').reverse();
@@ -47905,7 +48066,7 @@ function followLinks(path, find) {
         if (part === '..') {
             if (at.path === '')
                 return { reason: outside };
-            at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
+            at = { path: parentOf(at.path), kind: 'directory' };
             continue;
         }
         const next = at.path === '' ? part : `${at.path}/${part}`;
@@ -47942,6 +48103,7 @@ function links_isBelow(path, top) {
 }
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
+
 
 
 
@@ -47995,7 +48157,7 @@ function listTree(tree, paths) {
             addBelow(tree, top.path, found, links);
     }
     const named = nameLinks([...found.values()], [...links].map(([path, to]) => ({ path, to })));
-    return named.toSorted((a, b) => comparePaths(a.path, b.path));
+    return named.toSorted((a, b) => compare(a.path, b.path));
 }
 function addBelow(tree, directory, found, links) {
     const prefix = directory === '' ? '' : `${directory}/`;
@@ -48003,9 +48165,9 @@ function addBelow(tree, directory, found, links) {
         if (!path.startsWith(prefix))
             continue;
         const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (parents.some(isSkippedDirectory))
+        if (parents.some(candidate/* isSkippedDirectory */.G$))
             continue;
-        if (isCandidate(path))
+        if ((0,candidate/* isCandidate */.qn)(path))
             addEntry(tree, path, found);
         const end = link ? tree.follow(path) : null;
         if (end !== null && !('reason' in end))
@@ -48031,7 +48193,7 @@ async function readFrom(tree, path, source) {
         return { ok: false, reason: 'it does not exist' };
     if (item.link)
         return { ok: false, reason: 'it is a link' };
-    return item.size > maxFileBytes ? { ok: false, reason: tooLarge(item.size) } : source.read(item);
+    return item.size > candidate/* maxFileBytes */.eV ? { ok: false, reason: (0,adapters_text/* tooLarge */.P)(item.size) } : source.read(item);
 }
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
@@ -48079,6 +48241,7 @@ async function readItems({ top, prefix }, sha) {
 
 
 
+
 /**
  * The repository that a directory is in, by Git's own plumbing. All paths are relative to the directory, which may be a
  * subdirectory of the repository. Git is started on the first question: a UserError then when there is no repository.
@@ -48091,7 +48254,8 @@ function openGit(root) {
     };
     return {
         commit: async (ref) => findCommit((await open()).repository, ref),
-        mergeBase: async (ref) => findMergeBase((await open()).repository, ref),
+        mergeBase: async (ref, head) => findMergeBase((await open()).repository, ref, head),
+        line: async (ref) => readLine((await open()).repository, ref),
         requireFullHistory: async () => requireFullHistory((await open()).repository),
         isClean: async () => findClean((await open()).repository),
         at: async (ref) => {
@@ -48102,12 +48266,12 @@ function openGit(root) {
         changes: async function* (ref, paths) {
             yield* readChanges((await open()).repository, ref, paths);
         },
+        replaced: async function* (ref) {
+            yield* readReplaced((await open()).repository, ref);
+        },
+        beginnings: async (ref) => readBeginnings((await open()).repository, ref),
         blobs: async function* (ids) {
             yield* readBlobs((await open()).blobs, ids);
-        },
-        history: async function* (ref, paths) {
-            const { repository, blobs } = await open();
-            yield* readHistory(readChanges(repository, ref, paths), blobs);
         },
     };
 }
@@ -48137,12 +48301,6 @@ async function* readBlobs(blobs, ids) {
         yield* await Promise.all(group.map(async (id) => ({ id, text: await blobs.read(id) })));
     }
 }
-async function* readHistory(changes, blobs) {
-    for await (const { commit, path, file, newBlob } of changes) {
-        const text = newBlob === null ? null : await blobs.read(newBlob);
-        yield { commit, path, file, text: text?.ok === true ? text.text : null };
-    }
-}
 /** Enough to keep Git busy, few enough for the memory: a group's texts are held at once. */
 function* inGroups(items) {
     let group = [];
@@ -48157,508 +48315,6 @@ function* inGroups(items) {
         yield group;
 }
 //# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/registry/lazy.js
-
-/** The registries of a policy, with the credentials of this machine. Nothing is read or opened before the first question. */
-function openPolicyRegistry(policy, options) {
-    let opened = null;
-    let requests = () => ({ total: 0, byHost: {} });
-    const open = async () => {
-        // Eager: in the one bundle, yet run only now: the HTTP client and the list of public suffixes cost a check 50 ms.
-        const { openCredentials, openRegistry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5387));
-        const credentials = await openCredentials(findToken(options));
-        const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
-        const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
-        requests = registry.requests;
-        return registry;
-    };
-    const registry = () => {
-        opened ??= open();
-        return opened;
-    };
-    return {
-        resolve: async (name, reference) => (await registry()).resolve(name, reference),
-        inspect: async (name, digest) => (await registry()).inspect(name, digest),
-        config: async (name, digest) => (await registry()).config(name, digest),
-        requests: () => requests(),
-    };
-}
-/** The token, if ghcr.io may see it: one of GitHub Enterprise Server is a secret of another host, and of no use there. */
-function findToken({ token, serverUrl }) {
-    const server = serverUrl || 'https://github.com';
-    const isOfGithub = URL.canParse(server) && new URL(server).hostname === 'github.com';
-    return token !== null && isOfGithub ? { token } : {};
-}
-function namedHosts(policy) {
-    const hosts = new Set([...policy.registries.map(({ host }) => host), ...firstPartyHosts(policy)]);
-    return (host) => hosts.has(host);
-}
-//# sourceMappingURL=lazy.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
-
-
-
-/** Follows a path below `root` (itself without links). Git's own directory counts as outside: its config may hold a token. */
-function findDestination(root, path) {
-    let target;
-    try {
-        target = (0,external_node_fs_.realpathSync)(`${root}/${path}`);
-    }
-    catch (error) {
-        return { reason: describeDeadEnd(errorCode(error)) };
-    }
-    const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
-    const parts = inside.split('/');
-    if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
-        return { reason: 'it leads out of the root' };
-    if (parts.some(isGitDirectory))
-        return { reason: 'it leads into the .git directory' };
-    return { inside };
-}
-/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-}
-function describeDeadEnd(code) {
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'it does not exist';
-    return code === 'ELOOP' ? 'it leads in a circle' : `it cannot be followed (${code})`;
-}
-//# sourceMappingURL=place.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
-
-
-
-
-
-/** Reads files below `root`: regular ones only, never through a link that leaves it. */
-function openReader(root) {
-    const checkDirectory = openDirectoryCheck(root);
-    const readFile = openFileReader();
-    return (path) => {
-        const refusal = checkDirectory(external_node_path_.posix.dirname(path));
-        if (refusal !== null)
-            return no(refusal);
-        if (isGitDirectory(external_node_path_.posix.basename(path)))
-            return no('it is the .git directory');
-        try {
-            return readFile(`${root}/${path}`);
-        }
-        catch (error) {
-            return no(read_describeFailure(error));
-        }
-    };
-}
-/** Why files of a directory are not read, asked once a directory. */
-function openDirectoryCheck(root) {
-    const known = new Map();
-    return (directory) => {
-        let refusal = known.get(directory);
-        if (refusal === undefined) {
-            refusal = findRefusal(root, directory);
-            known.set(directory, refusal);
-        }
-        return refusal;
-    };
-}
-/** One buffer serves all files, so memory is bounded by the largest. */
-function openFileReader() {
-    let buffer = Buffer.allocUnsafeSlow(64 * 1024);
-    return (file) => {
-        if (external_node_fs_.constants.O_NOFOLLOW === undefined && (0,external_node_fs_.lstatSync)(file).isSymbolicLink())
-            return no('it is a link');
-        const descriptor = (0,external_node_fs_.openSync)(file, openFlags);
-        try {
-            const stats = (0,external_node_fs_.fstatSync)(descriptor);
-            if (!stats.isFile())
-                return no('it is no regular file');
-            if (stats.size > maxFileBytes)
-                return no(tooLarge(stats.size));
-            if (stats.size > buffer.length)
-                buffer = Buffer.allocUnsafeSlow(Math.min(stats.size * 2, maxFileBytes));
-            return decodeText(buffer.subarray(0, readBytes(descriptor, buffer, stats.size)));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    };
-}
-// O_NONBLOCK: opening a FIFO would wait for its writer. Windows has neither flag.
-const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function findRefusal(root, directory) {
-    if (directory.startsWith('/') || directory.includes('\0'))
-        return 'it is outside the root';
-    const destination = findDestination(root, directory);
-    return 'reason' in destination ? `its directory: ${destination.reason}` : null;
-}
-/** Reads up to `size` bytes: what was there when the file was opened, should it grow meanwhile. */
-function readBytes(descriptor, buffer, size) {
-    let length = 0;
-    while (length < size) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, size - length, null);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return length;
-}
-function read_describeFailure(error) {
-    const code = errorCode(error);
-    if (code === 'ELOOP')
-        return 'it is a link';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'it does not exist';
-    return `it cannot be read (${code})`;
-}
-function no(reason) {
-    return { ok: false, reason };
-}
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/walk.js
-
-
-
-
-
-
-/**
- * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
- * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
- * judged where it stands. Synchronous calls: on a cached tree they take half the time of promises.
- */
-function listFiles(root, paths) {
-    const found = { entries: new Map(), links: [] };
-    for (const path of paths.length === 0 ? [''] : paths)
-        addAsked(root, path, found);
-    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => comparePaths(a.path, b.path));
-}
-function addAsked(root, asked, found) {
-    const path = asked === '' ? '' : findAsked(root, asked);
-    const stats = (0,external_node_fs_.lstatSync)(`${root}/${path}`);
-    if (stats.isDirectory())
-        walk(root, path, found);
-    else
-        addFile(path, stats, found);
-}
-/** A path that the caller named, links followed. */
-function findAsked(root, asked) {
-    const named = JSON.stringify(asked);
-    if (asked.includes('\0'))
-        throw new errors/* UserError */.y(`the path ${named} holds a NUL: name a file or directory`);
-    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, asked)).split(external_node_path_.sep).join('/');
-    if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
-        throw new errors/* UserError */.y(`the path ${named} is outside the root: name a path below it, or another --root`);
-    }
-    const destination = findDestination(root, path);
-    if ('inside' in destination)
-        return destination.inside;
-    throw new errors/* UserError */.y(`the path ${named} cannot be judged, ${destination.reason}; name a file or directory below the root`);
-}
-/** A stack instead of recursion: a hostile tree may be deeper than the call stack. */
-function walk(root, top, found) {
-    const stack = [top];
-    for (let directory = stack.pop(); directory !== undefined; directory = stack.pop()) {
-        const prefix = directory === '' ? '' : `${directory}/`;
-        for (const entry of readDirectory(root, directory, found)) {
-            const path = prefix + entry.name;
-            if (entry.isDirectory()) {
-                if (!isSkippedDirectory(entry.name))
-                    stack.push(path);
-            }
-            else if (isCandidate(entry.name)) {
-                // Reading asks for the size, so that a plain file costs no question here.
-                if (entry.isFile() && !path.includes('\uFFFD'))
-                    found.entries.set(path, { path, unreadable: null });
-                else
-                    addCandidate(root, path, found);
-            }
-            else if (entry.isSymbolicLink()) {
-                noteLink(root, path, found);
-            }
-        }
-    }
-}
-function readDirectory(root, path, found) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`${root}/${path}`, { withFileTypes: true });
-    }
-    catch (error) {
-        addUnreadable(path, `the directory cannot be read (${errorCode(error)})`, found);
-        return [];
-    }
-}
-function addCandidate(root, path, found) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(`${root}/${path}`);
-        if (stats.isSymbolicLink())
-            addLink(root, path, found);
-        else
-            addFile(path, stats, found);
-    }
-    catch (error) {
-        // Node replaces bytes of a name that are not UTF-8, so such a file is not found under the name it was listed with.
-        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${errorCode(error)})`;
-        addUnreadable(path, reason, found);
-    }
-}
-function addLink(root, path, found) {
-    const destination = findDestination(root, path);
-    if ('reason' in destination) {
-        addUnreadable(path, `it is a link: ${destination.reason}`, found);
-        return;
-    }
-    const stats = (0,external_node_fs_.lstatSync)(`${root}/${destination.inside}`);
-    found.links.push({ path, to: destination.inside });
-    if (!stats.isDirectory())
-        addFile(destination.inside, stats, found);
-}
-/** A link whose name is no candidate's may lead to a directory: its files run under the link's name too. */
-function noteLink(root, path, found) {
-    const destination = findDestination(root, path);
-    if ('inside' in destination)
-        found.links.push({ path, to: destination.inside });
-}
-function addFile(path, stats, found) {
-    if (!stats.isFile())
-        addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
-    else
-        found.entries.set(path, { path, unreadable: null });
-}
-function addUnreadable(path, reason, found) {
-    found.entries.set(path, { path, unreadable: reason });
-}
-//# sourceMappingURL=walk.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
-
-/**
- * Makes signals that ask this process to end wait until the returned function is called; one that came meanwhile takes its
- * effect then.
- */
-function holdSignals() {
-    let caught = null;
-    const hold = (signal) => {
-        caught = signal;
-    };
-    for (const signal of signals)
-        process.on(signal, hold);
-    return async () => {
-        // A signal reaches its listener when the event loop polls: that is between two turns, and not before the first.
-        await (0,promises_.setImmediate)();
-        await (0,promises_.setImmediate)();
-        for (const signal of signals)
-            process.off(signal, hold);
-        if (caught !== null && process.listenerCount(caught) === 0)
-            process.kill(process.pid, caught);
-    };
-}
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-//# sourceMappingURL=signals.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/stage.js
-
-
-
-function stage_name(target, index) {
-    const beside = `${(0,external_node_path_.dirname)(target.file)}/.image-policy-${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}-${index}`;
-    return { ...target, next: `${beside}.new`, last: `${beside}.old`, made: [] };
-}
-/** Puts the new text on the disk beside the target, and gives the old one a second name. */
-function stage({ file, before, next, last, made }, text) {
-    const first = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    for (let at = (0,external_node_path_.dirname)(file); first !== undefined && at.length >= first.length; at = (0,external_node_path_.dirname)(at))
-        made.push(at);
-    writeNew(next, Buffer.from(text), before);
-    if (before !== null)
-        keep(file, last);
-}
-function swap({ next, file }) {
-    (0,external_node_fs_.renameSync)(next, file);
-}
-/** Undoes `swap`; false when that fails too. */
-function putBack({ before, last, file }) {
-    try {
-        if (before === null)
-            (0,external_node_fs_.rmSync)(file);
-        else
-            (0,external_node_fs_.renameSync)(last, file);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Removes what was put beside the targets; when nothing was written, new directories as well. */
-function discard(files, written) {
-    for (const { next, last, made } of files) {
-        for (const path of [next, last])
-            ignoreFailure(() => (0,external_node_fs_.rmSync)(path, { force: true }));
-        if (!written)
-            for (const directory of made)
-                ignoreFailure(() => (0,external_node_fs_.rmdirSync)(directory));
-    }
-}
-function writeNew(path, bytes, before) {
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(path, flags, before === null ? 0o666 : 0o600);
-    try {
-        (0,external_node_fs_.writeFileSync)(descriptor, bytes);
-        if (before !== null) {
-            // A container's job may run as root over a checkout of another user, who must be able to go on with it.
-            ignoreFailure(() => (0,external_node_fs_.fchownSync)(descriptor, before.uid, before.gid));
-            (0,external_node_fs_.fchmodSync)(descriptor, before.mode & 0o7777);
-        }
-        (0,external_node_fs_.fsyncSync)(descriptor);
-        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
-            throw Object.assign(new Error('cut'), { code: 'a short write' });
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** A hard link takes no space; where a file system has none, a copy does. */
-function keep(file, last) {
-    try {
-        (0,external_node_fs_.linkSync)(file, last);
-    }
-    catch {
-        (0,external_node_fs_.copyFileSync)(file, last, external_node_fs_.constants.COPYFILE_EXCL);
-    }
-}
-function ignoreFailure(action) {
-    try {
-        action();
-    }
-    catch {
-        // Left behind at worst: a temporary file or an empty directory.
-    }
-}
-//# sourceMappingURL=stage.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/target.js
-
-
-
-
-
-/** Finds where a path of the tree is written: a regular file, or nothing yet, never through a link. */
-function findTarget(root, path) {
-    const parts = path.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part) || isGitDirectory(part))) {
-        throw refuse(path, 'it is no path below the root');
-    }
-    const directory = findDirectory(root, external_node_path_.posix.dirname(path));
-    const destination = findDestination(root, directory);
-    if ('reason' in destination)
-        throw refuse(path, `its directory: ${destination.reason}`);
-    const file = `${root}/${path}`;
-    const before = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
-    if (before !== null && !before.isFile())
-        throw refuse(path, before.isSymbolicLink() ? 'it is a link' : 'it is no regular file');
-    // A rename would replace a file that its owner has locked.
-    if (before !== null)
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.W_OK);
-    return { path, file, before };
-}
-/** The nearest directory that is there already. */
-function findDirectory(root, path) {
-    const present = path === '.' || (0,external_node_fs_.lstatSync)(`${root}/${path}`, { throwIfNoEntry: false }) !== undefined;
-    return present ? path : findDirectory(root, external_node_path_.posix.dirname(path));
-}
-function refuse(path, reason) {
-    return new errors/* UnavailableError */.h(`${JSON.stringify(path)} cannot be written: ${reason}`);
-}
-//# sourceMappingURL=target.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace/write.js
-
-
-
-
-
-/**
- * Writes all files or none; modes are kept, missing directories made. Every new text is on the disk beside its target, and every
- * old one has a second name, before the first target changes. From there on only renames are left, which need no space, and
- * which are undone when one of them fails. SIGINT, SIGTERM and SIGHUP wait for the end. What remains: SIGKILL or a power cut
- * between two renames leaves some files new and some old, each of them whole, and `.image-policy-*` files beside them.
- * An UnavailableError says which file could not be written and why.
- */
-async function writeFiles(root, files) {
-    const release = holdSignals();
-    try {
-        replaceAll(root, files);
-    }
-    finally {
-        await release();
-    }
-}
-function replaceAll(root, files) {
-    const staged = [];
-    const swapped = [];
-    let path = '';
-    try {
-        for (const [next, text] of files) {
-            path = next;
-            const file = stage_name(findTarget(root, path), staged.length);
-            staged.push(file);
-            stage(file, text);
-        }
-        for (const file of staged) {
-            path = file.path;
-            swap(file);
-            swapped.push(file);
-        }
-        discard(staged, true);
-    }
-    catch (error) {
-        const stuck = swapped.reverse().filter((file) => !putBack(file));
-        discard(staged.filter((file) => !stuck.includes(file)), false);
-        throw write_describeFailure(path, error, stuck);
-    }
-}
-function write_describeFailure(path, error, stuck) {
-    const reason = error instanceof errors/* UnavailableError */.h
-        ? error.message
-        : `${JSON.stringify(path)} cannot be written (${errorCode(error)})`;
-    if (stuck.length === 0)
-        return new errors/* UnavailableError */.h(`${reason}; nothing was written`);
-    const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
-    return new errors/* UnavailableError */.h(`${reason}, and what was written before could not be undone: take ${files} back from Git`);
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/workspace.js
-
-
-
-
-
-/**
- * A directory as a workspace. All paths are relative to it; `/` parts them. A UserError when there is no such directory.
- *
- * The walk asks nothing of Git: what stands below the root is judged, files that `.gitignore` names and the checked-out
- * content of submodules too. That costs nothing in CI, where a fresh clone has no ignored files, and saves a process.
- */
-function openWorkspace(root) {
-    const top = findRoot(root);
-    const read = openReader(top);
-    return {
-        list: async (paths = []) => listFiles(top, paths),
-        read: async (path) => read(path),
-        write: async (files) => writeFiles(top, files),
-    };
-}
-function findRoot(root) {
-    try {
-        const top = (0,external_node_fs_.realpathSync)(root);
-        if ((0,external_node_fs_.statSync)(top).isDirectory())
-            return top;
-    }
-    catch {
-        throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} does not exist: name a directory with --root (input root)`);
-    }
-    throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} is no directory: name a directory with --root (input root)`);
-}
-//# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/document.js
 
 
@@ -48681,10 +48337,12 @@ function document_openDocument(text, file) {
         resolveKnownTags: false,
         logLevel: 'error',
     });
-    const problems = document.errors.map((error) => ({
+    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+    const problems = document.errors.slice(0, maximumReported).map((error) => ({
         offset: error.pos[0],
         message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
     }));
+    const unread = document.errors.length - problems.length;
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -48693,7 +48351,7 @@ function document_openDocument(text, file) {
     return {
         root: { node: document.contents, offset: 0, source },
         problems,
-        finish: () => throwProblems(file, problems, locate),
+        finish: () => throwProblems(file, problems, unread, locate),
     };
 }
 function refuseOversize(text, file) {
@@ -48730,9 +48388,10 @@ function describeYaml(code, message, line) {
         return 'a second YAML document; a policy file holds one, remove the "---"';
     if (code === 'TAB_AS_INDENT')
         return 'a tab as indentation; YAML takes spaces only';
-    if (/\[.*\{env\}/.test(line))
+    const bracket = line.indexOf('[');
+    if (bracket >= 0 && line.includes('{env}', bracket))
         return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
+    const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[\s\S]*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
 }
 function lineAt(text, offset) {
@@ -48740,7 +48399,7 @@ function lineAt(text, offset) {
     const end = text.indexOf('\n', offset);
     return text.slice(start, end < 0 ? text.length : end);
 }
-function throwProblems(file, problems, locate) {
+function throwProblems(file, problems, unread, locate) {
     if (problems.length === 0)
         return;
     const lines = new Set([...problems]
@@ -48750,7 +48409,7 @@ function throwProblems(file, problems, locate) {
         return `${file}:${line}:${column}: ${message}`;
     }));
     const shown = [...lines].slice(0, maximumReported);
-    const rest = lines.size - shown.length;
+    const rest = lines.size - shown.length + unread;
     throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
@@ -49154,28 +48813,27 @@ function checkLayout(layout, lanes) {
 const policyPath = '.github/image-policy.yaml';
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named) {
-    const path = named ?? policyPath;
-    const text = await readIfThere(workspace, path);
+async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
+    const text = await readIfThere(workspace, named ?? policyPath, shown);
     if (text !== null)
-        return parsePolicy(text, path);
+        return parsePolicy(text, shown);
     if (named === null) {
         await refuseOtherEnding(workspace);
         return defaultPolicy();
     }
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
-async function readIfThere(workspace, path) {
+async function readIfThere(workspace, path, shown = path) {
     const content = await workspace.read(path);
     if (content.ok)
         return content.text;
     if (!(await isListed(workspace, path)))
         return null;
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`);
 }
 /** The other ending would be passed over in silence, and the defaults judge. */
 async function refuseOtherEnding(workspace) {
@@ -49202,6 +48860,569 @@ async function listIfThere(workspace, path) {
     }
 }
 //# sourceMappingURL=read-policy.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/top.js
+
+
+/** The top of the Git repository around a directory, without links; null outside every repository. */
+function findTop(directory) {
+    let at = (0,external_node_fs_.realpathSync)(directory);
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git'))) {
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+        at = (0,external_node_path_.dirname)(at);
+    }
+    return at;
+}
+/** What stands before a path from the root to make it one from the top of the repository: `deploy/`; mostly nothing. */
+function prefixFromTop(root) {
+    const top = findTop(root);
+    const path = top === null ? '' : (0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)(root)).split(external_node_path_.sep).join('/');
+    return path === '' ? '' : `${path}/`;
+}
+//# sourceMappingURL=top.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/policy-above.js
+
+
+
+
+/** The nearest directory with a policy file, above a root and up to the top of its Git repository; null where there is none. */
+function findPolicyAbove(root) {
+    const [start, top] = [(0,external_node_fs_.realpathSync)(root), findTop(root)];
+    // Outside every repository a file of that name is somebody else's.
+    if (top === null || top === start)
+        return null;
+    let at = (0,external_node_path_.dirname)(start);
+    while (at !== top && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, policyPath)))
+        at = (0,external_node_path_.dirname)(at);
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, policyPath)))
+        return null;
+    return { up: (0,external_node_path_.relative)(start, at), down: (0,external_node_path_.relative)(at, start) };
+}
+//# sourceMappingURL=policy-above.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/registry/lazy.js
+
+/** The registries of a policy, with the credentials of this machine. Nothing is read or opened before the first question. */
+function openPolicyRegistry(policy, options) {
+    let opened = null;
+    let requests = () => ({ total: 0, byHost: {} });
+    const open = async () => {
+        // Eager: in the one bundle, yet run only now: the HTTP client and the list of public suffixes cost a check 50 ms.
+        const { openCredentials, openRegistry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5387));
+        const credentials = await openCredentials(findToken(options));
+        const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
+        const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
+        requests = registry.requests;
+        return registry;
+    };
+    const registry = () => {
+        opened ??= open();
+        return opened;
+    };
+    return {
+        resolve: async (name, reference) => (await registry()).resolve(name, reference),
+        inspect: async (name, digest) => (await registry()).inspect(name, digest),
+        config: async (name, digest) => (await registry()).config(name, digest),
+        requests: () => requests(),
+    };
+}
+/** The token, if ghcr.io may see it: one of GitHub Enterprise Server is a secret of another host, and of no use there. */
+function findToken({ token, serverUrl }) {
+    const server = serverUrl || 'https://github.com';
+    const isOfGithub = URL.canParse(server) && new URL(server).hostname === 'github.com';
+    return token !== null && isOfGithub ? { token } : {};
+}
+function namedHosts(policy) {
+    const hosts = new Set([...policy.registries.map(({ host }) => host), ...firstPartyHosts(policy)]);
+    return (host) => hosts.has(host);
+}
+//# sourceMappingURL=lazy.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/file-error.js
+/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+}
+/** Why a file could not be read or written, in words and with the code that one can search for. */
+function describeFileError(error, missing = 'its directory does not exist') {
+    const code = errorCode(error);
+    const words = code === 'ENOENT' ? missing : meanings[code];
+    return words === undefined ? code : `${words} (${code})`;
+}
+const meanings = {
+    EACCES: 'permission denied',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'it is larger than a file may be here',
+    EISDIR: 'it is a directory',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is no directory',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+};
+//# sourceMappingURL=file-error.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
+
+
+
+
+/** Follows a path below `root` (itself without links). Git's own directory counts as outside: its config may hold a token. */
+function findDestination(root, path) {
+    let target;
+    try {
+        target = (0,external_node_fs_.realpathSync)(`${root}/${path}`);
+    }
+    catch (error) {
+        return { reason: describeDeadEnd(errorCode(error)) };
+    }
+    const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
+    const parts = inside.split('/');
+    if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
+        return { reason: 'it leads out of the root' };
+    if (parts.some(candidate/* isGitDirectory */.QU))
+        return { reason: 'it leads into the .git directory' };
+    return { inside };
+}
+function describeDeadEnd(code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'it does not exist';
+    return code === 'ELOOP' ? 'it leads in a circle' : `it cannot be followed (${code})`;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
+
+
+
+
+
+
+/** Reads files below `root`: regular ones only, never through a link that leaves it. */
+function openReader(root) {
+    const checkDirectory = openDirectoryCheck(root);
+    const readFile = openFileReader();
+    return (path) => {
+        const refusal = checkDirectory(external_node_path_.posix.dirname(path));
+        if (refusal !== null)
+            return no(refusal);
+        if ((0,candidate/* isGitDirectory */.QU)(external_node_path_.posix.basename(path)))
+            return no('it is the .git directory');
+        try {
+            return readFile(`${root}/${path}`);
+        }
+        catch (error) {
+            return no(read_describeFailure(error));
+        }
+    };
+}
+/** Why files of a directory are not read, asked once a directory. */
+function openDirectoryCheck(root) {
+    const known = new Map();
+    return (directory) => {
+        let refusal = known.get(directory);
+        if (refusal === undefined) {
+            refusal = findRefusal(root, directory);
+            known.set(directory, refusal);
+        }
+        return refusal;
+    };
+}
+/** One buffer serves all files, so memory is bounded by the largest. */
+function openFileReader() {
+    let buffer = Buffer.allocUnsafeSlow(64 * 1024);
+    return (file) => {
+        if (external_node_fs_.constants.O_NOFOLLOW === undefined && (0,external_node_fs_.lstatSync)(file).isSymbolicLink())
+            return no('it is a link');
+        const descriptor = (0,external_node_fs_.openSync)(file, openFlags);
+        try {
+            const stats = (0,external_node_fs_.fstatSync)(descriptor);
+            if (!stats.isFile())
+                return no('it is no regular file');
+            if (stats.size > candidate/* maxFileBytes */.eV)
+                return no((0,adapters_text/* tooLarge */.P)(stats.size));
+            if (stats.size > buffer.length)
+                buffer = Buffer.allocUnsafeSlow(Math.min(stats.size * 2, candidate/* maxFileBytes */.eV));
+            return (0,adapters_text/* decodeText */.g)(buffer.subarray(0, readBytes(descriptor, buffer, stats.size)));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    };
+}
+// O_NONBLOCK: opening a FIFO would wait for its writer. Windows has neither flag.
+const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function findRefusal(root, directory) {
+    if (directory.startsWith('/') || directory.includes('\0'))
+        return 'it is outside the root';
+    const destination = findDestination(root, directory);
+    return 'reason' in destination ? `its directory: ${destination.reason}` : null;
+}
+/** Reads up to `size` bytes: what was there when the file was opened, should it grow meanwhile. */
+function readBytes(descriptor, buffer, size) {
+    let length = 0;
+    while (length < size) {
+        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, size - length, null);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return length;
+}
+function read_describeFailure(error) {
+    const code = errorCode(error);
+    if (code === 'ELOOP')
+        return 'it is a link';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'it does not exist';
+    return `it cannot be read (${code})`;
+}
+function no(reason) {
+    return { ok: false, reason };
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/walk.js
+
+
+
+
+
+
+
+
+/**
+ * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
+ * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
+ * judged where it stands. Synchronous calls: on a cached tree they take half the time of promises.
+ */
+function listFiles(root, paths) {
+    const found = { entries: new Map(), links: [] };
+    for (const path of paths.length === 0 ? [''] : paths)
+        addAsked(root, path, found);
+    return nameLinks([...found.entries.values()], found.links).toSorted((a, b) => compare(a.path, b.path));
+}
+function addAsked(root, asked, found) {
+    const path = asked === '' ? '' : findAsked(root, asked);
+    const stats = (0,external_node_fs_.lstatSync)(`${root}/${path}`);
+    if (stats.isDirectory())
+        walk(root, path, found);
+    else
+        addFile(path, stats, found);
+}
+/** A path that the caller named, links followed. */
+function findAsked(root, asked) {
+    const named = JSON.stringify(asked);
+    if (asked.includes('\0'))
+        throw new errors/* UserError */.y(`the path ${named} holds a NUL: name a file or directory`);
+    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, asked)).split(external_node_path_.sep).join('/');
+    if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
+        throw new errors/* UserError */.y(`the path ${named} is outside the root: name a path below it, or another --root`);
+    }
+    const destination = findDestination(root, path);
+    if ('inside' in destination)
+        return destination.inside;
+    throw new errors/* UserError */.y(`the path ${named} cannot be judged, ${destination.reason}; name a file or directory below the root`);
+}
+/** A stack instead of recursion: a hostile tree may be deeper than the call stack. */
+function walk(root, top, found) {
+    const stack = [top];
+    for (let directory = stack.pop(); directory !== undefined; directory = stack.pop()) {
+        const prefix = directory === '' ? '' : `${directory}/`;
+        for (const entry of readDirectory(root, directory, found)) {
+            const path = prefix + entry.name;
+            if (entry.isDirectory()) {
+                if (!(0,candidate/* isSkippedDirectory */.G$)(entry.name))
+                    stack.push(path);
+            }
+            else if ((0,candidate/* isCandidate */.qn)(entry.name)) {
+                // Reading asks for the size, so that a plain file costs no question here.
+                if (entry.isFile() && !path.includes('\uFFFD'))
+                    found.entries.set(path, { path, unreadable: null });
+                else
+                    addCandidate(root, path, found);
+            }
+            else if (entry.isSymbolicLink()) {
+                noteLink(root, path, found);
+            }
+        }
+    }
+}
+function readDirectory(root, path, found) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`${root}/${path}`, { withFileTypes: true });
+    }
+    catch (error) {
+        addUnreadable(path, `the directory cannot be read (${errorCode(error)})`, found);
+        return [];
+    }
+}
+function addCandidate(root, path, found) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(`${root}/${path}`);
+        if (stats.isSymbolicLink())
+            addLink(root, path, found);
+        else
+            addFile(path, stats, found);
+    }
+    catch (error) {
+        // Node replaces bytes of a name that are not UTF-8, so such a file is not found under the name it was listed with.
+        const reason = path.includes('\uFFFD') ? 'its name is not UTF-8' : `it cannot be read (${errorCode(error)})`;
+        addUnreadable(path, reason, found);
+    }
+}
+function addLink(root, path, found) {
+    const destination = findDestination(root, path);
+    if ('reason' in destination) {
+        addUnreadable(path, `it is a link: ${destination.reason}`, found);
+        return;
+    }
+    const stats = (0,external_node_fs_.lstatSync)(`${root}/${destination.inside}`);
+    found.links.push({ path, to: destination.inside });
+    if (!stats.isDirectory())
+        addFile(destination.inside, stats, found);
+}
+/** A link whose name is no candidate's may lead to a directory: its files run under the link's name too. */
+function noteLink(root, path, found) {
+    const destination = findDestination(root, path);
+    if ('inside' in destination)
+        found.links.push({ path, to: destination.inside });
+}
+function addFile(path, stats, found) {
+    if (!stats.isFile())
+        addUnreadable(path, 'it is no regular file (a FIFO, socket or device)', found);
+    else
+        found.entries.set(path, { path, unreadable: null });
+}
+function addUnreadable(path, reason, found) {
+    found.entries.set(path, { path, unreadable: reason });
+}
+//# sourceMappingURL=walk.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
+
+/**
+ * Makes signals that ask this process to end wait until the returned function is called; one that came meanwhile takes its
+ * effect then.
+ */
+function holdSignals() {
+    let caught = null;
+    const hold = (signal) => {
+        caught = signal;
+    };
+    for (const signal of signals)
+        process.on(signal, hold);
+    return async () => {
+        // A signal reaches its listener when the event loop polls: that is between two turns, and not before the first.
+        await (0,promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
+        for (const signal of signals)
+            process.off(signal, hold);
+        if (caught !== null && process.listenerCount(caught) === 0)
+            process.kill(process.pid, caught);
+    };
+}
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+//# sourceMappingURL=signals.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/stage.js
+
+
+
+function stage_name(target, index) {
+    const beside = `${(0,external_node_path_.dirname)(target.file)}/.image-policy-${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}-${index}`;
+    return { ...target, next: `${beside}.new`, last: `${beside}.old`, made: [] };
+}
+/** Puts the new text on the disk beside the target, and gives the old one a second name. */
+function stage({ file, before, next, last, made }, text) {
+    const first = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    for (let at = (0,external_node_path_.dirname)(file); first !== undefined && at.length >= first.length; at = (0,external_node_path_.dirname)(at))
+        made.push(at);
+    writeNew(next, Buffer.from(text), before);
+    if (before !== null)
+        keep(file, last);
+}
+function swap({ next, file }) {
+    (0,external_node_fs_.renameSync)(next, file);
+}
+/** Undoes `swap`; false when that fails too. */
+function putBack({ before, last, file }) {
+    try {
+        if (before === null)
+            (0,external_node_fs_.rmSync)(file);
+        else
+            (0,external_node_fs_.renameSync)(last, file);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes what was put beside the targets; when nothing was written, new directories as well. */
+function discard(files, written) {
+    for (const { next, last, made } of files) {
+        for (const path of [next, last])
+            ignoreFailure(() => (0,external_node_fs_.rmSync)(path, { force: true }));
+        if (!written)
+            for (const directory of made)
+                ignoreFailure(() => (0,external_node_fs_.rmdirSync)(directory));
+    }
+}
+function writeNew(path, bytes, before) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+    const descriptor = (0,external_node_fs_.openSync)(path, flags, before === null ? 0o666 : 0o600);
+    try {
+        (0,external_node_fs_.writeFileSync)(descriptor, bytes);
+        if (before !== null) {
+            // A container's job may run as root over a checkout of another user, who must be able to go on with it.
+            ignoreFailure(() => (0,external_node_fs_.fchownSync)(descriptor, before.uid, before.gid));
+            (0,external_node_fs_.fchmodSync)(descriptor, before.mode & 0o7777);
+        }
+        (0,external_node_fs_.fsyncSync)(descriptor);
+        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
+            throw Object.assign(new Error('cut'), { code: 'a short write' });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A hard link takes no space; where a file system has none, a copy does. */
+function keep(file, last) {
+    try {
+        (0,external_node_fs_.linkSync)(file, last);
+    }
+    catch {
+        (0,external_node_fs_.copyFileSync)(file, last, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+}
+function ignoreFailure(action) {
+    try {
+        action();
+    }
+    catch {
+        // Left behind at worst: a temporary file or an empty directory.
+    }
+}
+//# sourceMappingURL=stage.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/target.js
+
+
+
+
+
+/** Finds where a path of the tree is written: a regular file, or nothing yet, never through a link. */
+function findTarget(root, path) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part) || (0,candidate/* isGitDirectory */.QU)(part))) {
+        throw refuse(path, 'it is no path below the root');
+    }
+    const directory = findDirectory(root, external_node_path_.posix.dirname(path));
+    const destination = findDestination(root, directory);
+    if ('reason' in destination)
+        throw refuse(path, `its directory: ${destination.reason}`);
+    const file = `${root}/${path}`;
+    const before = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+    if (before !== null && !before.isFile())
+        throw refuse(path, before.isSymbolicLink() ? 'it is a link' : 'it is no regular file');
+    // A rename would replace a file that its owner has locked.
+    if (before !== null)
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.W_OK);
+    return { path, file, before };
+}
+/** The nearest directory that is there already. */
+function findDirectory(root, path) {
+    const present = path === '.' || (0,external_node_fs_.lstatSync)(`${root}/${path}`, { throwIfNoEntry: false }) !== undefined;
+    return present ? path : findDirectory(root, external_node_path_.posix.dirname(path));
+}
+function refuse(path, reason) {
+    return new errors/* UnavailableError */.h(`${JSON.stringify(path)} cannot be written: ${reason}`);
+}
+//# sourceMappingURL=target.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace/write.js
+
+
+
+
+
+/**
+ * Writes all files or none; modes are kept, missing directories made. Every new text is on the disk beside its target, and every
+ * old one has a second name, before the first target changes. From there on only renames are left, which need no space, and
+ * which are undone when one of them fails. SIGINT, SIGTERM and SIGHUP wait for the end. What remains: SIGKILL or a power cut
+ * between two renames leaves some files new and some old, each of them whole, and `.image-policy-*` files beside them.
+ * An UnavailableError says which file could not be written and why.
+ */
+async function writeFiles(root, files) {
+    const release = holdSignals();
+    try {
+        replaceAll(root, files);
+    }
+    finally {
+        await release();
+    }
+}
+function replaceAll(root, files) {
+    const staged = [];
+    const swapped = [];
+    let path = '';
+    try {
+        for (const [next, text] of files) {
+            path = next;
+            const file = stage_name(findTarget(root, path), staged.length);
+            staged.push(file);
+            stage(file, text);
+        }
+        for (const file of staged) {
+            path = file.path;
+            swap(file);
+            swapped.push(file);
+        }
+        discard(staged, true);
+    }
+    catch (error) {
+        const stuck = swapped.reverse().filter((file) => !putBack(file));
+        discard(staged.filter((file) => !stuck.includes(file)), false);
+        throw write_describeFailure(path, error, stuck);
+    }
+}
+function write_describeFailure(path, error, stuck) {
+    const reason = error instanceof errors/* UnavailableError */.h
+        ? error.message
+        : `${JSON.stringify(path)} cannot be written: ${describeFileError(error)}`;
+    if (stuck.length === 0)
+        return new errors/* UnavailableError */.h(`${reason}; nothing was written`);
+    const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
+    return new errors/* UnavailableError */.h(`${reason}, and what was written before could not be undone: take ${files} back from Git`);
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/workspace.js
+
+
+
+
+
+/**
+ * A directory as a workspace. All paths are relative to it; `/` parts them. A UserError when there is no such directory.
+ *
+ * The walk asks nothing of Git: what stands below the root is judged, files that `.gitignore` names and the checked-out
+ * content of submodules too. That costs nothing in CI, where a fresh clone has no ignored files, and saves a process.
+ */
+function openWorkspace(root) {
+    const top = findRoot(root);
+    const read = openReader(top);
+    return {
+        list: async (paths = []) => listFiles(top, paths),
+        read: async (path) => read(path),
+        write: async (files) => writeFiles(top, files),
+    };
+}
+function findRoot(root) {
+    try {
+        const top = (0,external_node_fs_.realpathSync)(root);
+        if ((0,external_node_fs_.statSync)(top).isDirectory())
+            return top;
+    }
+    catch {
+        throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} does not exist: name a directory with --root (input root)`);
+    }
+    throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} is no directory: name a directory with --root (input root)`);
+}
+//# sourceMappingURL=workspace.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/progress.js
 /** A registry that shows, on a terminal, how many look-ups are done. */
 function withProgress(registry, terminal) {
@@ -49232,21 +49453,42 @@ function withProgress(registry, terminal) {
 
 
 
+
+
+
+
 /** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
 async function openDesk(options, terminal, namedHostsOnly = false) {
     const workspace = openWorkspace(options.root);
     const policy = await readNamedPolicy(workspace, options.config);
+    if (policy.file === null && !options.quiet)
+        sayWhatIsAbove(options, terminal);
     const token = terminal.env.GITHUB_TOKEN || null;
     const serverUrl = terminal.env.GITHUB_SERVER_URL;
     const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
     const shown = options.quiet ? registry : withProgress(registry, terminal);
     return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
 }
-/** A file of `--config` is from the current directory, and may stand outside the root. */
 async function readNamedPolicy(workspace, config) {
     if (config === undefined)
         return read_policy_readPolicy(workspace, null);
-    return { ...(await read_policy_readPolicy(openWorkspace((0,external_node_path_.dirname)(config)), (0,external_node_path_.basename)(config))), file: config };
+    const named = openConfig(config);
+    return read_policy_readPolicy(named.workspace, named.path, config);
+}
+/** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */
+function openConfig(config) {
+    const directory = (0,external_node_path_.dirname)(config);
+    if ((0,external_node_fs_.existsSync)(directory))
+        return { workspace: openWorkspace(directory), path: (0,external_node_path_.basename)(config) };
+    throw new errors/* UserError */.y(`The directory of ${JSON.stringify(config)} does not exist: make it, or name another file (--config).`);
+}
+/** Who works in a subdirectory expects the repository's policy to hold there, as Git's own files do. */
+function sayWhatIsAbove({ root }, terminal) {
+    const above = findPolicyAbove(root);
+    if (above === null)
+        return;
+    const [where, mend, path] = [root, (0,external_node_path_.join)(root, above.up), above.down].map((text) => JSON.stringify(text));
+    terminal.say(logLine(`image-policy: there is no ${policyPath} below the root ${where}, so the one in ${mend} does not hold: give --root ${mend}, and ${path} as the path where only that is meant.`));
 }
 //# sourceMappingURL=open.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/options.js
@@ -49258,7 +49500,7 @@ function addCommonOptions(command, formats) {
         .option('--config <file>', 'the policy file (default: .github/image-policy.yaml below the root)')
         .addOption(new Option('--format <name>', 'how the result is written').choices(formats).default(formats[0]))
         .option('--output <file>', 'write the result to a file')
-        .option('--dry-run', 'plan and report, write nothing')
+        .option('--dry-run', 'plan and report, leave the tree as it is')
         .option('--quiet', 'print the result and errors only');
 }
 /** Collects an option that may be given several times. */
@@ -49280,6 +49522,7 @@ const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 
 
 
+
 /** Puts a result where the options say: a file, or stdout. */
 function writeResult(text, { output }, terminal) {
     if (output === undefined) {
@@ -49290,8 +49533,7 @@ function writeResult(text, { output }, terminal) {
         (0,external_node_fs_.writeFileSync)(output, text);
     }
     catch (error) {
-        const code = error.code ?? String(error);
-        throw new errors/* UnavailableError */.h(`The result cannot be written to ${JSON.stringify(output)} (${code}): choose another --output.`);
+        throw new errors/* UnavailableError */.h(`The result cannot be written to ${JSON.stringify(output)}: ${describeFileError(error)}. Choose another --output.`);
     }
 }
 /** Colours where the result is shown to a person. */
@@ -49396,336 +49638,91 @@ function encodedProblem(algorithm, encoded, expected) {
     return `the digest is not ${expected} lower-case hex digits`;
 }
 //# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
-
-/**
- * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
- */
-function writeVersion(occurrence, to) {
-    if (occurrence.sealed)
-        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
-    if (to.digest !== null && !isDigest(to.digest))
-        throw new Error('a digest that was never verified');
-    const { reference, tag, digest, repository } = occurrence.parts;
-    if (tag?.aliased || digest?.aliased)
-        return write_fail('its version is an alias of a value that other places may share; write the version out here');
-    if (reference)
-        return writeReference(reference, to);
-    if (repository && isVersioned(repository) && !tag?.text && !digest?.text)
-        return writeReference(repository, to);
-    if (repository?.text.endsWith('@sha256') && tag)
-        return writeSplitDigest(tag, to);
-    if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, to);
-    return writeFields(occurrence, to);
+;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
 }
-function writeReference(part, to) {
-    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
-    const start = part.nameEnd ?? part.span.end;
-    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function written_withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
 }
-/** `repository: acme/app:v1`, with no version beside it. */
-function isVersioned({ nameEnd, span, aliased, text }) {
-    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
 }
-/** `repository: name@sha256` with the hex as its tag. */
-function writeSplitDigest(tag, to) {
-    if (!to.digest?.startsWith('sha256:'))
-        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
-    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
-}
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
-function writeDigestInTag(tag, to) {
-    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
-    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
-}
-function writeFields(occurrence, to) {
-    const { tag, digest } = occurrence.parts;
-    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
-        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits.filter((edit) => edit !== null), to);
+//# sourceMappingURL=written.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+    loud: 32,
+};
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, ['value', 'default']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
+    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+    [mayBe.container, ['script', 'container_name']],
+    [mayBe.loud, ['kind', 'container']],
+];
+/** `parts` and `references` are the keys that the policy adds. */
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
     }
-    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
-    if ('reason' in written)
-        return write_fail(written.reason);
-    if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
-    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
-    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
-        return write_fail('the tag would need quotes inside a text inside a string; quote it there by hand');
-    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+    return { bits, lengths };
 }
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ digestSlot, parts: { tag } }, to) {
-    if (to.digest === null)
-        return { edit: null };
-    if (digestSlot) {
-        const { offset, before, after } = digestSlot;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
-    }
-    const kept = to.tag ?? tag?.text;
-    if (!tag || !kept)
-        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-function digestText(part, digest) {
-    if (digest === null)
-        return '';
-    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
-}
-/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
-function replacePart(part, text) {
-    if (text === part.text)
-        return null;
-    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
-    return { span: part.span, text: quoted };
-}
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text) {
-    if (text === '')
-        return true;
-    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
-}
-function done(edits, to) {
-    return { ok: true, edits, to };
-}
-function write_fail(reason) {
-    return { ok: false, reason };
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
-/**
- * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
- */
-function findCompanions(moves, surroundings) {
-    const found = new Map();
-    const targets = findTargets(moves, surroundings);
-    for (const move of moves) {
-        const target = targets.get(targetKey(move.occurrence));
-        if (target?.first !== move)
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+function glanceAt(map, glance) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
             continue;
-        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-        if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest));
+        if (mayMean(literal, glance))
+            found |= glance.bits.get(literal) ?? 0;
+        if (hasImage(literal))
+            found |= mayBe.loud;
     }
     return found;
 }
-/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
-function findTargets(moves, { occurrences, looseDigests }) {
-    const moved = new Map(moves.map((move) => [move.occurrence, move]));
-    const targets = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
-            continue;
-        const key = targetKey(occurrence);
-        const digest = moved.get(occurrence)?.to.digest ?? null;
-        const known = targets.get(key);
-        const first = known?.first ?? moved.get(occurrence) ?? null;
-        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
-    }
-    return targets;
+/** Whether a key can be one that means something, by its first character and its length. */
+function mayMean(key, { lengths }) {
+    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
 }
-function targetKey(place) {
-    return JSON.stringify([place.file, place.environment, place.digest]);
+/** Whether a key can say image at all. */
+function hasImage(key) {
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
 }
-function isHeld(loose, { occurrence }) {
-    return loose.environment === occurrence.environment && normalise(loose.part.text) === occurrence.digest;
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
 }
-function moveAlong(loose, digest) {
-    if (digest === null) {
-        const paths = loose.map(({ path }) => path).join(', ');
-        return {
-            edits: [],
-            notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
-        };
-    }
-    return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
-}
-function normalise(text) {
-    return text.includes(':') ? text : `sha256:${text}`;
-}
-/** `sha: <hex>` stays bare. */
-function inStyleOf(old, digest) {
-    return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
-}
-//# sourceMappingURL=companions.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
-
-
-/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
-function planChanges(decisions, surroundings) {
-    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
-    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
-    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
-    const companions = findCompanions(possible.map(({ move }) => move), surroundings);
-    return {
-        changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
-        skipped: [
-            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
-            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
-        ],
-        failures: [
-            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
-            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
-        ],
-    };
-}
-/** Why a place is left as it is. */
-function skip(occurrence, image, reason) {
-    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
-}
-/** Why an image could not be moved at a place. */
-function moves_fail(occurrence, image, reason) {
-    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
-}
-/** A place that nobody may edit, whatever its image; null when it may be moved. */
-function findObstacle(occurrence, image) {
-    if (occurrence.sealed)
-        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
-    if (occurrence.problem === null)
-        return null;
-    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
-}
-/** `file:line`, as messages name a place. */
-function place(occurrence) {
-    return `${occurrence.file}:${occurrence.line}`;
-}
-function moves_toChange(move, written, companions) {
-    const { occurrence, image, source, builds } = move;
-    return {
-        file: occurrence.file,
-        line: occurrence.line,
-        path: occurrence.path,
-        document: occurrence.document,
-        environment: occurrence.environment,
-        image,
-        from: { tag: occurrence.tag, digest: occurrence.digest },
-        to: written.to,
-        edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
-        ...(source && { source }),
-        ...(builds && { builds }),
-    };
-}
-/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
-function saysAlready({ occurrence }, to) {
-    return occurrence.tag === to.tag && occurrence.digest === to.digest;
-}
-function toSkipped({ occurrence, image }) {
-    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
-}
-function toFailure(move, reason) {
-    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
-}
-/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
-function findStaleComment(occurrence) {
-    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
-    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
-}
-//# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
-
-
-/** Decides every candidate from what the registries said. */
-function decideBumps(policy, candidates, facts, options) {
-    return candidates.map((candidate) => {
-        const known = facts.get(questionKey(toQuestion(candidate)));
-        if (known === undefined)
-            throw new Error(`no facts for ${candidate.image}`);
-        return decideBump(policy, candidate, known, options.allowOlder);
-    });
-}
-function decideBump(policy, candidate, facts, allowOlder) {
-    const { occurrence, image } = candidate;
-    const { target, fresh, old } = facts;
-    if (!target.ok)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
-    const { digest } = target.value;
-    if (digest === occurrence.digest)
-        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
-    const missing = findMissing(policy, fresh, old);
-    if (missing !== null)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
-    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
-    if (idle !== null)
-        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
-    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
-    const builds = toBuilds(fresh, old);
-    return { kind: 'move', move: { occurrence, image, to, notes: findNotes(old), ...(builds && { builds }) } };
-}
-function describeTarget({ image, reference, pushed }) {
-    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
-}
-/** Why the new build must not replace the old: a platform that is required or in use is not there. */
-function findMissing(policy, fresh, old) {
-    if (fresh === null)
-        return null;
-    if (!fresh.details.ok)
-        return `cannot be read: ${fresh.details.reason}`;
-    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
-    const required = policy.platforms.filter((platform) => !has.has(platform));
-    if (required.length > 0)
-        return `lacks ${required.join(', ')}, which the policy's platforms require`;
-    if (policy.platforms.length > 0)
-        return null;
-    const lost = platformsOf(old).filter((platform) => !has.has(platform));
-    return lost.length === 0
-        ? null
-        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
-}
-/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
-function findIdle(policy, fresh, old) {
-    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
-        return null;
-    const consumed = (details) => details.platforms
-        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
-        .map(({ platform, digest }) => `${platform} ${digest}`)
-        .sort()
-        .join('\n');
-    const platforms = consumed(fresh.details.value);
-    if (platforms === '' || platforms !== consumed(old.details.value))
-        return null;
-    return 'has the same image for every platform; only attestations or unused platforms differ';
-}
-function findOlder(fresh, old) {
-    const [then, now] = [createdOf(old), createdOf(fresh)];
-    if (then === null || now === null || now >= then)
-        return null;
-    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
-}
-function findNotes(old) {
-    if (old === null || old.details.ok)
-        return [];
-    return [`the digest in Git could not be compared with: ${old.details.reason}`];
-}
-/** What a reviewer is told of the two builds; null where the new one could not be read. */
-function toBuilds(fresh, old) {
-    if (!fresh?.details.ok)
-        return null;
-    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
-    return {
-        source: label(fresh, 'source'),
-        oldRevision: label(old, 'revision'),
-        newRevision: label(fresh, 'revision'),
-        platforms: platformsOf(fresh),
-    };
-}
-function platformsOf(build) {
-    const details = build?.details;
-    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
-}
-function createdOf(build) {
-    return build?.config?.ok ? build.config.value.created : null;
-}
-//# sourceMappingURL=bump.js.map
+//# sourceMappingURL=glance.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
 /** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
 function imageName(reference) {
@@ -49809,7 +49806,7 @@ function parseName(name) {
         return fail(placeholderOr('name', name), describeComponent(wrong));
     if (host === null && /^[0-9a-f]{64}$/.test(path))
         return fail('name', 'a bare digest is no image name');
-    const reference = { ...parse_normalise(host, path), tag: null, digest: null };
+    const reference = { ...normalise(host, path), tag: null, digest: null };
     // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
     const { length } = imageName(reference);
     if (length > maxName)
@@ -49827,7 +49824,7 @@ function splitHost(name) {
 function isHost(first) {
     return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
 }
-function parse_normalise(host, path) {
+function normalise(host, path) {
     const lower = host === null ? 'docker.io' : normaliseHost(host);
     if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
         return { host: lower, repository: path };
@@ -49852,6 +49849,646 @@ function clip(text) {
     return text.length > 64 ? `${text.slice(0, 63)}…` : text;
 }
 //# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
+
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
+function isTemplated(text) {
+    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
+}
+const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
+/** `linux/arm64` has the shape of a name and is none. */
+const plausible_platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
+const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
+/**
+ * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
+ * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
+ */
+function isPlausible(text, bare) {
+    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
+        return false;
+    if (text.includes('://') || /^[./~-]/.test(text))
+        return false;
+    const name = text.replace(/[@].*$/, '');
+    if (fileEnding.test(name) && !text.includes('@'))
+        return false;
+    if (machineImage.test(text) || plausible_platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text))
+        return false;
+    if (word.test(text))
+        return false;
+    if (!bare && !/[/:@]/.test(text))
+        return false;
+    const parsed = parseReference(text);
+    if (parsed.ok)
+        return true;
+    return looksLikeReference(text);
+}
+/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
+function looksLikeReference(text) {
+    if (/^[^@]+@sha(?:256|512):?/i.test(text))
+        return true;
+    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
+}
+/**
+ * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
+ * digest; or a name with a path and something after `@sha256:`, well-formed or not.
+ */
+function isUnmistakable(text) {
+    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
+        return false;
+    if (plausible_label.test(text))
+        return false;
+    const at = text.search(/@sha(?:256|512):/i);
+    if (at > 0)
+        return parseReference(text.slice(0, at)).ok;
+    return hostAndTag.test(text) && parseReference(text).ok;
+}
+/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
+const plausible_label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
+const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+/**
+ * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
+ * the policy adds to the built-in ones.
+ */
+function compileCandidate(keys) {
+    const pattern = new RegExp([plausible_candidate.source, ...keys.map(plausible_quote)].join('|'), plausible_candidate.flags);
+    return (text) => pattern.test(text);
+}
+/**
+ * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ */
+function compileHints(keys) {
+    const pattern = new RegExp([plausible_candidate.source, '<<', 'pullPolicy', 'digest', 'sha(?:256)?"?:', ...keys.map(plausible_quote)].join('|'), 'gi');
+    return (text, from, to) => {
+        const hints = [];
+        pattern.lastIndex = from;
+        for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
+            hints.push(match.index);
+        return hints;
+    };
+}
+/** Whether a hint stands in `start..end`; `hints` is in order. */
+function hasHint(hints, start, end) {
+    let low = 0;
+    let high = hints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hints[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (hints[low] ?? end) < end;
+}
+function plausible_quote(key) {
+    return key.replace(/[^\w]/g, '\\$&');
+}
+// Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it.
+const plausible_candidate = /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/i;
+//# sourceMappingURL=plausible.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
+
+const builtIn = {
+    registry: 'registry',
+    registryUrl: 'registry',
+    repository: 'repository',
+    tag: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/** Compiled once a policy, however many files it is asked for. */
+function compileNames(fields) {
+    const known = compiled.get(fields) ?? compile(fields);
+    compiled.set(fields, known);
+    return known;
+}
+const compiled = new WeakMap();
+function compile(fields) {
+    const roles = new Map(Object.entries(builtIn));
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        for (const key of fields[role])
+            roles.set(key, role);
+    }
+    const glance = compileGlance([...roles.keys()], fields.reference);
+    return {
+        roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
+        glance,
+        mayNameImage: compileCandidate(Object.values(fields).flat()),
+        findHints: compileHints(Object.values(fields).flat()),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+function isImageKey(key) {
+    return (hasImage(key) &&
+        !/vm_?image$/i.test(key) &&
+        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
+}
+/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
+function isNearImageKey(key) {
+    const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
+    return word !== '' && !aspects.test(word.toUpperCase());
+}
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+function isImagesKey(key) {
+    return hasImage(key) && /images$/i.test(key);
+}
+/** `image`, `fooImage`: a key whose map describes one image. */
+function isImageBlockKey(key) {
+    return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
+}
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+function isContainersKey(key) {
+    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
+}
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+function splitFlatKey(key) {
+    if (!hasImage(key))
+        return null;
+    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    if (!match)
+        return null;
+    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+const flatRoles = {
+    registry: 'registry',
+    remote: 'registry',
+    repository: 'repository',
+    repo: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+function isImageVariable(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    if (words.startsWith('RELATED_IMAGE_'))
+        return true;
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
+function isBareDigestKey(key) {
+    return /^sha(?:256)?$/i.test(key);
+}
+/** A path with one more key; a key that is no plain word is quoted. */
+function joinPath(path, key) {
+    if (!/^[\w/$@+-]+$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
+
+
+/**
+ * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
+ * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ */
+function writeVersion(occurrence, to) {
+    if (occurrence.sealed)
+        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
+    if (to.digest !== null && !isDigest(to.digest))
+        throw new Error('a digest that was never verified');
+    const { reference, tag, digest, repository } = occurrence.parts;
+    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
+    if (versions.some((part) => part?.aliased))
+        return write_fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to))
+        return write_fail('its version is an anchor whose value other places share by an alias; write the version out there');
+    if (isPinnedByMerge(occurrence))
+        return write_fail('its digest comes through a merge key, in the field of another part; write the image out here');
+    if (reference)
+        return writeReference(reference, to);
+    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
+        return writeReference(repository, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return write_fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
+    if (repository?.text.endsWith('@sha256') && tag)
+        return withDigest(writeSplitDigest(tag, to), digest, to);
+    if (tag && /[@:]/.test(tag.text))
+        return writeDigestInTag(tag, occurrence, to);
+    return writeFields(occurrence, to);
+}
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck({ parts, digestSlot }, to) {
+    const { reference, tag, digest, repository } = parts;
+    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = replacePart(digest, digestText(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return write_fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
+function writeReference(part, to) {
+    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+    const start = part.nameEnd ?? part.span.end;
+    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+/** `repository: acme/app:v1`, with no version beside it. */
+function isVersioned({ nameEnd, span, aliased, text }) {
+    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+}
+/** `repository: name@sha256` with the hex as its tag. */
+function writeSplitDigest(tag, to) {
+    if (!to.digest?.startsWith('sha256:'))
+        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
+    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
+}
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
+    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
+    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
+}
+function writeFields(occurrence, to) {
+    const { parts, merged } = occurrence;
+    const { tag, digest, repository } = parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
+    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
+    if ('reason' in written)
+        return write_fail(written.reason);
+    const isMerged = Boolean(!tag && merged?.tag?.text);
+    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
+    if ('sharesTag' in written && written.sharesTag && written.edit)
+        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
+        return write_fail(quotesNeeded);
+    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+    const said = isTagged || nameEdit ? to.tag : null;
+    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || isDigest(tag) || name.includes('@');
+}
+/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
+function addDigest({ digestSlot, parts: { tag } }, to) {
+    if (to.digest === null)
+        return { edit: null };
+    if (digestSlot) {
+        const { offset, before, after, bare } = digestSlot;
+        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
+    }
+    const kept = to.tag ?? tag?.text;
+    if (!tag || !kept)
+        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
+    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+}
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
+function digestText(part, digest) {
+    if (digest === null)
+        return '';
+    const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
+    return bare ? withoutAlgorithm(digest) : digest;
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+}
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
+function replacePart(part, text) {
+    if (text === part.text)
+        return null;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
+}
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+function done(edits, to) {
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
+}
+function write_fail(reason) {
+    return { ok: false, reason };
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
+/**
+ * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
+ * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
+ */
+function findCompanions(moves, surroundings) {
+    const found = new Map();
+    const targets = findTargets(moves, surroundings);
+    for (const move of moves) {
+        const target = targets.get(targetKey(move.occurrence));
+        if (target?.first !== move)
+            continue;
+        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
+        if (loose.length > 0)
+            found.set(move, moveAlong(loose, target.digest, move));
+    }
+    return found;
+}
+/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
+function findTargets(moves, { occurrences, looseDigests }) {
+    const moved = new Map(moves.map((move) => [move.occurrence, move]));
+    const targets = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
+            continue;
+        const key = targetKey(occurrence);
+        const digest = moved.get(occurrence)?.to.digest ?? null;
+        const known = targets.get(key);
+        const first = known?.first ?? moved.get(occurrence) ?? null;
+        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
+    }
+    return targets;
+}
+function targetKey(place) {
+    return JSON.stringify([place.file, place.environment, place.digest]);
+}
+function isHeld(loose, { occurrence }) {
+    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
+}
+function moveAlong(loose, digest, { occurrence }) {
+    if (digest === null) {
+        const why = 'not every image with it moves to the same one';
+        return { edits: [], notes: [sayLeft(loose, why)] };
+    }
+    const own = loose.filter(({ alsoIn = [] }) => alsoIn.every((lane) => occurrence.alsoIn?.includes(lane)));
+    const elsewhere = loose.filter((held) => !own.includes(held));
+    const lanes = [...new Set(elsewhere.flatMap(({ alsoIn = [] }) => alsoIn))].join(' and ');
+    return {
+        edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })),
+        notes: elsewhere.length > 0 ? [sayLeft(elsewhere, `by an alias or a merge key ${lanes} has it as well`)] : [],
+    };
+}
+function sayLeft(loose, why) {
+    return `${loose.map(({ path }) => path).join(', ')} holds the old digest too and was left: ${why}`;
+}
+function companions_normalise(text) {
+    return text.includes(':') ? text : `sha256:${text}`;
+}
+/** `sha: <hex>` stays bare, which means sha256. */
+function inStyleOf(old, digest) {
+    return old.includes(':') || !digest.startsWith('sha256:') ? digest : digest.slice('sha256:'.length);
+}
+//# sourceMappingURL=companions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
+
+
+/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
+function planChanges(decisions, surroundings) {
+    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
+    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
+    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
+    const companions = findCompanions(possible.map(({ move }) => move), surroundings);
+    return {
+        changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
+        skipped: [
+            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
+            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
+        ],
+        failures: [
+            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
+            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
+        ],
+    };
+}
+/** Why a place is left as it is. */
+function skip(occurrence, image, reason) {
+    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+}
+/** Why an image could not be moved at a place. */
+function moves_fail(occurrence, image, reason) {
+    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
+}
+/** A place that nobody may edit, whatever its image; null when it may be moved. */
+function findObstacle(occurrence, image) {
+    if (occurrence.sealed)
+        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (occurrence.problem === null)
+        return null;
+    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+/** Why nobody can tell which image a place is of. */
+function describeNameless({ shape, parts, problem }) {
+    if (problem?.part === 'reference' || problem?.part === 'repository')
+        return `it names no image: ${problem.message}`;
+    return shape === 'kustomize' && !parts.repository
+        ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
+        : 'nothing in this file names its repository; write it beside the version';
+}
+/** `file:line`, as messages name a place. */
+function place(occurrence) {
+    return `${occurrence.file}:${occurrence.line}`;
+}
+function moves_toChange(move, written, companions) {
+    const { occurrence, image, source, builds } = move;
+    return {
+        file: occurrence.file,
+        line: occurrence.line,
+        path: occurrence.path,
+        document: occurrence.document,
+        environment: occurrence.environment,
+        image,
+        from: { tag: occurrence.tag, digest: occurrence.digest },
+        to: written.to,
+        edits: [...written.edits, ...(companions?.edits ?? [])],
+        notes: [
+            ...move.notes,
+            ...findStaleTag(move, written.to),
+            ...findStaleComment(occurrence),
+            ...(companions?.notes ?? []),
+        ],
+        ...(source && { source }),
+        ...(builds && { builds }),
+    };
+}
+/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
+function saysAlready({ occurrence }, to) {
+    return occurrence.tag === to.tag && occurrence.digest === to.digest;
+}
+function toSkipped({ occurrence, image }) {
+    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+}
+function toFailure(move, reason) {
+    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
+function findStaleTag({ to, source }, written) {
+    if (source === undefined || to.tag !== null || written.tag === null)
+        return [];
+    return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
+}
+/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
+function findStaleComment(occurrence) {
+    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
+    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
+}
+//# sourceMappingURL=moves.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
+
+
+/** Decides every candidate from what the registries said. */
+function decideBumps(policy, candidates, facts, options) {
+    return candidates.map((candidate) => {
+        const known = facts.get(questionKey(toQuestion(candidate)));
+        if (known === undefined)
+            throw new Error(`no facts for ${candidate.image}`);
+        return decideBump(policy, candidate, known, options.allowOlder);
+    });
+}
+function decideBump(policy, candidate, facts, allowOlder) {
+    const { occurrence, image } = candidate;
+    const { target, fresh, old } = facts;
+    if (!target.ok)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
+    const { digest } = target.value;
+    if (digest === occurrence.digest)
+        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
+    const missing = findMissing(policy, fresh, old);
+    if (missing !== null)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
+    const unknown = allowOlder ? null : findUnanswered(fresh, old);
+    if (unknown !== null)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`);
+    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
+    if (idle !== null)
+        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
+    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
+    const builds = toBuilds(fresh, old);
+    return {
+        kind: 'move',
+        move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
+    };
+}
+function describeTarget({ image, reference, pushed }) {
+    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
+}
+/** Why the new build must not replace the old: a platform that is required or in use is not there. */
+function findMissing(policy, fresh, old) {
+    if (fresh === null)
+        return null;
+    if (!fresh.details.ok)
+        return `cannot be read: ${fresh.details.reason}`;
+    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
+    const required = policy.platforms.filter((platform) => !has.has(platform));
+    if (required.length > 0)
+        return `lacks ${required.join(', ')}, which the policy's platforms require`;
+    if (policy.platforms.length > 0)
+        return null;
+    const lost = platformsOf(old).filter((platform) => !has.has(platform));
+    return lost.length === 0
+        ? null
+        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
+}
+/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
+function findIdle(policy, fresh, old) {
+    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
+        return null;
+    const consumed = (details) => details.platforms
+        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
+        .map(({ platform, digest }) => `${platform} ${digest}`)
+        .sort()
+        .join('\n');
+    const platforms = consumed(fresh.details.value);
+    if (platforms === '' || platforms !== consumed(old.details.value))
+        return null;
+    return 'has the same image for every platform; only attestations or unused platforms differ';
+}
+function findOlder(fresh, old) {
+    const [then, now] = [createdOf(old), createdOf(fresh)];
+    if (then === null || now === null || now >= then)
+        return null;
+    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
+}
+/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
+function findUnanswered(fresh, old) {
+    if (old === null)
+        return null;
+    const answers = [old.details, old.config, fresh?.config ?? null];
+    const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
+    return silent?.ok === false ? silent.reason : null;
+}
+function findNotes({ pushed }, { old, buildTag }, policy) {
+    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
+    const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
+    return [
+        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
+        ...(tag !== null && tag !== buildTag
+            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
+            : []),
+    ];
+}
+/** What a reviewer is told of the two builds; null where the new one could not be read. */
+function toBuilds(fresh, old) {
+    if (!fresh?.details.ok)
+        return null;
+    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
+    return {
+        source: label(fresh, 'source'),
+        oldRevision: label(old, 'revision'),
+        newRevision: label(fresh, 'revision'),
+        platforms: platformsOf(fresh),
+    };
+}
+function platformsOf(build) {
+    const details = build?.details;
+    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
+}
+function createdOf(build) {
+    return build?.config?.ok ? build.config.value.created : null;
+}
+//# sourceMappingURL=bump.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
 
 
@@ -49923,7 +50560,7 @@ function requireAnswer(answers) {
     if (first === undefined || first.ok)
         return;
     if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new errors/* UnavailableError */.h(`No registry answered, so nothing was changed: ${first.reason}`);
+        throw new errors/* UnavailableError */.h(`No registry answered, so nothing was changed: ${first.reason}; run it again later.`);
     }
 }
 /** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
@@ -49995,75 +50632,6 @@ async function findBuildTag(registry, policy, name, digest, tags) {
     return null;
 }
 //# sourceMappingURL=ask.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
-
-
-/** An environment by name; a UserError that names the nearest one. */
-function findEnvironment(policy, name) {
-    const found = policy.environments.find((environment) => environment.name === name);
-    if (found)
-        return found;
-    requireEnvironments(policy);
-    const names = policy.environments.map((environment) => environment.name);
-    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
-}
-/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
-function requireEnvironments(policy) {
-    if (policy.environments.length > 0)
-        return;
-    throw new errors/* UserError */.y(policy.file === null
-        ? 'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.'
-        : `${policy.file} names no environments; add "environments" and "layout" to it.`);
-}
-/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
-function findFastLanes(policy, names) {
-    requireEnvironments(policy);
-    requireFirstParty(policy);
-    if (names.length > 0)
-        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
-    const lanes = policy.environments.filter(isFastLane);
-    if (lanes.length > 0)
-        return lanes;
-    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
-}
-/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
-function findPromotionLane(policy, names) {
-    const source = findEnvironment(policy, names.source);
-    const target = findEnvironment(policy, names.target);
-    requireFirstParty(policy);
-    if (source.name === target.name) {
-        if (names.fromRef !== null)
-            return { source, target, rollback: true };
-        throw new errors/* UserError */.y(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
-    }
-    if (target.promoteFrom === source.name)
-        return { source, target, rollback: false };
-    const way = target.promoteFrom === null
-        ? 'is not promoted to: it has no promoteFrom'
-        : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
-    throw new errors/* UserError */.y(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
-}
-/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
-function requireFirstParty(policy) {
-    if (policy.firstParty.length > 0)
-        return;
-    throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
-}
-function isFastLane(environment) {
-    return environment.track !== null && environment.promoteFrom === null;
-}
-function requireFastLane(policy, environment) {
-    if (isFastLane(environment))
-        return environment;
-    const why = environment.promoteFrom === null
-        ? `has no "track" in ${policyFile(policy)}`
-        : `is promoted from "${environment.promoteFrom}"; use promote`;
-    throw new errors/* UserError */.y(`bump does not write "${environment.name}": it ${why}.`);
-}
-function policyFile(policy) {
-    return policy.file ?? 'The policy';
-}
-//# sourceMappingURL=lanes.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/candidates.js
 
 
@@ -50080,7 +50648,7 @@ function findCandidates(policy, occurrences, options) {
     const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
     const judged = found.map(({ occurrence, image }) => {
         const lane = lanes.get(occurrence.environment ?? '') ?? null;
-        const also = findSlower(policy, occurrence, lane);
+        const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
         if (also !== null)
             return skip(occurrence, image, also);
         return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
@@ -50089,6 +50657,7 @@ function findCandidates(policy, occurrences, options) {
         candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
         decided: [
             ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+            ...findNameless(occurrences, options, lanes),
             ...findUnused(options.event, found, lanes),
         ],
     };
@@ -50114,13 +50683,27 @@ function judgePlace(occurrence, image, lane, pushed) {
 }
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
 function findSlower(policy, { alsoIn = [] }, lane) {
-    if (lane === null)
-        return null;
     const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
     const others = alsoIn.filter((name) => !followers.includes(name));
     return others.length === 0
         ? null
         : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+}
+/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
+function findBorrowers({ alsoIn = [], environment }, lanes) {
+    const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
+    if (borrowers === '')
+        return null;
+    const where = environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
+    return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
+}
+/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
+function findNameless(occurrences, options, lanes) {
+    if (options.event !== null || options.images.length > 0)
+        return [];
+    return occurrences
+        .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
+        .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
 }
 /** What the event names and no fast lane holds: most likely not deployed yet. */
 function findUnused(event, found, lanes) {
@@ -50133,6 +50716,19 @@ function findUnused(event, found, lanes) {
     });
 }
 //# sourceMappingURL=candidates.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
+/** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
+function addHint(plan, policy, lanes) {
+    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
+        return plan;
+    return { ...plan, hint: hintAtNothing(policy, lanes) };
+}
+/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
+function hintAtNothing({ firstParty, file }, lanes) {
+    const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
+    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
+}
+//# sourceMappingURL=hint.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
 /** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
@@ -50179,6 +50775,12 @@ function filesOf(policy, environment) {
     const matchesOf = matchFiles(policy);
     return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
 /** The layouts that match a file, the best first. */
 function matchFiles(policy) {
     if (policy.environments.length === 0)
@@ -50213,255 +50815,6 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
-/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
-const mayBe = {
-    patch: 1,
-    variable: 2,
-    image: 4,
-    policy: 8,
-    container: 16,
-    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
-    loud: 32,
-};
-const known = [
-    [mayBe.patch, ['path']],
-    [mayBe.variable, ['value', 'default']],
-    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
-    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
-    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
-    [mayBe.container, ['script', 'container_name']],
-    [mayBe.loud, ['kind', 'container']],
-];
-/** `parts` and `references` are the keys that the policy adds. */
-function compileGlance(parts, references) {
-    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
-    for (const key of parts)
-        bits.set(key, mayBe.image);
-    for (const key of references)
-        bits.set(key, mayBe.loud);
-    const lengths = new Int32Array(128);
-    for (const key of bits.keys()) {
-        const first = key.charCodeAt(0) & 127;
-        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
-    }
-    return { bits, lengths };
-}
-/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
-function glanceAt(map, glance) {
-    let found = 0;
-    for (const { key } of map.entries) {
-        const { literal } = key;
-        if (literal === null)
-            continue;
-        if (mayMean(literal, glance))
-            found |= glance.bits.get(literal) ?? 0;
-        if (literal.length > 4 && hasImage(literal))
-            found |= mayBe.loud;
-    }
-    return found;
-}
-/** Whether a key can be one that means something, by its first character and its length. */
-function mayMean(key, { lengths }) {
-    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
-}
-/** Whether a key can say image at all. */
-function hasImage(key) {
-    return key.includes('mage') || key.includes('MAGE');
-}
-/**
- * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
- * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
- */
-function isDull({ literal }) {
-    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
-}
-//# sourceMappingURL=glance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
-
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
-function isTemplated(text) {
-    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
-}
-const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
-/** `linux/arm64` has the shape of a name and is none. */
-const plausible_platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
-const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
-const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
-/**
- * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
- * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
- */
-function isPlausible(text, bare) {
-    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
-        return false;
-    if (text.includes('://') || /^[./~-]/.test(text))
-        return false;
-    const name = text.replace(/[@].*$/, '');
-    if (fileEnding.test(name) && !text.includes('@'))
-        return false;
-    if (machineImage.test(text) || plausible_platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
-        return false;
-    if (word.test(text))
-        return false;
-    if (!bare && !/[/:@]/.test(text))
-        return false;
-    const parsed = parseReference(text);
-    if (parsed.ok)
-        return true;
-    return looksLikeReference(text);
-}
-/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
-function looksLikeReference(text) {
-    if (/^[^@]+@sha(?:256|512):?/i.test(text))
-        return true;
-    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
-}
-/**
- * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
- * digest; or a name with a path and something after `@sha256:`, well-formed or not.
- */
-function isUnmistakable(text) {
-    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
-        return false;
-    const at = text.search(/@sha(?:256|512):/i);
-    if (at > 0)
-        return parseReference(text.slice(0, at)).ok;
-    return hostAndTag.test(text) && parseReference(text).ok;
-}
-const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
-/**
- * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
- * the policy adds to the built-in ones.
- */
-function compileCandidate(keys) {
-    const pattern = new RegExp([candidate.source, ...keys.map(plausible_quote)].join('|'), candidate.flags);
-    return (text) => pattern.test(text);
-}
-/**
- * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
- */
-function compileHints(keys) {
-    const pattern = new RegExp([candidate.source, '<<', 'pullPolicy', 'digest', 'sha(?:256)?"?:', ...keys.map(plausible_quote)].join('|'), 'gi');
-    return (text, from, to) => {
-        const hints = [];
-        pattern.lastIndex = from;
-        for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text))
-            hints.push(match.index);
-        return hints;
-    };
-}
-/** Whether a hint stands in `start..end`; `hints` is in order. */
-function hasHint(hints, start, end) {
-    let low = 0;
-    let high = hints.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hints[middle] ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (hints[low] ?? end) < end;
-}
-function plausible_quote(key) {
-    return key.replace(/[^\w]/g, '\\$&');
-}
-// Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it.
-const candidate = /image|container:|@sha256|repository|newTag|newName|sha256:[0-9a-f]{64}|docker:\/\/|(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/i;
-//# sourceMappingURL=plausible.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
-
-
-const builtIn = {
-    registry: 'registry',
-    repository: 'repository',
-    tag: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/** Compiled once a policy, however many files it is asked for. */
-function compileNames(fields) {
-    const known = compiled.get(fields) ?? compile(fields);
-    compiled.set(fields, known);
-    return known;
-}
-const compiled = new WeakMap();
-function compile(fields) {
-    const roles = new Map(Object.entries(builtIn));
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        for (const key of fields[role])
-            roles.set(key, role);
-    }
-    const glance = compileGlance([...roles.keys()], fields.reference);
-    return {
-        roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
-        glance,
-        mayNameImage: compileCandidate(Object.values(fields).flat()),
-        findHints: compileHints(Object.values(fields).flat()),
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
-function isImageKey(key) {
-    return (hasImage(key) &&
-        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
-}
-/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
-function isImagesKey(key) {
-    return hasImage(key) && /images$/i.test(key);
-}
-/** `image`, `fooImage`: a key whose map describes one image. */
-function isImageBlockKey(key) {
-    return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
-}
-/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
-function isContainersKey(key) {
-    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
-}
-/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
-function splitFlatKey(key) {
-    if (!hasImage(key))
-        return null;
-    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
-    if (!match)
-        return null;
-    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
-}
-const flatRoles = {
-    registry: 'registry',
-    repository: 'repository',
-    repo: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/**
- * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
- * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
- */
-function isImageVariable(name) {
-    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
-    if (words.startsWith('RELATED_IMAGE_'))
-        return true;
-    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
-    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
-}
-const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
-/** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
-    if (!/^[\w/$@+-]+$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-}
-//# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 function scalarText(node) {
@@ -50513,26 +50866,65 @@ function textOf(map, key) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
 
 
+
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
 const mostTold = 100_000;
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A part that others take by an alias is marked as shared.
  */
-function markAliases(occurrences, root, text) {
-    if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
-        return occurrences;
-    const uses = findUses(root);
-    if (uses.size === 0)
-        return occurrences;
-    const most = Math.max(20, Math.floor(mostTold / occurrences.length));
+function markAliases(found, root, text) {
+    const { occurrences, looseDigests } = found;
+    const count = occurrences.length + looseDigests.length;
+    if (count === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
+        return found;
+    const { byPath, byStart } = findUses(root);
+    if (byPath.size === 0)
+        return found;
+    const most = Math.max(20, Math.floor(mostTold / count));
     const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-    return occurrences.map((occurrence) => {
-        const alsoAt = prefixesOf(occurrence.path).flatMap((top) => othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own));
-        return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
-    });
+    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+    return {
+        occurrences: occurrences.map((occurrence) => {
+            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
+            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+            const parts = markShared(occurrence.parts, byStart, taken);
+            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+        }),
+        looseDigests: looseDigests.map((loose) => {
+            const alsoAt = othersAt(loose.path);
+            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+        }),
+    };
 }
-/** Path of an anchored node, or of an alias -> all paths of that node. */
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }) {
+    const named = repository && hasVersion(repository.text) ? repository : undefined;
+    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+/** `taken`: where the parts stand that other images take by an alias. */
+function markShared(parts, byStart, taken) {
+    const findShare = (role, part) => {
+        if (isAliased(part))
+            return undefined;
+        if (taken.has(startOf(part)))
+            return 'images';
+        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+    };
+    const marked = Object.entries(parts).map(([role, part]) => {
+        const shared = findShare(role, part);
+        return [role, shared === undefined ? part : { ...part, shared }];
+    });
+    return Object.fromEntries(marked);
+}
+function isAliased(part) {
+    return part.aliased === true;
+}
+function startOf(part) {
+    return part.span.start;
+}
 function findUses(root) {
     const paths = new Map();
     const aliases = [];
@@ -50561,7 +50953,11 @@ function findUses(root) {
         known.push(path);
         byTarget.set(node.target, known);
     }
-    return new Map([...byTarget.values()].flatMap((uses) => uses.map((path) => [path, uses])));
+    const targets = [...byTarget];
+    return {
+        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
+        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    };
 }
 function othersOf(uses, top, path, own) {
     if (uses === undefined)
@@ -50575,9 +50971,12 @@ function othersOf(uses, top, path, own) {
 function withoutMerge(path) {
     return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
 }
-/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
-function saysVersion({ parts }) {
-    return parts.reference !== undefined || Boolean(parts.digest?.text);
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }) {
+    if (parts.reference !== undefined)
+        return true;
+    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
 }
 /** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
 function prefixesOf(path) {
@@ -50585,105 +50984,6 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function reader_openReader(source, start, end, tolerant) {
-    const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
-    }
-    reader.pos = end;
-    reader.indent = -1;
-}
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
-}
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
 /**
  * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
@@ -50719,6 +51019,165 @@ function openDecoder(source, start, end) {
     };
 }
 //# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map(placeOf);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
+    return true;
+}
+/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part) {
+    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
+function firstPart(parts) {
+    const all = Object.values(parts);
+    const here = all.filter((part) => !part.aliased);
+    const [first, ...rest] = here.length > 0 ? here : all;
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+
+
+
+
+
+
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
+function partOf(source, node, key, from = 0, to = scalarText(node).length) {
+    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
+    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+    const span = { start: at(from), end: at(to) };
+    const nameEnd = at(from + splitReference(text).nameEnd);
+    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
+    if (!key)
+        return part;
+    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+    const double = key.style === 'double' && { double: true };
+    return { ...part, key: { text: detach(scalarText(key)), span: keySpan, ...double } };
+}
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+function joinParts(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+function joinReference(text) {
+    const parsed = parseReference(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
+    }
+    const { reference } = parsed;
+    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+}
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text) {
+    const name = parseName(written_withoutVersion(text));
+    return name.ok ? imageName(name.reference) : null;
+}
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
+    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
+    const digest = twice ? null : (version.digest ?? named.digest);
+    const reference = problem ? null : { ...named, tag, digest };
+    return { reference, problem, image: imageName(named), tag, digest };
+}
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = parts.registry?.text ?? '';
+    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
+    const parsed = parseReference(written);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = written.length - repository.length;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
+}
+/** No chart can be told to run both, and a reader believes in one. */
+function twoDigests(parts, part) {
+    return {
+        kind: 'conflict',
+        message: 'another key beside it names another digest',
+        start: 0,
+        end: parts[part]?.text.length ?? 0,
+        part,
+    };
+}
+function joinVersion(parts) {
+    const tagPart = splitTag(parts);
+    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
+    const key = completeDigest(parts.digest?.text ?? '');
+    if (tagPart.digest !== null && isDigest(key) && key !== tagPart.digest)
+        return { tag: tagPart.tag || null, digest: null, problem: twoDigests(parts, 'digest') };
+    const digestProblem = digest === '' ? null : findDigestProblem(digest);
+    const problem = digestProblem
+        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        : tagProblem && { ...tagProblem, part: 'tag' };
+    return {
+        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+        digest: digest === '' || digestProblem ? null : digest,
+        problem,
+    };
+}
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if (isDigest(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/properties.js
+/** The `name=value` lines of a text that has no others but blank ones and comments; else none: it is a script, or prose. */
+function readProperties(text) {
+    const properties = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+        const [, before, name, value] = /^(\s*([\w.-]+)\s*=\s*)(\S*)\s*$/.exec(line) ?? [];
+        if (before !== undefined && name !== undefined && value !== undefined) {
+            const from = start + before.length;
+            properties.push({ name, from, to: from + value.length });
+        }
+        else if (!/^\s*(?:[#!].*)?$/.test(line))
+            return [];
+        start += line.length + 1;
+    }
+    return properties;
+}
+//# sourceMappingURL=properties.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
 
 /** A plain scalar on one line. */
@@ -50901,6 +51360,261 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+
+
+
+
+
+
+
+
+
+/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
+function visitText(into, node, place, context) {
+    const text = valueText(node);
+    if (text.trim() === '' || isRecord(place.key))
+        return;
+    if (text.length < 600 && !text.includes('\n'))
+        visitShort(into, node, text, place, context);
+    if (text.includes('\n') && text.includes('='))
+        visitLines(into, node, text, place, context);
+    if (mayHoldYaml(node, text, place.key) && into.names.mayNameImage(text))
+        into.embed(contentOf(context.source, node), place.path, context);
+}
+function visitShort(into, node, text, place, context) {
+    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+    const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+    if (named && isTemplated(text)) {
+        visitDefault(into, node, text, place, context);
+        return;
+    }
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
+        return;
+    }
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
+    else if (text.startsWith('-'))
+        visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
+    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
+    }
+}
+/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
+function visitDefault(into, node, text, place, context) {
+    const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
+    if (!isTemplated(value) && isPlausible(value, place.bare === true))
+        addReference(into, node, place, context, before.length, before.length + value.length);
+    else
+        into.templated++;
+}
+function isNamed(into, { certain, key, keyNode }, text) {
+    return (certain === true ||
+        isImageKey(key) ||
+        into.names.references.has(key) ||
+        (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
+        (text.includes('/') && splitFlatKey(key)?.role === 'tag'));
+}
+function isReference(text, named, place) {
+    if (place.versioned && !hasVersion(text))
+        return false;
+    // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
+    return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
+}
+/**
+ * `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`, `--env=APP_IMAGE=acme/app:1`, `--images=web=acme/web`: the
+ * reference begins after the last sign, and the names before it count.
+ */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
+    if (found && isTemplated(rest))
+        into.templated++;
+    else if (found)
+        addReference(into, node, place, context, assigned.length);
+}
+/** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
+function visitLines(into, node, text, place, context) {
+    const lines = readProperties(text);
+    const named = isNamed(into, place, text);
+    for (const { name, from, to } of lines) {
+        const value = text.slice(from, to);
+        const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
+        const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' };
+        if (found && !isTemplated(value))
+            addReference(into, node, line, context, from, to);
+    }
+}
+/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
+function addReference(into, node, place, context, from, to) {
+    const { path, shape, pullPolicy, takesPullPolicy } = place;
+    const part = partOf(context.source, node, place.keyNode, from, to);
+    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
+    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+}
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ */
+function isRecord(key) {
+    return (key.endsWith('/last-applied-configuration') ||
+        key === 'hypershift.openshift.io/release-image' ||
+        key.startsWith('artifacthub.io/') ||
+        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title|display_?[nN]ame)$/.test(key));
+}
+/**
+ * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,
+ * `app.yaml`); any other on its key's line must be a flow collection whole.
+ */
+function mayHoldYaml(node, text, key) {
+    const isLong = node.style === 'block' || node.decode?.().text.includes('\n');
+    return isLong || /^values$|\.ya?ml$/.test(key)
+        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
+        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+}
+/** The path of a map's entry. */
+function entryPath(path, key) {
+    return joinPath(path, scalarText(key));
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
+
+
+/** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
+function findBuildSteps(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map' || findEntry(map, 'kind'))
+        return null;
+    const steps = resolve(findEntry(map, 'steps')?.value);
+    if (steps?.kind !== 'sequence')
+        return null;
+    const names = steps.items.flatMap((item) => {
+        const step = resolve(item);
+        return (step?.kind === 'map' && findEntry(step, 'name')) || [];
+    });
+    return names.some((name) => builder.test(cloud_build_textOf(name))) ? names : null;
+}
+const builder = /^(?:[\w-]+\.)*(?:gcr\.io|pkg\.dev)\//;
+function cloud_build_textOf({ value }) {
+    const node = resolve(value);
+    return node?.kind === 'scalar' ? scalarText(node) : '';
+}
+/** A build runs the image that each step is named by; what its arguments and `images` name, it makes. */
+function walkBuild(into, names, context) {
+    for (const [index, { key, value }] of names.entries()) {
+        const node = resolve(value);
+        if (node?.kind !== 'scalar')
+            continue;
+        const place = { path: `steps[${index}].name`, key: 'image', keyNode: key, shape: 'reference', bare: true };
+        visitText(into, node, place, context);
+    }
+}
+//# sourceMappingURL=cloud-build.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function reader_openReader(source, start, end, mode) {
+    const { text } = source;
+    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
 
 
@@ -51429,12 +52143,12 @@ function readSimpleEntry(reader) {
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
-function readOutline(source, start, end, tolerant) {
-    const reader = reader_openReader(source, start, end, tolerant);
+function readOutline(source, start, end, mode) {
+    const reader = reader_openReader(source, start, end, mode);
     if (reader.pos >= reader.end)
         return null;
     const node = readNode(reader, -1);
-    while (tolerant && reader.pos < reader.end)
+    while (reader.tolerant && reader.pos < reader.end)
         mergeRest(reader, node);
     if (reader.pos < reader.end)
         throw new Declined('content after the document');
@@ -51605,6 +52319,8 @@ function readFlowLine(reader, at, indent) {
 }
 /** The further lines of a value are indented more than the collection that it belongs to. */
 function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
     for (const [line = ''] of lines)
         if (line.length - 1 <= indent)
             declineIndent(reader);
@@ -51620,11 +52336,12 @@ function endLine(reader, at) {
 
 
 /**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
  */
 function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, false);
+    const strict = tryOutline(source, range, 'strict');
     if (strict.ok)
         return { root: strict.root, problem: null, template: false };
     const template = isTemplate(source.text, range);
@@ -51632,19 +52349,22 @@ function readDocument(source, range, lenient = true) {
         const composed = compose(source, range.start, range.end);
         if (composed.ok)
             return { root: composed.root, problem: null, template: false };
+        const loose = tryOutline(source, range, 'loose');
+        if (loose.ok)
+            return { root: loose.root, problem: null, template: false };
         if (!lenient)
             return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, true);
+        const rest = tryOutline(source, range, 'tolerant');
         return { root: rest.ok ? rest.root : null, problem: composed, template: false };
     }
-    const tolerant = tryOutline(source, range, true);
+    const tolerant = tryOutline(source, range, 'tolerant');
     if (tolerant.ok)
         return { root: tolerant.root, problem: null, template: true };
     return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
 }
-function tryOutline(source, range, tolerant) {
+function tryOutline(source, range, mode) {
     try {
-        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
+        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
     }
     catch (error) {
         if (!(error instanceof Declined))
@@ -51699,153 +52419,52 @@ function hasContent(text, start, end) {
     return false;
 }
 //# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
-// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
-/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
-/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
-function written_withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
-/** `registry/name`, without a slash too many between them. */
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
-//# sourceMappingURL=written.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(placeOf);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
-    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
-    return true;
-}
-/** A value that is an alias belongs to many places, each with a key of its own. */
-function placeOf(part) {
-    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
-function firstPart(parts) {
-    const all = Object.values(parts);
-    const here = all.filter((part) => !part.aliased);
-    const [first, ...rest] = here.length > 0 ? here : all;
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
 
 
 
-
-
-
-/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
-    const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
-    const span = { start: at(from), end: at(to) };
-    const nameEnd = at(from + splitReference(text).nameEnd);
-    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
-    if (!key)
-        return part;
-    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
+/**
+ * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
+ * It tells two places apart whose paths differ by an index only, in whatever order they are written.
+ */
+function findOwner(path, { root, at, owner }) {
+    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
+    return detach(names.filter((name) => name !== '').join(', '));
 }
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-function joinParts(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+function nameObject(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return '';
+    const metadata = resolve(findEntry(map, 'metadata')?.value);
+    const name = metadata?.kind === 'map' ? textOf(metadata, 'name') : undefined;
+    return name === undefined ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
 }
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
+function nameItems(root, path) {
+    if (!path.includes('['))
+        return [];
+    const names = [];
+    let node = resolve(root);
+    for (const { key } of splitPath(path.replace(/^\./, '')) ?? []) {
+        const inList = node?.kind === 'sequence';
+        node = stepInto(node, key);
+        if (inList && node?.kind === 'map')
+            names.push(nameItem(node));
     }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+    return names;
 }
-/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
-function guessName(text) {
-    const name = parseName(written_withoutVersion(text));
-    return name.ok ? imageName(name.reference) : null;
+function stepInto(node, key) {
+    if (node?.kind === 'sequence')
+        return resolve(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
 }
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const digest = version.digest ?? named.digest;
-    const reference = version.problem ? null : { ...named, tag, digest };
-    return { reference, problem: version.problem, image: imageName(named), tag, digest };
+/** A container, a kustomize entry and a variable have a `name`, a patch has a `path`. Of a Helm parameter only the image is its name. */
+function nameItem(item) {
+    const name = textOf(item, 'name') ?? textOf(item, 'path') ?? '';
+    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
 }
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = parts.registry?.text ?? '';
-    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
-    const parsed = parseReference(written);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = written.length - repository.length;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
-function joinVersion(parts) {
-    const tagPart = splitTag(parts);
-    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
-    const digestProblem = digest === '' ? null : findDigestProblem(digest);
-    const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
-        : tagProblem && { ...tagProblem, part: 'tag' };
-    return {
-        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-        digest: digest === '' || digestProblem ? null : digest,
-        problem,
-    };
-}
-/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if (isDigest(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
-/** `sha: <hex>` and `digest: <hex>` mean sha256. */
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=parts.js.map
+//# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
 
 
 
@@ -51879,12 +52498,10 @@ function finish(file, text, lines, drafts, facts) {
             path: draft.path,
             shape: draft.shape,
             parts: draft.parts,
-            ...position(text, lines, firstPart(draft.parts)),
+            ...locate(lines, firstPart(draft.parts).span),
             ...said,
             image,
-            ...(inherited && { inheritsFrom: inherited }),
-            ...extras(draft, lines),
-            ...(facts.sealed && { sealed: true }),
+            ...extras(draft, lines, findComment(text, firstPart(draft.parts)), inherited, facts.sealed),
         };
     });
 }
@@ -51901,26 +52518,41 @@ function indexRepositories(drafts) {
     const written = drafts.flatMap(({ parts, path }) => parts.repository ? [[parts.repository.span.start, path]] : []);
     return new Map(written.reverse());
 }
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
-    return {
-        ...(digestSlot && { digestSlot }),
-        ...(tagSlot && { tagSlot }),
-        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-        ...(takesPullPolicy && { takesPullPolicy }),
-    };
+/** What few places have. Set one by one: a spread for each would cost more than finding them. */
+function extras({ path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines, comment, inherited, sealed) {
+    const found = {};
+    const owner = findOwner(path, context);
+    if (owner)
+        found.owner = owner;
+    if (comment)
+        found.comment = detach(comment);
+    if (inherited)
+        found.inheritsFrom = inherited;
+    if (merged)
+        found.merged = merged;
+    if (digestSlot)
+        found.digestSlot = digestSlot;
+    if (tagSlot)
+        found.tagSlot = tagSlot;
+    if (pullPolicy)
+        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+    if (takesPullPolicy)
+        found.takesPullPolicy = takesPullPolicy;
+    if (sealed)
+        found.sealed = true;
+    return found;
 }
 /** Where a span stands, for people. */
 function locate(lines, span) {
+    const start = lines.at(span.start);
     const end = lines.at(span.end);
-    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-function position(text, lines, part) {
-    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
-}
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline;
+/** The comment behind a part on its line, if any. */
+function findComment(text, { span }) {
+    const newline = text.indexOf('\n', span.end);
+    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
+    return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
@@ -51946,20 +52578,83 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : imageName(name.reference);
 }
 //# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
 
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
 function readKustomization(root) {
     const map = resolve(root);
     if (map?.kind !== 'map')
-        return { includes: [], images: [] };
-    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
     const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+    };
 }
 function readImage(map) {
     const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
 }
 function itemsIn(map, key) {
     const list = resolve(findEntry(map, key)?.value);
@@ -52002,6 +52697,7 @@ function findLine(starts, offset) {
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
+
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = [
     'CustomResourceDefinition',
@@ -52043,7 +52739,49 @@ function isSilentText(text) {
 }
 /** Where people write `kind`; one that stands further down is found when the document is read. */
 const headLength = 1000;
+/** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
+function isTestSuite(root) {
+    const map = resolve(root);
+    const tests = map?.kind === 'map' ? resolve(findEntry(map, 'tests')?.value) : null;
+    const first = tests?.kind === 'sequence' ? resolve(tests.items[0]) : null;
+    return first?.kind === 'map' && findEntry(first, 'asserts') !== undefined;
+}
 //# sourceMappingURL=silent.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const value = resolve(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    const isRun = isParameter && context.imageParameters.has(name);
+    const key = isRun || isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+    const path = entryPath(place.path, entry.key);
+    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+    return true;
+}
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+function findImageParameters(text) {
+    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+    return new Set([...uses].map(([, name = '']) => name));
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+}
+//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -52077,62 +52815,40 @@ function scalarOf(entry) {
 function hasText(entry) {
     return Boolean(scalarOf(entry));
 }
+/** The entry of a key whose value is a scalar or nothing. */
+function scalarEntry(map, key) {
+    const entry = findEntry(map, key);
+    return entry && scalarOf(entry) !== null ? entry : undefined;
+}
 //# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
-
-
+;// CONCATENATED MODULE: ./build/packages/core/scan/image-version.js
 
 
 
 
 
 /**
- * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
- * entries that belong to one.
+ * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
+ * an `image: acme/app` in a file of values; and anywhere a tag with its digest, which is nothing else.
  */
-function findFlatImages(into, map, path, context) {
-    const used = new Set();
-    for (const [prefix, group] of groupFlat(map)) {
-        const found = chooseFlat(map, prefix, group);
-        if (!found)
-            continue;
-        const key = scalarText(found.repository.key);
-        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
-        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
-            for (const entry of Object.values(found))
-                used.add(entry);
-        }
-    }
-    return used;
+function chooseVersion(map, repository, context) {
+    const version = scalarEntry(map, 'version');
+    const text = scalarOf(version);
+    if (!text)
+        return undefined;
+    if (isTagAndDigest(text))
+        return version;
+    const image = scalarOf(scalarEntry(map, 'image'));
+    if (!image || hasVersion(image))
+        return undefined;
+    const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, context.values);
+    return isName && (findTagProblem(text) === null || isDigest(text) || isTemplated(text)) ? version : undefined;
 }
-function groupFlat(map) {
-    const groups = new Map();
-    for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        if (flat && scalarOf(entry))
-            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-    }
-    return groups;
+/** `v1@sha256:…`, as a field for a tag may hold it. */
+function isTagAndDigest(text) {
+    return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
-function chooseFlat(map, prefix, group) {
-    const repository = group.repository ?? findEntry(map, prefix);
-    const name = scalarOf(repository);
-    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
-        return null;
-    const isWhole = hasVersion(name);
-    const versioned = group.tag !== undefined || group.digest !== undefined;
-    if (isWhole && (!group.repository || !versioned))
-        return null;
-    if (!versioned && !isLoneRepository(repository, name))
-        return null;
-    const found = { ...group, repository };
-    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
-}
-/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
-function isLoneRepository({ key }, name) {
-    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
-}
-//# sourceMappingURL=flat.js.map
+//# sourceMappingURL=image-version.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
 
 /** Far above what people write, and a bound on what a chain of merges can blow up to. */
@@ -52169,6 +52885,7 @@ function sourcesOf(map) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
+
 /** Where a tag and a digest would go that a map lacks, under these keys. */
 function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     const digestSlot = digest ? undefined : findSlot({ text, source }, map, tag ?? name, keys.digest);
@@ -52176,46 +52893,62 @@ function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
 }
 /**
- * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
- * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax. A key that stands there with
- * nothing behind it is filled. None where the sibling is written in a way that has no safe place after it.
+ * Where a key would be added right after a sibling's value, written as its sibling is: in a block map, and in a flow map
+ * with a line for each key, on a line of its own with the same indentation and line end; in another flow map after a
+ * comma, with the sibling's quotes. Works on the file's text, so that a map inside a block scalar or a JSON string is
+ * extended in its own syntax. A key that stands there with nothing behind it is filled. None where the sibling is written
+ * in a way that has no safe place after it.
  */
 function findSlot({ text, source }, map, sibling, key) {
     const empty = findEntry(map, key);
-    if (empty)
-        return source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+    const bare = isBareDigestKey(key) ? { bare: true } : {};
+    if (empty) {
+        const slot = source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+        return slot && { ...slot, ...bare };
+    }
     if (!sibling?.key || sibling.aliased)
         return undefined;
     return map.flow
         ? flowSlot(text, sibling, sibling.key.span, key)
         : blockSlot(text, sibling, sibling.key.span.start, key);
 }
+/** After the colon, where nothing follows but a comment: an anchor or a type there would come to stand behind the value. */
 function emptySlot(text, keyEnd) {
-    const colon = /^["']?[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 80))?.[0];
-    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '' };
+    const colon = /^["']?[ \t]*:(?=[ \t]*(?:[\r\n#,}]|$))/.exec(text.slice(keyEnd, keyEnd + 160))?.[0];
+    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '', fills: true };
 }
 function blockSlot(text, sibling, keyStart, key) {
-    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-    const before = text.slice(lineStart, keyStart).replace('\ufeff', '');
-    const newline = text.indexOf('\n', sibling.span.end);
-    const eol = newline < 0 ? text.length : newline;
-    const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const line = lineOf(text, keyStart, sibling.span.end);
     if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
         return undefined;
-    if (!/^[\s-]*["']?$/.test(before) || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(sibling.span.end, lineEnd)))
+    if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after))
         return undefined;
-    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
-    const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
-    return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
+    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
 }
 function flowSlot(text, sibling, keySpan, key) {
     const keyQuote = quoteBefore(text, keySpan.start);
-    const valueQuote = sibling.style === 'plain' ? '' : quoteBefore(text, sibling.span.start);
-    const colon = text.slice(keySpan.end + keyQuote.length, sibling.span.start - valueQuote.length);
-    const offset = sibling.span.end + valueQuote.length;
-    const comma = /\s$/.test(colon) ? ', ' : ',';
-    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colon}${valueQuote}`, after: valueQuote };
+    // A JSON key has JSON beside it: what is a bare number there cannot be bare text.
+    const json = keyQuote.endsWith('"') ? keyQuote : '';
+    const valueQuote = sibling.style === 'plain' ? json : quoteBefore(text, sibling.span.start);
+    const colon = /^[ \t]*:[ \t]*/.exec(text.slice(keySpan.end + keyQuote.length, sibling.span.start))?.[0] ?? ':';
+    const colonOf = keyQuote === '' && !/[ \t]$/.test(colon) ? `${colon} ` : colon;
+    const offset = sibling.span.end + (sibling.style === 'plain' ? 0 : valueQuote.length);
+    const line = lineOf(text, keySpan.start, offset);
+    const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
+    const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
+    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+}
+/** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
+function lineOf(text, from, to) {
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const newline = text.indexOf('\n', to);
+    const eol = newline < 0 ? text.length : newline;
+    const end = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const before = text.slice(start, from).replace('\ufeff', '');
+    // The last line may have no end of its own: then it is the one before that shows how lines end here.
+    const crlf = end < eol || (newline < 0 && text[start - 2] === '\r');
+    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
+    return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
 /** The quote before an index, with the backslashes that escape it inside another string. */
 function quoteBefore(text, index) {
@@ -52232,13 +52965,15 @@ function quoteBefore(text, index) {
 
 
 
+
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
  * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
  * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
 function findImageMap(into, map, place, context, isBlock) {
-    const found = chooseEntries(into, mergeEntries(map), isBlock);
+    const whole = mergeEntries(map);
+    const found = chooseEntries(into, whole, isBlock, context);
     if (!found)
         return new Set();
     const entries = Object.values(found);
@@ -52246,12 +52981,18 @@ function findImageMap(into, map, place, context, isBlock) {
         into.templated++;
         return new Set(entries);
     }
-    const parts = toParts(context, pick(found, (entry) => map.entries.includes(entry)));
+    const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
+    const parts = toParts(context, own);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
-    const merged = toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+    const merged = whole === map
+        ? {}
+        : toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
     addDraft(into, {
-        ...{ path: place.path, shape: 'map', parts, context },
+        path: place.path,
+        shape: 'map',
+        parts,
+        context,
         ...(Object.keys(merged).length > 0 && { merged }),
         ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
         ...pullPolicyOf(map, context),
@@ -52269,21 +53010,40 @@ function pullPolicyOf(map, context) {
     const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
     return { pullPolicy: { value: detach(value), span } };
 }
-function chooseEntries(into, map, isBlock) {
+function chooseEntries(into, map, isBlock, context) {
+    const byRole = chooseByRole(into, map, isBlock, context);
+    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+    const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
+    if (short && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: short };
+    const name = byRole.repository && scalarOf(byRole.repository) !== ''
+        ? undefined
+        : chooseName(map, isBlock, versioned, byRole.registry, context);
+    const repository = name ?? byRole.repository;
+    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
+    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
+    return isImage(into, map, found, isBlock) ? found : null;
+}
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
+function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
         const role = into.names.roleOf(entry.key.literal ?? '');
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
-    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-    const short = versioned ? chooseShortName(map, byRole) : undefined;
-    if (short && byRole.repository)
-        return { ...byRole, registry: byRole.repository, repository: short };
-    const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
-    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
-    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
-    return isImage(into, map, found, isBlock) ? found : null;
+    const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
+    const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
+    if (!repository)
+        return withHub(map, others);
+    return isBlock && !others.registry && /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i.test(scalarOf(repository) ?? '')
+        ? { ...others, registry: repository }
+        : { ...others, repository };
+}
+/** `hub: docker.io/istio` + `image: pilot` + `tag`, as Istio has it. */
+function withHub(map, found) {
+    const hub = found.registry || !hasText(found.tag) || !findEntry(map, 'image') ? undefined : scalarEntry(map, 'hub');
+    return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
 /** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
 function chooseShortName(map, { registry, repository }) {
@@ -52293,14 +53053,17 @@ function chooseShortName(map, { registry, repository }) {
         return undefined;
     return parseName(`${prefix}/${name}`).ok ? image : undefined;
 }
-/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
-function chooseName(map, isBlock, versioned, registry) {
+/**
+ * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
+ * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
+ */
+function chooseName(map, isBlock, versioned, registry, context) {
     const image = scalarEntry(map, 'image');
     if (image) {
         const bare = !hasVersion(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
-    if (!isBlock)
+    if (!isBlock || (findEntry(map, 'namespace') && !registry && !context.values))
         return undefined;
     const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
     const name = scalarEntry(map, 'name');
@@ -52315,10 +53078,10 @@ function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
     const versioned = hasText(found.tag) || hasText(found.digest);
     if (!repository)
-        return isBlock && versioned && isOverlay(map);
+        return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
     if (isTemplated(repository))
         return isBlock || versioned;
-    if (repository.includes('://') || !isName(repository, scalarOf(found.registry)))
+    if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock))
         return false;
     if (isBlock)
         return true;
@@ -52335,9 +53098,13 @@ function isImage(into, map, found, isBlock) {
 function isOverlay(map) {
     return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => findEntry(map, key));
 }
-/** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
-function isName(repository, registry) {
-    const name = written_withoutVersion(repository);
+/**
+ * A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. Under a key that says image a
+ * blank or a slash at its ends makes it malformed, not something else.
+ */
+function isName(repository, registry, isBlock) {
+    const written = written_withoutVersion(repository);
+    const name = isBlock ? written.replace(/^[\s/]+/, '').trimEnd() : written;
     return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 function pick(found, wanted) {
@@ -52347,94 +53114,213 @@ function pick(found, wanted) {
 function slotKeys({ tag, digest }) {
     return { tag: tag ? scalarText(tag.key) : 'tag', digest: digest ? scalarText(digest.key) : 'digest' };
 }
-function scalarEntry(map, key) {
-    const entry = findEntry(map, key);
-    return entry && scalarOf(entry) !== null ? entry : undefined;
-}
 //# sourceMappingURL=image-map.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
 
 
 
-
-
-
-
-
-/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
-function visitText(into, node, place, context) {
-    const text = valueText(node);
-    if (text.trim() === '' || isRecord(place.key))
-        return;
-    if (text.length < 600 && !text.includes('\n'))
-        visitShort(into, node, text, place, context);
-    if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
-        into.embed(contentOf(context.source, node), place.path, context);
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+function shapeUnder(key, outerKey) {
+    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(key) || /args$/i.test(outerKey))
+        return 'arg';
+    if (/env(?:ironment|Vars?)?$|^literals$/i.test(outerKey) || /^[A-Z][A-Z0-9_]+$/.test(key))
+        return 'env';
+    return 'reference';
 }
-function visitShort(into, node, text, place, context) {
-    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-    const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
-    if (named && isTemplated(text)) {
-        into.templated++;
-        return;
+/** `may`: the glance at the map's keys. */
+function isContainer(may, place, context) {
+    const tekton = context.apiVersion.startsWith('tekton.dev/');
+    const key = place.key || place.outerKey;
+    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+        return key === 'steps' && !tekton ? 'likely' : 'certain';
     }
-    if (isReference(text.slice(from), named, place)) {
-        addReference(into, node, place, context, from);
-        return;
-    }
-    if (place.shape === 'arg' || place.shape === 'env')
-        visitAssignment(into, node, text, place, context);
-    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
-    }
+    if (context.kind === 'StepAction' && place.path === 'spec')
+        return 'certain';
+    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
+        return 'likely';
+    return may & mayBe.container ? 'likely' : 'no';
 }
-function isNamed(into, place) {
-    return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+const machineKeys = new Set([
+    'machineType',
+    'instanceType',
+    'flavor',
+    'zone',
+    'region',
+    'disk',
+    'ami',
+]);
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+function isInValues(map, place, context) {
+    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
 }
-function isReference(text, named, place) {
-    if (place.versioned && !hasVersion(text))
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+function takesPolicy(place, context, container) {
+    if (context.kind === '')
         return false;
-    return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
-/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
-function visitAssignment(into, node, text, place, context) {
-    const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
-    if (assigned === '')
-        return;
-    const rest = text.slice(assigned.length);
-    const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
-    if (found)
-        addReference(into, node, place, context, assigned.length);
+/** An object of Kubernetes, in a document of its own or among the items of a list. */
+function isObject(map) {
+    return findEntry(map, 'kind') !== undefined && findEntry(map, 'apiVersion') !== undefined;
 }
-/** Adds a reference that begins at `from` in the scalar's text. */
-function addReference(into, node, place, context, from) {
-    const { path, shape, pullPolicy, takesPullPolicy } = place;
-    const part = partOf(context.source, node, place.keyNode, from);
-    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
-    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+/** An object, or one as Argo CD lists its own, without a kind: its status records, and runs nothing. */
+function hasStatus(map) {
+    return isObject(map) || (findEntry(map, 'metadata') !== undefined && findEntry(map, 'spec') !== undefined);
+}
+function saysOf(map) {
+    return { kind: textOf(map, 'kind') ?? '', apiVersion: textOf(map, 'apiVersion') ?? '' };
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/entry.js
+
+
+
+
+
+
+/** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
+function entry_placeOf(map, { key: keyNode, value }, key, place, context) {
+    const path = entryPath(place.path, keyNode);
+    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
+    const isPart = isImageBlockKey(place.key) && isVersionedName(value);
+    const named = isJob || isPart || isReferenceIn(place.key, key) || isInImages(key, place) ? 'image' : key;
+    const versioned = context.workflow && !isJob && !isRunIn(place);
+    if (!isImage)
+        return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
+    return {
+        path,
+        key: named,
+        keyNode,
+        shape: 'reference',
+        versioned,
+        certain: place.container === 'certain' || isDockerImage(map, key),
+        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        takesPullPolicy: takesPolicy(place, context, place.container),
+        ...pullPolicyOf(map, context),
+    };
+}
+/** `image: { application: acme/app:1, init: acme/init:1 }`, as operators have it for the parts of one product. */
+function isVersionedName(value) {
+    const node = resolve(value);
+    const text = node?.kind === 'scalar' ? scalarText(node) : '';
+    return text.includes('/') && hasVersion(text);
 }
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ * `images: { web: acme/web }`, but for the registry that they share; of a list's items only what names the image: they
+ * have paths, arguments and the like too.
  */
-function isRecord(key) {
-    return (key.endsWith('/last-applied-configuration') ||
-        key.startsWith('artifacthub.io/') ||
-        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key));
+function isInImages(key, place) {
+    if (!isImagesKey(place.key))
+        return false;
+    return place.path.endsWith(']') ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
 }
-/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
-function mayHoldYaml(node, text) {
-    return node.style === 'block' || node.decode?.().text.includes('\n')
-        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
-        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place) {
+    return place.key === 'container' || place.outerKey === 'services';
 }
-/** The path of a map's entry. */
-function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
+/** A workflow's inputs mostly name what it builds. */
+function isBuildInput(key, place) {
+    return place.key === 'with' && !isImageKey(key);
 }
-//# sourceMappingURL=text.js.map
+/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
+function isBuildOutput(map, key, place) {
+    return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
+}
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
+function isReferenceIn(mapKey, key) {
+    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
+}
+/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
+function isDockerImage(map, key) {
+    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+}
+//# sourceMappingURL=entry.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
+
+
+
+
+
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+function findFlatImages(into, map, path, context) {
+    const used = new Set();
+    for (const [prefix, group] of groupFlat(map)) {
+        const found = chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
+        const named = found?.repository ?? found?.tag;
+        if (!found || !named)
+            continue;
+        if (isAnyTemplated(found)) {
+            into.templated++;
+            for (const entry of Object.values(found))
+                used.add(entry);
+            continue;
+        }
+        const key = scalarText(named.key);
+        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+            for (const entry of Object.values(found))
+                used.add(entry);
+        }
+    }
+    return used;
+}
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
+function groupFlat(map) {
+    const groups = new Map();
+    for (const entry of map.entries) {
+        const flat = splitFlatKey(entry.key.literal ?? '');
+        if (!flat || !scalarOf(entry))
+            continue;
+        const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
+        groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
+    }
+    return groups;
+}
+function chooseFlat(map, prefix, group) {
+    const repository = group.repository ?? findEntry(map, prefix);
+    const name = scalarOf(repository);
+    const versioned = group.tag !== undefined || group.digest !== undefined;
+    if (repository && name && isTemplated(name))
+        return versioned ? { ...group, repository } : null;
+    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
+        return null;
+    const isWhole = hasVersion(name);
+    if (isWhole && (!group.repository || !versioned))
+        return null;
+    if (!versioned && !isLoneRepository(repository, name))
+        return null;
+    const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
+    return { ...group, repository, ...(registry && { registry }) };
+}
+/** Only a template engine can tell what it says: counted, like every such value. */
+function isAnyTemplated(found) {
+    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? ''));
+}
+/** `global.imageTag` is what many images fall back on, and the version of none. */
+function isShared(path) {
+    return /(?:^|\.)globals?$/.test(path);
+}
+/** `imageTag: v2` alone in a file of values: an overlay, whose image another file names. */
+function chooseOverlay(map, prefix, { tag, repository, registry }, { kind, values }) {
+    const text = scalarOf(tag);
+    if (!tag || !text || repository || registry || findEntry(map, prefix) || !values || kind !== '')
+        return null;
+    return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
+}
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }, name) {
+    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}
+//# sourceMappingURL=flat.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
 
 
 
@@ -52462,11 +53348,14 @@ function addKustomizeEntry(into, map, path, context) {
     const name = newName ?? partIn(context, findEntry(map, 'name'));
     const tag = partIn(context, findEntry(map, 'newTag'));
     const digest = partIn(context, findEntry(map, 'digest'));
-    if (!name || !(tag || digest || newName))
+    // `tagSuffix` alone takes a digest away.
+    if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix')))
         return;
-    const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+    const isPattern = !newName && isNamePattern(name.text);
     const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
-    if (Object.values(parts).some((part) => isTemplated(part.text))) {
+    if (Object.keys(parts).length === 0)
+        return;
+    if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
         into.templated++;
         return;
     }
@@ -52550,80 +53439,9 @@ function patchTarget(map) {
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
 }
 //# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
-
-
-/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
-function shapeUnder(place) {
-    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-        return 'arg';
-    if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
-        return 'env';
-    return 'reference';
-}
-/** `may`: the glance at the map's keys. */
-function isContainer(may, place, context) {
-    const tekton = context.apiVersion.startsWith('tekton.dev/');
-    const key = place.key || place.outerKey;
-    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-        return key === 'steps' && !tekton ? 'likely' : 'certain';
-    }
-    if (context.kind === 'StepAction' && place.path === 'spec')
-        return 'certain';
-    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
-        return 'likely';
-    return may & mayBe.container ? 'likely' : 'no';
-}
-const machineKeys = new Set([
-    'machineType',
-    'instanceType',
-    'flavor',
-    'zone',
-    'region',
-    'disk',
-    'ami',
-]);
-/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-function isInValues(map, place, context) {
-    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
-    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
-}
-/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
-function takesPolicy(place, context, container) {
-    if (context.kind === '')
-        return false;
-    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
-}
-//# sourceMappingURL=places.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
-
-
-
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = textOf(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-    const value = resolve(entry?.value);
-    if (name === undefined || value?.kind !== 'scalar' || !entry)
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
-    return true;
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node) {
-    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
-}
-//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
 
 
 
@@ -52643,8 +53461,10 @@ function walk_walk(into, node, place, context) {
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
         walkSequence(into, node, place, context);
-    else if (node?.kind === 'scalar')
-        visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
+    else if (node?.kind === 'scalar') {
+        const { path, key, outerKey } = place;
+        visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
+    }
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
 function walk_follow(into, target, place, context) {
@@ -52654,12 +53474,14 @@ function walk_follow(into, target, place, context) {
     walk_walk(into, target, place, context);
 }
 function walkMap(into, map, place, context) {
-    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-    if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end))
+    const isBlock = isBlockAt(place.key, place.outerKey);
+    if (place.path !== '' && isMute(map, isBlock, context))
         return;
-    if (isMetadata(map, place, context))
+    if (isMetadata(map, place))
         return;
     const may = glanceAt(map, into.names.glance);
+    if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map)))
+        return;
     const target = may & mayBe.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
@@ -52668,7 +53490,8 @@ function walkMap(into, map, place, context) {
     if (may & mayBe.variable && walkVariable(into, map, place, context))
         return;
     const used = findImages(into, map, place, context, isBlock, may);
-    const inner = { ...place, container: isContainer(may, place, context) };
+    const { path, key, outerKey } = place;
+    const inner = { path, key, outerKey, container: isContainer(may, place, context) };
     const isQuiet = !isBlock && !(may & mayBe.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
@@ -52679,57 +53502,45 @@ function walkMap(into, map, place, context) {
     if (may & mayBe.policy)
         gatherPullPolicy(into, map, place, context);
 }
+/** Whether the keys around a map say that it is an image, or a list of some. */
+function isBlockAt(key, outerKey) {
+    return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
+}
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+function isMute(node, isBlock, { workflow, imageParameters, hints }) {
+    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
+        return false;
+    return !hasHint(hints, node.start, node.end);
+}
 /** The entries that an image in parts takes up. */
 function findImages(into, map, place, context, isBlock, may) {
     const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-    const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+    const flat = may & mayBe.loud && !(context.workflow && place.key === 'with')
+        ? findFlatImages(into, map, place.path, context)
+        : null;
     return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
     const value = resolve(entry.value);
     if (value?.kind !== 'scalar') {
-        if (value)
+        if (key === 'status' && hasStatus(map))
+            return;
+        if (value && !isMute(value, isBlockAt(key, place.key), context)) {
             walk_walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+        }
         return;
     }
     if (entry.value?.kind === 'alias' && !hasImage(key))
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    visitText(into, value, { ...walk_placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
-}
-/** What the keys around a value say of it. */
-function walk_placeOf(map, { key: keyNode }, key, place, context) {
-    const path = entryPath(place.path, keyNode);
-    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
-    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-    const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
-    const versioned = context.workflow && !isJob && !isRunIn(place);
-    if (!isImage)
-        return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
-    return {
-        ...{ path, key: named, shape: 'reference', versioned },
-        certain: place.container === 'certain' || isDockerImage(map, key),
-        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
-        takesPullPolicy: takesPolicy(place, context, place.container),
-        ...pullPolicyOf(map, context),
-    };
-}
-/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
-function isRunIn(place) {
-    return place.key === 'container' || place.outerKey === 'services';
-}
-function isBuildInput(key, place) {
-    return place.key === 'with' && !isImageKey(key);
-}
-/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
-function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
-}
-/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
-function isDockerImage(map, key) {
-    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+    if (isBuildOutput(map, key, place))
+        return;
+    visitText(into, value, entry_placeOf(map, entry, key, place, context), context);
 }
 function walkSequence(into, list, place, context) {
     if (isKustomizeList(place, context)) {
@@ -52737,7 +53548,7 @@ function walkSequence(into, list, place, context) {
         return;
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
-    const isArgs = shapeUnder(place) === 'arg';
+    const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
     for (const [index, item] of list.items.entries()) {
         const node = resolve(item);
         if (node && used.has(node))
@@ -52747,7 +53558,7 @@ function walkSequence(into, list, place, context) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
-            walk_walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
+            walk_walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
     }
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
@@ -52780,16 +53591,18 @@ function gatherPullPolicy(into, map, place, context) {
         return;
     into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
-/** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
-function isMetadata(map, place, context) {
+/** Text about images that says nothing of what runs: schemas. */
+function isMetadata(map, place) {
     if (place.key === 'openAPIV3Schema')
         return true;
-    if (place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org'))
-        return true;
-    return context.kind === 'ImageStream' && place.path === 'status';
+    return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
+
+
+
 
 
 
@@ -52805,7 +53618,8 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-function scanFile(file, text, fields) {
+function scanFile(file, content, fields) {
+    const text = isJson(file) ? withoutComments(content) : content;
     const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
     const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
     if (isWorthReading(scan, text)) {
@@ -52824,26 +53638,38 @@ function scanDocument(scan, range) {
     const read = readDocument(source, range);
     reportProblem(scan, read);
     const hints = scan.names.findHints(source.text, range.start, range.end);
-    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
+    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
-    if (!isSilent(context))
+    if (!isSilent(context) && !isTestSuite(read.root))
         scan_collect(scan, read, slice, context);
 }
 function scan_collect(scan, read, slice, context) {
     const collection = openCollection(scan);
-    walk_walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+    const steps = findBuildSteps(read.root);
+    if (steps)
+        walkBuild(collection, steps, context);
+    else
+        walk_walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
     const { result } = scan;
     const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
-    const occurrences = markAliases(found, read.root, slice);
+    const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
+    const { occurrences } = marked;
     result.occurrences.push(...occurrences);
-    result.looseDigests.push(...collection.looseDigests);
+    result.looseDigests.push(...marked.looseDigests);
     result.templated += collection.templated;
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
             result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
+}
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+function findLoose({ drafts, looseDigests }) {
+    if (looseDigests.length === 0)
+        return looseDigests;
+    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 function openCollection(scan) {
     const collection = {
@@ -52865,30 +53691,46 @@ function scan_embed(collection, source, path, outer) {
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
     for (const range of splitDocuments(source.text, 0, source.text.length)) {
-        if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
+        const text = source.text.slice(range.start, range.end);
+        if (!collection.names.mayNameImage(text))
             continue;
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
         const hints = collection.names.findHints(source.text, range.start, range.end);
-        const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
-        const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
+        const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+        const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
+        const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
         if (!isSilent(context))
             walk_walk(collection, root, place, context);
     }
 }
-function contextOf(root, { file, ...at }) {
+function contextOf(root, { file, text, document, source, hints }) {
     const map = resolve(root);
     const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
     const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-    const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
     const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-    return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
+    return {
+        document,
+        source,
+        hints,
+        kind: isObject ? kind : '',
+        apiVersion: isObject ? apiVersion : '',
+        kustomization,
+        values,
+        workflow,
+        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
+        embedding: 0,
+        root,
+        at: '',
+        owner: '',
+    };
 }
+const none = new Set();
 function reportProblem(scan, read) {
     if (!read.problem)
         return;
@@ -52897,17 +53739,21 @@ function reportProblem(scan, read) {
 }
 /** A kustomization without images still says which files it includes. */
 function isWorthReading({ file, names }, text) {
-    return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
+    return !isForeign(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
+/** Whether kustomize reads a file of this name where it is given its directory. */
 function isKustomizationFile(file) {
     return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 function isJson(file) {
     return file.endsWith('.json');
 }
-/** A chart's own description: its annotations list images for a hub, none of them runs. */
-function isChartMetadata(file) {
-    return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
+/**
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * development container lock, which has hosts and versions too; what GoReleaser builds.
+ */
+function isForeign(file) {
+    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/read.js
@@ -52930,7 +53776,26 @@ function scanWorkspace(workspace, policy, paths) {
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
-    const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
+    return scanEntries(workspace, reader, await workspace.list(paths));
+}
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+async function listAround(workspace, paths) {
+    if (paths.length === 0)
+        return [];
+    const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+    return (await workspace.list()).filter(({ path }) => !judged.has(path));
+}
+/**
+ * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
+ * knows lanes the others, whose digests an overlay inherits or a promotion copied.
+ */
+async function scanAround(workspace, policy, around) {
+    const hasLanes = policy.layout.length + policy.shared.length > 0;
+    const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
+    return scanEntries(workspace, read_openReader(policy), entries);
+}
+async function scanEntries(workspace, reader, listed) {
+    const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
         const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
@@ -52950,21 +53815,27 @@ function read_gather(files, results, reader) {
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
-function scanText(name, text, reader) {
-    return read_gather(1, [reader.scan(name, text)], reader);
+function scanText(name, content, reader) {
+    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
-    const files = [result.file, ...(result.links ?? [])];
     return result.occurrences.map((occurrence) => {
         const placement = reader.place(result.file, occurrence.path);
-        if (occurrence.alsoAt === undefined && files.length === 1)
-            return { ...occurrence, ...placement };
-        const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
-        const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
-        const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
-        return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+        return { ...occurrence, ...placement, ...findOthers(occurrence, placement.environment, result, reader) };
     });
+}
+/** The other environments that a text of the file is in force in. */
+function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, reader) {
+    if (alsoAt.length + links.length === 0)
+        return {};
+    const paths = [path, ...alsoAt];
+    const alsoPlaced = [file, ...links]
+        .flatMap((at) => paths.map((place) => reader.place(at, place)))
+        .filter((placed) => placed.environment !== null && placed.environment !== environment);
+    if (alsoPlaced.length === 0)
+        return {};
+    return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment))], alsoPlaced };
 }
 async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
@@ -52986,13 +53857,20 @@ function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies,
 function placePullPolicies({ file, pullPolicies }, reader) {
     return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
 }
-function placeLoose({ file, looseDigests }, reader) {
+function placeLoose(result, reader) {
+    const { file, looseDigests } = result;
     if (looseDigests.length === 0)
         return [];
-    return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
+    const placed = looseDigests.map((loose) => {
+        const { environment } = reader.place(file, loose.path);
+        return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+    });
+    return [[file, placed]];
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/bump.js
+
+
 
 
 
@@ -53008,7 +53886,9 @@ async function bump(ports, policy, options) {
     const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
     const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
     const decisions = decideBumps(policy, candidates, facts, options);
-    return { ...planChanges([...decided, ...decisions], tree), requests: ports.registry.requests() };
+    const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
+    const plan = addHint(planChanges([...decided, ...decisions], tree), policy, lanes);
+    return { ...plan, requests: ports.registry.requests() };
 }
 //# sourceMappingURL=bump.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/event.js
@@ -53119,6 +53999,8 @@ function applyEdits(text, edits) {
 }
 //# sourceMappingURL=edit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/proof.js
+
+
 /**
  * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
  * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
@@ -53134,11 +54016,12 @@ function findDeviation(before, after, changes, edits) {
     if (before.occurrences.length !== after.occurrences.length) {
         return proof_wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
     }
-    const byStart = new Map(after.occurrences.map((occurrence) => [startOf(occurrence), occurrence]));
+    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
     for (const was of before.occurrences) {
-        const start = shift(startOf(was), edits);
         // One further where a plain value had to be quoted.
-        const reason = findDifference(was, byStart.get(start) ?? byStart.get(start + 1), planned.get(was));
+        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
+        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
+        const reason = findDifference(was, is, planned.get(was));
         if (reason !== null)
             return proof_wrong(reason);
     }
@@ -53155,16 +54038,24 @@ function findDifference(was, is, to) {
         return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
     if (was.image !== null && was.image !== is.image)
         return `${was.path} names another image`;
-    if (is.tag === to.tag && is.digest === to.digest && is.problem === null)
+    // A tag that comes through a merge key may move with the place that it comes from.
+    const saysTag = is.tag === to.tag || isMerged(is);
+    if (saysTag && is.digest === to.digest && is.problem === null)
         return null;
     return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
+}
+function isMerged({ parts: { reference, repository, tag }, merged }) {
+    if (hasVersion(merged?.repository?.text ?? ''))
+        return true;
+    return !reference && !tag && !hasVersion(repository?.text ?? '');
 }
 /** What a place says by itself: what it inherits may move with the block that it inherits from. */
 function writtenAt({ parts }) {
     return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
 }
-function startOf({ parts }) {
-    return Math.min(...Object.values(parts).map(({ span }) => span.start));
+/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
+function startsOf({ parts }) {
+    return Object.values(parts).map(placeOf);
 }
 /** Where a place that stood at `start` stands once the edits before it are made. */
 function shift(start, edits) {
@@ -53181,6 +54072,7 @@ function proof_wrong(reason) {
 
 
 
+
 /**
  * The new text of every file that a plan changes, by path. Writes nothing. Each text is scanned again: it must say exactly the
  * planned versions at the planned places and what it said before at all others. UnavailableError when a file is not what it
@@ -53189,7 +54081,7 @@ function proof_wrong(reason) {
 async function applyPlan(workspace, policy, plan) {
     const reader = read_openReader(policy);
     const files = new Map();
-    for (const [file, changes] of groupByFile(plan.changes)) {
+    for (const [file, changes] of groupBy(plan.changes, ({ file }) => file)) {
         files.set(file, await applyChanges(workspace, reader, file, changes));
     }
     return files;
@@ -53208,17 +54100,6 @@ async function applyChanges(workspace, reader, file, changes) {
         throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
     return after;
 }
-function groupByFile(changes) {
-    const files = new Map();
-    for (const change of changes) {
-        const known = files.get(change.file);
-        if (known)
-            known.push(change);
-        else
-            files.set(change.file, [change]);
-    }
-    return files;
-}
 /** An anchor is one stretch of text and may be several places: the same edit twice is one edit. */
 function apply_withoutRepeats(edits) {
     return [
@@ -53226,7 +54107,19 @@ function apply_withoutRepeats(edits) {
     ];
 }
 //# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./build/packages/core/rules/finding.js
+
+/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
+function isPinned({ digest }) {
+    return digest !== null;
+}
+/** By file, line and column. */
+function byPlace(a, b) {
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+//# sourceMappingURL=finding.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render/order.js
+
 /** The findings that count: those that no exception excuses. */
 function openFindings(report) {
     return report.findings.filter((finding) => finding.exception === null);
@@ -53235,30 +54128,9 @@ function openFindings(report) {
 function worstFirst(findings) {
     return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
 }
-/** By file, line and column. */
-function byPlace(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** By UTF-16 units, the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
 //# sourceMappingURL=order.js.map
@@ -53299,6 +54171,7 @@ function shortVersion({ tag, digest }) {
 
 
 
+
 /** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
 function renderPlanText(plan, options = {}) {
     const palette = options.palette ?? plain;
@@ -53306,6 +54179,7 @@ function renderPlanText(plan, options = {}) {
         ...[...groupBy(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold(logLine(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
         reasonBlock('Could not be moved', plan.failures, palette.red, palette),
         reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+        plan.hint === undefined ? '' : palette.yellow(logLine(plan.hint)),
         countLine(plan, options.dryRun ?? false, palette),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -53502,7 +54376,8 @@ function renderPlanMarkdown(plan, options = {}) {
     const asked = requests ? `, ${count(requests.total, 'registry request')}` : '';
     const counts = `${count(changes.length, 'change')}, ${skipped.length} skipped, ${count(failures.length, 'failure')}${asked}.`;
     const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
-    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}`;
+    const hint = plan.hint === undefined ? '' : `\n\n${plan_markdown_text(plan.hint)}`;
+    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
     const sections = [
         paragraph(head),
         changeSection(changes, options.linkBase),
@@ -53577,6 +54452,7 @@ function renderPlan(plan, options, terminal) {
 
 
 
+
 /** `bump`: channel tag -> digest in the fast lanes. */
 function addBump(program, terminal, end) {
     const command = program
@@ -53604,24 +54480,46 @@ function readJson(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        const reason = error instanceof SyntaxError ? 'it is no JSON' : error.code;
+        const reason = error instanceof SyntaxError ? 'it is no JSON' : describeFileError(error, 'it does not exist');
         throw new errors/* UserError */.y(`The event ${JSON.stringify(path)} cannot be read: ${reason}. Name a JSON file with --event.`);
     }
 }
 //# sourceMappingURL=bump.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/own-urls.js
+;// CONCATENATED MODULE: ./build/packages/adapters/git/remote.js
 
+/** The owner in the address of the remote `origin` (`acme` of `git@github.com:acme/gitops.git`); null where there is none. */
+async function findRemoteOwner(root) {
+    const origin = await readOrigin(root);
+    return origin === null ? null : parseOwner(origin);
+}
 /**
  * The URLs of the repository that a directory is in: the workflow's own, and that of the remote `origin`. Empty outside both.
  * A fork's checkout has another one than the Applications in it name.
  */
 async function findOwnUrls(root, env) {
     const server = env.GITHUB_SERVER_URL || 'https://github.com';
-    const ofWorkflow = env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : [];
-    const remote = await runGit(root, ['config', '--get', 'remote.origin.url']);
-    return remote.code === 0 ? [...ofWorkflow, remote.stdout.trim()] : ofWorkflow;
+    const origin = await readOrigin(root);
+    return [
+        ...(env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : []),
+        ...(origin === null ? [] : [origin]),
+    ];
 }
-//# sourceMappingURL=own-urls.js.map
+/** The last directory but one of a remote address, where it has a host. */
+function parseOwner(address) {
+    const match = /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+@[^/:]+:)(?:.*\/)?([^/]+)\/[^/]+\/?$/.exec(address);
+    return match?.[1] ?? null;
+}
+async function readOrigin(root) {
+    try {
+        const { code, stdout } = await runGit(root, ['config', '--get', 'remote.origin.url']);
+        return code === 0 ? stdout.trim() : null;
+    }
+    catch {
+        // No Git, or no repository: then nobody knows.
+        return null;
+    }
+}
+//# sourceMappingURL=remote.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/plain.js
@@ -55078,6 +55976,7 @@ const script = `(${supervise.toString()})(JSON.parse(process.argv[1]), require('
 
 
 
+
 /** Lays the copy out, by hard links where the file system lets us. */
 function openStage(root) {
     const top = (0,external_node_fs_.realpathSync)(root);
@@ -55109,7 +56008,7 @@ function copyTree(copy) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(copy.tree, directory), { recursive: true });
         for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(copy.top, directory), { withFileTypes: true })) {
             const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-            if (isSkippedDirectory(entry.name) || (0,external_node_path_.join)(copy.top, path) === copy.base)
+            if ((0,candidate/* isSkippedDirectory */.G$)(entry.name) || (0,external_node_path_.join)(copy.top, path) === copy.base)
                 continue;
             if (entry.isDirectory())
                 stack.push(path);
@@ -55423,97 +56322,317 @@ function openRenderer(root, limits = {}) {
     };
 }
 //# sourceMappingURL=renderer.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize.js
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            expression_follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function expression_follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [expression_readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(expression_readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function expression_readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = expression_readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function expression_readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = parseReference(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
+}
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function image_rewrite(text, entry) {
+    const { nameEnd, tag, digest } = splitReference(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return image_join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return image_join(name, oldTag + entry.tagSuffix, null);
+    return image_join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function image_join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations) {
+    const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
+    const components = openLinks(kustomizations, (kustomization) => kustomization.components);
+    const entries = new Map([...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))]));
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        entriesOf: (file) => entries.get(file) ?? [],
+    };
+}
+function invert(files, linksOf) {
+    const inverted = new Map();
+    for (const file of files) {
+        for (const target of new Set(linksOf(file))) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [file]);
+            else
+                known.push(file);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+function openLinks(kustomizations, listOf) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
+    const links = new Map([...kustomizations].map(([file, kustomization]) => {
+        const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
+        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+        return [file, targets.filter((target) => target !== file)];
+    }));
+    return (file) => links.get(file) ?? [];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : resolveFrom(directory, entry);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
 const maxChains = 1000;
 /**
- * Marks the images of containers that kustomizations pin: a base says `image: app`, and the `images:` of every overlay
- * that includes it say which digest. A place is `pinnedBy` a kustomization only when on every way from the file up to a
- * kustomization that nobody includes the image ends up with a digest; one way without is a deployment without.
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
+ * deployment without.
  */
 function markPinned(occurrences, kustomizations) {
     if (kustomizations.size === 0)
         return occurrences;
-    const includers = findIncluders(kustomizations);
+    const tree = openKustomizeTree(kustomizations);
+    const transform = openTransform();
     return occurrences.map((occurrence) => {
-        const pinnedBy = isTransformed(occurrence) ? findPin(occurrence, kustomizations, includers) : null;
+        const start = findStart(occurrence, tree, transform);
+        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
         return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
     });
 }
-/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
-function isTransformed({ parts, digest, path, problem }) {
-    return (problem === null &&
-        digest === null &&
-        parts.reference !== undefined &&
-        /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path));
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    const { file, path, shape, parts, tag, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return null;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined && isTransformed(path))
+        return apply(parts.reference.text, 0);
+    const entry = /^images\[(\d+)\]$/.exec(path);
+    if (shape !== 'kustomize' || entry === null || parts.repository === undefined)
+        return null;
+    return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
 }
-function findPin({ file, parts }, kustomizations, includers) {
-    const text = parts.reference?.text ?? '';
-    const start = { name: text.slice(0, splitReference(text).nameEnd), pinnedBy: null };
+/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
+function isTransformed(path) {
+    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+}
+function findPin(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
     let chains = 0;
     let first = null;
     const isPinnedUpwards = (at, image, seen) => {
-        const above = (includers.get(at) ?? []).filter((includer) => !seen.includes(includer));
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
         if (++chains > maxChains)
             return false;
         if (above.length === 0) {
-            first ??= image.pinnedBy;
-            return image.pinnedBy !== null;
+            first ??= pinOf(image);
+            return pinOf(image) !== null;
         }
-        return above.every((includer) => {
-            const images = kustomizations.get(includer)?.images ?? [];
-            return isPinnedUpwards(includer, images.reduce((now, entry) => transform(now, entry, includer), image), [...seen, includer]);
-        });
+        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
     };
     return isPinnedUpwards(file, start, []) ? first : null;
 }
-/** A new tag without a digest takes the digest away; a new name alone leaves it. */
-function transform(image, entry, file) {
-    if (!matches(entry.name, image.name))
-        return image;
-    const name = entry.newName ?? image.name;
-    if (entry.digest !== null)
-        return { name, pinnedBy: file };
-    return { name, pinnedBy: entry.newTag === null ? image.pinnedBy : null };
-}
-/** kustomize anchors the name as a regular expression; only plain names are compared, since nobody writes others. */
-function matches(pattern, name) {
-    return pattern === name;
-}
-/** File -> the kustomizations that include it, directly or by its directory. */
-function findIncluders(kustomizations) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [directoryOf(file), file]));
-    const includers = new Map();
-    for (const [file, { includes }] of kustomizations) {
-        for (const include of includes) {
-            const path = resolvePath(directoryOf(file), include);
-            const target = path === null ? undefined : (byDirectory.get(path) ?? path);
-            if (target !== undefined && target !== file)
-                includers.set(target, [...(includers.get(target) ?? []), file]);
-        }
-    }
-    return includers;
-}
-function directoryOf(file) {
-    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
-}
-/** A path relative to a directory, from the root; null when it leaves the root or is no path. */
-function resolvePath(directory, path) {
-    if (path.includes('://') || path.startsWith('/') || /[?@:]/.test(path))
-        return null;
-    const parts = directory === '' ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-//# sourceMappingURL=kustomize.js.map
+//# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
 
 
@@ -55528,7 +56647,7 @@ async function findAdded(git, policy, ref, tree) {
     const base = await git.mergeBase(ref);
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const reader = read_openReader(policy);
-    const byFile = added_groupByFile(tree);
+    const byFile = groupByFile(tree);
     const old = await scanOld(await git.at(base.sha), reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
     const added = new Set(added_findUnpinned(tree, old));
     for (const [file, { occurrences, pullPolicies }] of byFile) {
@@ -55560,7 +56679,7 @@ async function scanOld(before, reader, changed, files) {
     return old;
 }
 function isJudged(reader, path) {
-    return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
+    return (0,candidate/* isCandidate */.qn)(path) && !path.split('/').some(candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
 }
 /** Containers that the kustomizations pinned as they were: the change that took the pin away stands in another file. */
 function added_findUnpinned(tree, old) {
@@ -55595,7 +56714,7 @@ async function readText(before, path) {
     const content = await before.read(path);
     return content.ok ? content.text : '';
 }
-function added_groupByFile(tree) {
+function groupByFile(tree) {
     const files = new Map();
     const at = (file) => {
         const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
@@ -55707,6 +56826,13 @@ async function findHeld(git, changes, policy, reader, wanted) {
         await searchBatch(git, search, batch);
     return search.held;
 }
+/** The names that a text is read under: its own; where no lane had that, the one that the file has now, which the layout knows. */
+function findNames(reader, { path, file }) {
+    if (file === null || file === path)
+        return [path];
+    const lane = reader.place(path, '').environment;
+    return lane === null || lane === 'shared' ? [path, file] : [path];
+}
 function startSearch(policy, reader, wanted) {
     const environments = [...wanted].map(([name, digests]) => ({
         name,
@@ -55715,27 +56841,34 @@ function startSearch(policy, reader, wanted) {
     }));
     const held = new Map(environments.map(({ name }) => [name, new Set()]));
     return {
+        reader,
         held,
         missing: () => environments.reduce((sum, { missing }) => sum + missing.size, 0),
         read(file, text) {
             const asking = environments.filter(({ missing, owns }) => missing.size > 0 && owns(file) && holdsAny(text, missing));
             if (asking.length === 0)
                 return;
-            for (const { environment, digest } of placeAll(reader.scan(file, text), reader)) {
-                const asked = asking.find(({ name }) => name === environment);
-                if (digest !== null && asked?.missing.delete(digest))
-                    held.get(asked.name)?.add(digest);
+            for (const { environment, alsoIn = [], digest } of placeAll(reader.scan(file, text), reader)) {
+                if (digest === null)
+                    continue;
+                for (const { name, missing } of asking) {
+                    const isIn = name === environment || alsoIn.includes(name);
+                    if (isIn && missing.delete(digest))
+                        held.get(name)?.add(digest);
+                }
             }
         },
     };
 }
 async function searchBatch(git, search, batch) {
     const names = new Map();
-    for (const { newBlob, path, file } of batch) {
-        if (newBlob === null)
+    for (const change of batch) {
+        if (change.newBlob === null)
             continue;
-        const known = names.get(newBlob) ?? new Set();
-        names.set(newBlob, known.add(path).add(file ?? path));
+        const known = names.get(change.newBlob) ?? new Set();
+        names.set(change.newBlob, known);
+        for (const name of findNames(search.reader, change))
+            known.add(name);
     }
     for await (const { id, text } of git.blobs(names.keys())) {
         if (text.ok)
@@ -55753,6 +56886,10 @@ function holdsAny(text, digests) {
 }
 //# sourceMappingURL=held.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/lineage.js
+/** Where a text is in force: its own place, then those that reach it by an alias, a merge key or a link. */
+function placementsOf({ environment, place, alsoPlaced = [] }) {
+    return [{ environment, place }, ...alsoPlaced];
+}
 /** The key of a place in one environment's history: a place alone is the same in every environment. */
 function lineageKey(environment, place) {
     return `${environment}\n${place}`;
@@ -55769,13 +56906,14 @@ function lineageKey(environment, place) {
  * a key when its source has the place, or held the digest at another one. UserError in a shallow clone.
  */
 async function findLineage(git, policy, occurrences) {
-    const promoted = findPromoted(policy, occurrences);
-    const now = lineage_collect(occurrences.map((occurrence) => [occurrence.environment, occurrence.digest]));
+    const inForce = occurrences.flatMap((occurrence) => placementsOf(occurrence).map((placement) => ({ ...placement, digest: occurrence.digest })));
+    const promoted = findPromoted(policy, inForce);
+    const now = lineage_collect(inForce.map(({ environment, digest }) => [environment, digest]));
     const wanted = lineage_collect(promoted
         .filter(({ source, digest }) => !now.get(source)?.has(digest))
         .map(({ source, digest }) => [source, digest]));
     const then = await findInHistory(git, policy, wanted);
-    const places = new Set(occurrences.map(({ environment, place }) => lineageKey(environment ?? '', place ?? '')));
+    const places = new Set(inForce.map(({ environment, place }) => lineageKey(environment ?? '', place ?? '')));
     const lineage = new Map();
     for (const { source, place, digest } of promoted) {
         const key = lineageKey(source, place);
@@ -55794,9 +56932,9 @@ async function findInHistory(git, policy, wanted) {
     const changes = git.changes('HEAD', findHistoryRoots(policy, [...wanted.keys()]));
     return findHeld(git, changes, policy, read_openReader(policy), wanted);
 }
-function findPromoted(policy, occurrences) {
+function findPromoted(policy, inForce) {
     const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
-    return occurrences.flatMap(({ environment, place, digest }) => {
+    return inForce.flatMap(({ environment, place, digest }) => {
         const source = sources.get(environment ?? '') ?? null;
         return source === null || place === null || digest === null ? [] : [{ source, place, digest }];
     });
@@ -55830,73 +56968,6 @@ function directory_source_compile(glob) {
     return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
 }
 //# sourceMappingURL=directory-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/tree.js
-
-
-/** Lists the tree once; texts are read when asked. */
-async function openSourceTree(workspace) {
-    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        read,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
-/** The directory of a path; `''` at the root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** The last part of a path. */
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
-function resolveFrom(directory, path) {
-    if (path.includes('://') || path.includes('\0'))
-        return null;
-    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization of a directory; undefined where it has none. */
-function findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => tree_joinPath(directory, name)).find(tree.hasFile);
-}
-async function readKustomizationAt(tree, directory) {
-    const file = findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return isMap(value) ? value : null;
-}
-function tree_joinPath(directory, path) {
-    return directory === '' ? path : `${directory}/${path}`;
-}
-//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/helm-source.js
 
 
@@ -55977,7 +57048,7 @@ function findValueFiles({ source, path, refs }, tree) {
 }
 /** The chart's directory of a path, when it holds one. */
 function isChart(tree, path) {
-    return tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
 }
 //# sourceMappingURL=helm-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/jobs.js
@@ -55989,7 +57060,50 @@ function joinFound(parts) {
     };
 }
 //# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/render-sources/tree.js
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => inDirectory(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return isMap(value) ? value : null;
+}
+//# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-walk.js
+
 
 
 const nothing = { root: null, files: [], charts: [], remote: null };
@@ -56047,8 +57161,8 @@ function findVendored(tree, path, value, chart) {
     const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
     if (home === null || name === null)
         return null;
-    const places = [tree_joinPath(home, `${name}-${version}/${name}`), tree_joinPath(home, name)];
-    return places.find((place) => tree.hasFile(tree_joinPath(place, 'Chart.yaml'))) ?? null;
+    const places = [inDirectory(home, `${name}-${version}/${name}`), inDirectory(home, name)];
+    return places.find((place) => tree.hasFile(inDirectory(place, 'Chart.yaml'))) ?? null;
 }
 function describeChart(chart) {
     const version = textAt(chart, 'version');
@@ -56186,6 +57300,7 @@ const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value])
 
 
 
+
 /** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
 async function readApplication(object, scene) {
     const name = describeObject(object);
@@ -56242,7 +57357,7 @@ async function readOwnSource(given, scene) {
     const { tree } = scene;
     const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
     const kustomization = findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile(tree_joinPath(path, 'Chart.yaml'));
+    const chart = tree.hasFile(inDirectory(path, 'Chart.yaml'));
     if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
         return kustomizeDeployment(given, scene);
     }
@@ -56600,6 +57715,7 @@ function toApplication(value, set) {
 
 
 
+
 /** The URLs of the `GitRepository` objects. */
 function findGitSources(objects) {
     const sources = objects.filter(({ kind }) => kind === 'GitRepository');
@@ -56780,6 +57896,7 @@ function mostNamed(named) {
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render-sources/targets.js
+
 
 
 
@@ -57174,6 +58291,7 @@ function findings_gather(occurrences) {
 const keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
 //# sourceMappingURL=findings.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/notices.js
+
 const longestList = 5;
 /** What was rendered, and what was not and why: one line each, those of one reason together. */
 function countNotices(outcomes, unrendered) {
@@ -57181,7 +58299,7 @@ function countNotices(outcomes, unrendered) {
     const failed = outcomes.length - rendered.length + unrendered.filter(({ kind }) => kind !== 'elsewhere').length;
     const by = (engine) => rendered.filter(({ deployment }) => deployment.job.engine === engine).length;
     const engines = `${by('helm')} by Helm, ${by('kustomize')} by Kustomize, ${by('directory')} of plain manifests`;
-    const first = `Rendered ${notices_count(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
+    const first = `Rendered ${count(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
     const reasons = new Map();
     for (const { kind, name, reason } of unrendered) {
         if (kind === 'elsewhere')
@@ -57192,9 +58310,6 @@ function countNotices(outcomes, unrendered) {
 function notices_list(names) {
     const shown = names.slice(0, longestList).join(', ');
     return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
-}
-function notices_count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 //# sourceMappingURL=notices.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/objects.js
@@ -57225,7 +58340,7 @@ function objects_describe(value) {
 /** Helm writes `# Source: <chart's name>/templates/x.yaml` before each document. */
 function helmSource(document, chart) {
     const [, path] = /^# Source: [^/\n]+\/(.+)$/m.exec(document) ?? [];
-    return path === undefined ? null : tree_joinPath(chart, path.trim());
+    return path === undefined ? null : inDirectory(chart, path.trim());
 }
 /** Kustomize notes a path from our own kustomization, which stands beside the tree: `../tree/…`. */
 function kustomizeSource(value) {
@@ -57423,12 +58538,6 @@ async function readChildren(outcomes, finder) {
     return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
 }
 //# sourceMappingURL=render-tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/finding.js
-/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
-function isPinned({ digest }) {
-    return digest !== null;
-}
-//# sourceMappingURL=finding.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/bases.js
 /** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
 function hasSameRepository(a, b) {
@@ -57809,7 +58918,11 @@ function withoutFloat(text, occurrence, context) {
 function command(occurrence) {
     if (occurrence.sealed === true)
         return ' — with sops, the file is encrypted';
-    return occurrence.image !== null && occurrence.tag !== null ? ' — or run "image-policy pin"' : '';
+    if (occurrence.image === null)
+        return '';
+    if (occurrence.tag !== null)
+        return ' — or run "image-policy pin"';
+    return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }
 //# sourceMappingURL=pin-advice.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/digest-required.js
@@ -57936,6 +59049,7 @@ const waysOut = {
     tag: 'a tag is 1 to 128 letters, digits, "_", "." and "-", and starts with none of "." and "-"',
     digest: 'copy the digest whole from the registry or the build: "sha256:" and 64 lower-case hex digits',
     algorithm: 'use the sha256 digest, the one that every registry and runtime knows',
+    conflict: 'keep the digest that is meant, in one key',
     placeholder: 'write the real digest; nothing will fill in a stand-in after the merge',
 };
 const malformedReference = {
@@ -57996,20 +59110,29 @@ const promotionLineage = {
     why: 'A promotion copies what was proven one environment earlier. A digest that was never there has been proven nowhere.',
     fix: 'Bring the digest to the source environment first and promote it from there.',
     needs: 'history',
-    find({ environment, place, image, digest, problem }, { policy, lineage, isFirstParty }) {
-        const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
-        if (source === null || lineage === undefined || place === null || digest === null || problem !== null)
+    find(occurrence, context) {
+        if (context.lineage === undefined || occurrence.digest === null || occurrence.problem !== null)
             return undefined;
-        const held = lineage.get(lineageKey(source, place));
-        if (held?.has(digest))
+        const [broken] = placementsOf(occurrence).flatMap((at) => findBroken(occurrence, occurrence.digest ?? '', at, context));
+        if (broken === undefined)
             return undefined;
-        if (held === undefined && (image === null || !isFirstParty(image)))
-            return undefined;
+        const { source, environment } = broken;
+        const where = environment === occurrence.environment ? 'here' : `in ${environment}, by a YAML alias, a merge key or a link`;
         return {
-            message: `${image ?? 'This image'} has ${words_short(digest)} here, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
+            message: `${occurrence.image ?? 'This image'} has ${words_short(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
         };
     },
 };
+/** The environment that promotes from one which never held the digest. */
+function findBroken({ image }, digest, { environment, place }, { policy, lineage, isFirstParty }) {
+    const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
+    if (source === null || environment === null || place === null)
+        return [];
+    const held = lineage?.get(lineageKey(source, place));
+    if (held?.has(digest) || (held === undefined && (image === null || !isFirstParty(image))))
+        return [];
+    return [{ environment, source }];
+}
 //# sourceMappingURL=promotion-lineage.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/rules/pull-policy.js
 
@@ -58256,6 +59379,7 @@ function withoutSaid(violations, said) {
 
 
 
+
 /** Judges what was found: rules, then severities, then exceptions as of `today` (UTC). Pure, linear in the occurrences, never throws. */
 function judge(policy, occurrences, unreadable, today, options = {}) {
     const excuses = openExceptions(policy, today);
@@ -58274,7 +59398,7 @@ function judge(policy, occurrences, unreadable, today, options = {}) {
         ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
     ].filter(({ rule }) => isOn(rule));
     return {
-        findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(inOrder),
+        findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(byPlace),
         exceptions: excuses.used(),
     };
 }
@@ -58329,15 +59453,6 @@ function hasRun(name, { facts, lineage, violations }) {
         return lineage !== undefined;
     return needs !== 'render' || violations !== undefined;
 }
-/** By code unit, not by locale: the order must be the same on every machine. */
-function inOrder(a, b) {
-    return judge_compare(a.file, b.file) || a.line - b.line || a.column - b.column || judge_compare(a.rule, b.rule);
-}
-function judge_compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/verify.js
 
@@ -58372,7 +59487,7 @@ function requireAnswers(facts) {
     if (first === undefined || first.answer.ok)
         return;
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    throw new errors/* UnavailableError */.h(`${first.image} could not be verified${more}: ${first.answer.reason}`);
+    throw new errors/* UnavailableError */.h(`${first.image} could not be verified${more}: ${first.answer.reason}; run it again, or leave out --verify (input verify).`);
 }
 function findNotAsked(facts) {
     const refused = new Map();
@@ -58403,15 +59518,15 @@ const stdinName = '<stdin>';
  * UnavailableError when a registry that must answer does not.
  */
 async function check(ports, policy, options) {
-    const tree = await readTree(ports.workspace, policy, options);
+    const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
     const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
-    const history = await readLineage(ports.git, policy, tree);
+    const history = await readLineage(ports.git, policy, tree, around);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
-    const judged = judge(policy, tree.occurrences, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
-        partial: options.paths.length > 0 || options.stdin !== undefined || options.base !== null,
+    const judged = judge(policy, [...tree.occurrences, ...around], only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
+        partial: isPart || options.base !== null,
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
-        ...(only && { only: only.occurrence }),
+        only: openSelection(around, only),
         ...(answers && { facts: answers.facts }),
         ...(history.lineage && { lineage: history.lineage }),
         ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
@@ -58423,9 +59538,18 @@ async function check(ports, policy, options) {
         // What rendering could not judge, its notices name.
         templated: manifests === null ? tree.templated : 0,
         ...(manifests && { rendered: true }),
-        notices: [...history.notices, ...(manifests?.notices ?? [])],
+        notices: [...history.notices, ...(manifests?.notices ?? check_nothingFound(tree, options))],
         ...(answers && { requests: answers.requests }),
     };
+}
+const nothingPiped = 'Nothing came in on stdin, so nothing was judged.';
+/** A tree without an image passes; most often it is the wrong tree. */
+function check_nothingFound(tree, { paths, stdin }) {
+    if (stdin !== undefined)
+        return stdin.ok && stdin.text.trim() === '' ? [nothingPiped] : [];
+    if (tree.occurrences.length + tree.unreadable.length + paths.length > 0)
+        return [];
+    return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
 }
 async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     if (stdin !== undefined)
@@ -58447,7 +59571,16 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
 }
 async function readTree(workspace, policy, options) {
     const tree = await read(workspace, policy, options);
-    return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
+    const others = await listAround(workspace, options.paths);
+    const around = await scanAround(workspace, policy, others);
+    const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
+    const occurrences = markPinned(tree.occurrences, kustomizations);
+    const isPart = others.length > 0 || options.stdin !== undefined;
+    return { tree: { ...tree, occurrences, kustomizations }, around: around.occurrences, isPart };
+}
+function openSelection(around, only) {
+    const outside = new Set(around);
+    return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
 }
 async function read(workspace, policy, { paths, stdin }) {
     if (stdin === undefined)
@@ -58457,12 +59590,12 @@ async function read(workspace, policy, { paths, stdin }) {
     return scanText(stdinName, stdin, read_openReader(policy));
 }
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
-async function readLineage(git, policy, tree) {
+async function readLineage(git, policy, tree, around) {
     const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
     if (!wanted)
         return { lineage: null, notices: [] };
     try {
-        return { lineage: await findLineage(git, policy, tree.occurrences), notices: [] };
+        return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
@@ -58472,7 +59605,7 @@ async function readLineage(git, policy, tree) {
 }
 function hasPromoted(policy, tree) {
     const promoted = new Set(policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name));
-    return tree.occurrences.some(({ environment }) => environment !== null && promoted.has(environment));
+    return tree.occurrences.some(({ environment, alsoIn = [] }) => [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)));
 }
 function check_count(tree, findings) {
     const counted = findings.filter((finding) => finding.exception === null);
@@ -58499,9 +59632,8 @@ function renderGithub(report, options = {}) {
     return lines.map((line) => `${line}\n`).join('');
 }
 function annotations(severity, findings, options) {
-    const { limit = 9, prioritise = () => false, prefix = '' } = options;
-    const first = (finding) => (prioritise(finding.file) ? 0 : 1);
-    const shown = [...findings].sort((a, b) => first(a) - first(b)).slice(0, limit);
+    const { limit = 9, prefix = '' } = options;
+    const shown = findings.slice(0, limit);
     const left = findings.length - shown.length;
     const more = left === 0 ? [] : [`::${severity} title=image-policy::${count(left, `more ${severity}`)}: see the job summary`];
     return [...shown.map((finding) => annotation(finding, prefix)), ...more];
@@ -60880,7 +62012,7 @@ function isAttribute(name /*, options*/) {
 
 
 /** Suppressing boolean attributes would write the file name `true` as an attribute without a value. */
-const builder = new json2xml({
+const junit_builder = new json2xml({
     format: true,
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -60900,7 +62032,7 @@ function renderJunit(report) {
         '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
         testsuites: { '@name': 'image-policy', ...totals(suites), testsuite: suites },
     };
-    return String(builder.build(root));
+    return String(junit_builder.build(root));
 }
 function suite(file, images, findings) {
     const byPlace = groupBy(findings, junit_placeOf);
@@ -60959,6 +62091,7 @@ const junit_placeOf = ({ document, path }) => `${document} ${path}`;
 
 
 
+
 /** The job summary: the verdict, the counts, a table by environment, the findings worst first, the exceptions in force. */
 function renderMarkdown(report, options = {}) {
     const sections = [
@@ -60967,7 +62100,6 @@ function renderMarkdown(report, options = {}) {
         findingSection(openFindings(report), options),
         exceptionSection(report),
         notAskedSection(report),
-        paragraph(options.appendix ?? ''),
     ];
     return `${fitSections(sections, (options.limit ?? 900_000) - 1, utf8Length)}\n`;
 }
@@ -61168,6 +62300,8 @@ const cutNotice = (left) => ({
 
 
 
+
+
 /** The report for a terminal: findings by file, the exceptions in force, what was not judged, and the verdict as the last line. */
 function renderText(report, options = {}) {
     const palette = options.palette ?? plain;
@@ -61212,19 +62346,31 @@ function exceptionBlock({ exceptions }, palette) {
     ]);
     return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
 }
-function noteBlock({ templated, rendered, notices = [], requests }, palette) {
-    const lines = notices.map((notice) => palette.dim(logLine(notice)));
-    if (templated > 0) {
-        const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
-        lines.push(palette.dim(`${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`));
-    }
-    if (requests) {
-        const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
-        const detail = hosts.length === 0 ? '' : ` (${hosts.join(', ')})`;
-        lines.push(palette.dim(`${count(requests.total, 'registry request')}${detail}.`));
-        lines.push(...requests.notAsked.map(({ image, reason }) => logLine(`not asked: ${image}: ${reason}`)));
-    }
-    return lines.join('\n');
+function noteBlock(report, palette) {
+    return [...passedOver(report), ...requestLines(report), ...notAsked(report)]
+        .map((line) => palette.dim(line))
+        .join('\n');
+}
+/** What was not judged, and why: for those too who read a format that has no room for it. */
+function noteLines(report) {
+    return [...passedOver(report), ...notAsked(report)];
+}
+function passedOver({ templated, rendered, notices = [] }) {
+    const lines = notices.map(logLine);
+    if (templated === 0)
+        return lines;
+    const values = templated === 1 ? '1 value is templated and was' : `${templated} values are templated and were`;
+    return [...lines, `${values} not judged${rendered ? ' but as rendered' : '; --render judges them'}.`];
+}
+function requestLines({ requests }) {
+    if (!requests)
+        return [];
+    const hosts = Object.entries(requests.byHost).map(([host, number]) => `${logLine(host)} ${number}`);
+    const detail = hosts.length === 0 ? '' : ` (${hosts.join(', ')})`;
+    return [`${count(requests.total, 'registry request')}${detail}.`];
+}
+function notAsked({ requests }) {
+    return (requests?.notAsked ?? []).map(({ image, reason }) => logLine(`not asked: ${image}: ${reason}`));
 }
 function verdictLine({ summary }, passed, palette) {
     const { errors, warnings, images, files, pinned, excepted } = summary;
@@ -61247,7 +62393,10 @@ function verdictLine({ summary }, passed, palette) {
 
 
 
+
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'];
+/** The formats that say themselves what was not judged. */
+const withNotes = new Set(['text', 'markdown']);
 /** `check`: finds every image reference and judges it. */
 function addCheck(program, terminal, end) {
     const command = program
@@ -61271,6 +62420,9 @@ function addCheck(program, terminal, end) {
             ...(stdin === undefined ? {} : { stdin }),
         });
         writeResult(renderReport(report, options, terminal), options, terminal);
+        if (!options.quiet && !withNotes.has(options.format))
+            for (const line of noteLines(report))
+                terminal.say(line);
         end(report.summary.errors === 0);
     });
 }
@@ -61278,10 +62430,10 @@ function renderReport(report, options, terminal) {
     const renderers = {
         text: () => renderText(report, { palette: choosePalette(options, terminal) }),
         json: () => renderJson(report),
-        sarif: () => renderSarif(report, { version: version, informationUri: homepage, docsBase: docsBase }),
+        sarif: () => renderSarif(report, { version: version, informationUri: homepage, docsBase: docsBase, prefix: prefixFromTop(options.root) }),
         junit: () => renderJunit(report),
         markdown: () => renderMarkdown(report, { docsBase: docsBase }),
-        github: () => renderGithub(report),
+        github: () => renderGithub(report, { prefix: prefixFromTop(options.root) }),
     };
     return renderers[options.format]?.() ?? '';
 }
@@ -61297,16 +62449,18 @@ function renderReport(report, options, terminal) {
 async function findReplaced(git, policy, reader, since) {
     const ignored = isIgnored(policy);
     const texts = new Map();
-    let oldest = null;
-    for await (const change of git.changes('HEAD', [])) {
-        oldest = change.commit.date;
-        const path = change.oldPath ?? change.path;
-        if (change.oldBlob === null || !isCandidate(path) || ignored(path))
-            continue;
-        if (since === null || oldest >= since)
-            remember(texts, change.oldBlob, path, oldest);
-    }
-    return { held: await readTexts(git, reader, texts), oldest };
+    const note = (blob, path, { date }) => {
+        if (blob === null || !(0,candidate/* isCandidate */.qn)(path) || ignored(path))
+            return;
+        if (since === null || date >= since)
+            remember(texts, blob, path, date);
+    };
+    for await (const { commit, path, blob } of git.replaced('HEAD'))
+        note(blob, path, commit);
+    // Once more along the first parents, for what was moved below the root from elsewhere.
+    for await (const { commit, path, oldPath, oldBlob } of git.changes('HEAD', []))
+        note(oldBlob, oldPath ?? path, commit);
+    return readTexts(git, reader, texts);
 }
 function remember(texts, blob, path, until) {
     const paths = texts.get(blob) ?? new Map();
@@ -61371,29 +62525,38 @@ function findPlacePath(occurrence) {
 
 
 
+
+
 /**
- * Every first-party digest that the repository holds at HEAD or held in its first-parent history: what a rollback may need,
- * and a registry must not delete. UserError when the policy names no first-party images, or the clone is too shallow.
+ * Every first-party digest that the repository holds at HEAD or held in its history, merged branches among it: what a rollback
+ * may need, and a registry must not delete; one too many costs less than one too few. UserError when there is none (an empty
+ * list would spare nothing), or the clone is too shallow.
  */
 async function digests(git, policy, { since }) {
-    if (policy.firstParty.length === 0) {
-        throw new errors/* UserError */.y('The policy file names no images under firstParty, so nothing would be spared: name yours there.');
-    }
+    digests_requireFirstParty(policy);
     const reader = read_openReader(policy);
-    const { occurrences } = await scanTree(await git.at('HEAD'), reader);
+    const { occurrences, unreadable } = await scanTree(await git.at('HEAD'), reader);
     const past = await readPast(git, policy, reader, since);
     const held = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
-    return digests_collect(policy, held);
+    const report = digests_collect(policy, held);
+    if (report.digests.length > 0)
+        return { ...report, unreadable };
+    throw new errors/* UserError */.y('No digest of an image under firstParty is or was in this history, so nothing would be spared: mend firstParty in the policy file ("image-policy check --format json" lists every image).');
+}
+function digests_requireFirstParty(policy) {
+    if (policy.firstParty.length > 0)
+        return;
+    requirePolicyFile(policy);
+    throw new errors/* UserError */.y('The policy file names no images under firstParty, so nothing would be spared: name yours there.');
 }
 /** A shallow clone is good enough when all that it lacks is older than what is asked for. */
 async function readPast(git, policy, reader, since) {
     const shallow = await findShallow(git);
     if (shallow !== null && since === null)
         throw shallow;
-    const { held, oldest } = await findReplaced(git, policy, reader, since);
-    if (shallow !== null && since !== null && (oldest === null || oldest > since))
+    if (shallow !== null && since !== null && (await git.beginnings('HEAD')).some((date) => date > since))
         throw shallow;
-    return held;
+    return findReplaced(git, policy, reader, since);
 }
 async function findShallow(git) {
     try {
@@ -61423,7 +62586,7 @@ function digests_collect(policy, held) {
     }
     const lanes = [...policy.environments.map(({ name }) => name), 'shared', null];
     return {
-        digests: [...found].sort(byKey).map(([key, by]) => digests_describe(key, by, lanes)),
+        digests: [...found].sort(([a], [b]) => compare(a, b)).map(([key, by]) => digests_describe(key, by, lanes)),
         unnamed: [...unnamed.values()],
     };
 }
@@ -61459,7 +62622,6 @@ function later(a, b) {
         return null;
     return a > b ? a : b;
 }
-const byKey = ([a], [b]) => a < b ? -1 : a > b ? 1 : 0;
 //# sourceMappingURL=digests.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render/digests.js
 
@@ -61469,7 +62631,7 @@ function renderDigestsText({ digests }) {
     return digests.map(({ image, digest }) => `${logLine(`${image}@${digest}`)}\n`).join('');
 }
 /** The same for a program: `heldUntil` as ISO 8601 in UTC, null where the digest is held now. */
-function renderDigestsJson({ digests, unnamed }) {
+function renderDigestsJson({ digests, unnamed, unreadable }) {
     const document = {
         version: 1,
         digests: digests.map(({ image, digest, until, environments }) => ({
@@ -61479,16 +62641,32 @@ function renderDigestsJson({ digests, unnamed }) {
             environments: environments.map((environment) => ({ name: environment.name, heldUntil: iso(environment.until) })),
         })),
         unnamed,
+        unreadable: unreadable.map(({ file, line, reason }) => ({ file, line, reason })),
     };
     return `${safeJson(document)}\n`;
 }
-/** What the caller must know beside the result; null when there is nothing. */
-function renderDigestsNotice({ unnamed }) {
+/** What the caller must know beside the result, a line each: what the list lacks. Null when it lacks nothing. */
+function renderDigestsNotice({ unnamed, unreadable }) {
+    const lines = [...unnamedLine(unnamed), ...unreadableLine(unreadable)];
+    return lines.length === 0 ? null : lines.map(logLine).join('\n');
+}
+function unnamedLine(unnamed) {
     const [first] = unnamed;
     if (first === undefined)
-        return null;
+        return [];
     const where = `first: ${first.digest} in ${first.file} at ${first.path}`;
-    return logLine(`${count(unnamed.length, 'digest')} without a repository cannot be listed (${where}); --format json names them all.`);
+    return [
+        `${count(unnamed.length, 'digest')} without a repository cannot be listed (${where}); --format json names them all.`,
+    ];
+}
+function unreadableLine(unreadable) {
+    const [first] = unreadable;
+    if (first === undefined)
+        return [];
+    const where = `first: ${first.file}:${first.line}, ${first.reason}`;
+    return [
+        `In ${count(unreadable.length, 'file')} that cannot be read there may be digests that are not listed (${where}); --format json names them all.`,
+    ];
 }
 const iso = (date) => date?.toISOString() ?? null;
 //# sourceMappingURL=digests.js.map
@@ -61524,25 +62702,6 @@ function readDuration(text) {
     return duration;
 }
 //# sourceMappingURL=digests.js.map
-;// CONCATENATED MODULE: ./build/packages/adapters/git/remote.js
-
-/** The owner in the address of the remote `origin` (`acme` of `git@github.com:acme/gitops.git`); null where there is none. */
-async function findRemoteOwner(root) {
-    try {
-        const { code, stdout } = await runGit(root, ['config', '--get', 'remote.origin.url']);
-        return code === 0 ? parseOwner(stdout.trim()) : null;
-    }
-    catch {
-        // No Git, or no repository: then the owner is not known.
-        return null;
-    }
-}
-/** The last directory but one of a remote address, where it has a host. */
-function parseOwner(address) {
-    const match = /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+@[^/:]+:)(?:.*\/)?([^/]+)\/[^/]+\/?$/.exec(address);
-    return match?.[1] ?? null;
-}
-//# sourceMappingURL=remote.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/init/prefixes.js
 
 /** One glob for directories of the same depth: a `*` where they differ. Each part is escaped. */
@@ -61651,7 +62810,7 @@ function words_isContainer(directory) {
     return /^(?:envs?|environments?|overlays?|clusters?|stages?|lanes?)$/i.test(directory);
 }
 /** Directories and files that hold for every environment. */
-function isShared(name) {
+function words_isShared(name) {
     return /^_?(?:base|bases|shared|common|defaults?)$/i.test(name);
 }
 //# sourceMappingURL=words.js.map
@@ -61837,7 +62996,7 @@ function isDecisive(hits) {
 function findShared(files) {
     const hits = files.flatMap((file) => {
         const parts = file.split('/');
-        const index = parts.findIndex((part, at) => isShared(at < parts.length - 1 ? part : (part.split('.', 1)[0] ?? '')));
+        const index = parts.findIndex((part, at) => words_isShared(at < parts.length - 1 ? part : (part.split('.', 1)[0] ?? '')));
         if (index < 0)
             return [];
         const isDirectory = index < parts.length - 1;
@@ -61940,7 +63099,7 @@ const policy_file_headline = [
 const comments = {
     layout: [
         " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that are",
-        ' equal but for it are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
+        ' differ in nothing else are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
     ].join('\n'),
     environments: [
         ' In the order in which changes travel: guessed from the names. "track" is the channel tag that bump follows;',
@@ -62128,14 +63287,13 @@ function addInit(program, terminal, end) {
         end(true);
     });
 }
-/** A file of `--config` is from the current directory, as for every command. */
 function init_findTarget({ root, config }) {
     if (config === undefined)
         return { workspace: openWorkspace(root), path: policyPath, shown: policyPath };
-    return { workspace: openWorkspace((0,external_node_path_.dirname)(config)), path: (0,external_node_path_.basename)(config), shown: config };
+    return { ...openConfig(config), shown: config };
 }
 async function refuseExisting({ workspace, path, shown }) {
-    if ((await readIfThere(workspace, path)) === null)
+    if ((await readIfThere(workspace, path, shown)) === null)
         return;
     throw new errors/* UserError */.y(`${JSON.stringify(shown)} is there already: write over it with --force, or see what would be written with --dry-run.`);
 }
@@ -62185,7 +63343,7 @@ function judgeUnpinned(occurrence, excuse) {
     if (obstacle)
         return obstacle;
     if (image === null)
-        return skip(occurrence, '', 'nothing in this file names its repository');
+        return skip(occurrence, '', describeNameless(occurrence));
     if (occurrence.tag !== null)
         return { occurrence, image, tag: occurrence.tag };
     if (occurrence.parts.reference)
@@ -62239,6 +63397,7 @@ function addPin(program, terminal, end) {
 
 
 
+
 /** Files that are traced at once: it hides the latency of Git, and a few texts fit into memory. */
 const filesAtOnce = 64;
 /**
@@ -62246,8 +63405,8 @@ const filesAtOnce = 64;
  * one. A merge counts for what it brought; a rename does not. A file is read back only until all its places are known.
  */
 async function findArrivals(git, changes, reader, sought) {
-    const places = arrivals_groupBy(sought, ({ file }) => file);
-    const chains = arrivals_groupBy(changes, ({ file }) => file ?? '');
+    const places = groupBy(sought, ({ file }) => file);
+    const chains = groupBy(changes, ({ file }) => file ?? '');
     const limit = (0,p_limit/* default */.A)(filesAtOnce);
     const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
     return new Map((await Promise.all(traced)).flat());
@@ -62258,24 +63417,22 @@ async function traceFile(git, reader, chain, places) {
     const [newest] = chain;
     if (newest)
         await keepHeld(git, reader, open, newest.newBlob);
-    for (const { oldBlob, commit } of chain) {
+    for (const { oldBlob, oldPath, commit } of chain) {
         if (open.size === 0)
             break;
-        for (const occurrence of await keepHeld(git, reader, open, oldBlob))
+        const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
+        for (const occurrence of strangers)
+            open.delete(occurrence);
+        const gone = await keepHeld(git, reader, open, oldBlob);
+        for (const occurrence of [...strangers, ...gone])
             arrivals.set(occurrence, commit);
     }
     return [...arrivals];
 }
-function arrivals_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(keyOf(item), [item]);
-    }
-    return groups;
+/** True when a file of that name was another environment's: what it held there was not held here. */
+function wasElsewhere(reader, { environment, path }, oldPath) {
+    const then = oldPath === null ? null : reader.place(oldPath, path).environment;
+    return then !== null && then !== 'shared' && then !== environment;
 }
 /** Takes out, and returns, the places that this text does not hold their digest at. */
 async function keepHeld(git, reader, open, blob) {
@@ -62285,12 +63442,14 @@ async function keepHeld(git, reader, open, blob) {
         scanned ??= placeAll(reader.scan(file, text), reader);
         return scanned;
     };
+    const outline = outlineOf(text, open);
     const gone = [];
-    for (const [occurrence, lines] of open) {
-        const now = linesWith(text, hexOf(occurrence.digest));
-        const isSame = now !== '' && (now === lines || isUnmoved(occurrence, text));
-        if (isSame || (now !== '' && arrivals_isHeld(occurrence, scan(occurrence.file))))
-            open.set(occurrence, now);
+    for (const [occurrence, known] of open) {
+        const last = known?.holder ?? occurrence;
+        const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
+        const holder = isSame ? last : findHolder(occurrence, text, scan);
+        if (holder)
+            open.set(occurrence, { holder, outline });
         else
             gone.push(occurrence);
     }
@@ -62298,20 +63457,38 @@ async function keepHeld(git, reader, open, blob) {
         open.delete(occurrence);
     return gone;
 }
+/** A text without its digests; the very string that was known, where it is equal: comparing that again costs nothing. */
+function outlineOf(text, open) {
+    const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
+    const [known] = open.values();
+    return known?.outline === outline ? known.outline : outline;
+}
+const sameLength = '#'.repeat(64);
 async function readBlob(git, id) {
     for await (const { text } of git.blobs([id]))
         return text.ok ? text.text : '';
     return '';
 }
-/** True when every part stands at the very same offsets: what mostly is so, and spares a scan. */
+/** True when every part stands at the very same offsets of the file: what mostly is so where the tree is what was committed. */
 function isUnmoved({ parts }, text) {
     return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
 }
-/** At the same path; where the file had no such path then, anywhere in it under the same name. */
-function arrivals_isHeld(sought, then) {
-    const samePlace = then.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought) && arrivals_isSameImage(occurrence, sought));
-    const candidates = samePlace.length > 0 ? samePlace : then.filter((occurrence) => arrivals_isSameImage(occurrence, sought));
-    return candidates.some((occurrence) => occurrence.digest === sought.digest);
+/**
+ * What holds the digest of a place in another version of its file: in a list the item that calls itself the same, else the
+ * same path; where the environment had no such path in the file then, anything under the same name. Scans only where the
+ * digest is there at all.
+ */
+function findHolder(sought, text, scan) {
+    if (!text.includes(hexOf(sought.digest)))
+        return undefined;
+    const same = scan(sought.file).filter((occurrence) => occurrence.environment === sought.environment && arrivals_isSameImage(occurrence, sought));
+    const samePlace = same.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought));
+    const namesakes = sought.owner === undefined ? [] : same.filter((occurrence) => isNamesake(occurrence, sought));
+    const candidates = [namesakes, samePlace].find((places) => places.length > 0) ?? same;
+    return candidates.find((occurrence) => occurrence.digest === sought.digest);
+}
+function isNamesake(a, b) {
+    return a.owner === b.owner && dropIndexes(findBlockPath(a)) === dropIndexes(findBlockPath(b));
 }
 function arrivals_isSameImage(a, b) {
     return a.image === null || b.image === null || nameAfterHost(a.image) === nameAfterHost(b.image);
@@ -62319,17 +63496,76 @@ function arrivals_isSameImage(a, b) {
 function hexOf(digest) {
     return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
 }
-function linesWith(text, part) {
-    if (part === '')
-        return '';
-    const lines = [];
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-        const end = text.indexOf('\n', at);
-        lines.push(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
-    }
-    return lines.join('\n');
-}
 //# sourceMappingURL=arrivals.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/ends.js
+
+
+/** When each place let go of the digest that it held before these changes (newest first); absent where it never did. */
+async function findEnds(git, changes, reader, held) {
+    const names = new Map(held.map((occurrence) => [occurrence, occurrence.file]));
+    const ends = new Map();
+    for (const step of groupByCommit(changes).reverse()) {
+        for (const [occurrence, name] of names) {
+            const change = step.get(name);
+            if (change === undefined)
+                continue;
+            names.set(occurrence, change.path);
+            if (await isHeldAfter(git, reader, occurrence, change))
+                continue;
+            names.delete(occurrence);
+            ends.set(occurrence, change.commit);
+        }
+    }
+    return ends;
+}
+/** What each commit did, newest first, by the name that the file had before. */
+function groupByCommit(changes) {
+    const steps = new Map();
+    for (const change of changes) {
+        const step = steps.get(change.commit.sha) ?? new Map();
+        steps.set(change.commit.sha, step);
+        if (change.oldPath !== null)
+            step.set(change.oldPath, change);
+    }
+    return [...steps.values()];
+}
+async function isHeldAfter(git, reader, occurrence, { newBlob, path }) {
+    if (newBlob === null || wasElsewhere(reader, occurrence, path))
+        return false;
+    const text = await readBlob(git, newBlob);
+    return findHolder(occurrence, text, (file) => placeAll(reader.scan(file, text), reader)) !== undefined;
+}
+//# sourceMappingURL=ends.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/line.js
+
+
+/**
+ * Refuses a ref whose tree the branch at `head` never had: a branch that is not merged, or a commit that a merge brought, which
+ * nothing ran and no soak counts from. A rollback may go to a commit that was merged: after a pull the branch's own are such.
+ */
+async function requireOnLine(git, commit, { head, fromRef, rollback }) {
+    const said = `${quote(fromRef)} (${commit.sha.slice(0, 12)})`;
+    if ((await git.mergeBase(commit.sha, head)).sha !== commit.sha)
+        throw new errors/* UserError */.y(`${said} is not in the history of the branch that is promoted on: name a commit that it was at.`);
+    if (rollback || (await git.line(head)).some(({ sha }) => sha === commit.sha))
+        return;
+    throw new errors/* UserError */.y(`${said} came with a merge, and the branch itself was never at it: name the merge, or another of git log --first-parent.`);
+}
+/**
+ * A commit cannot have landed before the one it stands on: where a clock was behind, the later date counts. Dates to come are
+ * a wrong clock themselves and say nothing of what came after.
+ */
+function datesOf(line, now) {
+    const landings = new Map();
+    let latest = new Date(0);
+    for (const { sha, date } of [...line].reverse()) {
+        if (date > latest && date <= now)
+            latest = date;
+        landings.set(sha, date > now ? date : latest);
+    }
+    return landings;
+}
+//# sourceMappingURL=line.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/order.js
 /** The sequences in which the file held `next` before it first held `current`: a move there is a move back. */
 async function findBackwards(git, changes, sequences) {
@@ -62391,6 +63627,8 @@ async function findDepartures(git, changes, sought) {
 
 
 
+
+
 /** The history that a promotion asks about, up to a commit: one walk, of the source and of the environment before it. */
 async function readPromotionHistory(git, policy, lane, commit) {
     await git.requireFullHistory();
@@ -62402,18 +63640,38 @@ async function askPromotionFacts({ git, forge }, policy, lane, proposed,
 /** Of the work tree: what the environments hold now. */
 occurrences, changes, options) {
     if (proposed.length === 0)
-        return { arrivals: new Map(), broken: null, backwards: new Set(), statuses: null };
+        return noFacts;
     const before = findBefore(lane);
     const sources = proposed.map(({ source }) => source);
-    const arrivals = await findArrivals(git, changes, read_openReader(policy), sources);
+    const head = options.head ?? 'HEAD';
+    const reader = read_openReader(policy);
+    const soaks = lane.target.soak > 0 && !lane.rollback;
+    const landings = soaks ? datesOf(await git.line(head), options.now) : new Map();
+    const arrivals = await findArrivals(git, changes, reader, sources);
+    const all = options.fromRef === null ? changes : await changes_readChanges(git, head, policy, [lane.source.name]);
+    const known = new Set(changes.map(({ commit }) => commit.sha));
+    const later = all.filter(({ commit }) => !known.has(commit.sha));
     return {
-        arrivals,
-        broken: before === null ? null : await findBroken(git, changes, policy, before, proposed, occurrences),
-        backwards: await findMovesBack(git, policy, lane, proposed, options.fromRef === null ? { changes } : { head: options.head ?? 'HEAD' }),
+        arrivals: land(arrivals, landings),
+        ends: soaks ? land(await findEnds(git, later, reader, sources), landings) : new Map(),
+        broken: before === null ? null : await facts_findBroken(git, changes, policy, before, proposed, occurrences),
+        backwards: await findMovesBack(git, all, proposed),
         statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
     };
 }
-async function findBroken(git, changes, policy, environment, proposed, occurrences) {
+const noFacts = {
+    arrivals: new Map(),
+    ends: new Map(),
+    broken: null,
+    backwards: new Set(),
+    statuses: null,
+};
+/** The same commits, each dated when it landed on the branch, where that is known. */
+function land(commits, landings) {
+    const dated = (commit) => commit && { ...commit, date: landings.get(commit.sha) ?? commit.date };
+    return new Map([...commits].map(([occurrence, commit]) => [occurrence, dated(commit)]));
+}
+async function facts_findBroken(git, changes, policy, environment, proposed, occurrences) {
     const now = new Set(occurrences.filter((occurrence) => occurrence.environment === environment).map(({ digest }) => digest));
     const wanted = new Set(proposed.map(({ to }) => to.digest).filter((digest) => !now.has(digest)));
     if (wanted.size === 0)
@@ -62421,7 +63679,7 @@ async function findBroken(git, changes, policy, environment, proposed, occurrenc
     const held = await findHeld(git, changes, policy, read_openReader(policy), new Map([[environment, wanted]]));
     return { digests: new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest))), environment };
 }
-async function findMovesBack(git, policy, lane, proposed, history) {
+async function findMovesBack(git, changes, proposed) {
     const sequences = proposed.flatMap((proposal) => {
         const current = proposal.target.digest;
         const isMove = current !== null && current !== proposal.to.digest;
@@ -62429,7 +63687,6 @@ async function findMovesBack(git, policy, lane, proposed, history) {
     });
     if (sequences.length === 0)
         return new Set();
-    const changes = 'changes' in history ? history.changes : await changes_readChanges(git, history.head, policy, [lane.source.name]);
     const backwards = await findBackwards(git, changes, sequences);
     return new Set(sequences.filter((sequence) => backwards.has(sequence)).map(({ proposal }) => proposal));
 }
@@ -62443,51 +63700,132 @@ function findBefore({ rollback, source }) {
     return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/owner.js
+/** Takes the environment out of what a place's owner calls itself: `web-prod` in production is `web-staging` in staging. */
+function forgetLane({ environments }, environment) {
+    const lane = environments.find(({ name }) => name === environment);
+    const names = [environment, lane?.directory ?? environment].map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    const whole = new RegExp(`(?<![A-Za-z0-9])(?:${names.join('|')})(?![A-Za-z0-9])`, 'g');
+    return (owner) => owner.replace(whole, '{env}');
+}
+//# sourceMappingURL=owner.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/ends.js
+
+
+
+
+
+function toEnds(policy, { environment, occurrences }) {
+    const withoutLane = forgetLane(policy, environment);
+    const placed = placeAt(policy);
+    const findAlso = (occurrence) => (occurrence.alsoAt ?? []).flatMap((path) => {
+        const also = placed(occurrence.file, path);
+        return also.environment === environment ? [findPlacePath({ ...occurrence, ...also, path })] : [];
+    });
+    return occurrences
+        .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
+        .map((occurrence) => {
+        const path = findPlacePath(occurrence);
+        const owner = withoutLane(occurrence.owner ?? '');
+        const image = findImage(occurrence) ?? '';
+        return { occurrence, path, owner, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+    });
+}
+/**
+ * An overlay that writes only a digest is named by its counterpart, in a list by the one that calls itself the same; where
+ * neither says a name, nobody knows whose it is.
+ */
+function nameEnds(sources, targets) {
+    const key = ({ file, path, owner }) => [file, owner === '' ? path : dropIndexes(path), owner].join('\n');
+    const name = (ends, others) => {
+        const named = groupBy(others.filter(({ image }) => image !== ''), key);
+        return ends.map((end) => (end.image === '' ? { ...end, image: findOne(named.get(key(end)) ?? []) } : end));
+    };
+    return [name(sources, targets), name(targets, sources)];
+}
+function findOne(ends) {
+    const [only, ...more] = new Set(ends.map(({ image }) => image));
+    return only !== undefined && more.length === 0 ? only : '';
+}
+function versionOf({ occurrence: { tag, digest } }) {
+    return `${tag ?? ''}@${digest ?? ''}`;
+}
+function loosePlace({ file, path, image }) {
+    return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
+}
+//# sourceMappingURL=ends.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
+
+function placeUnreadable(policy, { environment, unreadable }) {
+    const placeOf = placeFiles(policy, environment);
+    return new Map(unreadable.flatMap((item) => {
+        const place = placeOf(item.file);
+        return place === null ? [] : [[place, item]];
+    }));
+}
+/** An image whose counterpart, if there is one, stands in what cannot be read: that is no absence. */
+function failUnread(image, { file, line, reason }) {
+    return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
+}
+/** Files that cannot be read on either side: nobody knows which images they hold. */
+function failUnreadOnBoth(source, target) {
+    return [...target].flatMap(([place, item]) => (source.has(place) ? [failUnread('', item)] : []));
+}
+//# sourceMappingURL=unreadable.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/match.js
 
 
 
 
+
+
+
 /**
- * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. A path that the
- * source does not have is met by the same image elsewhere in the file, as long as the source holds one version of it there.
+ * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. Places in lists are
+ * told by what they call themselves, those without a name by their order. A path that the source does not have is met by the
+ * same image elsewhere in the file, as long as the source holds one version of it there.
  */
 function findPairs(policy, source, target, globs) {
-    const [sources, targets] = nameEnds(toEnds(source), toEnds(target));
+    const [sources, targets] = nameEnds(toEnds(policy, source), toEnds(policy, target));
     const isMoving = findMoving(policy, [...sources, ...targets], globs, `${source.environment} and ${target.environment}`);
-    const sourcesByFile = match_groupBy(sources, ({ file }) => file);
-    const twins = match_groupBy(targets.filter(isMoving), loosePlace);
+    const sourcesByFile = groupBy(sources, ({ file }) => file);
+    const twins = groupBy(targets.filter(isMoving), loosePlace);
+    const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
     const matched = targets.filter(isMoving).map((end) => {
         const siblings = twins.get(loosePlace(end)) ?? [];
-        return matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+        const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+        return judgeAbsence(match, end, unread.source);
     });
     const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
     const used = new Set(pairs.map((pair) => pair.source));
-    const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !twins.has(loosePlace(end)));
+    const isMet = (end) => (twins.get(loosePlace(end)) ?? []).some(({ owner }) => owner === end.owner);
+    const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !isMet(end));
     return {
         pairs,
         decided: [
             ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-            ...lacking.map((end) => skip(end.occurrence, end.image, `${target.environment} does not have it at this place`)),
+            ...lacking.map((end) => judgeAbsence(skip(end.occurrence, end.image, `${target.environment} does not have it at this place`), end, unread.target)),
+            ...skipUnnamed(sources, targets),
+            ...failUnreadOnBoth(unread.source, unread.target),
         ],
     };
 }
-function toEnds({ environment, occurrences }) {
-    return occurrences
-        .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
-        .map((occurrence) => {
-        const path = findPlacePath(occurrence);
-        return { occurrence, path, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
-    });
+/** What is skipped for want of a counterpart is a failure where that may stand in what cannot be read. */
+function judgeAbsence(match, { file, image }, unread) {
+    const item = unread.get(file);
+    return item && 'kind' in match && match.kind === 'skip' ? failUnread(image, item) : match;
 }
-/** An overlay that writes only a digest is named by its counterpart; where neither says a name, nobody knows whose it is. */
-function nameEnds(sources, targets) {
-    const exact = (end) => `${end.file}\n${end.path}`;
-    const name = (ends, others) => {
-        const names = new Map(others.filter(({ image }) => image !== '').map((end) => [exact(end), end.image]));
-        return ends.map((end) => (end.image === '' ? { ...end, image: names.get(exact(end)) ?? '' } : end));
-    };
-    return [name(sources, targets), name(targets, sources)];
+/** Digests that would move if somebody said whose they are: a chart's own values may name the repository, or a base. */
+function skipUnnamed(sources, targets) {
+    const unnamed = ({ image }) => image === '';
+    const here = groupBy(sources.filter(unnamed), loosePlace);
+    return targets.filter(unnamed).flatMap((end) => {
+        const peers = here.get(loosePlace(end)) ?? [];
+        if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end)))
+            return [];
+        const reason = 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
+        return [skip(end.occurrence, '', reason)];
+    });
 }
 /** Which images move: a name that is first-party and within the filter on either side, whichever registry the other uses. */
 function findMoving(policy, ends, globs, where) {
@@ -62502,7 +63840,8 @@ function matchEnd(target, peers, twins, environment) {
     const { occurrence, image } = target;
     const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
     const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
-    const [first, ...rest] = inPlace.length > 0 ? inPlace : named;
+    const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
+    const [first, ...rest] = [namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
     if (first === undefined)
         return skip(occurrence, image, describeAbsence(target, peers, environment));
     const pair = ({ occurrence: source }) => ({
@@ -62511,38 +63850,58 @@ function matchEnd(target, peers, twins, environment) {
         image,
         samePath: inPlace.length > 0,
     });
-    const other = rest.find((peer) => versionOf(peer) !== versionOf(first));
+    const brothers = twins.filter(({ owner }) => owner === target.owner);
+    const inOrder = brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+    const other = inOrder ? undefined : rest.find((peer) => versionOf(peer) !== versionOf(first));
     if (other === undefined)
-        return pair(first);
-    const inOrder = twins.length === inPlace.length ? inPlace[twins.indexOf(target)] : undefined;
-    if (inOrder !== undefined)
-        return pair(inOrder);
+        return refuseShared(target, inOrder ?? first, named, environment) ?? pair(inOrder ?? first);
     const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
     return moves_fail(occurrence, image, `${place(occurrence)}: ${both} hold different versions of it in ${environment}; make them one, or promote by hand`);
+}
+/** A text that an alias or a merge key brings to another place as well cannot say for each what the source says for each. */
+function refuseShared(target, source, named, environment) {
+    const other = named.find(({ path }) => target.also.includes(path));
+    if (other === undefined || versionOf(other) === versionOf(source))
+        return null;
+    const { occurrence, image } = target;
+    const also = `by a YAML alias or a merge key it is also ${other.occurrence.path}`;
+    const why = `of which ${environment} holds another version (${place(other.occurrence)})`;
+    return moves_fail(occurrence, image, `${place(occurrence)}: ${also}, ${why}; write it out for each`);
 }
 function describeAbsence(target, peers, environment) {
     const other = peers.find(({ path, image }) => path === target.path && image !== '');
     return other ? `${environment} has ${other.image} at this place` : `${environment} does not have it at this place`;
 }
-function versionOf({ occurrence: { tag, digest } }) {
-    return `${tag ?? ''}@${digest ?? ''}`;
-}
-function loosePlace({ file, path, image }) {
-    return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
-}
-/** `Map.groupBy` is not in Node 20. */
-function match_groupBy(ends, keyOf) {
-    const groups = new Map();
-    for (const end of ends) {
-        const group = groups.get(keyOf(end));
-        if (group)
-            group.push(end);
-        else
-            groups.set(keyOf(end), [end]);
-    }
-    return groups;
-}
 //# sourceMappingURL=match.js.map
+;// CONCATENATED MODULE: ./build/packages/core/duration.js
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
+function formatWait(milliseconds) {
+    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
+}
+/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < MINUTE)
+        return 'under 1m';
+    const parts = [
+        [Math.floor(milliseconds / DAY), 'd'],
+        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+    ];
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount}${unit}`)
+        .join(' ');
+}
+/** A moment as `2026-11-21 02:36 UTC`. */
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+//# sourceMappingURL=duration.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/gates.js
 
 /** Why a commit's statuses do not let a digest through; null when all that are required are green. */
@@ -62574,6 +63933,7 @@ function gates_short({ sha }) {
 ;// CONCATENATED MODULE: ./build/packages/core/plan/promote.js
 
 
+
 /** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
 function findProposals(pairs) {
     const results = pairs.map(proposeMove);
@@ -62588,11 +63948,13 @@ function decidePromotions(proposed, facts, gates) {
         const { source, target, image, to } = proposal;
         const arrival = facts.arrivals.get(source) ?? null;
         const refusal = judgeLineage(to.digest, facts, gates) ??
-            judgeSoak(arrival, gates) ??
+            judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
             judgeStatuses(arrival, facts.statuses, gates.requireStatus);
         if (refusal !== null)
             return moves_fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
-        const origin = { file: source.file, line: source.line, commit: arrival?.sha ?? null, since: arrival?.date ?? null };
+        const end = facts.ends.get(source);
+        const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
+        const origin = { file: source.file, line: source.line, ...since };
         return {
             kind: 'move',
             move: { occurrence: target, image, to, source: origin, notes: promote_findNotes(proposal, facts, gates) },
@@ -62627,15 +63989,19 @@ function judgeLineage(digest, { broken }, { source }) {
         return null;
     return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
 }
-function judgeSoak(arrival, { source, soak, now }) {
+function judgeSoak(arrival, end, { source, soak, now }) {
     if (soak === 0)
         return null;
     if (arrival === null)
         return `is not committed in ${source} yet, so it has not soaked; commit it first`;
-    const left = arrival.date.getTime() + soak - now.getTime();
+    const until = end?.date ?? now;
+    const left = arrival.date.getTime() + soak - until.getTime();
     if (left <= 0)
         return null;
-    return `has been in ${source} since ${arrival.date.toISOString()} and must soak for ${formatDuration(soak)}: ${formatDuration(left)} to go`;
+    const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+    return end === null
+        ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
+        : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
 }
 function promote_findNotes(proposal, facts, gates) {
     const notes = [];
@@ -62644,21 +64010,6 @@ function promote_findNotes(proposal, facts, gates) {
     if (!proposal.samePath)
         notes.push(`matched by name: ${gates.source} has it at ${proposal.source.path}`);
     return notes;
-}
-/** `2d 3h`, `4h 10m`, `5m`: the two largest units, rounded up, never nothing. */
-function formatDuration(milliseconds) {
-    const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
-    const parts = [
-        [Math.floor(minutes / 1440), 'd'],
-        [Math.floor(minutes / 60) % 24, 'h'],
-        [minutes % 60, 'm'],
-    ];
-    const first = parts.findIndex(([count]) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([count]) => count > 0)
-        .map(([count, unit]) => `${count}${unit}`)
-        .join(' ');
 }
 //# sourceMappingURL=promote.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/promotion.js
@@ -62704,6 +64055,8 @@ function findLanes(policy, { changes }, occurrences) {
 
 
 
+
+
 /**
  * Plans to copy the exact digests of one environment to the next, or back to what ran at an earlier ref. Writes nothing.
  * UserError for a pair off the chain, no first-party images, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
@@ -62711,22 +64064,33 @@ function findLanes(policy, { changes }, occurrences) {
 async function promote(ports, policy, options) {
     const lane = findPromotionLane(policy, options);
     requireForge(ports, options);
-    const commit = await ports.git.commit(options.fromRef ?? options.head ?? 'HEAD');
+    const commit = await promote_findCommit(ports.git, lane, options);
     // Git walks while the files are read.
     const [{ sources, targets }, history] = await Promise.all([
         readSides(ports, policy, options.fromRef === null ? null : commit.sha),
         readPromotionHistory(ports.git, policy, lane, commit),
     ]);
-    const from = { environment: lane.source.name, occurrences: sources.occurrences };
-    const to = { environment: lane.target.name, occurrences: targets.occurrences };
+    const from = { ...sources, environment: lane.source.name };
+    const to = { ...targets, environment: lane.target.name };
     const matches = findPairs(policy, from, to, options.images);
     const { proposed, decided } = findProposals(matches.pairs);
     const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
     const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
-    const planned = planChanges([...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)], targets);
+    const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
+    const planned = addHint(planChanges(decisions, targets), policy, [from.environment, to.environment]);
     const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
     const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
     return { ...planned, changes, promotion };
+}
+/** The commit whose source is promoted. Of a clone that is cut off nothing can be said, so that is asked first. */
+async function promote_findCommit(git, { rollback }, options) {
+    const { fromRef, head = 'HEAD' } = options;
+    if (fromRef === null)
+        return git.commit(head);
+    const commit = await git.commit(fromRef);
+    await git.requireFullHistory();
+    await requireOnLine(git, commit, { head, fromRef, rollback });
+    return commit;
 }
 function requireForge({ forge }, { requireStatus }) {
     if (forge || requireStatus.length === 0)
@@ -62778,31 +64142,6 @@ function addPromote(program, terminal, end) {
     });
 }
 //# sourceMappingURL=promote.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/duration.js
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
-function duration_formatDuration(milliseconds) {
-    if (milliseconds < MINUTE)
-        return 'under 1m';
-    const parts = [
-        [Math.floor(milliseconds / DAY), 'd'],
-        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
-        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
-    ];
-    const first = parts.findIndex(([amount]) => amount > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount}${unit}`)
-        .join(' ');
-}
-/** A moment as `2026-11-21 02:36 UTC`. */
-function formatMoment(date) {
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-//# sourceMappingURL=duration.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/render/status.js
 
 
@@ -62821,7 +64160,7 @@ function renderStatusText(report, { now, palette = plain }) {
             paint: paintOf(row, environment, palette),
         })),
     ]);
-    return `${[...alignColumns([header, ...rows]), '', logLine(summary(report))].join('\n')}\n`;
+    return `${[...alignColumns([header, ...rows]), '', logLine(summary(report)), ...unreadLines(report).map(logLine)].join('\n')}\n`;
 }
 /** The same as a Markdown table for a job summary. */
 function renderStatusMarkdown(report, { now, limit = 900_000 }) {
@@ -62831,10 +64170,11 @@ function renderStatusMarkdown(report, { now, limit = 900_000 }) {
     }));
     const image = { title: 'image', cell: (row) => untrusted_markdownCode(cut(rowName(report, row), 400)) };
     const table = tableSection('### Which digest is where', [image, ...environments], report.rows, 'images');
-    return `${fitSections([table, driftSection(report), paragraph(summary(report))], limit - 1, utf8Length)}\n`;
+    const sections = [table, driftSection(report), unreadSection(report), paragraph(markdownText(summary(report)))];
+    return `${fitSections(sections, limit - 1, utf8Length)}\n`;
 }
 /** The same for a program: `since` as ISO 8601 in UTC, `behindSeconds` a whole number. */
-function renderStatusJson({ environments, rows }) {
+function renderStatusJson({ environments, rows, unreadable }) {
     const document = {
         version: 1,
         environments,
@@ -62844,6 +64184,7 @@ function renderStatusJson({ environments, rows }) {
             environments: Object.fromEntries(environments.map((name) => [name, jsonCell(cells[name] ?? null)])),
             lag: lag.map(({ environment, behindMs }) => ({ environment, behindSeconds: Math.floor(behindMs / 1000) })),
         })),
+        unreadable: unreadable.map(({ file, line, reason }) => ({ file, line, reason })),
     };
     return `${safeJson(document)}\n`;
 }
@@ -62865,8 +64206,8 @@ function markdownCell(row, environment, now) {
 function remarks(row, cell, environment, now) {
     const behind = behindOf(row, environment);
     return [
-        ...(cell.since ? [`(${duration_formatDuration(now.getTime() - cell.since.getTime())})`] : []),
-        ...(behind === undefined ? [] : [`behind ${duration_formatDuration(behind)}`]),
+        ...(cell.since ? [`(${formatDuration(now.getTime() - cell.since.getTime())})`] : []),
+        ...(behind === undefined ? [] : [`behind ${formatDuration(behind)}`]),
         ...(cell.drift ? ['drift'] : []),
     ];
 }
@@ -62885,13 +64226,26 @@ function driftSection({ rows, environments }) {
         .map((environment) => `${untrusted_markdownCode(cut(image, 200))} in ${markdownText(cut(environment, 100))}`));
     return listSection('### Drift: digests that the environment before never held', items, 'places');
 }
-function summary({ rows, environments }) {
+function unreadSection(report) {
+    const items = unreadLines(report).map((line) => markdownText(cut(line, 500)));
+    return listSection('### Not in this table', items, 'files');
+}
+function unreadLines({ unreadable }) {
+    return unreadable.map(({ file, line, reason }) => `${file}:${line} cannot be read: ${reason}`);
+}
+function summary({ rows, environments, hint }) {
+    if (hint !== undefined)
+        return hint;
     const lagging = rows.filter(({ lag }) => lag.length > 0).length;
     const drifted = rows.filter(({ cells }) => environments.some((name) => cells[name]?.drift)).length;
     return `${count(rows.length, 'image')}: ${lagging} behind, ${drifted} drifted. In brackets: how long a digest has been there.`;
 }
 //# sourceMappingURL=status.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/status.js
+
+
+
+
 
 
 
@@ -62902,19 +64256,42 @@ function findTracked(policy, occurrences) {
     const rest = new Set([...names].map((image) => nameAfterHost(image ?? '')));
     const tracked = new Map();
     const twins = new Map();
+    const keyOf = keyPlaces(policy, occurrences);
     for (const occurrence of occurrences) {
         const { environment, place } = occurrence;
         const image = findImage(occurrence);
         if (environment === null || place === null || image === null || !rest.has(nameAfterHost(image)))
             continue;
-        const key = [findFilePlace(occurrence), dropIndexes(findPlacePath(occurrence)), nameAfterHost(image)].join('\n');
+        const key = keyOf(occurrence, environment);
         const nth = twins.get(`${environment}\n${key}`) ?? 0;
         twins.set(`${environment}\n${key}`, nth + 1);
         const row = tracked.get(`${key}\n${nth}`) ?? { place, image, holders: new Map() };
         row.holders.set(environment, occurrence);
         tracked.set(`${key}\n${nth}`, row);
     }
-    return [...tracked.values()].sort((a, b) => status_compare(a.image, b.image) || status_compare(a.place, b.place));
+    return [...tracked.values()].sort((a, b) => compare(a.image, b.image) || compare(a.place, b.place));
+}
+/** What a place has in common with its counterparts; in lists also its owner's name, where another environment has that too. */
+function keyPlaces(policy, occurrences) {
+    const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
+    const loose = (occurrence) => [
+        findFilePlace(occurrence),
+        dropIndexes(findPlacePath(occurrence)),
+        nameAfterHost(findImage(occurrence) ?? ''),
+    ].join('\n');
+    const owned = (occurrence, environment) => `${loose(occurrence)}\n${withoutLane.get(environment)?.(occurrence.owner ?? '') ?? ''}`;
+    const lanes = new Map();
+    for (const occurrence of occurrences) {
+        const { environment } = occurrence;
+        if (environment === null || occurrence.place === null)
+            continue;
+        const key = owned(occurrence, environment);
+        lanes.set(key, (lanes.get(key) ?? new Set()).add(environment));
+    }
+    return (occurrence, environment) => {
+        const key = owned(occurrence, environment);
+        return (lanes.get(key)?.size ?? 0) > 1 ? key : `${loose(occurrence)}\n`;
+    };
 }
 /** Every place that differs from the one before it in the chain. */
 function findLagging(policy, tracked) {
@@ -62926,14 +64303,21 @@ function findLagging(policy, tracked) {
 /** One row an image and place, one column an environment. */
 function formatStatus(policy, tracked, facts, options) {
     const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
+    const environments = policy.environments.map(({ name }) => name);
     return {
-        environments: policy.environments.map(({ name }) => name),
+        environments,
+        ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments) }),
         rows: tracked.map(({ place, image, holders }) => {
             const cells = policy.environments.map(({ name }) => [name, toCell(holders.get(name), facts)]);
             const lag = policy.environments.flatMap((lane) => findLag(lane, holders, lagging, facts, options.now));
             return { place, image, cells: Object.fromEntries(cells), lag };
         }),
+        unreadable: findOurs(policy, options.unreadable),
     };
+}
+function findOurs(policy, unreadable) {
+    const owners = policy.environments.map(({ name }) => filesOf(policy, name));
+    return unreadable.filter(({ file }) => owners.some((owns) => owns(file)));
 }
 function toCell(holder, facts) {
     if (holder === undefined)
@@ -62950,9 +64334,6 @@ function findLag({ name }, holders, lagging, facts, now) {
     const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
     return [{ environment: name, behindMs: since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime()) }];
 }
-function status_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 //# sourceMappingURL=status.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/status.js
 
@@ -62968,13 +64349,13 @@ async function status_status(ports, policy, options) {
     requireEnvironments(policy);
     const tree = await scanWorkspace(ports.workspace, policy);
     const tracked = findTracked(policy, tree.occurrences);
-    const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
-    return formatStatus(policy, tracked, facts, options);
+    const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : status_noFacts;
+    return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });
 }
-const noFacts = { arrivals: new Map(), drifted: new Set(), departures: new Map() };
+const status_noFacts = { arrivals: new Map(), drifted: new Set(), departures: new Map() };
 async function askStatusFacts(git, policy, tracked, { occurrences }) {
     if (tracked.length === 0)
-        return noFacts;
+        return status_noFacts;
     await git.requireFullHistory();
     const environments = policy.environments.map(({ name }) => name);
     const changes = await changes_readChanges(git, 'HEAD', policy, environments);
@@ -62986,16 +64367,19 @@ async function askStatusFacts(git, policy, tracked, { occurrences }) {
     const lineage = await findLineage(git, policy, occurrences);
     return {
         arrivals: await findArrivals(git, changes, read_openReader(policy), holders.filter(({ digest }) => digest !== null)),
-        drifted: new Set(lagging.filter(({ target }) => isDrift(policy, lineage, target)).map(({ target }) => target)),
+        drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder))),
         departures: new Map(lagging.flatMap(({ file, digest, target }) => {
             const commit = departures.get(`${file}\n${digest}`);
             return commit ? [[target, commit]] : [];
         })),
     };
 }
+/** As the rule promotion-lineage has it: also where the source never had the place at all. */
 function isDrift(policy, lineage, { environment, place, digest }) {
-    const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? '';
-    return !lineage.get(lineageKey(source, place ?? ''))?.has(digest ?? '');
+    const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
+    if (source === null || digest === null)
+        return false;
+    return !lineage.get(lineageKey(source, place ?? ''))?.has(digest);
 }
 //# sourceMappingURL=status.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/status.js
@@ -63112,7 +64496,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./build/packages/adapters/text.js
+var adapters_text = __nccwpck_require__(2606);
 ;// CONCATENATED MODULE: ./build/packages/cli/terminal.js
+
 
 /** This process's own streams. A reader that goes away (`| head`) ends the output, not the verdict. */
 function openTerminal() {
@@ -63134,7 +64521,7 @@ function openTerminal() {
         },
         colour: Boolean(stdout.isTTY) && !plain,
         env,
-        readStdin: () => (0,consumers_namespaceObject.text)(stdin),
+        readStdin: async () => (0,adapters_text/* decodeText */.g)(await (0,consumers_namespaceObject.buffer)(stdin)),
     };
 }
 //# sourceMappingURL=terminal.js.map
@@ -63157,6 +64544,37 @@ class UnavailableError extends Error {
     name = 'UnavailableError';
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
+/* harmony export */   QU: () => (/* binding */ isGitDirectory),
+/* harmony export */   eV: () => (/* binding */ maxFileBytes),
+/* harmony export */   qn: () => (/* binding */ isCandidate)
+/* harmony export */ });
+/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
+const maxFileBytes = 8 * 1024 * 1024;
+/**
+ * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
+ * and kustomize's file without an extension.
+ */
+function isCandidate(path) {
+    return candidateName.test(path);
+}
+/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
+function isSkippedDirectory(name) {
+    return name === 'node_modules' || isGitDirectory(name);
+}
+/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
+function isGitDirectory(name) {
+    return name.length === 4 && name.toLowerCase() === '.git';
+}
+const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
+//# sourceMappingURL=candidate.js.map
 
 /***/ }),
 

@@ -43375,7 +43375,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7914:
+/***/ 8163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43480,6 +43480,7 @@ const fixed = Object.entries({
     'core.fsmonitor': 'false',
     'core.hooksPath': '/dev/null',
     'core.quotePath': 'false',
+    'core.warnAmbiguousRefs': 'true',
     'log.showSignature': 'false',
     'log.showRoot': 'true',
     'log.follow': 'false',
@@ -43863,12 +43864,23 @@ function fromTop({ prefix }, path) {
 async function findCommit({ top }, ref) {
     checkRef(ref);
     for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const { code, stdout } = await runGit(top, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+        const { code, stdout, stderr } = await runGit(top, ['rev-parse', '--verify', `${name}^{commit}`]);
+        if (ref !== 'HEAD' && /is ambiguous/.test(stderr))
+            throw new errors/* UserError */.y(describeAmbiguous(ref));
         const sha = stdout.trim();
         if (code === 0 && /^[0-9a-f]{40,64}$/.test(sha))
             return describeCommit(top, sha);
     }
     throw new errors/* UserError */.y(await describeMissing(top, ref));
+}
+/** See `Git.line`. */
+async function readLine({ top }, ref) {
+    const { sha: start } = await findCommit({ top, prefix: '' }, ref);
+    const said = await askGit(top, ['log', '--first-parent', '--no-patch', '--format=%H %ct', start, '--']);
+    return said.split('\n').flatMap((line) => {
+        const [sha = '', seconds] = line.split(' ');
+        return sha === '' ? [] : [{ sha, date: new Date(Number(seconds) * 1000) }];
+    });
 }
 /** True when history was cut off on fetching. */
 async function isShallow(top) {
@@ -43884,11 +43896,19 @@ function checkRef(ref) {
         return;
     throw new errors/* UserError */.y(`${JSON.stringify(ref)} is no ref: name a branch, a tag or a commit`);
 }
+function describeAmbiguous(ref) {
+    return `the ref ${JSON.stringify(ref)} may mean several things here: write refs/heads/… or refs/tags/…, or more digits of the commit`;
+}
 async function describeMissing(top, ref) {
     const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
     if (await isShallow(top))
         return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
+    if (!(await hasCommits(top)))
+        return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
     return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
+}
+async function hasCommits(top) {
+    return (await askGit(top, ['rev-list', '--all', '--max-count=1'])).trim() !== '';
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/compare.js
@@ -43897,10 +43917,10 @@ async function describeMissing(top, ref) {
 
 
 
-/** The newest commit that HEAD and a ref share. */
-async function findMergeBase(repository, ref) {
+/** The newest commit that a head and a ref share. */
+async function findMergeBase(repository, ref, head = 'HEAD') {
     const { sha } = await findCommit(repository, ref);
-    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, 'HEAD']);
+    const { code, stdout } = await runGit(repository.top, ['merge-base', sha, (await findCommit(repository, head)).sha]);
     if (code === 0)
         return findCommit(repository, stdout.trim());
     const named = JSON.stringify(ref);
@@ -43955,6 +43975,32 @@ function isInside({ prefix }, path) {
     return prefix === '' || path.startsWith(`${prefix}/`);
 }
 //# sourceMappingURL=compare.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/past.js
+
+
+
+/** See `Git.replaced`. A merge is compared with its first parent: what it made of a conflict is in no other commit. */
+async function* readReplaced(repository, ref) {
+    const { sha: start } = await findCommit(repository, ref);
+    const walk = ['log', '--diff-merges=first-parent', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff'];
+    const scope = repository.prefix === '' ? [] : [toTop(repository, '')];
+    let commit = null;
+    for await (const item of parseRaw(streamGit(repository.top, [...walk, '--full-history', commitFormat, start, '--', ...scope]))) {
+        if (item.kind === 'commit') {
+            commit = { sha: item.sha, date: new Date(item.seconds * 1000), subject: item.subject };
+        }
+        else if (commit !== null && item.oldBlob !== null && item.oldPath !== null) {
+            yield { commit, path: fromTop(repository, item.oldPath), blob: item.oldBlob };
+        }
+    }
+}
+/** See `Git.beginnings`. */
+async function readBeginnings(repository, ref) {
+    const { sha } = await findCommit(repository, ref);
+    const said = await askGit(repository.top, ['log', '--max-parents=0', '--no-patch', '--format=%ct', sha, '--']);
+    return said.split('\n').flatMap((line) => (line === '' ? [] : [new Date(Number(line) * 1000)]));
+}
+//# sourceMappingURL=past.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/tree.js
 var tree = __nccwpck_require__(7989);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/tree.js
@@ -44002,6 +44048,7 @@ async function readItems({ top, prefix }, sha) {
 
 
 
+
 /**
  * The repository that a directory is in, by Git's own plumbing. All paths are relative to the directory, which may be a
  * subdirectory of the repository. Git is started on the first question: a UserError then when there is no repository.
@@ -44014,7 +44061,8 @@ function openGit(root) {
     };
     return {
         commit: async (ref) => findCommit((await open()).repository, ref),
-        mergeBase: async (ref) => findMergeBase((await open()).repository, ref),
+        mergeBase: async (ref, head) => findMergeBase((await open()).repository, ref, head),
+        line: async (ref) => readLine((await open()).repository, ref),
         requireFullHistory: async () => requireFullHistory((await open()).repository),
         isClean: async () => findClean((await open()).repository),
         at: async (ref) => {
@@ -44025,12 +44073,12 @@ function openGit(root) {
         changes: async function* (ref, paths) {
             yield* readChanges((await open()).repository, ref, paths);
         },
+        replaced: async function* (ref) {
+            yield* readReplaced((await open()).repository, ref);
+        },
+        beginnings: async (ref) => readBeginnings((await open()).repository, ref),
         blobs: async function* (ids) {
             yield* readBlobs((await open()).blobs, ids);
-        },
-        history: async function* (ref, paths) {
-            const { repository, blobs } = await open();
-            yield* readHistory(readChanges(repository, ref, paths), blobs);
         },
     };
 }
@@ -44060,12 +44108,6 @@ async function* readBlobs(blobs, ids) {
         yield* await Promise.all(group.map(async (id) => ({ id, text: await blobs.read(id) })));
     }
 }
-async function* readHistory(changes, blobs) {
-    for await (const { commit, path, file, newBlob } of changes) {
-        const text = newBlob === null ? null : await blobs.read(newBlob);
-        yield { commit, path, file, text: text?.ok === true ? text.text : null };
-    }
-}
 /** Enough to keep Git busy, few enough for the memory: a group's texts are held at once. */
 function* inGroups(items) {
     let group = [];
@@ -44080,8 +44122,12 @@ function* inGroups(items) {
         yield group;
 }
 //# sourceMappingURL=git.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/runner/checkout.js
+var runner_checkout = __nccwpck_require__(5450);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/log.js
 var log = __nccwpck_require__(2962);
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
 ;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
 /** Applies edits to a text. Offsets refer to the original text, so order is free; two edits that overlap are a bug and throw. */
 function applyEdits(text, edits) {
@@ -44097,7 +44143,92 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 //# sourceMappingURL=edit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
+}
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
+    return {
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish(quoted) {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
+        },
+    };
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map(placeOf);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
+    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
+    return true;
+}
+/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part) {
+    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
+function firstPart(parts) {
+    const all = Object.values(parts);
+    const here = all.filter((part) => !part.aliased);
+    const [first, ...rest] = here.length > 0 ? here : all;
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/proof.js
+
+
 /**
  * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
  * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
@@ -44113,11 +44244,12 @@ function findDeviation(before, after, changes, edits) {
     if (before.occurrences.length !== after.occurrences.length) {
         return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
     }
-    const byStart = new Map(after.occurrences.map((occurrence) => [startOf(occurrence), occurrence]));
+    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
     for (const was of before.occurrences) {
-        const start = shift(startOf(was), edits);
         // One further where a plain value had to be quoted.
-        const reason = findDifference(was, byStart.get(start) ?? byStart.get(start + 1), planned.get(was));
+        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
+        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
+        const reason = findDifference(was, is, planned.get(was));
         if (reason !== null)
             return wrong(reason);
     }
@@ -44134,16 +44266,24 @@ function findDifference(was, is, to) {
         return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
     if (was.image !== null && was.image !== is.image)
         return `${was.path} names another image`;
-    if (is.tag === to.tag && is.digest === to.digest && is.problem === null)
+    // A tag that comes through a merge key may move with the place that it comes from.
+    const saysTag = is.tag === to.tag || isMerged(is);
+    if (saysTag && is.digest === to.digest && is.problem === null)
         return null;
     return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
+}
+function isMerged({ parts: { reference, repository, tag }, merged }) {
+    if (hasVersion(merged?.repository?.text ?? ''))
+        return true;
+    return !reference && !tag && !hasVersion(repository?.text ?? '');
 }
 /** What a place says by itself: what it inherits may move with the block that it inherits from. */
 function writtenAt({ parts }) {
     return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
 }
-function startOf({ parts }) {
-    return Math.min(...Object.values(parts).map(({ span }) => span.start));
+/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
+function startsOf({ parts }) {
+    return Object.values(parts).map(placeOf);
 }
 /** Where a place that stood at `start` stands once the edits before it are made. */
 function shift(start, edits) {
@@ -44207,6 +44347,12 @@ function filesOf(policy, environment) {
     const matchesOf = matchFiles(policy);
     return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
 /** The layouts that match a file, the best first. */
 function matchFiles(policy) {
     if (policy.environments.length === 0)
@@ -44255,7 +44401,7 @@ const mayBe = {
 const known = [
     [mayBe.patch, ['path']],
     [mayBe.variable, ['value', 'default']],
-    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
     [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
     [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
     [mayBe.container, ['script', 'container_name']],
@@ -44284,7 +44430,7 @@ function glanceAt(map, glance) {
             continue;
         if (mayMean(literal, glance))
             found |= glance.bits.get(literal) ?? 0;
-        if (literal.length > 4 && hasImage(literal))
+        if (hasImage(literal))
             found |= mayBe.loud;
     }
     return found;
@@ -44295,7 +44441,7 @@ function mayMean(key, { lengths }) {
 }
 /** Whether a key can say image at all. */
 function hasImage(key) {
-    return key.includes('mage') || key.includes('MAGE');
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
 }
 /**
  * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
@@ -44489,9 +44635,9 @@ function clip(text) {
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `{value}`, `<name>`. */
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 function isTemplated(text) {
-    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|^\$[A-Za-z_]|\[\[|^@@?\w+@@?$/.test(text);
+    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
 }
 const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
 /** `linux/arm64` has the shape of a name and is none. */
@@ -44510,7 +44656,7 @@ function isPlausible(text, bare) {
     const name = text.replace(/[@].*$/, '');
     if (fileEnding.test(name) && !text.includes('@'))
         return false;
-    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*$/.test(text))
+    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text))
         return false;
     if (word.test(text))
         return false;
@@ -44534,11 +44680,15 @@ function looksLikeReference(text) {
 function isUnmistakable(text) {
     if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
         return false;
+    if (label.test(text))
+        return false;
     const at = text.search(/@sha(?:256|512):/i);
     if (at > 0)
         return parseReference(text.slice(0, at)).ok;
     return hostAndTag.test(text) && parseReference(text).ok;
 }
+/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
+const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
 const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
 /**
  * Before anything is parsed: can a text name an image at all? Most files and documents cannot. `keys` are the names that
@@ -44586,6 +44736,7 @@ const plausible_candidate = /image|container:|@sha256|repository|newTag|newName|
 
 const builtIn = {
     registry: 'registry',
+    registryUrl: 'registry',
     repository: 'repository',
     tag: 'tag',
     digest: 'digest',
@@ -44618,8 +44769,14 @@ function compile(fields) {
 /** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
 function isImageKey(key) {
     return (hasImage(key) &&
+        !/vm_?image$/i.test(key) &&
         (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
             /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
+}
+/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
+function isNearImageKey(key) {
+    const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
+    return word !== '' && !aspects.test(word.toUpperCase());
 }
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
 function isImagesKey(key) {
@@ -44637,13 +44794,14 @@ function isContainersKey(key) {
 function splitFlatKey(key) {
     if (!hasImage(key))
         return null;
-    const match = /^(.*?image)[_-]?(registry|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
     if (!match)
         return null;
     return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
 }
 const flatRoles = {
     registry: 'registry',
+    remote: 'registry',
     repository: 'repository',
     repo: 'repository',
     name: 'repository',
@@ -44665,6 +44823,10 @@ function isImageVariable(name) {
     return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
 }
 const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
+function isBareDigestKey(key) {
+    return /^sha(?:256)?$/i.test(key);
+}
 /** A path with one more key; a key that is no plain word is quoted. */
 function joinPath(path, key) {
     if (!/^[\w/$@+-]+$/.test(key))
@@ -44723,26 +44885,65 @@ function textOf(map, key) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
 
 
+
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
 const mostTold = 100_000;
 /**
  * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key. What the merging map writes itself is not among them.
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A part that others take by an alias is marked as shared.
  */
-function markAliases(occurrences, root, text) {
-    if (occurrences.length === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
-        return occurrences;
-    const uses = findUses(root);
-    if (uses.size === 0)
-        return occurrences;
-    const most = Math.max(20, Math.floor(mostTold / occurrences.length));
+function markAliases(found, root, text) {
+    const { occurrences, looseDigests } = found;
+    const count = occurrences.length + looseDigests.length;
+    if (count === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text))
+        return found;
+    const { byPath, byStart } = findUses(root);
+    if (byPath.size === 0)
+        return found;
+    const most = Math.max(20, Math.floor(mostTold / count));
     const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-    return occurrences.map((occurrence) => {
-        const alsoAt = prefixesOf(occurrence.path).flatMap((top) => othersOf(uses.get(top)?.slice(0, most), top, occurrence.path, own));
-        return alsoAt.length === 0 ? occurrence : { ...occurrence, alsoAt };
-    });
+    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+    return {
+        occurrences: occurrences.map((occurrence) => {
+            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
+            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+            const parts = markShared(occurrence.parts, byStart, taken);
+            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+        }),
+        looseDigests: looseDigests.map((loose) => {
+            const alsoAt = othersAt(loose.path);
+            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+        }),
+    };
 }
-/** Path of an anchored node, or of an alias -> all paths of that node. */
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }) {
+    const named = repository && hasVersion(repository.text) ? repository : undefined;
+    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+/** `taken`: where the parts stand that other images take by an alias. */
+function markShared(parts, byStart, taken) {
+    const findShare = (role, part) => {
+        if (isAliased(part))
+            return undefined;
+        if (taken.has(startOf(part)))
+            return 'images';
+        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+    };
+    const marked = Object.entries(parts).map(([role, part]) => {
+        const shared = findShare(role, part);
+        return [role, shared === undefined ? part : { ...part, shared }];
+    });
+    return Object.fromEntries(marked);
+}
+function isAliased(part) {
+    return part.aliased === true;
+}
+function startOf(part) {
+    return part.span.start;
+}
 function findUses(root) {
     const paths = new Map();
     const aliases = [];
@@ -44771,7 +44972,11 @@ function findUses(root) {
         known.push(path);
         byTarget.set(node.target, known);
     }
-    return new Map([...byTarget.values()].flatMap((uses) => uses.map((path) => [path, uses])));
+    const targets = [...byTarget];
+    return {
+        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
+        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    };
 }
 function othersOf(uses, top, path, own) {
     if (uses === undefined)
@@ -44785,9 +44990,12 @@ function othersOf(uses, top, path, own) {
 function withoutMerge(path) {
     return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
 }
-/** A place that writes its own digest, or its whole reference, takes neither from what it merges. */
-function saysVersion({ parts }) {
-    return parts.reference !== undefined || Boolean(parts.digest?.text);
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }) {
+    if (parts.reference !== undefined)
+        return true;
+    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
 }
 /** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
 function prefixesOf(path) {
@@ -44795,142 +45003,138 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
+;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+
+
+
+
+
+
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
+function partOf(source, node, key, from = 0, to = scalarText(node).length) {
+    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
+    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+    const span = { start: at(from), end: at(to) };
+    const nameEnd = at(from + splitReference(text).nameEnd);
+    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
+    if (!key)
+        return part;
+    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+    const double = key.style === 'double' && { double: true };
+    return { ...part, key: { text: detach(scalarText(key)), span: keySpan, ...double } };
 }
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function openReader(source, start, end, tolerant) {
-    const { text } = source;
-    const reader = { source, text, end, tolerant, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+function joinParts(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
 }
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
+function joinReference(text) {
+    const parsed = parseReference(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
     }
-    reader.pos = end;
-    reader.indent = -1;
+    const { reference } = parsed;
+    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
 }
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text) {
+    const name = parseName(withoutVersion(text));
+    return name.ok ? imageName(name.reference) : null;
 }
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
+    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
+    const digest = twice ? null : (version.digest ?? named.digest);
+    const reference = problem ? null : { ...named, tag, digest };
+    return { reference, problem, image: imageName(named), tag, digest };
 }
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = parts.registry?.text ?? '';
+    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
+    const parsed = parseReference(written);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = written.length - repository.length;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
 }
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
-/**
- * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
- * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
- */
-function detach(text) {
-    return ` ${text}`.slice(1);
-}
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
-function openDecoder(source, start, end) {
-    const pieces = [];
-    const offsets = new Int32Array(end - start + 1);
-    let length = 0;
+/** No chart can be told to run both, and a reader believes in one. */
+function twoDigests(parts, part) {
     return {
-        copy(from, to) {
-            pieces.push(source.text.slice(from, to));
-            for (let index = from; index < to; index++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        finish(quoted) {
-            offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
-        },
+        kind: 'conflict',
+        message: 'another key beside it names another digest',
+        start: 0,
+        end: parts[part]?.text.length ?? 0,
+        part,
     };
 }
-//# sourceMappingURL=source.js.map
+function joinVersion(parts) {
+    const tagPart = splitTag(parts);
+    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+    const tagProblem = tagPart.tag === '' ? null : parse_findTagProblem(tagPart.tag);
+    const key = completeDigest(parts.digest?.text ?? '');
+    if (tagPart.digest !== null && isDigest(key) && key !== tagPart.digest)
+        return { tag: tagPart.tag || null, digest: null, problem: twoDigests(parts, 'digest') };
+    const digestProblem = digest === '' ? null : findDigestProblem(digest);
+    const problem = digestProblem
+        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        : tagProblem && { ...tagProblem, part: 'tag' };
+    return {
+        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+        digest: digest === '' || digestProblem ? null : digest,
+        problem,
+    };
+}
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if (isDigest(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/properties.js
+/** The `name=value` lines of a text that has no others but blank ones and comments; else none: it is a script, or prose. */
+function readProperties(text) {
+    const properties = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+        const [, before, name, value] = /^(\s*([\w.-]+)\s*=\s*)(\S*)\s*$/.exec(line) ?? [];
+        if (before !== undefined && name !== undefined && value !== undefined) {
+            const from = start + before.length;
+            properties.push({ name, from, to: from + value.length });
+        }
+        else if (!/^\s*(?:[#!].*)?$/.test(line))
+            return [];
+        start += line.length + 1;
+    }
+    return properties;
+}
+//# sourceMappingURL=properties.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
 
 /** A plain scalar on one line. */
@@ -45113,6 +45317,263 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+
+
+
+
+
+
+
+
+
+/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
+function visitText(into, node, place, context) {
+    const text = valueText(node);
+    if (text.trim() === '' || isRecord(place.key))
+        return;
+    if (text.length < 600 && !text.includes('\n'))
+        visitShort(into, node, text, place, context);
+    if (text.includes('\n') && text.includes('='))
+        visitLines(into, node, text, place, context);
+    if (mayHoldYaml(node, text, place.key) && into.names.mayNameImage(text))
+        into.embed(contentOf(context.source, node), place.path, context);
+}
+function visitShort(into, node, text, place, context) {
+    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
+    const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+    if (named && isTemplated(text)) {
+        visitDefault(into, node, text, place, context);
+        return;
+    }
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
+        return;
+    }
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
+    else if (text.startsWith('-'))
+        visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
+    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
+    }
+}
+/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
+function visitDefault(into, node, text, place, context) {
+    const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
+    if (!isTemplated(value) && isPlausible(value, place.bare === true))
+        addReference(into, node, place, context, before.length, before.length + value.length);
+    else
+        into.templated++;
+}
+function isNamed(into, { certain, key, keyNode }, text) {
+    return (certain === true ||
+        isImageKey(key) ||
+        into.names.references.has(key) ||
+        (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
+        (text.includes('/') && splitFlatKey(key)?.role === 'tag'));
+}
+function isReference(text, named, place) {
+    if (place.versioned && !hasVersion(text))
+        return false;
+    // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
+    return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
+}
+/**
+ * `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`, `--env=APP_IMAGE=acme/app:1`, `--images=web=acme/web`: the
+ * reference begins after the last sign, and the names before it count.
+ */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
+    if (found && isTemplated(rest))
+        into.templated++;
+    else if (found)
+        addReference(into, node, place, context, assigned.length);
+}
+/** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
+function visitLines(into, node, text, place, context) {
+    const lines = readProperties(text);
+    const named = isNamed(into, place, text);
+    for (const { name, from, to } of lines) {
+        const value = text.slice(from, to);
+        const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
+        const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' };
+        if (found && !isTemplated(value))
+            addReference(into, node, line, context, from, to);
+    }
+}
+/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
+function addReference(into, node, place, context, from, to) {
+    const { path, shape, pullPolicy, takesPullPolicy } = place;
+    const part = partOf(context.source, node, place.keyNode, from, to);
+    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
+    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+}
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ */
+function isRecord(key) {
+    return (key.endsWith('/last-applied-configuration') ||
+        key === 'hypershift.openshift.io/release-image' ||
+        key.startsWith('artifacthub.io/') ||
+        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title|display_?[nN]ame)$/.test(key));
+}
+/**
+ * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,
+ * `app.yaml`); any other on its key's line must be a flow collection whole.
+ */
+function mayHoldYaml(node, text, key) {
+    const isLong = node.style === 'block' || node.decode?.().text.includes('\n');
+    return isLong || /^values$|\.ya?ml$/.test(key)
+        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
+        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+}
+/** The path of a map's entry. */
+function entryPath(path, key) {
+    return joinPath(path, scalarText(key));
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
+
+
+/** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
+function findBuildSteps(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map' || findEntry(map, 'kind'))
+        return null;
+    const steps = resolve(findEntry(map, 'steps')?.value);
+    if (steps?.kind !== 'sequence')
+        return null;
+    const names = steps.items.flatMap((item) => {
+        const step = resolve(item);
+        return (step?.kind === 'map' && findEntry(step, 'name')) || [];
+    });
+    return names.some((name) => builder.test(cloud_build_textOf(name))) ? names : null;
+}
+const builder = /^(?:[\w-]+\.)*(?:gcr\.io|pkg\.dev)\//;
+function cloud_build_textOf({ value }) {
+    const node = resolve(value);
+    return node?.kind === 'scalar' ? scalarText(node) : '';
+}
+/** A build runs the image that each step is named by; what its arguments and `images` name, it makes. */
+function walkBuild(into, names, context) {
+    for (const [index, { key, value }] of names.entries()) {
+        const node = resolve(value);
+        if (node?.kind !== 'scalar')
+            continue;
+        const place = { path: `steps[${index}].name`, key: 'image', keyNode: key, shape: 'reference', bare: true };
+        visitText(into, node, place, context);
+    }
+}
+//# sourceMappingURL=cloud-build.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function openReader(source, start, end, mode) {
+    const { text } = source;
+    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
 
 
@@ -45641,12 +46102,12 @@ function readSimpleEntry(reader) {
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
-function readOutline(source, start, end, tolerant) {
-    const reader = openReader(source, start, end, tolerant);
+function readOutline(source, start, end, mode) {
+    const reader = openReader(source, start, end, mode);
     if (reader.pos >= reader.end)
         return null;
     const node = readNode(reader, -1);
-    while (tolerant && reader.pos < reader.end)
+    while (reader.tolerant && reader.pos < reader.end)
         mergeRest(reader, node);
     if (reader.pos < reader.end)
         throw new Declined('content after the document');
@@ -45817,6 +46278,8 @@ function readFlowLine(reader, at, indent) {
 }
 /** The further lines of a value are indented more than the collection that it belongs to. */
 function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
     for (const [line = ''] of lines)
         if (line.length - 1 <= indent)
             declineIndent(reader);
@@ -45832,11 +46295,12 @@ function endLine(reader, at) {
 
 
 /**
- * Reads a document by the first of three that can: the outline; the YAML library; the outline again, skipping what fits
- * nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
  */
 function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, false);
+    const strict = tryOutline(source, range, 'strict');
     if (strict.ok)
         return { root: strict.root, problem: null, template: false };
     const template = isTemplate(source.text, range);
@@ -45844,19 +46308,22 @@ function readDocument(source, range, lenient = true) {
         const composed = compose(source, range.start, range.end);
         if (composed.ok)
             return { root: composed.root, problem: null, template: false };
+        const loose = tryOutline(source, range, 'loose');
+        if (loose.ok)
+            return { root: loose.root, problem: null, template: false };
         if (!lenient)
             return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, true);
+        const rest = tryOutline(source, range, 'tolerant');
         return { root: rest.ok ? rest.root : null, problem: composed, template: false };
     }
-    const tolerant = tryOutline(source, range, true);
+    const tolerant = tryOutline(source, range, 'tolerant');
     if (tolerant.ok)
         return { root: tolerant.root, problem: null, template: true };
     return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
 }
-function tryOutline(source, range, tolerant) {
+function tryOutline(source, range, mode) {
     try {
-        return { ok: true, root: readOutline(source, range.start, range.end, tolerant) };
+        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
     }
     catch (error) {
         if (!(error instanceof Declined))
@@ -45911,153 +46378,52 @@ function hasContent(text, start, end) {
     return false;
 }
 //# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
-// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
-/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
-/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
-function withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
-/** `registry/name`, without a slash too many between them. */
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
-//# sourceMappingURL=written.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(placeOf);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
-    into.drafts.push({ ...draft, shape, path: detach(draft.path) });
-    return true;
-}
-/** A value that is an alias belongs to many places, each with a key of its own. */
-function placeOf(part) {
-    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
-function firstPart(parts) {
-    const all = Object.values(parts);
-    const here = all.filter((part) => !part.aliased);
-    const [first, ...rest] = here.length > 0 ? here : all;
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
 
 
 
-
-
-
-/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
-    const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
-    const span = { start: at(from), end: at(to) };
-    const nameEnd = at(from + splitReference(text).nameEnd);
-    const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true }) };
-    if (!key)
-        return part;
-    const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return { ...part, key: { text: detach(scalarText(key)), span: keySpan } };
+/**
+ * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
+ * It tells two places apart whose paths differ by an index only, in whatever order they are written.
+ */
+function findOwner(path, { root, at, owner }) {
+    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
+    return detach(names.filter((name) => name !== '').join(', '));
 }
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-function joinParts(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+function nameObject(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return '';
+    const metadata = resolve(findEntry(map, 'metadata')?.value);
+    const name = metadata?.kind === 'map' ? textOf(metadata, 'name') : undefined;
+    return name === undefined ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
 }
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
+function nameItems(root, path) {
+    if (!path.includes('['))
+        return [];
+    const names = [];
+    let node = resolve(root);
+    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+        const inList = node?.kind === 'sequence';
+        node = stepInto(node, key);
+        if (inList && node?.kind === 'map')
+            names.push(nameItem(node));
     }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+    return names;
 }
-/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
-function guessName(text) {
-    const name = parseName(withoutVersion(text));
-    return name.ok ? imageName(name.reference) : null;
+function stepInto(node, key) {
+    if (node?.kind === 'sequence')
+        return resolve(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
 }
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const digest = version.digest ?? named.digest;
-    const reference = version.problem ? null : { ...named, tag, digest };
-    return { reference, problem: version.problem, image: imageName(named), tag, digest };
+/** A container, a kustomize entry and a variable have a `name`, a patch has a `path`. Of a Helm parameter only the image is its name. */
+function nameItem(item) {
+    const name = textOf(item, 'name') ?? textOf(item, 'path') ?? '';
+    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
 }
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = parts.registry?.text ?? '';
-    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
-    const parsed = parseReference(written);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = written.length - repository.length;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
-function joinVersion(parts) {
-    const tagPart = splitTag(parts);
-    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : parse_findTagProblem(tagPart.tag);
-    const digestProblem = digest === '' ? null : findDigestProblem(digest);
-    const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
-        : tagProblem && { ...tagProblem, part: 'tag' };
-    return {
-        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-        digest: digest === '' || digestProblem ? null : digest,
-        problem,
-    };
-}
-/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if (isDigest(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
-/** `sha: <hex>` and `digest: <hex>` mean sha256. */
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=parts.js.map
+//# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
+
 
 
 
@@ -46091,12 +46457,10 @@ function finish(file, text, lines, drafts, facts) {
             path: draft.path,
             shape: draft.shape,
             parts: draft.parts,
-            ...position(text, lines, firstPart(draft.parts)),
+            ...locate(lines, firstPart(draft.parts).span),
             ...said,
             image,
-            ...(inherited && { inheritsFrom: inherited }),
-            ...extras(draft, lines),
-            ...(facts.sealed && { sealed: true }),
+            ...extras(draft, lines, findComment(text, firstPart(draft.parts)), inherited, facts.sealed),
         };
     });
 }
@@ -46113,26 +46477,41 @@ function indexRepositories(drafts) {
     const written = drafts.flatMap(({ parts, path }) => parts.repository ? [[parts.repository.span.start, path]] : []);
     return new Map(written.reverse());
 }
-function extras({ digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines) {
-    return {
-        ...(digestSlot && { digestSlot }),
-        ...(tagSlot && { tagSlot }),
-        ...(pullPolicy && { pullPolicy: { ...pullPolicy, location: locate(lines, pullPolicy.span) } }),
-        ...(takesPullPolicy && { takesPullPolicy }),
-    };
+/** What few places have. Set one by one: a spread for each would cost more than finding them. */
+function extras({ path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }, lines, comment, inherited, sealed) {
+    const found = {};
+    const owner = findOwner(path, context);
+    if (owner)
+        found.owner = owner;
+    if (comment)
+        found.comment = detach(comment);
+    if (inherited)
+        found.inheritsFrom = inherited;
+    if (merged)
+        found.merged = merged;
+    if (digestSlot)
+        found.digestSlot = digestSlot;
+    if (tagSlot)
+        found.tagSlot = tagSlot;
+    if (pullPolicy)
+        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+    if (takesPullPolicy)
+        found.takesPullPolicy = takesPullPolicy;
+    if (sealed)
+        found.sealed = true;
+    return found;
 }
 /** Where a span stands, for people. */
 function locate(lines, span) {
+    const start = lines.at(span.start);
     const end = lines.at(span.end);
-    return { ...lines.at(span.start), endLine: end.line, endColumn: end.column };
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-function position(text, lines, part) {
-    const comment = /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(text.slice(part.span.end, endOfLine(text, part.span.end)))?.[1];
-    return { ...locate(lines, part.span), ...(comment && { comment: detach(comment) }) };
-}
-function endOfLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length : newline;
+/** The comment behind a part on its line, if any. */
+function findComment(text, { span }) {
+    const newline = text.indexOf('\n', span.end);
+    const rest = text.slice(span.end, newline < 0 ? text.length : newline);
+    return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
@@ -46158,20 +46537,83 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : imageName(name.reference);
 }
 //# sourceMappingURL=finish.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
 
 
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
 function readKustomization(root) {
     const map = resolve(root);
     if (map?.kind !== 'map')
-        return { includes: [], images: [] };
-    const includes = ['resources', 'bases', 'components', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
     const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return { includes: [...includes, ...patches], images: mapsIn(map, 'images').map(readImage) };
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+    };
 }
 function readImage(map) {
     const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return { name: text('name') ?? '', newName: text('newName'), newTag: text('newTag'), digest: text('digest') };
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
 }
 function itemsIn(map, key) {
     const list = resolve(findEntry(map, key)?.value);
@@ -46214,6 +46656,7 @@ function findLine(starts, offset) {
 }
 //# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
+
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = [
     'CustomResourceDefinition',
@@ -46255,7 +46698,49 @@ function isSilentText(text) {
 }
 /** Where people write `kind`; one that stands further down is found when the document is read. */
 const headLength = 1000;
+/** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
+function isTestSuite(root) {
+    const map = resolve(root);
+    const tests = map?.kind === 'map' ? resolve(findEntry(map, 'tests')?.value) : null;
+    const first = tests?.kind === 'sequence' ? resolve(tests.items[0]) : null;
+    return first?.kind === 'map' && findEntry(first, 'asserts') !== undefined;
+}
 //# sourceMappingURL=silent.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
+
+
+
+/**
+ * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
+ * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
+ */
+function walkVariable(into, map, place, context) {
+    const name = textOf(map, 'name');
+    const isParameter = /param/i.test(place.outerKey);
+    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const value = resolve(entry?.value);
+    if (name === undefined || value?.kind !== 'scalar' || !entry)
+        return false;
+    if (!isParameter && map.entries.length > 3)
+        return false;
+    const shape = isParameter ? 'parameter' : 'env';
+    const isRun = isParameter && context.imageParameters.has(name);
+    const key = isRun || isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+    const path = entryPath(place.path, entry.key);
+    visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+    return true;
+}
+/** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
+function findImageParameters(text) {
+    const uses = text.matchAll(/\bimage["']?:[ \t]*["']?\$\((?:inputs\.)?params\.([\w-]{1,100})\)["']?[ \t]*\r?$/gm);
+    return new Set([...uses].map(([, name = '']) => name));
+}
+/** `--engine-image`, whose value is the next argument. */
+function isImageFlag(node) {
+    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
+    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+}
+//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -46289,62 +46774,40 @@ function scalarOf(entry) {
 function hasText(entry) {
     return Boolean(scalarOf(entry));
 }
+/** The entry of a key whose value is a scalar or nothing. */
+function scalarEntry(map, key) {
+    const entry = findEntry(map, key);
+    return entry && scalarOf(entry) !== null ? entry : undefined;
+}
 //# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
-
-
+;// CONCATENATED MODULE: ./build/packages/core/scan/image-version.js
 
 
 
 
 
 /**
- * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
- * entries that belong to one.
+ * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside
+ * an `image: acme/app` in a file of values; and anywhere a tag with its digest, which is nothing else.
  */
-function findFlatImages(into, map, path, context) {
-    const used = new Set();
-    for (const [prefix, group] of groupFlat(map)) {
-        const found = chooseFlat(map, prefix, group);
-        if (!found)
-            continue;
-        const key = scalarText(found.repository.key);
-        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
-        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
-            for (const entry of Object.values(found))
-                used.add(entry);
-        }
-    }
-    return used;
+function chooseVersion(map, repository, context) {
+    const version = scalarEntry(map, 'version');
+    const text = scalarOf(version);
+    if (!text)
+        return undefined;
+    if (isTagAndDigest(text))
+        return version;
+    const image = scalarOf(scalarEntry(map, 'image'));
+    if (!image || hasVersion(image))
+        return undefined;
+    const isName = scalarOf(repository) ? true : context.kind === '' && isPlausible(image, context.values);
+    return isName && (parse_findTagProblem(text) === null || isDigest(text) || isTemplated(text)) ? version : undefined;
 }
-function groupFlat(map) {
-    const groups = new Map();
-    for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        if (flat && scalarOf(entry))
-            groups.set(flat.prefix, { ...groups.get(flat.prefix), [flat.role]: entry });
-    }
-    return groups;
+/** `v1@sha256:…`, as a field for a tag may hold it. */
+function isTagAndDigest(text) {
+    return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
-function chooseFlat(map, prefix, group) {
-    const repository = group.repository ?? findEntry(map, prefix);
-    const name = scalarOf(repository);
-    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
-        return null;
-    const isWhole = hasVersion(name);
-    const versioned = group.tag !== undefined || group.digest !== undefined;
-    if (isWhole && (!group.repository || !versioned))
-        return null;
-    if (!versioned && !isLoneRepository(repository, name))
-        return null;
-    const found = { ...group, repository };
-    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? '')) ? null : found;
-}
-/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
-function isLoneRepository({ key }, name) {
-    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
-}
-//# sourceMappingURL=flat.js.map
+//# sourceMappingURL=image-version.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
 
 /** Far above what people write, and a bound on what a chain of merges can blow up to. */
@@ -46381,6 +46844,7 @@ function sourcesOf(map) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
+
 /** Where a tag and a digest would go that a map lacks, under these keys. */
 function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     const digestSlot = digest ? undefined : findSlot({ text, source }, map, tag ?? name, keys.digest);
@@ -46388,46 +46852,62 @@ function findSlots({ text, source }, map, { name, tag, digest }, keys) {
     return { ...(digestSlot && { digestSlot }), ...(tagSlot && { tagSlot }) };
 }
 /**
- * Where a key would be added right after a sibling's value, written as its sibling is: in a block map on a line of its own
- * with the same indentation and line end; in a flow map after a comma, with the sibling's quotes. Works on the file's
- * text, so that a map inside a block scalar or a JSON string is extended in its own syntax. A key that stands there with
- * nothing behind it is filled. None where the sibling is written in a way that has no safe place after it.
+ * Where a key would be added right after a sibling's value, written as its sibling is: in a block map, and in a flow map
+ * with a line for each key, on a line of its own with the same indentation and line end; in another flow map after a
+ * comma, with the sibling's quotes. Works on the file's text, so that a map inside a block scalar or a JSON string is
+ * extended in its own syntax. A key that stands there with nothing behind it is filled. None where the sibling is written
+ * in a way that has no safe place after it.
  */
 function findSlot({ text, source }, map, sibling, key) {
     const empty = findEntry(map, key);
-    if (empty)
-        return source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+    const bare = isBareDigestKey(key) ? { bare: true } : {};
+    if (empty) {
+        const slot = source.quoted || empty.value ? undefined : emptySlot(text, fileOffset(source, empty.key.end));
+        return slot && { ...slot, ...bare };
+    }
     if (!sibling?.key || sibling.aliased)
         return undefined;
     return map.flow
         ? flowSlot(text, sibling, sibling.key.span, key)
         : blockSlot(text, sibling, sibling.key.span.start, key);
 }
+/** After the colon, where nothing follows but a comment: an anchor or a type there would come to stand behind the value. */
 function emptySlot(text, keyEnd) {
-    const colon = /^["']?[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 80))?.[0];
-    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '' };
+    const colon = /^["']?[ \t]*:(?=[ \t]*(?:[\r\n#,}]|$))/.exec(text.slice(keyEnd, keyEnd + 160))?.[0];
+    return colon === undefined ? undefined : { offset: keyEnd + colon.length, before: ' ', after: '', fills: true };
 }
 function blockSlot(text, sibling, keyStart, key) {
-    const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
-    const before = text.slice(lineStart, keyStart).replace('\ufeff', '');
-    const newline = text.indexOf('\n', sibling.span.end);
-    const eol = newline < 0 ? text.length : newline;
-    const lineEnd = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const line = lineOf(text, keyStart, sibling.span.end);
     if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
         return undefined;
-    if (!/^[\s-]*["']?$/.test(before) || !/^["']?[ \t]*(?:#.*)?$/.test(text.slice(sibling.span.end, lineEnd)))
+    if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after))
         return undefined;
-    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
-    const breaks = text[eol - 1] === '\r' ? '\r\n' : '\n';
-    return { offset: lineEnd, before: `${breaks}${indent}${key}: `, after: '' };
+    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
 }
 function flowSlot(text, sibling, keySpan, key) {
     const keyQuote = quoteBefore(text, keySpan.start);
-    const valueQuote = sibling.style === 'plain' ? '' : quoteBefore(text, sibling.span.start);
-    const colon = text.slice(keySpan.end + keyQuote.length, sibling.span.start - valueQuote.length);
-    const offset = sibling.span.end + valueQuote.length;
-    const comma = /\s$/.test(colon) ? ', ' : ',';
-    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colon}${valueQuote}`, after: valueQuote };
+    // A JSON key has JSON beside it: what is a bare number there cannot be bare text.
+    const json = keyQuote.endsWith('"') ? keyQuote : '';
+    const valueQuote = sibling.style === 'plain' ? json : quoteBefore(text, sibling.span.start);
+    const colon = /^[ \t]*:[ \t]*/.exec(text.slice(keySpan.end + keyQuote.length, sibling.span.start))?.[0] ?? ':';
+    const colonOf = keyQuote === '' && !/[ \t]$/.test(colon) ? `${colon} ` : colon;
+    const offset = sibling.span.end + (sibling.style === 'plain' ? 0 : valueQuote.length);
+    const line = lineOf(text, keySpan.start, offset);
+    const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
+    const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
+    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+}
+/** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
+function lineOf(text, from, to) {
+    const start = text.lastIndexOf('\n', from - 1) + 1;
+    const newline = text.indexOf('\n', to);
+    const eol = newline < 0 ? text.length : newline;
+    const end = text[eol - 1] === '\r' ? eol - 1 : eol;
+    const before = text.slice(start, from).replace('\ufeff', '');
+    // The last line may have no end of its own: then it is the one before that shows how lines end here.
+    const crlf = end < eol || (newline < 0 && text[start - 2] === '\r');
+    const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
+    return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
 /** The quote before an index, with the backslashes that escape it inside another string. */
 function quoteBefore(text, index) {
@@ -46444,13 +46924,15 @@ function quoteBefore(text, index) {
 
 
 
+
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
  * key counts, and stays where its anchor stands. Returns the entries that belong to the image, so that they are not
  * looked at again; an empty set when the map is none. `isBlock`: its key says image.
  */
 function findImageMap(into, map, place, context, isBlock) {
-    const found = chooseEntries(into, mergeEntries(map), isBlock);
+    const whole = mergeEntries(map);
+    const found = chooseEntries(into, whole, isBlock, context);
     if (!found)
         return new Set();
     const entries = Object.values(found);
@@ -46458,12 +46940,18 @@ function findImageMap(into, map, place, context, isBlock) {
         into.templated++;
         return new Set(entries);
     }
-    const parts = toParts(context, pick(found, (entry) => map.entries.includes(entry)));
+    const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
+    const parts = toParts(context, own);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
-    const merged = toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
+    const merged = whole === map
+        ? {}
+        : toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
     addDraft(into, {
-        ...{ path: place.path, shape: 'map', parts, context },
+        path: place.path,
+        shape: 'map',
+        parts,
+        context,
         ...(Object.keys(merged).length > 0 && { merged }),
         ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
         ...pullPolicyOf(map, context),
@@ -46481,21 +46969,40 @@ function pullPolicyOf(map, context) {
     const span = { start: fileOffset(context.source, node.start), end: fileOffset(context.source, node.end) };
     return { pullPolicy: { value: detach(value), span } };
 }
-function chooseEntries(into, map, isBlock) {
+function chooseEntries(into, map, isBlock, context) {
+    const byRole = chooseByRole(into, map, isBlock, context);
+    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
+    const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
+    if (short && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: short };
+    const name = byRole.repository && scalarOf(byRole.repository) !== ''
+        ? undefined
+        : chooseName(map, isBlock, versioned, byRole.registry, context);
+    const repository = name ?? byRole.repository;
+    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
+    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
+    return isImage(into, map, found, isBlock) ? found : null;
+}
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
+function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
         const role = into.names.roleOf(entry.key.literal ?? '');
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
-    const versioned = hasText(byRole.tag) || hasText(byRole.digest);
-    const short = versioned ? chooseShortName(map, byRole) : undefined;
-    if (short && byRole.repository)
-        return { ...byRole, registry: byRole.repository, repository: short };
-    const repository = byRole.repository ?? chooseName(map, isBlock, versioned, byRole.registry);
-    const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
-    const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
-    return isImage(into, map, found, isBlock) ? found : null;
+    const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
+    const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
+    if (!repository)
+        return withHub(map, others);
+    return isBlock && !others.registry && /^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?$/i.test(scalarOf(repository) ?? '')
+        ? { ...others, registry: repository }
+        : { ...others, repository };
+}
+/** `hub: docker.io/istio` + `image: pilot` + `tag`, as Istio has it. */
+function withHub(map, found) {
+    const hub = found.registry || !hasText(found.tag) || !findEntry(map, 'image') ? undefined : scalarEntry(map, 'hub');
+    return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
 /** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
 function chooseShortName(map, { registry, repository }) {
@@ -46505,14 +47012,17 @@ function chooseShortName(map, { registry, repository }) {
         return undefined;
     return parseName(`${prefix}/${name}`).ok ? image : undefined;
 }
-/** `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. */
-function chooseName(map, isBlock, versioned, registry) {
+/**
+ * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
+ * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
+ */
+function chooseName(map, isBlock, versioned, registry, context) {
     const image = scalarEntry(map, 'image');
     if (image) {
         const bare = !hasVersion(scalarOf(image) ?? '');
         return bare && (versioned || hasText(registry)) ? image : undefined;
     }
-    if (!isBlock)
+    if (!isBlock || (findEntry(map, 'namespace') && !registry && !context.values))
         return undefined;
     const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
     const name = scalarEntry(map, 'name');
@@ -46527,10 +47037,10 @@ function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
     const versioned = hasText(found.tag) || hasText(found.digest);
     if (!repository)
-        return isBlock && versioned && isOverlay(map);
+        return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
     if (isTemplated(repository))
         return isBlock || versioned;
-    if (repository.includes('://') || !isName(repository, scalarOf(found.registry)))
+    if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock))
         return false;
     if (isBlock)
         return true;
@@ -46547,9 +47057,13 @@ function isImage(into, map, found, isBlock) {
 function isOverlay(map) {
     return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => findEntry(map, key));
 }
-/** A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. */
-function isName(repository, registry) {
-    const name = withoutVersion(repository);
+/**
+ * A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. Under a key that says image a
+ * blank or a slash at its ends makes it malformed, not something else.
+ */
+function isName(repository, registry, isBlock) {
+    const written = withoutVersion(repository);
+    const name = isBlock ? written.replace(/^[\s/]+/, '').trimEnd() : written;
     return parseName(registry ? joinRegistry(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 function pick(found, wanted) {
@@ -46559,94 +47073,213 @@ function pick(found, wanted) {
 function slotKeys({ tag, digest }) {
     return { tag: tag ? scalarText(tag.key) : 'tag', digest: digest ? scalarText(digest.key) : 'digest' };
 }
-function scalarEntry(map, key) {
-    const entry = findEntry(map, key);
-    return entry && scalarOf(entry) !== null ? entry : undefined;
-}
 //# sourceMappingURL=image-map.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
 
 
 
-
-
-
-
-
-/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
-function visitText(into, node, place, context) {
-    const text = valueText(node);
-    if (text.trim() === '' || isRecord(place.key))
-        return;
-    if (text.length < 600 && !text.includes('\n'))
-        visitShort(into, node, text, place, context);
-    if (mayHoldYaml(node, text) && into.names.mayNameImage(text))
-        into.embed(contentOf(context.source, node), place.path, context);
+/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
+function shapeUnder(key, outerKey) {
+    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(key) || /args$/i.test(outerKey))
+        return 'arg';
+    if (/env(?:ironment|Vars?)?$|^literals$/i.test(outerKey) || /^[A-Z][A-Z0-9_]+$/.test(key))
+        return 'env';
+    return 'reference';
 }
-function visitShort(into, node, text, place, context) {
-    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-    const named = isNamed(into, place) || (from > 0 && place.key === 'uses');
-    if (named && isTemplated(text)) {
-        into.templated++;
-        return;
+/** `may`: the glance at the map's keys. */
+function isContainer(may, place, context) {
+    const tekton = context.apiVersion.startsWith('tekton.dev/');
+    const key = place.key || place.outerKey;
+    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
+        return key === 'steps' && !tekton ? 'likely' : 'certain';
     }
-    if (isReference(text.slice(from), named, place)) {
-        addReference(into, node, place, context, from);
-        return;
-    }
-    if (place.shape === 'arg' || place.shape === 'env')
-        visitAssignment(into, node, text, place, context);
-    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
-    }
+    if (context.kind === 'StepAction' && place.path === 'spec')
+        return 'certain';
+    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
+        return 'likely';
+    return may & mayBe.container ? 'likely' : 'no';
 }
-function isNamed(into, place) {
-    return place.certain === true || isImageKey(place.key) || into.names.references.has(place.key);
+const machineKeys = new Set([
+    'machineType',
+    'instanceType',
+    'flavor',
+    'zone',
+    'region',
+    'disk',
+    'ami',
+]);
+/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
+function isInValues(map, place, context) {
+    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
+    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
 }
-function isReference(text, named, place) {
-    if (place.versioned && !hasVersion(text))
+/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
+function takesPolicy(place, context, container) {
+    if (context.kind === '')
         return false;
-    return named ? place.certain === true || isPlausible(text, place.bare === true) : isUnmistakable(text);
+    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
 }
-/** `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`: the reference begins after the sign, and the name before it counts. */
-function visitAssignment(into, node, text, place, context) {
-    const [assigned = '', name = ''] = /^-{0,2}([\w.-]+)=/.exec(text) ?? [];
-    if (assigned === '')
-        return;
-    const rest = text.slice(assigned.length);
-    const found = isImageVariable(name) ? isPlausible(rest, false) : isUnmistakable(rest);
-    if (found)
-        addReference(into, node, place, context, assigned.length);
+/** An object of Kubernetes, in a document of its own or among the items of a list. */
+function isObject(map) {
+    return findEntry(map, 'kind') !== undefined && findEntry(map, 'apiVersion') !== undefined;
 }
-/** Adds a reference that begins at `from` in the scalar's text. */
-function addReference(into, node, place, context, from) {
-    const { path, shape, pullPolicy, takesPullPolicy } = place;
-    const part = partOf(context.source, node, place.keyNode, from);
-    const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
-    addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+/** An object, or one as Argo CD lists its own, without a kind: its status records, and runs nothing. */
+function hasStatus(map) {
+    return isObject(map) || (findEntry(map, 'metadata') !== undefined && findEntry(map, 'spec') !== undefined);
+}
+function saysOf(map) {
+    return { kind: textOf(map, 'kind') ?? '', apiVersion: textOf(map, 'apiVersion') ?? '' };
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/entry.js
+
+
+
+
+
+
+/** What the keys around a value say of it. Without spreads: of all that a walk does, this is done most. */
+function entry_placeOf(map, { key: keyNode, value }, key, place, context) {
+    const path = entryPath(place.path, keyNode);
+    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
+    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
+    const isPart = isImageBlockKey(place.key) && isVersionedName(value);
+    const named = isJob || isPart || isReferenceIn(place.key, key) || isInImages(key, place) ? 'image' : key;
+    const versioned = context.workflow && !isJob && !isRunIn(place);
+    if (!isImage)
+        return { path, key: named, keyNode, shape: shapeUnder(key, place.outerKey), versioned };
+    return {
+        path,
+        key: named,
+        keyNode,
+        shape: 'reference',
+        versioned,
+        certain: place.container === 'certain' || isDockerImage(map, key),
+        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        takesPullPolicy: takesPolicy(place, context, place.container),
+        ...pullPolicyOf(map, context),
+    };
+}
+/** `image: { application: acme/app:1, init: acme/init:1 }`, as operators have it for the parts of one product. */
+function isVersionedName(value) {
+    const node = resolve(value);
+    const text = node?.kind === 'scalar' ? scalarText(node) : '';
+    return text.includes('/') && hasVersion(text);
 }
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ * `images: { web: acme/web }`, but for the registry that they share; of a list's items only what names the image: they
+ * have paths, arguments and the like too.
  */
-function isRecord(key) {
-    return (key.endsWith('/last-applied-configuration') ||
-        key.startsWith('artifacthub.io/') ||
-        /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title)$/.test(key));
+function isInImages(key, place) {
+    if (!isImagesKey(place.key))
+        return false;
+    return place.path.endsWith(']') ? /^(?:name|ref|reference|url|source)$/.test(key) : !/registry$/i.test(key);
 }
-/** A block scalar of one line is as good as one of many; a value on its key's line must be a flow collection whole. */
-function mayHoldYaml(node, text) {
-    return node.style === 'block' || node.decode?.().text.includes('\n')
-        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
-        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
+function isRunIn(place) {
+    return place.key === 'container' || place.outerKey === 'services';
 }
-/** The path of a map's entry. */
-function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
+/** A workflow's inputs mostly name what it builds. */
+function isBuildInput(key, place) {
+    return place.key === 'with' && !isImageKey(key);
 }
-//# sourceMappingURL=text.js.map
+/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
+function isBuildOutput(map, key, place) {
+    return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
+}
+/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
+function isReferenceIn(mapKey, key) {
+    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
+}
+/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
+function isDockerImage(map, key) {
+    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+}
+//# sourceMappingURL=entry.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
+
+
+
+
+
+
+
+/**
+ * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
+ * entries that belong to one.
+ */
+function findFlatImages(into, map, path, context) {
+    const used = new Set();
+    for (const [prefix, group] of groupFlat(map)) {
+        const found = chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
+        const named = found?.repository ?? found?.tag;
+        if (!found || !named)
+            continue;
+        if (isAnyTemplated(found)) {
+            into.templated++;
+            for (const entry of Object.values(found))
+                used.add(entry);
+            continue;
+        }
+        const key = scalarText(named.key);
+        const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
+        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+            for (const entry of Object.values(found))
+                used.add(entry);
+        }
+    }
+    return used;
+}
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
+function groupFlat(map) {
+    const groups = new Map();
+    for (const entry of map.entries) {
+        const flat = splitFlatKey(entry.key.literal ?? '');
+        if (!flat || !scalarOf(entry))
+            continue;
+        const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
+        groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
+    }
+    return groups;
+}
+function chooseFlat(map, prefix, group) {
+    const repository = group.repository ?? findEntry(map, prefix);
+    const name = scalarOf(repository);
+    const versioned = group.tag !== undefined || group.digest !== undefined;
+    if (repository && name && isTemplated(name))
+        return versioned ? { ...group, repository } : null;
+    if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
+        return null;
+    const isWhole = hasVersion(name);
+    if (isWhole && (!group.repository || !versioned))
+        return null;
+    if (!versioned && !isLoneRepository(repository, name))
+        return null;
+    const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
+    return { ...group, repository, ...(registry && { registry }) };
+}
+/** Only a template engine can tell what it says: counted, like every such value. */
+function isAnyTemplated(found) {
+    return Object.values(found).some((entry) => isTemplated(scalarOf(entry) ?? ''));
+}
+/** `global.imageTag` is what many images fall back on, and the version of none. */
+function isShared(path) {
+    return /(?:^|\.)globals?$/.test(path);
+}
+/** `imageTag: v2` alone in a file of values: an overlay, whose image another file names. */
+function chooseOverlay(map, prefix, { tag, repository, registry }, { kind, values }) {
+    const text = scalarOf(tag);
+    if (!tag || !text || repository || registry || findEntry(map, prefix) || !values || kind !== '')
+        return null;
+    return /[a-z]/.test(tag.key.literal ?? '') && parse_findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
+}
+/** `imageRepository: ghcr.io/acme/app` without a tag beside it: the chart takes the tag from elsewhere. */
+function isLoneRepository({ key }, name) {
+    return /[a-z]/.test(key.literal ?? '') && /repo(?:sitory)?$/i.test(key.literal ?? '') && name.includes('/');
+}
+//# sourceMappingURL=flat.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
+
 
 
 
@@ -46674,11 +47307,14 @@ function addKustomizeEntry(into, map, path, context) {
     const name = newName ?? partIn(context, findEntry(map, 'name'));
     const tag = partIn(context, findEntry(map, 'newTag'));
     const digest = partIn(context, findEntry(map, 'digest'));
-    if (!name || !(tag || digest || newName))
+    // `tagSuffix` alone takes a digest away.
+    if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix')))
         return;
-    const isPattern = !newName && /[*+?^()[\]|\\]/.test(name.text);
+    const isPattern = !newName && isNamePattern(name.text);
     const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
-    if (Object.values(parts).some((part) => isTemplated(part.text))) {
+    if (Object.keys(parts).length === 0)
+        return;
+    if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
         into.templated++;
         return;
     }
@@ -46762,80 +47398,9 @@ function patchTarget(map) {
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
 }
 //# sourceMappingURL=lists.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/places.js
-
-
-/** The shape that the keys around a value say: an argument, an environment variable, or just a value. */
-function shapeUnder(place) {
-    if (/^(?:args|command|arguments|extraArgs|cmd|entrypoint)$/i.test(place.key) || /args$/i.test(place.outerKey))
-        return 'arg';
-    if (/env(?:ironment|Vars?)?$|^literals$/i.test(place.outerKey) || /^[A-Z][A-Z0-9_]+$/.test(place.key))
-        return 'env';
-    return 'reference';
-}
-/** `may`: the glance at the map's keys. */
-function isContainer(may, place, context) {
-    const tekton = context.apiVersion.startsWith('tekton.dev/');
-    const key = place.key || place.outerKey;
-    if (context.kind !== '' && (isContainersKey(key) || /^(?:container|script|stepTemplate)$/.test(key))) {
-        return key === 'steps' && !tekton ? 'likely' : 'certain';
-    }
-    if (context.kind === 'StepAction' && place.path === 'spec')
-        return 'certain';
-    if (isContainersKey(key) || key === 'container' || place.outerKey === 'services')
-        return 'likely';
-    return may & mayBe.container ? 'likely' : 'no';
-}
-const machineKeys = new Set([
-    'machineType',
-    'instanceType',
-    'flavor',
-    'zone',
-    'region',
-    'disk',
-    'ami',
-]);
-/** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-function isInValues(map, place, context) {
-    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
-    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
-}
-/** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
-function takesPolicy(place, context, container) {
-    if (context.kind === '')
-        return false;
-    return container === 'certain' || (place.path === 'spec' && !context.apiVersion.endsWith('k8s.io/v1'));
-}
-//# sourceMappingURL=places.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
-
-
-
-/**
- * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
- * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
- */
-function walkVariable(into, map, place, context) {
-    const name = textOf(map, 'name');
-    const isParameter = /param/i.test(place.outerKey);
-    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
-    const value = resolve(entry?.value);
-    if (name === undefined || value?.kind !== 'scalar' || !entry)
-        return false;
-    if (!isParameter && map.entries.length > 3)
-        return false;
-    const shape = isParameter ? 'parameter' : 'env';
-    const key = isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
-    visitText(into, value, { path: entryPath(place.path, entry.key), key, keyNode: entry.key, shape }, context);
-    return true;
-}
-/** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node) {
-    const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
-}
-//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
+
 
 
 
@@ -46855,8 +47420,10 @@ function walk(into, node, place, context) {
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
         walkSequence(into, node, place, context);
-    else if (node?.kind === 'scalar')
-        visitText(into, node, { ...place, shape: shapeUnder(place) }, context);
+    else if (node?.kind === 'scalar') {
+        const { path, key, outerKey } = place;
+        visitText(into, node, { path, key, shape: shapeUnder(key, outerKey) }, context);
+    }
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
 function follow(into, target, place, context) {
@@ -46866,12 +47433,14 @@ function follow(into, target, place, context) {
     walk(into, target, place, context);
 }
 function walkMap(into, map, place, context) {
-    const isBlock = isImageBlockKey(place.key) || isImagesKey(place.key) || isImagesKey(place.outerKey);
-    if (!isBlock && !context.workflow && place.path !== '' && !hasHint(context.hints, map.start, map.end))
+    const isBlock = isBlockAt(place.key, place.outerKey);
+    if (place.path !== '' && isMute(map, isBlock, context))
         return;
-    if (isMetadata(map, place, context))
+    if (isMetadata(map, place))
         return;
     const may = glanceAt(map, into.names.glance);
+    if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map)))
+        return;
     const target = may & mayBe.patch ? patchTarget(map) : null;
     if (target) {
         walkPatch(into, map, place, target, context);
@@ -46880,7 +47449,8 @@ function walkMap(into, map, place, context) {
     if (may & mayBe.variable && walkVariable(into, map, place, context))
         return;
     const used = findImages(into, map, place, context, isBlock, may);
-    const inner = { ...place, container: isContainer(may, place, context) };
+    const { path, key, outerKey } = place;
+    const inner = { path, key, outerKey, container: isContainer(may, place, context) };
     const isQuiet = !isBlock && !(may & mayBe.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
@@ -46891,57 +47461,45 @@ function walkMap(into, map, place, context) {
     if (may & mayBe.policy)
         gatherPullPolicy(into, map, place, context);
 }
+/** Whether the keys around a map say that it is an image, or a list of some. */
+function isBlockAt(key, outerKey) {
+    return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
+}
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+function isMute(node, isBlock, { workflow, imageParameters, hints }) {
+    if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0)
+        return false;
+    return !hasHint(hints, node.start, node.end);
+}
 /** The entries that an image in parts takes up. */
 function findImages(into, map, place, context, isBlock, may) {
     const inMap = isBlock || may & mayBe.image ? findImageMap(into, map, place, context, isBlock) : null;
-    const flat = may & mayBe.loud ? findFlatImages(into, map, place.path, context) : null;
+    const flat = may & mayBe.loud && !(context.workflow && place.key === 'with')
+        ? findFlatImages(into, map, place.path, context)
+        : null;
     return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
     const value = resolve(entry.value);
     if (value?.kind !== 'scalar') {
-        if (value)
+        if (key === 'status' && hasStatus(map))
+            return;
+        if (value && !isMute(value, isBlockAt(key, place.key), context)) {
             walk(into, entry.value, { path: entryPath(place.path, entry.key), key, outerKey: place.key }, context);
+        }
         return;
     }
     if (entry.value?.kind === 'alias' && !hasImage(key))
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    visitText(into, value, { ...walk_placeOf(map, entry, key, place, context), keyNode: entry.key }, context);
-}
-/** What the keys around a value say of it. */
-function walk_placeOf(map, { key: keyNode }, key, place, context) {
-    const path = entryPath(place.path, keyNode);
-    const isJob = context.workflow && key === 'container' && place.outerKey === 'jobs';
-    const isImage = key === 'image' || isReferenceIn(place.key, key) || isDockerImage(map, key) || isJob;
-    const named = isJob || isReferenceIn(place.key, key) || isImagesKey(place.key) ? 'image' : key;
-    const versioned = context.workflow && !isJob && !isRunIn(place);
-    if (!isImage)
-        return { path, key: named, shape: shapeUnder({ ...place, key }), versioned };
-    return {
-        ...{ path, key: named, shape: 'reference', versioned },
-        certain: place.container === 'certain' || isDockerImage(map, key),
-        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
-        takesPullPolicy: takesPolicy(place, context, place.container),
-        ...pullPolicyOf(map, context),
-    };
-}
-/** A workflow runs the images of its jobs and services; its other keys mostly name what it builds and pushes. */
-function isRunIn(place) {
-    return place.key === 'container' || place.outerKey === 'services';
-}
-function isBuildInput(key, place) {
-    return place.key === 'with' && !isImageKey(key);
-}
-/** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
-function isReferenceIn(mapKey, key) {
-    return isImageBlockKey(mapKey) && (key === 'ref' || key === 'reference' || key === 'name');
-}
-/** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
-function isDockerImage(map, key) {
-    return key === 'name' && textOf(map, 'kind') === 'DockerImage';
+    if (isBuildOutput(map, key, place))
+        return;
+    visitText(into, value, entry_placeOf(map, entry, key, place, context), context);
 }
 function walkSequence(into, list, place, context) {
     if (isKustomizeList(place, context)) {
@@ -46949,7 +47507,7 @@ function walkSequence(into, list, place, context) {
         return;
     }
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
-    const isArgs = shapeUnder(place) === 'arg';
+    const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
     for (const [index, item] of list.items.entries()) {
         const node = resolve(item);
         if (node && used.has(node))
@@ -46959,7 +47517,7 @@ function walkSequence(into, list, place, context) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
-            walk(into, item, { ...place, path, outerKey: place.key, key: itemKey(place.key, node) }, context);
+            walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
     }
 }
 /** An item of `images:` that is a string is an image; an item that is a map goes by the list's key as its outer key. */
@@ -46992,16 +47550,18 @@ function gatherPullPolicy(into, map, place, context) {
         return;
     into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
 }
-/** Text about images that says nothing of what runs: schemas, the last applied configuration, a registry's scan results. */
-function isMetadata(map, place, context) {
+/** Text about images that says nothing of what runs: schemas. */
+function isMetadata(map, place) {
     if (place.key === 'openAPIV3Schema')
         return true;
-    if (place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org'))
-        return true;
-    return context.kind === 'ImageStream' && place.path === 'status';
+    return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
+
+
+
+
 
 
 
@@ -47017,7 +47577,8 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-function scanFile(file, text, fields) {
+function scanFile(file, content, fields) {
+    const text = isJson(file) ? withoutComments(content) : content;
     const result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
     const scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
     if (isWorthReading(scan, text)) {
@@ -47036,26 +47597,38 @@ function scanDocument(scan, range) {
     const read = readDocument(source, range);
     reportProblem(scan, read);
     const hints = scan.names.findHints(source.text, range.start, range.end);
-    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file });
+    const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
-    if (!isSilent(context))
+    if (!isSilent(context) && !isTestSuite(read.root))
         scan_collect(scan, read, slice, context);
 }
 function scan_collect(scan, read, slice, context) {
     const collection = openCollection(scan);
-    walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
+    const steps = findBuildSteps(read.root);
+    if (steps)
+        walkBuild(collection, steps, context);
+    else
+        walk(collection, read.root, { path: '', key: '', outerKey: '' }, context);
     const { result } = scan;
     const found = finish(scan.file, scan.text, scan.lines, collection.drafts, readFacts(read.root, slice));
-    const occurrences = markAliases(found, read.root, slice);
+    const marked = markAliases({ occurrences: found, looseDigests: findLoose(collection) }, read.root, slice);
+    const { occurrences } = marked;
     result.occurrences.push(...occurrences);
-    result.looseDigests.push(...collection.looseDigests);
+    result.looseDigests.push(...marked.looseDigests);
     result.templated += collection.templated;
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
             result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
+}
+/** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
+function findLoose({ drafts, looseDigests }) {
+    if (looseDigests.length === 0)
+        return looseDigests;
+    const held = new Set(drafts.flatMap(({ parts }) => Object.values(parts).map(({ span }) => span.start)));
+    return looseDigests.filter(({ part }) => !held.has(part.span.start));
 }
 function openCollection(scan) {
     const collection = {
@@ -47077,30 +47650,46 @@ function scan_embed(collection, source, path, outer) {
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
     for (const range of splitDocuments(source.text, 0, source.text.length)) {
-        if (!collection.names.mayNameImage(source.text.slice(range.start, range.end)))
+        const text = source.text.slice(range.start, range.end);
+        if (!collection.names.mayNameImage(text))
             continue;
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
         const hints = collection.names.findHints(source.text, range.start, range.end);
-        const inner = contextOf(root, { document: outer.document, source, hints, file: '' });
-        const context = { ...inner, values: /values[^.]*$/i.test(path), embedding: outer.embedding + 1 };
+        const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
+        const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
+        const context = { ...inner, values: /values[^.]*$/i.test(path), ...within };
         if (!isSilent(context))
             walk(collection, root, place, context);
     }
 }
-function contextOf(root, { file, ...at }) {
+function contextOf(root, { file, text, document, source, hints }) {
     const map = resolve(root);
     const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
     const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-    const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+    const kustomization = scan_isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-    const says = { kind: isObject ? kind : '', apiVersion: isObject ? apiVersion : '' };
     const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-    return { ...at, ...says, kustomization, values, workflow, embedding: 0 };
+    return {
+        document,
+        source,
+        hints,
+        kind: isObject ? kind : '',
+        apiVersion: isObject ? apiVersion : '',
+        kustomization,
+        values,
+        workflow,
+        imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
+        embedding: 0,
+        root,
+        at: '',
+        owner: '',
+    };
 }
+const none = new Set();
 function reportProblem(scan, read) {
     if (!read.problem)
         return;
@@ -47109,17 +47698,21 @@ function reportProblem(scan, read) {
 }
 /** A kustomization without images still says which files it includes. */
 function isWorthReading({ file, names }, text) {
-    return !isChartMetadata(file) && (names.mayNameImage(text) || isKustomizationFile(file));
+    return !isForeign(file) && (names.mayNameImage(text) || scan_isKustomizationFile(file));
 }
-function isKustomizationFile(file) {
+/** Whether kustomize reads a file of this name where it is given its directory. */
+function scan_isKustomizationFile(file) {
     return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
 }
 function isJson(file) {
     return file.endsWith('.json');
 }
-/** A chart's own description: its annotations list images for a hub, none of them runs. */
-function isChartMetadata(file) {
-    return /(?:^|\/)Chart\.(?:yaml|lock)$/.test(file);
+/**
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * development container lock, which has hosts and versions too; what GoReleaser builds.
+ */
+function isForeign(file) {
+    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/read.js
@@ -47142,7 +47735,26 @@ function scanWorkspace(workspace, policy, paths) {
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
-    const entries = (await workspace.list(paths)).filter((entry) => !reader.isIgnored(entry.path));
+    return scanEntries(workspace, reader, await workspace.list(paths));
+}
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+async function listAround(workspace, paths) {
+    if (paths.length === 0)
+        return [];
+    const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+    return (await workspace.list()).filter(({ path }) => !judged.has(path));
+}
+/**
+ * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
+ * knows lanes the others, whose digests an overlay inherits or a promotion copied.
+ */
+async function scanAround(workspace, policy, around) {
+    const hasLanes = policy.layout.length + policy.shared.length > 0;
+    const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
+    return scanEntries(workspace, read_openReader(policy), entries);
+}
+async function scanEntries(workspace, reader, listed) {
+    const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
         const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
@@ -47162,21 +47774,27 @@ function read_gather(files, results, reader) {
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
-function scanText(name, text, reader) {
-    return read_gather(1, [reader.scan(name, text)], reader);
+function scanText(name, content, reader) {
+    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
-    const files = [result.file, ...(result.links ?? [])];
     return result.occurrences.map((occurrence) => {
         const placement = reader.place(result.file, occurrence.path);
-        if (occurrence.alsoAt === undefined && files.length === 1)
-            return { ...occurrence, ...placement };
-        const paths = [occurrence.path, ...(occurrence.alsoAt ?? [])];
-        const lanes = new Set(files.flatMap((file) => paths.map((path) => reader.place(file, path).environment)));
-        const alsoIn = [...lanes].filter((lane) => lane !== null && lane !== placement.environment);
-        return { ...occurrence, ...placement, ...(alsoIn.length > 0 && { alsoIn }) };
+        return { ...occurrence, ...placement, ...findOthers(occurrence, placement.environment, result, reader) };
     });
+}
+/** The other environments that a text of the file is in force in. */
+function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, reader) {
+    if (alsoAt.length + links.length === 0)
+        return {};
+    const paths = [path, ...alsoAt];
+    const alsoPlaced = [file, ...links]
+        .flatMap((at) => paths.map((place) => reader.place(at, place)))
+        .filter((placed) => placed.environment !== null && placed.environment !== environment);
+    if (alsoPlaced.length === 0)
+        return {};
+    return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment))], alsoPlaced };
 }
 async function read_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
@@ -47198,13 +47816,19 @@ function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies,
 function placePullPolicies({ file, pullPolicies }, reader) {
     return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
 }
-function placeLoose({ file, looseDigests }, reader) {
+function placeLoose(result, reader) {
+    const { file, looseDigests } = result;
     if (looseDigests.length === 0)
         return [];
-    return [[file, looseDigests.map((loose) => ({ ...loose, environment: reader.place(file, loose.path).environment }))]];
+    const placed = looseDigests.map((loose) => {
+        const { environment } = reader.place(file, loose.path);
+        return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+    });
+    return [[file, placed]];
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/apply.js
+
 
 
 
@@ -47217,7 +47841,7 @@ function placeLoose({ file, looseDigests }, reader) {
 async function applyPlan(workspace, policy, plan) {
     const reader = read_openReader(policy);
     const files = new Map();
-    for (const [file, changes] of groupByFile(plan.changes)) {
+    for (const [file, changes] of (0,collate/* groupBy */.$)(plan.changes, ({ file }) => file)) {
         files.set(file, await applyChanges(workspace, reader, file, changes));
     }
     return files;
@@ -47236,17 +47860,6 @@ async function applyChanges(workspace, reader, file, changes) {
         throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
     return after;
 }
-function groupByFile(changes) {
-    const files = new Map();
-    for (const change of changes) {
-        const known = files.get(change.file);
-        if (known)
-            known.push(change);
-        else
-            files.set(change.file, [change]);
-    }
-    return files;
-}
 /** An anchor is one stretch of text and may be several places: the same edit twice is one edit. */
 function withoutRepeats(edits) {
     return [
@@ -47255,6 +47868,8 @@ function withoutRepeats(edits) {
 }
 //# sourceMappingURL=apply.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
+
 
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
@@ -47267,18 +47882,51 @@ function writeVersion(occurrence, to) {
     if (to.digest !== null && !isDigest(to.digest))
         throw new Error('a digest that was never verified');
     const { reference, tag, digest, repository } = occurrence.parts;
-    if (tag?.aliased || digest?.aliased)
+    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
+    if (versions.some((part) => part?.aliased))
         return write_fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to))
+        return write_fail('its version is an anchor whose value other places share by an alias; write the version out there');
+    if (isPinnedByMerge(occurrence))
+        return write_fail('its digest comes through a merge key, in the field of another part; write the image out here');
     if (reference)
         return writeReference(reference, to);
-    if (repository && isVersioned(repository) && !tag?.text && !digest?.text)
+    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
         return writeReference(repository, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return write_fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
     if (repository?.text.endsWith('@sha256') && tag)
-        return writeSplitDigest(tag, to);
+        return withDigest(writeSplitDigest(tag, to), digest, to);
     if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, to);
+        return writeDigestInTag(tag, occurrence, to);
     return writeFields(occurrence, to);
 }
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck({ parts, digestSlot }, to) {
+    const { reference, tag, digest, repository } = parts;
+    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = replacePart(digest, digestText(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return write_fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
 function writeReference(part, to) {
     const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
     const start = part.nameEnd ?? part.span.end;
@@ -47294,36 +47942,58 @@ function writeSplitDigest(tag, to) {
         return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
     return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. */
-function writeDigestInTag(tag, to) {
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
     const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
     const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    return done([{ span: tag.span, text }], { tag: kept || null, digest: to.digest });
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
 function writeFields(occurrence, to) {
-    const { tag, digest } = occurrence.parts;
-    if (occurrence.shape === 'kustomize' && tag?.key && !digest && to.tag === null && to.digest !== null) {
-        const edits = [{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)];
-        return done(edits.filter((edit) => edit !== null), to);
-    }
+    const { parts, merged } = occurrence;
+    const { tag, digest, repository } = parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
     const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
     if ('reason' in written)
         return write_fail(written.reason);
+    const isMerged = Boolean(!tag && merged?.tag?.text);
+    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
     if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit], { tag: written.sharesTag, digest: to.digest });
-    const tagEdits = tag ? [replacePart(tag, to.tag ?? '')] : [];
-    const edits = [written.edit, ...tagEdits].filter((edit) => edit !== null);
-    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit.text.startsWith('"')))
-        return write_fail('the tag would need quotes inside a text inside a string; quote it there by hand');
-    return done(edits, { tag: tag ? to.tag : null, digest: to.digest });
+        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
+        return write_fail(quotesNeeded);
+    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+    const said = isTagged || nameEdit ? to.tag : null;
+    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || isDigest(tag) || name.includes('@');
 }
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
 function addDigest({ digestSlot, parts: { tag } }, to) {
     if (to.digest === null)
         return { edit: null };
     if (digestSlot) {
-        const { offset, before, after } = digestSlot;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${to.digest}${after}` } };
+        const { offset, before, after, bare } = digestSlot;
+        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
     }
     const kept = to.tag ?? tag?.text;
     if (!tag || !kept)
@@ -47334,15 +48004,23 @@ function addDigest({ digestSlot, parts: { tag } }, to) {
 function digestText(part, digest) {
     if (digest === null)
         return '';
-    const bare = part.text === '' ? /^sha(?:256)?$/i.test(part.key?.text ?? '') : !part.text.includes(':');
-    return bare && digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+    const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
+    return bare ? withoutAlgorithm(digest) : digest;
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
 }
 /** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
 function replacePart(part, text) {
     if (text === part.text)
         return null;
-    const quoted = part.style === 'plain' && needsQuotes(text) ? `"${text}"` : text;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
     return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
 }
 /** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
 function needsQuotes(text) {
@@ -47351,7 +48029,7 @@ function needsQuotes(text) {
     return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 function done(edits, to) {
-    return { ok: true, edits, to };
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
 }
 function write_fail(reason) {
     return { ok: false, reason };
@@ -47371,7 +48049,7 @@ function findCompanions(moves, surroundings) {
             continue;
         const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
         if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest));
+            found.set(move, moveAlong(loose, target.digest, move));
     }
     return found;
 }
@@ -47396,22 +48074,28 @@ function targetKey(place) {
 function isHeld(loose, { occurrence }) {
     return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
 }
-function moveAlong(loose, digest) {
+function moveAlong(loose, digest, { occurrence }) {
     if (digest === null) {
-        const paths = loose.map(({ path }) => path).join(', ');
-        return {
-            edits: [],
-            notes: [`${paths} holds the old digest too and was left: not every image with it moves to the same one`],
-        };
+        const why = 'not every image with it moves to the same one';
+        return { edits: [], notes: [sayLeft(loose, why)] };
     }
-    return { edits: loose.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })), notes: [] };
+    const own = loose.filter(({ alsoIn = [] }) => alsoIn.every((lane) => occurrence.alsoIn?.includes(lane)));
+    const elsewhere = loose.filter((held) => !own.includes(held));
+    const lanes = [...new Set(elsewhere.flatMap(({ alsoIn = [] }) => alsoIn))].join(' and ');
+    return {
+        edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })),
+        notes: elsewhere.length > 0 ? [sayLeft(elsewhere, `by an alias or a merge key ${lanes} has it as well`)] : [],
+    };
+}
+function sayLeft(loose, why) {
+    return `${loose.map(({ path }) => path).join(', ')} holds the old digest too and was left: ${why}`;
 }
 function companions_normalise(text) {
     return text.includes(':') ? text : `sha256:${text}`;
 }
-/** `sha: <hex>` stays bare. */
+/** `sha: <hex>` stays bare, which means sha256. */
 function inStyleOf(old, digest) {
-    return old.includes(':') ? digest : digest.slice(digest.indexOf(':') + 1);
+    return old.includes(':') || !digest.startsWith('sha256:') ? digest : digest.slice('sha256:'.length);
 }
 //# sourceMappingURL=companions.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
@@ -47452,6 +48136,14 @@ function findObstacle(occurrence, image) {
         return null;
     return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }
+/** Why nobody can tell which image a place is of. */
+function describeNameless({ shape, parts, problem }) {
+    if (problem?.part === 'reference' || problem?.part === 'repository')
+        return `it names no image: ${problem.message}`;
+    return shape === 'kustomize' && !parts.repository
+        ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
+        : 'nothing in this file names its repository; write it beside the version';
+}
 /** `file:line`, as messages name a place. */
 function place(occurrence) {
     return `${occurrence.file}:${occurrence.line}`;
@@ -47468,7 +48160,12 @@ function moves_toChange(move, written, companions) {
         from: { tag: occurrence.tag, digest: occurrence.digest },
         to: written.to,
         edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [...move.notes, ...findStaleComment(occurrence), ...(companions?.notes ?? [])],
+        notes: [
+            ...move.notes,
+            ...findStaleTag(move, written.to),
+            ...findStaleComment(occurrence),
+            ...(companions?.notes ?? []),
+        ],
         ...(source && { source }),
         ...(builds && { builds }),
     };
@@ -47482,6 +48179,12 @@ function toSkipped({ occurrence, image }) {
 }
 function toFailure(move, reason) {
     return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
+function findStaleTag({ to, source }, written) {
+    if (source === undefined || to.tag !== null || written.tag === null)
+        return [];
+    return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
 /** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
 function findStaleComment(occurrence) {
@@ -47512,12 +48215,18 @@ function decideBump(policy, candidate, facts, allowOlder) {
     const missing = findMissing(policy, fresh, old);
     if (missing !== null)
         return fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
+    const unknown = allowOlder ? null : findUnanswered(fresh, old);
+    if (unknown !== null)
+        return fail(occurrence, image, `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`);
     const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
     if (idle !== null)
         return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
     const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
     const builds = toBuilds(fresh, old);
-    return { kind: 'move', move: { occurrence, image, to, notes: findNotes(old), ...(builds && { builds }) } };
+    return {
+        kind: 'move',
+        move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
+    };
 }
 function describeTarget({ image, reference, pushed }) {
     return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
@@ -47559,10 +48268,23 @@ function findOlder(fresh, old) {
         return null;
     return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
 }
-function findNotes(old) {
-    if (old === null || old.details.ok)
-        return [];
-    return [`the digest in Git could not be compared with: ${old.details.reason}`];
+/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
+function findUnanswered(fresh, old) {
+    if (old === null)
+        return null;
+    const answers = [old.details, old.config, fresh?.config ?? null];
+    const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
+    return silent?.ok === false ? silent.reason : null;
+}
+function findNotes({ pushed }, { old, buildTag }, policy) {
+    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
+    const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
+    return [
+        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
+        ...(tag !== null && tag !== buildTag
+            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
+            : []),
+    ];
 }
 /** What a reviewer is told of the two builds; null where the new one could not be read. */
 function toBuilds(fresh, old) {
@@ -47659,7 +48381,7 @@ function requireAnswer(answers) {
     if (first === undefined || first.ok)
         return;
     if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}`);
+        throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}; run it again later.`);
     }
 }
 /** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
@@ -47763,6 +48485,7 @@ function findPlacePath(occurrence) {
 
 
 
+
 /** Files that are traced at once: it hides the latency of Git, and a few texts fit into memory. */
 const filesAtOnce = 64;
 /**
@@ -47770,8 +48493,8 @@ const filesAtOnce = 64;
  * one. A merge counts for what it brought; a rename does not. A file is read back only until all its places are known.
  */
 async function findArrivals(git, changes, reader, sought) {
-    const places = groupBy(sought, ({ file }) => file);
-    const chains = groupBy(changes, ({ file }) => file ?? '');
+    const places = (0,collate/* groupBy */.$)(sought, ({ file }) => file);
+    const chains = (0,collate/* groupBy */.$)(changes, ({ file }) => file ?? '');
     const limit = (0,p_limit/* default */.A)(filesAtOnce);
     const traced = [...places].map(([file, held]) => limit(() => traceFile(git, reader, chains.get(file) ?? [], held)));
     return new Map((await Promise.all(traced)).flat());
@@ -47782,24 +48505,22 @@ async function traceFile(git, reader, chain, places) {
     const [newest] = chain;
     if (newest)
         await keepHeld(git, reader, open, newest.newBlob);
-    for (const { oldBlob, commit } of chain) {
+    for (const { oldBlob, oldPath, commit } of chain) {
         if (open.size === 0)
             break;
-        for (const occurrence of await keepHeld(git, reader, open, oldBlob))
+        const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
+        for (const occurrence of strangers)
+            open.delete(occurrence);
+        const gone = await keepHeld(git, reader, open, oldBlob);
+        for (const occurrence of [...strangers, ...gone])
             arrivals.set(occurrence, commit);
     }
     return [...arrivals];
 }
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(keyOf(item), [item]);
-    }
-    return groups;
+/** True when a file of that name was another environment's: what it held there was not held here. */
+function wasElsewhere(reader, { environment, path }, oldPath) {
+    const then = oldPath === null ? null : reader.place(oldPath, path).environment;
+    return then !== null && then !== 'shared' && then !== environment;
 }
 /** Takes out, and returns, the places that this text does not hold their digest at. */
 async function keepHeld(git, reader, open, blob) {
@@ -47809,12 +48530,14 @@ async function keepHeld(git, reader, open, blob) {
         scanned ??= placeAll(reader.scan(file, text), reader);
         return scanned;
     };
+    const outline = outlineOf(text, open);
     const gone = [];
-    for (const [occurrence, lines] of open) {
-        const now = linesWith(text, hexOf(occurrence.digest));
-        const isSame = now !== '' && (now === lines || isUnmoved(occurrence, text));
-        if (isSame || (now !== '' && arrivals_isHeld(occurrence, scan(occurrence.file))))
-            open.set(occurrence, now);
+    for (const [occurrence, known] of open) {
+        const last = known?.holder ?? occurrence;
+        const isSame = isUnmoved(last, text) && (known === null || known.outline === outline);
+        const holder = isSame ? last : findHolder(occurrence, text, scan);
+        if (holder)
+            open.set(occurrence, { holder, outline });
         else
             gone.push(occurrence);
     }
@@ -47822,36 +48545,44 @@ async function keepHeld(git, reader, open, blob) {
         open.delete(occurrence);
     return gone;
 }
+/** A text without its digests; the very string that was known, where it is equal: comparing that again costs nothing. */
+function outlineOf(text, open) {
+    const outline = text.replace(/[0-9a-f]{64}/g, sameLength);
+    const [known] = open.values();
+    return known?.outline === outline ? known.outline : outline;
+}
+const sameLength = '#'.repeat(64);
 async function readBlob(git, id) {
     for await (const { text } of git.blobs([id]))
         return text.ok ? text.text : '';
     return '';
 }
-/** True when every part stands at the very same offsets: what mostly is so, and spares a scan. */
+/** True when every part stands at the very same offsets of the file: what mostly is so where the tree is what was committed. */
 function isUnmoved({ parts }, text) {
     return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
 }
-/** At the same path; where the file had no such path then, anywhere in it under the same name. */
-function arrivals_isHeld(sought, then) {
-    const samePlace = then.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought) && isSameImage(occurrence, sought));
-    const candidates = samePlace.length > 0 ? samePlace : then.filter((occurrence) => isSameImage(occurrence, sought));
-    return candidates.some((occurrence) => occurrence.digest === sought.digest);
+/**
+ * What holds the digest of a place in another version of its file: in a list the item that calls itself the same, else the
+ * same path; where the environment had no such path in the file then, anything under the same name. Scans only where the
+ * digest is there at all.
+ */
+function findHolder(sought, text, scan) {
+    if (!text.includes(hexOf(sought.digest)))
+        return undefined;
+    const same = scan(sought.file).filter((occurrence) => occurrence.environment === sought.environment && isSameImage(occurrence, sought));
+    const samePlace = same.filter((occurrence) => findBlockPath(occurrence) === findBlockPath(sought));
+    const namesakes = sought.owner === undefined ? [] : same.filter((occurrence) => isNamesake(occurrence, sought));
+    const candidates = [namesakes, samePlace].find((places) => places.length > 0) ?? same;
+    return candidates.find((occurrence) => occurrence.digest === sought.digest);
+}
+function isNamesake(a, b) {
+    return a.owner === b.owner && dropIndexes(findBlockPath(a)) === dropIndexes(findBlockPath(b));
 }
 function isSameImage(a, b) {
     return a.image === null || b.image === null || nameAfterHost(a.image) === nameAfterHost(b.image);
 }
 function hexOf(digest) {
     return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
-}
-function linesWith(text, part) {
-    if (part === '')
-        return '';
-    const lines = [];
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-        const end = text.indexOf('\n', at);
-        lines.push(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
-    }
-    return lines.join('\n');
 }
 //# sourceMappingURL=arrivals.js.map
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -47915,6 +48646,45 @@ function findRoot(pathspec) {
     return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
 }
 //# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/ends.js
+
+
+/** When each place let go of the digest that it held before these changes (newest first); absent where it never did. */
+async function findEnds(git, changes, reader, held) {
+    const names = new Map(held.map((occurrence) => [occurrence, occurrence.file]));
+    const ends = new Map();
+    for (const step of groupByCommit(changes).reverse()) {
+        for (const [occurrence, name] of names) {
+            const change = step.get(name);
+            if (change === undefined)
+                continue;
+            names.set(occurrence, change.path);
+            if (await isHeldAfter(git, reader, occurrence, change))
+                continue;
+            names.delete(occurrence);
+            ends.set(occurrence, change.commit);
+        }
+    }
+    return ends;
+}
+/** What each commit did, newest first, by the name that the file had before. */
+function groupByCommit(changes) {
+    const steps = new Map();
+    for (const change of changes) {
+        const step = steps.get(change.commit.sha) ?? new Map();
+        steps.set(change.commit.sha, step);
+        if (change.oldPath !== null)
+            step.set(change.oldPath, change);
+    }
+    return [...steps.values()];
+}
+async function isHeldAfter(git, reader, occurrence, { newBlob, path }) {
+    if (newBlob === null || wasElsewhere(reader, occurrence, path))
+        return false;
+    const text = await readBlob(git, newBlob);
+    return findHolder(occurrence, text, (file) => placeAll(reader.scan(file, text), reader)) !== undefined;
+}
+//# sourceMappingURL=ends.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/held.js
 
 
@@ -47941,6 +48711,13 @@ async function findHeld(git, changes, policy, reader, wanted) {
         await searchBatch(git, search, batch);
     return search.held;
 }
+/** The names that a text is read under: its own; where no lane had that, the one that the file has now, which the layout knows. */
+function findNames(reader, { path, file }) {
+    if (file === null || file === path)
+        return [path];
+    const lane = reader.place(path, '').environment;
+    return lane === null || lane === 'shared' ? [path, file] : [path];
+}
 function startSearch(policy, reader, wanted) {
     const environments = [...wanted].map(([name, digests]) => ({
         name,
@@ -47949,27 +48726,34 @@ function startSearch(policy, reader, wanted) {
     }));
     const held = new Map(environments.map(({ name }) => [name, new Set()]));
     return {
+        reader,
         held,
         missing: () => environments.reduce((sum, { missing }) => sum + missing.size, 0),
         read(file, text) {
             const asking = environments.filter(({ missing, owns }) => missing.size > 0 && owns(file) && holdsAny(text, missing));
             if (asking.length === 0)
                 return;
-            for (const { environment, digest } of placeAll(reader.scan(file, text), reader)) {
-                const asked = asking.find(({ name }) => name === environment);
-                if (digest !== null && asked?.missing.delete(digest))
-                    held.get(asked.name)?.add(digest);
+            for (const { environment, alsoIn = [], digest } of placeAll(reader.scan(file, text), reader)) {
+                if (digest === null)
+                    continue;
+                for (const { name, missing } of asking) {
+                    const isIn = name === environment || alsoIn.includes(name);
+                    if (isIn && missing.delete(digest))
+                        held.get(name)?.add(digest);
+                }
             }
         },
     };
 }
 async function searchBatch(git, search, batch) {
     const names = new Map();
-    for (const { newBlob, path, file } of batch) {
-        if (newBlob === null)
+    for (const change of batch) {
+        if (change.newBlob === null)
             continue;
-        const known = names.get(newBlob) ?? new Set();
-        names.set(newBlob, known.add(path).add(file ?? path));
+        const known = names.get(change.newBlob) ?? new Set();
+        names.set(change.newBlob, known);
+        for (const name of findNames(search.reader, change))
+            known.add(name);
     }
     for await (const { id, text } of git.blobs(names.keys())) {
         if (text.ok)
@@ -47986,6 +48770,36 @@ function holdsAny(text, digests) {
     return false;
 }
 //# sourceMappingURL=held.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/line.js
+
+
+/**
+ * Refuses a ref whose tree the branch at `head` never had: a branch that is not merged, or a commit that a merge brought, which
+ * nothing ran and no soak counts from. A rollback may go to a commit that was merged: after a pull the branch's own are such.
+ */
+async function requireOnLine(git, commit, { head, fromRef, rollback }) {
+    const said = `${(0,suggest/* quote */.hD)(fromRef)} (${commit.sha.slice(0, 12)})`;
+    if ((await git.mergeBase(commit.sha, head)).sha !== commit.sha)
+        throw new errors/* UserError */.y(`${said} is not in the history of the branch that is promoted on: name a commit that it was at.`);
+    if (rollback || (await git.line(head)).some(({ sha }) => sha === commit.sha))
+        return;
+    throw new errors/* UserError */.y(`${said} came with a merge, and the branch itself was never at it: name the merge, or another of git log --first-parent.`);
+}
+/**
+ * A commit cannot have landed before the one it stands on: where a clock was behind, the later date counts. Dates to come are
+ * a wrong clock themselves and say nothing of what came after.
+ */
+function datesOf(line, now) {
+    const landings = new Map();
+    let latest = new Date(0);
+    for (const { sha, date } of [...line].reverse()) {
+        if (date > latest && date <= now)
+            latest = date;
+        landings.set(sha, date > now ? date : latest);
+    }
+    return landings;
+}
+//# sourceMappingURL=line.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/order.js
 /** The sequences in which the file held `next` before it first held `current`: a move there is a move back. */
 async function findBackwards(git, changes, sequences) {
@@ -48047,6 +48861,8 @@ async function findDepartures(git, changes, sought) {
 
 
 
+
+
 /** The history that a promotion asks about, up to a commit: one walk, of the source and of the environment before it. */
 async function readPromotionHistory(git, policy, lane, commit) {
     await git.requireFullHistory();
@@ -48058,16 +48874,36 @@ async function askPromotionFacts({ git, forge }, policy, lane, proposed,
 /** Of the work tree: what the environments hold now. */
 occurrences, changes, options) {
     if (proposed.length === 0)
-        return { arrivals: new Map(), broken: null, backwards: new Set(), statuses: null };
+        return noFacts;
     const before = findBefore(lane);
     const sources = proposed.map(({ source }) => source);
-    const arrivals = await findArrivals(git, changes, read_openReader(policy), sources);
+    const head = options.head ?? 'HEAD';
+    const reader = read_openReader(policy);
+    const soaks = lane.target.soak > 0 && !lane.rollback;
+    const landings = soaks ? datesOf(await git.line(head), options.now) : new Map();
+    const arrivals = await findArrivals(git, changes, reader, sources);
+    const all = options.fromRef === null ? changes : await changes_readChanges(git, head, policy, [lane.source.name]);
+    const known = new Set(changes.map(({ commit }) => commit.sha));
+    const later = all.filter(({ commit }) => !known.has(commit.sha));
     return {
-        arrivals,
+        arrivals: land(arrivals, landings),
+        ends: soaks ? land(await findEnds(git, later, reader, sources), landings) : new Map(),
         broken: before === null ? null : await findBroken(git, changes, policy, before, proposed, occurrences),
-        backwards: await findMovesBack(git, policy, lane, proposed, options.fromRef === null ? { changes } : { head: options.head ?? 'HEAD' }),
+        backwards: await findMovesBack(git, all, proposed),
         statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
     };
+}
+const noFacts = {
+    arrivals: new Map(),
+    ends: new Map(),
+    broken: null,
+    backwards: new Set(),
+    statuses: null,
+};
+/** The same commits, each dated when it landed on the branch, where that is known. */
+function land(commits, landings) {
+    const dated = (commit) => commit && { ...commit, date: landings.get(commit.sha) ?? commit.date };
+    return new Map([...commits].map(([occurrence, commit]) => [occurrence, dated(commit)]));
 }
 async function findBroken(git, changes, policy, environment, proposed, occurrences) {
     const now = new Set(occurrences.filter((occurrence) => occurrence.environment === environment).map(({ digest }) => digest));
@@ -48077,7 +48913,7 @@ async function findBroken(git, changes, policy, environment, proposed, occurrenc
     const held = await findHeld(git, changes, policy, read_openReader(policy), new Map([[environment, wanted]]));
     return { digests: new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest))), environment };
 }
-async function findMovesBack(git, policy, lane, proposed, history) {
+async function findMovesBack(git, changes, proposed) {
     const sequences = proposed.flatMap((proposal) => {
         const current = proposal.target.digest;
         const isMove = current !== null && current !== proposal.to.digest;
@@ -48085,7 +48921,6 @@ async function findMovesBack(git, policy, lane, proposed, history) {
     });
     if (sequences.length === 0)
         return new Set();
-    const changes = 'changes' in history ? history.changes : await changes_readChanges(git, history.head, policy, [lane.source.name]);
     const backwards = await findBackwards(git, changes, sequences);
     return new Set(sequences.filter((sequence) => backwards.has(sequence)).map(({ proposal }) => proposal));
 }
@@ -48099,6 +48934,19 @@ function findBefore({ rollback, source }) {
     return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
+/** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
+function addHint(plan, policy, lanes) {
+    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
+        return plan;
+    return { ...plan, hint: hintAtNothing(policy, lanes) };
+}
+/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
+function hintAtNothing({ firstParty, file }, lanes) {
+    const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
+    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
+}
+//# sourceMappingURL=hint.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
 
 
@@ -48115,9 +48963,14 @@ function findEnvironment(policy, name) {
 function requireEnvironments(policy) {
     if (policy.environments.length > 0)
         return;
-    throw new errors/* UserError */.y(policy.file === null
-        ? 'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.'
-        : `${policy.file} names no environments; add "environments" and "layout" to it.`);
+    requirePolicyFile(policy);
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
+}
+/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
+function requirePolicyFile(policy) {
+    if (policy.file !== null)
+        return;
+    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
 }
 /** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
 function findFastLanes(policy, names) {
@@ -48168,51 +49021,132 @@ function policyFile(policy) {
     return policy.file ?? 'The policy';
 }
 //# sourceMappingURL=lanes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/owner.js
+/** Takes the environment out of what a place's owner calls itself: `web-prod` in production is `web-staging` in staging. */
+function forgetLane({ environments }, environment) {
+    const lane = environments.find(({ name }) => name === environment);
+    const names = [environment, lane?.directory ?? environment].map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    const whole = new RegExp(`(?<![A-Za-z0-9])(?:${names.join('|')})(?![A-Za-z0-9])`, 'g');
+    return (owner) => owner.replace(whole, '{env}');
+}
+//# sourceMappingURL=owner.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/ends.js
+
+
+
+
+
+function toEnds(policy, { environment, occurrences }) {
+    const withoutLane = forgetLane(policy, environment);
+    const placed = placeAt(policy);
+    const findAlso = (occurrence) => (occurrence.alsoAt ?? []).flatMap((path) => {
+        const also = placed(occurrence.file, path);
+        return also.environment === environment ? [findPlacePath({ ...occurrence, ...also, path })] : [];
+    });
+    return occurrences
+        .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
+        .map((occurrence) => {
+        const path = findPlacePath(occurrence);
+        const owner = withoutLane(occurrence.owner ?? '');
+        const image = findImage(occurrence) ?? '';
+        return { occurrence, path, owner, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+    });
+}
+/**
+ * An overlay that writes only a digest is named by its counterpart, in a list by the one that calls itself the same; where
+ * neither says a name, nobody knows whose it is.
+ */
+function nameEnds(sources, targets) {
+    const key = ({ file, path, owner }) => [file, owner === '' ? path : dropIndexes(path), owner].join('\n');
+    const name = (ends, others) => {
+        const named = (0,collate/* groupBy */.$)(others.filter(({ image }) => image !== ''), key);
+        return ends.map((end) => (end.image === '' ? { ...end, image: findOne(named.get(key(end)) ?? []) } : end));
+    };
+    return [name(sources, targets), name(targets, sources)];
+}
+function findOne(ends) {
+    const [only, ...more] = new Set(ends.map(({ image }) => image));
+    return only !== undefined && more.length === 0 ? only : '';
+}
+function versionOf({ occurrence: { tag, digest } }) {
+    return `${tag ?? ''}@${digest ?? ''}`;
+}
+function loosePlace({ file, path, image }) {
+    return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
+}
+//# sourceMappingURL=ends.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
+
+function placeUnreadable(policy, { environment, unreadable }) {
+    const placeOf = placeFiles(policy, environment);
+    return new Map(unreadable.flatMap((item) => {
+        const place = placeOf(item.file);
+        return place === null ? [] : [[place, item]];
+    }));
+}
+/** An image whose counterpart, if there is one, stands in what cannot be read: that is no absence. */
+function failUnread(image, { file, line, reason }) {
+    return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
+}
+/** Files that cannot be read on either side: nobody knows which images they hold. */
+function failUnreadOnBoth(source, target) {
+    return [...target].flatMap(([place, item]) => (source.has(place) ? [failUnread('', item)] : []));
+}
+//# sourceMappingURL=unreadable.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/match.js
 
 
 
 
+
+
+
 /**
- * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. A path that the
- * source does not have is met by the same image elsewhere in the file, as long as the source holds one version of it there.
+ * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. Places in lists are
+ * told by what they call themselves, those without a name by their order. A path that the source does not have is met by the
+ * same image elsewhere in the file, as long as the source holds one version of it there.
  */
 function findPairs(policy, source, target, globs) {
-    const [sources, targets] = nameEnds(toEnds(source), toEnds(target));
+    const [sources, targets] = nameEnds(toEnds(policy, source), toEnds(policy, target));
     const isMoving = findMoving(policy, [...sources, ...targets], globs, `${source.environment} and ${target.environment}`);
-    const sourcesByFile = match_groupBy(sources, ({ file }) => file);
-    const twins = match_groupBy(targets.filter(isMoving), loosePlace);
+    const sourcesByFile = (0,collate/* groupBy */.$)(sources, ({ file }) => file);
+    const twins = (0,collate/* groupBy */.$)(targets.filter(isMoving), loosePlace);
+    const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
     const matched = targets.filter(isMoving).map((end) => {
         const siblings = twins.get(loosePlace(end)) ?? [];
-        return matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+        const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
+        return judgeAbsence(match, end, unread.source);
     });
     const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
     const used = new Set(pairs.map((pair) => pair.source));
-    const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !twins.has(loosePlace(end)));
+    const isMet = (end) => (twins.get(loosePlace(end)) ?? []).some(({ owner }) => owner === end.owner);
+    const lacking = sources.filter((end) => isMoving(end) && !used.has(end.occurrence) && !isMet(end));
     return {
         pairs,
         decided: [
             ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-            ...lacking.map((end) => moves_skip(end.occurrence, end.image, `${target.environment} does not have it at this place`)),
+            ...lacking.map((end) => judgeAbsence(moves_skip(end.occurrence, end.image, `${target.environment} does not have it at this place`), end, unread.target)),
+            ...skipUnnamed(sources, targets),
+            ...failUnreadOnBoth(unread.source, unread.target),
         ],
     };
 }
-function toEnds({ environment, occurrences }) {
-    return occurrences
-        .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
-        .map((occurrence) => {
-        const path = findPlacePath(occurrence);
-        return { occurrence, path, file: findFilePlace(occurrence), image: findImage(occurrence) ?? '' };
-    });
+/** What is skipped for want of a counterpart is a failure where that may stand in what cannot be read. */
+function judgeAbsence(match, { file, image }, unread) {
+    const item = unread.get(file);
+    return item && 'kind' in match && match.kind === 'skip' ? failUnread(image, item) : match;
 }
-/** An overlay that writes only a digest is named by its counterpart; where neither says a name, nobody knows whose it is. */
-function nameEnds(sources, targets) {
-    const exact = (end) => `${end.file}\n${end.path}`;
-    const name = (ends, others) => {
-        const names = new Map(others.filter(({ image }) => image !== '').map((end) => [exact(end), end.image]));
-        return ends.map((end) => (end.image === '' ? { ...end, image: names.get(exact(end)) ?? '' } : end));
-    };
-    return [name(sources, targets), name(targets, sources)];
+/** Digests that would move if somebody said whose they are: a chart's own values may name the repository, or a base. */
+function skipUnnamed(sources, targets) {
+    const unnamed = ({ image }) => image === '';
+    const here = (0,collate/* groupBy */.$)(sources.filter(unnamed), loosePlace);
+    return targets.filter(unnamed).flatMap((end) => {
+        const peers = here.get(loosePlace(end)) ?? [];
+        if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end)))
+            return [];
+        const reason = 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
+        return [moves_skip(end.occurrence, '', reason)];
+    });
 }
 /** Which images move: a name that is first-party and within the filter on either side, whichever registry the other uses. */
 function findMoving(policy, ends, globs, where) {
@@ -48227,7 +49161,8 @@ function matchEnd(target, peers, twins, environment) {
     const { occurrence, image } = target;
     const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
     const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
-    const [first, ...rest] = inPlace.length > 0 ? inPlace : named;
+    const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
+    const [first, ...rest] = [namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
     if (first === undefined)
         return moves_skip(occurrence, image, describeAbsence(target, peers, environment));
     const pair = ({ occurrence: source }) => ({
@@ -48236,38 +49171,58 @@ function matchEnd(target, peers, twins, environment) {
         image,
         samePath: inPlace.length > 0,
     });
-    const other = rest.find((peer) => versionOf(peer) !== versionOf(first));
+    const brothers = twins.filter(({ owner }) => owner === target.owner);
+    const inOrder = brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+    const other = inOrder ? undefined : rest.find((peer) => versionOf(peer) !== versionOf(first));
     if (other === undefined)
-        return pair(first);
-    const inOrder = twins.length === inPlace.length ? inPlace[twins.indexOf(target)] : undefined;
-    if (inOrder !== undefined)
-        return pair(inOrder);
+        return refuseShared(target, inOrder ?? first, named, environment) ?? pair(inOrder ?? first);
     const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
     return moves_fail(occurrence, image, `${place(occurrence)}: ${both} hold different versions of it in ${environment}; make them one, or promote by hand`);
+}
+/** A text that an alias or a merge key brings to another place as well cannot say for each what the source says for each. */
+function refuseShared(target, source, named, environment) {
+    const other = named.find(({ path }) => target.also.includes(path));
+    if (other === undefined || versionOf(other) === versionOf(source))
+        return null;
+    const { occurrence, image } = target;
+    const also = `by a YAML alias or a merge key it is also ${other.occurrence.path}`;
+    const why = `of which ${environment} holds another version (${place(other.occurrence)})`;
+    return moves_fail(occurrence, image, `${place(occurrence)}: ${also}, ${why}; write it out for each`);
 }
 function describeAbsence(target, peers, environment) {
     const other = peers.find(({ path, image }) => path === target.path && image !== '');
     return other ? `${environment} has ${other.image} at this place` : `${environment} does not have it at this place`;
 }
-function versionOf({ occurrence: { tag, digest } }) {
-    return `${tag ?? ''}@${digest ?? ''}`;
-}
-function loosePlace({ file, path, image }) {
-    return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
-}
-/** `Map.groupBy` is not in Node 20. */
-function match_groupBy(ends, keyOf) {
-    const groups = new Map();
-    for (const end of ends) {
-        const group = groups.get(keyOf(end));
-        if (group)
-            group.push(end);
-        else
-            groups.set(keyOf(end), [end]);
-    }
-    return groups;
-}
 //# sourceMappingURL=match.js.map
+;// CONCATENATED MODULE: ./build/packages/core/duration.js
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
+function formatWait(milliseconds) {
+    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
+}
+/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < MINUTE)
+        return 'under 1m';
+    const parts = [
+        [Math.floor(milliseconds / DAY), 'd'],
+        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+    ];
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount}${unit}`)
+        .join(' ');
+}
+/** A moment as `2026-11-21 02:36 UTC`. */
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+//# sourceMappingURL=duration.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/gates.js
 
 /** Why a commit's statuses do not let a digest through; null when all that are required are green. */
@@ -48299,6 +49254,7 @@ function gates_short({ sha }) {
 ;// CONCATENATED MODULE: ./build/packages/core/plan/promote.js
 
 
+
 /** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
 function findProposals(pairs) {
     const results = pairs.map(proposeMove);
@@ -48313,11 +49269,13 @@ function decidePromotions(proposed, facts, gates) {
         const { source, target, image, to } = proposal;
         const arrival = facts.arrivals.get(source) ?? null;
         const refusal = judgeLineage(to.digest, facts, gates) ??
-            judgeSoak(arrival, gates) ??
+            judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
             judgeStatuses(arrival, facts.statuses, gates.requireStatus);
         if (refusal !== null)
             return moves_fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
-        const origin = { file: source.file, line: source.line, commit: arrival?.sha ?? null, since: arrival?.date ?? null };
+        const end = facts.ends.get(source);
+        const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
+        const origin = { file: source.file, line: source.line, ...since };
         return {
             kind: 'move',
             move: { occurrence: target, image, to, source: origin, notes: promote_findNotes(proposal, facts, gates) },
@@ -48352,15 +49310,19 @@ function judgeLineage(digest, { broken }, { source }) {
         return null;
     return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
 }
-function judgeSoak(arrival, { source, soak, now }) {
+function judgeSoak(arrival, end, { source, soak, now }) {
     if (soak === 0)
         return null;
     if (arrival === null)
         return `is not committed in ${source} yet, so it has not soaked; commit it first`;
-    const left = arrival.date.getTime() + soak - now.getTime();
+    const until = end?.date ?? now;
+    const left = arrival.date.getTime() + soak - until.getTime();
     if (left <= 0)
         return null;
-    return `has been in ${source} since ${arrival.date.toISOString()} and must soak for ${formatDuration(soak)}: ${formatDuration(left)} to go`;
+    const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+    return end === null
+        ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
+        : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
 }
 function promote_findNotes(proposal, facts, gates) {
     const notes = [];
@@ -48369,21 +49331,6 @@ function promote_findNotes(proposal, facts, gates) {
     if (!proposal.samePath)
         notes.push(`matched by name: ${gates.source} has it at ${proposal.source.path}`);
     return notes;
-}
-/** `2d 3h`, `4h 10m`, `5m`: the two largest units, rounded up, never nothing. */
-function formatDuration(milliseconds) {
-    const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
-    const parts = [
-        [Math.floor(minutes / 1440), 'd'],
-        [Math.floor(minutes / 60) % 24, 'h'],
-        [minutes % 60, 'm'],
-    ];
-    const first = parts.findIndex(([count]) => count > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([count]) => count > 0)
-        .map(([count, unit]) => `${count}${unit}`)
-        .join(' ');
 }
 //# sourceMappingURL=promote.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/promotion.js
@@ -48429,6 +49376,8 @@ function findLanes(policy, { changes }, occurrences) {
 
 
 
+
+
 /**
  * Plans to copy the exact digests of one environment to the next, or back to what ran at an earlier ref. Writes nothing.
  * UserError for a pair off the chain, no first-party images, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
@@ -48436,22 +49385,33 @@ function findLanes(policy, { changes }, occurrences) {
 async function promote(ports, policy, options) {
     const lane = findPromotionLane(policy, options);
     requireForge(ports, options);
-    const commit = await ports.git.commit(options.fromRef ?? options.head ?? 'HEAD');
+    const commit = await promote_findCommit(ports.git, lane, options);
     // Git walks while the files are read.
     const [{ sources, targets }, history] = await Promise.all([
         readSides(ports, policy, options.fromRef === null ? null : commit.sha),
         readPromotionHistory(ports.git, policy, lane, commit),
     ]);
-    const from = { environment: lane.source.name, occurrences: sources.occurrences };
-    const to = { environment: lane.target.name, occurrences: targets.occurrences };
+    const from = { ...sources, environment: lane.source.name };
+    const to = { ...targets, environment: lane.target.name };
     const matches = findPairs(policy, from, to, options.images);
     const { proposed, decided } = findProposals(matches.pairs);
     const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
     const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
-    const planned = planChanges([...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)], targets);
+    const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
+    const planned = addHint(planChanges(decisions, targets), policy, [from.environment, to.environment]);
     const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
     const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
     return { ...planned, changes, promotion };
+}
+/** The commit whose source is promoted. Of a clone that is cut off nothing can be said, so that is asked first. */
+async function promote_findCommit(git, { rollback }, options) {
+    const { fromRef, head = 'HEAD' } = options;
+    if (fromRef === null)
+        return git.commit(head);
+    const commit = await git.commit(fromRef);
+    await git.requireFullHistory();
+    await requireOnLine(git, commit, { head, fromRef, rollback });
+    return commit;
 }
 function requireForge({ forge }, { requireStatus }) {
     if (forge || requireStatus.length === 0)
@@ -48473,31 +49433,6 @@ async function readSides({ workspace, git }, policy, ref) {
     return { sources, targets };
 }
 //# sourceMappingURL=promote.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/duration.js
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
-function duration_formatDuration(milliseconds) {
-    if (milliseconds < MINUTE)
-        return 'under 1m';
-    const parts = [
-        [Math.floor(milliseconds / DAY), 'd'],
-        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
-        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
-    ];
-    const first = parts.findIndex(([amount]) => amount > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount}${unit}`)
-        .join(' ');
-}
-/** A moment as `2026-11-21 02:36 UTC`. */
-function formatMoment(date) {
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-//# sourceMappingURL=duration.js.map
 // EXTERNAL MODULE: ./build/packages/core/render/version.js
 var render_version = __nccwpck_require__(8147);
 ;// CONCATENATED MODULE: ./build/packages/core/render/lanes.js
@@ -48527,15 +49462,15 @@ function laneBox(lane, id, images, changes) {
         const change = changes.find((entry) => entry.environment === lane.environment && entry.image === image);
         const held = lane.holds.find((holding) => imageTail(holding.image) === imageTail(image));
         const version = change?.to ?? held;
-        const text = `${label(lastPart(image))} ${version === undefined ? 'absent' : label((0,render_version/* shortVersion */.L)(version))}`;
+        const text = `${lanes_label(lastPart(image))} ${version === undefined ? 'absent' : lanes_label((0,render_version/* shortVersion */.L)(version))}`;
         return `    ${id}image${at}["${text}"]${change ? ':::moved' : ''}`;
     });
-    return [`  subgraph ${id}["${label(lane.environment)}"]`, ...nodes, '  end'];
+    return [`  subgraph ${id}["${lanes_label(lane.environment)}"]`, ...nodes, '  end'];
 }
 /** What is left of a name after its host: an environment may pull from a registry of its own. */
 const imageTail = (image) => image.slice(image.indexOf('/') + 1);
 const lastPart = (image) => image.slice(image.lastIndexOf('/') + 1);
-const label = (text) => text.replace(/[^\w./:@-]/g, '_').slice(0, 60);
+const lanes_label = (text) => text.replace(/[^\w./:@-]/g, '_').slice(0, 60);
 //# sourceMappingURL=lanes.js.map
 // EXTERNAL MODULE: ./build/packages/core/render/link.js
 var render_link = __nccwpck_require__(1783);
@@ -48582,7 +49517,7 @@ function introduction({ promotion, changes }, { repositoryUrl }) {
     const first = rollback
         ? `Takes ${images} of **${promote_body_name(target)}** back to what it held at ${at}${ref}.`
         : `Promotes ${images} from **${promote_body_name(source)}** to **${promote_body_name(target)}**: the exact digests that ${promote_body_name(source)} holds at ${at}${ref}.`;
-    const soaked = soak === 0 ? '' : ` Every digest has been in ${promote_body_name(source)} for ${duration_formatDuration(soak)} or longer.`;
+    const soaked = soak === 0 ? '' : ` Every digest has been in ${promote_body_name(source)} for ${formatDuration(soak)} or longer.`;
     return `${first}${soaked} It waits for a person to merge it.`;
 }
 function changeTable({ changes }, { repositoryUrl, prefix, baseCommit, now }) {
@@ -48593,13 +49528,13 @@ function changeTable({ changes }, { repositoryUrl, prefix, baseCommit, now }) {
             title: 'brought to the source by',
             cell: ({ first }) => sourceCell(first.source?.commit, first.source?.since, repositoryUrl),
         },
-        { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, now) },
+        { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
         { title: 'commits between the builds', cell: ({ first }) => (0,render_link/* compareLink */.yM)(first.builds) ?? '' },
     ];
     return (0,section/* tableSection */.Yc)('', columns, (0,motion/* groupMotions */.T)(changes), 'changes');
 }
 const sourceCell = (commit, since, repository) => [commit ? (0,render_link/* commitLink */.wn)(repository, commit) : '', since ? formatMoment(since) : ''].filter(Boolean).join(', ');
-const soakCell = (since, now) => since ? duration_formatDuration(now.getTime() - since.getTime()) : '';
+const soakCell = (since, until) => since ? formatDuration(until.getTime() - since.getTime()) : '';
 function statusSection({ statuses, requireStatus }, { repositoryUrl }) {
     const items = statuses.map(({ commit, checks }) => {
         const states = checks.map(({ name: check, state }) => `${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(check, 100))} ${state}`).slice(0, 30);
@@ -48629,9 +49564,11 @@ const promote_body_name = (environment) => (0,untrusted/* markdownText */.p7)((0
 var subtree = __nccwpck_require__(520);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 56 modules
-var proposal_open = __nccwpck_require__(4719);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 57 modules
+var proposal_open = __nccwpck_require__(2788);
 ;// CONCATENATED MODULE: ./build/actions/promote/draft.js
+
+
 
 
 
@@ -48654,7 +49591,9 @@ function draftPromotion(desk) {
         const registry = desk.openRegistry(policy);
         const plan = await promote({ workspace, git, forge, registry }, policy, options);
         const title = inputs.title ?? (0,wording/* promoteTitle */.Do)(plan, source, target);
-        const prefix = (0,proposal_open/* slashed */.df)(checkout.prefix);
+        const prefix = (0,runner_checkout/* slashed */.df)(checkout.prefix);
+        // What was proposed before may have left the source since, or been refused by a gate: it must not wait for its merge.
+        const farewell = (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)((0,wording/* promoteFarewell */.Pc)(plan, source), 1000));
         return {
             plan,
             files: (0,subtree/* prefixPaths */.rC)(await applyPlan(workspace, policy, plan), checkout.prefix),
@@ -48667,6 +49606,7 @@ function draftPromotion(desk) {
                 reviewers: inputs.reviewers,
                 autoMerge: null,
             },
+            farewell,
         };
     };
 }
@@ -48674,16 +49614,27 @@ function draftPromotion(desk) {
 function openHistory(root) {
     return { ...openGit(root), isClean: async () => true };
 }
-/** The base's commit, or HEAD where the clone does not hold it: it may have moved since the checkout. */
+/**
+ * The base's commit; where the clone does not hold it, since it may have moved after the checkout, the base as it was then, and
+ * what is checked out only where that is not there: it may be another branch, with a history of its own.
+ */
 async function findHead(git, { branch, commit }) {
+    for (const ref of [commit, `refs/remotes/origin/${branch}`]) {
+        const found = await findSha(git, ref);
+        if (found !== null)
+            return found;
+        log/* log */.Rm.info(`This clone does not hold ${ref}: history is read from an earlier state of ${branch}.`);
+    }
+    return 'HEAD';
+}
+async function findSha(git, ref) {
     try {
-        return (await git.commit(commit)).sha;
+        return (await git.commit(ref)).sha;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
             throw error;
-        log/* log */.Rm.info(`This clone does not hold ${commit}, the head of ${branch}: history is read from what is checked out.`);
-        return 'HEAD';
+        return null;
     }
 }
 //# sourceMappingURL=draft.js.map
@@ -48784,10 +49735,10 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4719);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7914);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8163);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5710);
 
 
@@ -48809,7 +49760,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4719:
+/***/ 2788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48817,8 +49768,7 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   I$: () => (/* binding */ linkBase),
   A$: () => (/* binding */ openDesk),
-  rB: () => (/* binding */ openTree),
-  df: () => (/* binding */ slashed)
+  rB: () => (/* binding */ openTree)
 });
 
 // EXTERNAL MODULE: ./build/packages/core/errors.js
@@ -50609,6 +51559,8 @@ const create = (client, { name, to }) => client.octokit.rest.git.createRef({ ...
 const update = async (client, { name, from, to }) => {
     const purpose = { doing: 'read the repository', permission: 'contents: read' };
     const repository = await ask(client, purpose, () => client.octokit.rest.repos.get(client.at));
+    if (repository.data.default_branch === name)
+        throw new errors/* UserError */.y(`${name} is the default branch of ${client.name}: it is not rebuilt. Propose from another branch.`);
     const refUpdate = { name: `refs/heads/${name}`, beforeOid: from, afterOid: to ?? none, force: true };
     return client.graphql(updateRefs, { repository: repository.data.node_id, refUpdate });
 };
@@ -54506,7 +55458,33 @@ const chunks = (entries) => {
     return all;
 };
 //# sourceMappingURL=commit.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/github/protection.js
+
+/**
+ * Whether a rule holds a merge back until something was checked or somebody approved. A pull request that nobody needs to
+ * approve, an empty list of checks, and rules such as linear history let everything through.
+ */
+const isGate = (rule) => {
+    if (rule.type === 'pull_request')
+        return (rule.parameters?.required_approving_review_count ?? 0) > 0;
+    if (rule.type === 'required_status_checks')
+        return (rule.parameters?.required_status_checks ?? []).length > 0;
+    return ['required_deployments', 'merge_queue', 'workflows', 'code_scanning'].includes(rule.type);
+};
+/** Whether anything holds a merge into a branch back. */
+const isProtected = async (client, branch) => {
+    const purpose = { doing: `read the rules of branch ${branch}`, permission: 'contents: read' };
+    const rules = await ask(client, purpose, () => client.octokit.rest.repos.getBranchRules({ ...client.at, branch, per_page: 100 }));
+    if (rules.data.some(isGate))
+        return true;
+    const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranch({ ...client.at, branch }));
+    const { enforcement_level, contexts = [], checks = [] } = data.protection?.required_status_checks ?? {};
+    const isChecked = enforcement_level !== 'off' && contexts.length + checks.length > 0;
+    return isChecked || (data.required_approving_review_count ?? 0) > 0;
+};
+//# sourceMappingURL=protection.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/merge.js
+
 
 
 const readMergeState = async (client, pull) => {
@@ -54521,6 +55499,7 @@ const readMergeState = async (client, pull) => {
         autoMergeAllowed: repository.autoMergeAllowed,
         queued: state.isMergeQueueEnabled,
         armed: state.autoMergeRequest ? state.autoMergeRequest.mergeMethod.toLowerCase() : null,
+        armedBy: state.autoMergeRequest?.enabledBy?.login ?? null,
     };
 };
 /**
@@ -54585,38 +55564,39 @@ const isMerged = async (client, pull) => {
     const { data } = await ask(client, purpose, () => client.octokit.rest.pulls.get({ ...client.at, pull_number: pull.number }));
     return data.merged;
 };
-/** Rules that hold a merge back until something is true of it. The others (no deletion, linear history) do not. */
-const gates = [
-    'pull_request',
-    'required_status_checks',
-    'required_deployments',
-    'merge_queue',
-    'workflows',
-    'code_scanning',
-];
-const isProtected = async (client, branch) => {
-    const purpose = { doing: `read the rules of branch ${branch}`, permission: 'contents: read' };
-    const rules = await ask(client, purpose, () => client.octokit.rest.repos.getBranchRules({ ...client.at, branch, per_page: 100 }));
-    if (rules.data.some(({ type }) => gates.includes(type)))
-        return true;
-    const { data } = await ask(client, purpose, () => client.octokit.rest.repos.getBranch({ ...client.at, branch }));
-    return data.protection?.enabled ?? data.protected;
-};
 const notAllowed = (client, pull) => new errors/* UserError */.y(`${pull.url} is open, but cannot merge itself: turn on Settings > General > Pull Requests > "Allow auto-merge" in ${client.name}, or set auto-merge to off.`);
-const unprotected = (client, pull, base) => new errors/* UserError */.y(`${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`);
+const unprotected = (client, pull, base) => new errors/* UserError */.y(`${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection that waits for a check or an approval, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`);
+/** Takes back what somebody armed for other content. */
+const disarmMerge = async (client, pull, state) => {
+    if (state.armed === null)
+        return [];
+    const purpose = { doing: `disarm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
+    await ask(client, purpose, () => client.graphql(disableMutation, { pull: state.id }));
+    return [
+        `${pull.url} was set to merge itself${armer(state)}: that was turned off, since it changes something else now. Look at it, and set it again.`,
+    ];
+};
+/** What is to be said where the pull request is to wait for a person, and will not. */
+const leftArmed = (pull, state) => state.armed === null
+    ? []
+    : [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
+const armer = ({ armed, armedBy }) => ` by ${armed}${armedBy === null ? '' : `, by ${armedBy}`}`;
 const otherMethod = (pull, armed, wanted) => `${pull.url} is already set to merge itself by ${armed}, not ${wanted}: it was left so.`;
 const queueNote = (pull, method) => `${pull.url} goes through a merge queue, which chooses the method itself: ${method} is ignored.`;
 const stateQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     autoMergeAllowed
-    pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod } }
+    pullRequest(number: $number) { id isMergeQueueEnabled autoMergeRequest { mergeMethod enabledBy { login } } }
   }
 }`;
 const enableMutation = `mutation ($pull: ID!, $head: GitObjectID!, $how: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pull, expectedHeadOid: $head, mergeMethod: $how }) {
     clientMutationId
   }
+}`;
+const disableMutation = `mutation ($pull: ID!) {
+  disablePullRequestAutoMerge(input: { pullRequestId: $pull }) { clientMutationId }
 }`;
 //# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/github/pull.js
@@ -54766,12 +55746,18 @@ const publishOnce = async (client, proposal) => {
         const ensured = await ensurePull(client, proposal);
         return finish(client, proposal, { ensured, commit: from, pushed: false, warnings: [] });
     }
+    const disarmed = from === null ? [] : await disarm(client, proposal);
     const { sha, warnings } = await writeCommit(client, proposal, tree);
     const move = { name: proposal.branch, from, to: sha };
     if (!(await moveBranch(client, move)))
         return null;
     const ensured = await ensurePullOrMoveBack(client, proposal, move);
-    return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings });
+    return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings: [...warnings, ...disarmed] });
+};
+/** What waits for a person must not merge by what a person said of other content: before the branch moves. */
+const disarm = async (client, { branch, base, autoMerge }) => {
+    const pull = autoMerge === null ? await findPull(client, branch, base) : null;
+    return pull ? disarmMerge(client, pull, await readMergeState(client, pull)) : [];
 };
 const finish = async (client, proposal, done) => {
     const { pull, how } = done.ensured;
@@ -54792,7 +55778,7 @@ const publish_merge = async (client, proposal, pull, head) => {
     const warnings = state.viewer === workflowLogin ? tokenWarnings(pull, state.queued && autoMerge !== null) : [];
     return autoMerge
         ? [...warnings, ...(await armMerge(client, pull, state, { base, head, method: autoMerge }))]
-        : warnings;
+        : [...warnings, ...leftArmed(pull, state)];
 };
 /** Who a workflow's own token is. */
 const workflowLogin = 'github-actions[bot]';
@@ -54818,9 +55804,9 @@ const ensurePullOrMoveBack = async (client, proposal, move) => {
     }
 };
 /** Nothing is left to change: closes the pull request and removes the branch. */
-const withdraw = async (client, { branch, base }, from) => {
+const withdraw = async (client, { branch, base, farewell }, from) => {
     const pull = await findPull(client, branch, base);
-    const why = `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
+    const why = farewell ?? `Nothing is left to change: \`${base}\` already says what this pull request would have changed.`;
     const warnings = pull ? await closePull(client, pull, why) : [];
     if (from !== null && !(await moveBranch(client, { name: branch, from, to: null })))
         return null;
@@ -54975,40 +55961,12 @@ function namedHosts(policy) {
     return (host) => hosts.has(host);
 }
 //# sourceMappingURL=lazy.js.map
+// EXTERNAL MODULE: ./build/packages/adapters/runner/checkout.js
+var runner_checkout = __nccwpck_require__(5450);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/adapters/runner/checkout.js
-
-
-
-/** Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. */
-function findCheckout(root, { workspace }) {
-    const asked = (0,external_node_path_.resolve)(workspace, root);
-    try {
-        const [real, limit] = [(0,external_node_fs_.realpathSync)(asked), (0,external_node_fs_.realpathSync)(workspace)];
-        const top = findTop(real, limit);
-        return { root: real, top, prefix: fromTop(top, real) };
-    }
-    catch {
-        throw new errors/* UserError */.y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
-    }
-}
-/** A path of an input, which is from the workspace, as one from the root. */
-function pathFromRoot(path, checkout, { workspace }) {
-    return path === null ? null : fromTop(checkout.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(workspace), path));
-}
-function findTop(directory, limit) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')))
-        return directory;
-    const parent = (0,external_node_path_.dirname)(directory);
-    return directory === limit || parent === directory ? limit : findTop(parent, limit);
-}
-function fromTop(top, path) {
-    return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
-}
-//# sourceMappingURL=checkout.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/context.js
 
 
@@ -55063,7 +56021,30 @@ function at(value, ...keys) {
 var run = __nccwpck_require__(9037);
 // EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
 var candidate = __nccwpck_require__(8509);
+;// CONCATENATED MODULE: ./build/packages/adapters/file-error.js
+/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+}
+/** Why a file could not be read or written, in words and with the code that one can search for. */
+function describeFileError(error, missing = 'its directory does not exist') {
+    const code = errorCode(error);
+    const words = code === 'ENOENT' ? missing : meanings[code];
+    return words === undefined ? code : `${words} (${code})`;
+}
+const meanings = {
+    EACCES: 'permission denied',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'it is larger than a file may be here',
+    EISDIR: 'it is a directory',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is no directory',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+};
+//# sourceMappingURL=file-error.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
+
 
 
 
@@ -55084,10 +56065,6 @@ function findDestination(root, path) {
         return { reason: 'it leads into the .git directory' };
     return { inside };
 }
-/** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-}
 function describeDeadEnd(code) {
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return 'it does not exist';
@@ -55095,6 +56072,7 @@ function describeDeadEnd(code) {
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
+
 
 
 
@@ -55183,9 +56161,13 @@ function no(reason) {
     return { ok: false, reason };
 }
 //# sourceMappingURL=read.js.map
-// EXTERNAL MODULE: ./build/packages/core/workspace/links.js
-var links = __nccwpck_require__(6369);
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
+// EXTERNAL MODULE: ./build/packages/core/workspace/links.js + 1 modules
+var links = __nccwpck_require__(5087);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/walk.js
+
+
 
 
 
@@ -55201,7 +56183,7 @@ function listFiles(root, paths) {
     const found = { entries: new Map(), links: [] };
     for (const path of paths.length === 0 ? [''] : paths)
         addAsked(root, path, found);
-    return (0,links/* nameLinks */.f)([...found.entries.values()], found.links).toSorted((a, b) => (0,candidate/* comparePaths */.cD)(a.path, b.path));
+    return (0,links/* nameLinks */.f)([...found.entries.values()], found.links).toSorted((a, b) => (0,collate/* compare */.U)(a.path, b.path));
 }
 function addAsked(root, asked, found) {
     const path = asked === '' ? '' : findAsked(root, asked);
@@ -55488,7 +56470,7 @@ function replaceAll(root, files) {
 function write_describeFailure(path, error, stuck) {
     const reason = error instanceof errors/* UnavailableError */.h
         ? error.message
-        : `${JSON.stringify(path)} cannot be written (${errorCode(error)})`;
+        : `${JSON.stringify(path)} cannot be written: ${describeFileError(error)}`;
     if (stuck.length === 0)
         return new errors/* UnavailableError */.h(`${reason}; nothing was written`);
     const files = stuck.map((file) => JSON.stringify(file.path)).join(', ');
@@ -55552,10 +56534,12 @@ function openDocument(text, file) {
         resolveKnownTags: false,
         logLevel: 'error',
     });
-    const problems = document.errors.map((error) => ({
+    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+    const problems = document.errors.slice(0, maximumReported).map((error) => ({
         offset: error.pos[0],
         message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
     }));
+    const unread = document.errors.length - problems.length;
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -55564,7 +56548,7 @@ function openDocument(text, file) {
     return {
         root: { node: document.contents, offset: 0, source },
         problems,
-        finish: () => throwProblems(file, problems, locate),
+        finish: () => throwProblems(file, problems, unread, locate),
     };
 }
 function refuseOversize(text, file) {
@@ -55601,9 +56585,10 @@ function describeYaml(code, message, line) {
         return 'a second YAML document; a policy file holds one, remove the "---"';
     if (code === 'TAB_AS_INDENT')
         return 'a tab as indentation; YAML takes spaces only';
-    if (/\[.*\{env\}/.test(line))
+    const bracket = line.indexOf('[');
+    if (bracket >= 0 && line.includes('{env}', bracket))
         return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = (message.split('\n')[0] ?? '').replace(/[:\s]+["'`].*$/, '').replace(/:\s.*$/, '');
+    const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[\s\S]*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
 }
 function lineAt(text, offset) {
@@ -55611,7 +56596,7 @@ function lineAt(text, offset) {
     const end = text.indexOf('\n', offset);
     return text.slice(start, end < 0 ? text.length : end);
 }
-function throwProblems(file, problems, locate) {
+function throwProblems(file, problems, unread, locate) {
     if (problems.length === 0)
         return;
     const lines = new Set([...problems]
@@ -55621,7 +56606,7 @@ function throwProblems(file, problems, locate) {
         return `${file}:${line}:${column}: ${message}`;
     }));
     const shown = [...lines].slice(0, maximumReported);
-    const rest = lines.size - shown.length;
+    const rest = lines.size - shown.length + unread;
     throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
@@ -56050,28 +57035,27 @@ function checkLayout(layout, lanes) {
 const policyPath = '.github/image-policy.yaml';
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named) {
-    const path = named ?? policyPath;
-    const text = await readIfThere(workspace, path);
+async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
+    const text = await readIfThere(workspace, named ?? policyPath, shown);
     if (text !== null)
-        return parsePolicy(text, path);
+        return parsePolicy(text, shown);
     if (named === null) {
         await refuseOtherEnding(workspace);
         return defaultPolicy();
     }
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} does not exist: name one that does (--config, input config).`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
 }
 /** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
-async function readIfThere(workspace, path) {
+async function readIfThere(workspace, path, shown = path) {
     const content = await workspace.read(path);
     if (content.ok)
         return content.text;
     if (!(await isListed(workspace, path)))
         return null;
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(path)} cannot be read: ${content.reason}.`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`);
 }
 /** The other ending would be passed over in silence, and the defaults judge. */
 async function refuseOtherEnding(workspace) {
@@ -56119,7 +57103,7 @@ function openDesk(inputs) {
         throw new errors/* UserError */.y('GITHUB_REPOSITORY is not set: run the action in a GitHub workflow.');
     if (inputs.token === null)
         throw new errors/* UserError */.y('The input `token` is empty: leave it out, or give a token.');
-    const checkout = findCheckout(inputs.root, context);
+    const checkout = (0,runner_checkout/* findCheckout */.I8)(inputs.root, context);
     return {
         inputs,
         context,
@@ -56133,15 +57117,11 @@ function openDesk(inputs) {
 /** The judged directory of a commit, and the policy that the commit has for it. */
 async function openTree({ inputs, context, checkout }, tree) {
     const workspace = (0,subtree/* openSubtree */.P$)(tree, checkout.prefix);
-    return { workspace, policy: await read_policy_readPolicy(workspace, pathFromRoot(inputs.config, checkout, context)) };
+    return { workspace, policy: await read_policy_readPolicy(workspace, (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context)) };
 }
 /** Address before a file's path at a commit, for links. */
 function linkBase({ repositoryUrl, checkout }, commit) {
-    return `${repositoryUrl}/blob/${commit}/${slashed(checkout.prefix)}`;
-}
-/** A directory with a slash at its end; `''` stays so. */
-function slashed(directory) {
-    return directory === '' ? '' : `${directory}/`;
+    return `${repositoryUrl}/blob/${commit}/${(0,runner_checkout/* slashed */.df)(checkout.prefix)}`;
 }
 //# sourceMappingURL=open.js.map
 
@@ -56232,8 +57212,8 @@ var render_plan = __nccwpck_require__(5161);
 var plan_markdown = __nccwpck_require__(7932);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 56 modules
-var proposal_open = __nccwpck_require__(4719);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 57 modules
+var proposal_open = __nccwpck_require__(2788);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 
@@ -56257,13 +57237,14 @@ function settle({ plan }) {
     if (plan.failures.length > 0)
         (0,log/* sayFailed */.bT)((0,wording/* failureLine */.Pu)(plan));
 }
-function describe({ published, base, branch }, dryRun) {
+function describe({ plan, published, base, branch }, dryRun) {
     if (dryRun)
         return 'A dry run: nothing was proposed.';
     if (published === null)
         return 'Nothing could be moved, so an open pull request was left as it is.';
+    const isStuck = plan.changes.length === 0 && plan.failures.length > 0;
     if (published.kind === 'none')
-        return `Nothing to change on ${base.branch}.`;
+        return isStuck ? 'Nothing could be moved.' : `Nothing to change on ${base.branch}.`;
     if (published.kind === 'moved')
         return `${base.branch} moved.`;
     const { number, url } = published.pullRequest;
@@ -56271,7 +57252,7 @@ function describe({ published, base, branch }, dryRun) {
         opened: 'Opened',
         updated: 'Updated',
         unchanged: 'Nothing new in',
-        closed: 'Nothing is left to change, so closed',
+        closed: isStuck ? 'Nothing can be moved now, so closed' : 'Nothing is left to change, so closed',
     }[published.kind];
     return `${what} pull request #${number} from ${branch} into ${base.branch}: ${url}`;
 }
@@ -56817,7 +57798,11 @@ function describeFailure(host, error) {
     if (late)
         return { ok: false, passing: true, reason: `${host} did not answer in time` };
     if (code === 'ENOTFOUND')
-        return { ok: false, passing: false, reason: `${host} is not known: its name has no address` };
+        return {
+            ok: false,
+            passing: false,
+            reason: `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`,
+        };
     if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
         const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
         return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
@@ -57314,6 +58299,61 @@ function notAskable(name) {
 
 /***/ }),
 
+/***/ 5450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   _f: () => (/* binding */ pathFromRoot),
+/* harmony export */   df: () => (/* binding */ slashed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+
+
+
+/**
+ * Finds the repository around the input `root`: the nearest directory with `.git`, the workspace itself without one. A root
+ * outside of the workspace is refused: in a stranger's tree the directory that is named may be a link.
+ */
+function findCheckout(root, { workspace }) {
+    const [real, limit] = [findReal(root, workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)];
+    if (fromTop(limit, real).split('/')[0] === '..') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
+    }
+    const top = findTop(real, limit);
+    return { root: real, top, prefix: fromTop(top, real) };
+}
+function findReal(root, workspace) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root));
+    }
+    catch {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
+    }
+}
+/** A path of an input, which is from the workspace, as one from the root. */
+function pathFromRoot(path, checkout, { workspace }) {
+    return path === null ? null : fromTop(checkout.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), path));
+}
+/** A directory as what stands before the paths below it: with a slash at its end; `''` stays so. */
+function slashed(directory) {
+    return directory === '' ? '' : `${directory}/`;
+}
+function findTop(directory, limit) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return directory;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return directory === limit || parent === directory ? limit : findTop(parent, limit);
+}
+function fromTop(top, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+//# sourceMappingURL=checkout.js.map
+
+/***/ }),
+
 /***/ 2962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57427,9 +58467,11 @@ function binaryReason(bytes) {
 /* harmony export */   q: () => (/* binding */ openTreeOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8509);
-/* harmony import */ var _core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6369);
+/* harmony import */ var _core_collate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8300);
+/* harmony import */ var _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8509);
+/* harmony import */ var _core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5087);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2606);
+
 
 
 
@@ -57483,7 +58525,7 @@ function listTree(tree, paths) {
             addBelow(tree, top.path, found, links);
     }
     const named = (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLinks */ .f)([...found.values()], [...links].map(([path, to]) => ({ path, to })));
-    return named.toSorted((a, b) => (0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePaths */ .cD)(a.path, b.path));
+    return named.toSorted((a, b) => (0,_core_collate_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.path, b.path));
 }
 function addBelow(tree, directory, found, links) {
     const prefix = directory === '' ? '' : `${directory}/`;
@@ -57491,9 +58533,9 @@ function addBelow(tree, directory, found, links) {
         if (!path.startsWith(prefix))
             continue;
         const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (parents.some(_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isSkippedDirectory */ .G$))
+        if (parents.some(_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedDirectory */ .G$))
             continue;
-        if ((0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .isCandidate */ .qn)(path))
+        if ((0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .isCandidate */ .qn)(path))
             addEntry(tree, path, found);
         const end = link ? tree.follow(path) : null;
         if (end !== null && !('reason' in end))
@@ -57519,9 +58561,39 @@ async function readFrom(tree, path, source) {
         return { ok: false, reason: 'it does not exist' };
     if (item.link)
         return { ok: false, reason: 'it is a link' };
-    return item.size > _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .eV ? { ok: false, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .P)(item.size) } : source.read(item);
+    return item.size > _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .maxFileBytes */ .eV ? { ok: false, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .P)(item.size) } : source.read(item);
 }
 //# sourceMappingURL=tree.js.map
+
+/***/ }),
+
+/***/ 8300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
 
 /***/ }),
 
@@ -57746,7 +58818,6 @@ function normaliseImageGlob(glob) {
 /* harmony export */   k8: () => (/* binding */ globOf),
 /* harmony export */   zM: () => (/* binding */ layoutPattern)
 /* harmony export */ });
-/* unused harmony export splitLayout */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
@@ -58406,18 +59477,20 @@ const ATTEMPTS = 5;
 async function propose(forge, local, draft, options) {
     let base = await forge.base(options.base);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const { plan, files, proposal } = await draft(await forge.at(base.commit, local), base);
+        const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
         const outcome = { plan, base, branch: proposal.branch };
-        if (options.dryRun || isAllFailed(plan))
+        const isStuck = isAllFailed(plan);
+        if (options.dryRun || (isStuck && farewell === undefined))
             return { ...outcome, published: null };
-        const published = await forge.publish({ ...proposal, files, base: base.branch, baseCommit: base.commit });
+        const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
+        const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
         if (published.kind !== 'moved')
             return { ...outcome, published };
         base = { branch: base.branch, commit: published.baseCommit };
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h(`The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`);
 }
-/** Nothing could be decided: that is no reason to close a pull request that an earlier run opened. */
+/** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
 function isAllFailed(plan) {
     return plan.changes.length === 0 && plan.failures.length > 0;
 }
@@ -58474,8 +59547,8 @@ const commitId = /^[0-9a-f]{7,64}$/;
 /* harmony export */   T: () => (/* binding */ groupMotions),
 /* harmony export */   y: () => (/* binding */ motionColumns)
 /* harmony export */ });
+/* harmony import */ var _collate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8300);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1783);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6783);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5977);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8147);
 
@@ -58484,7 +59557,7 @@ const commitId = /^[0-9a-f]{7,64}$/;
 
 /** The changes, those that are the same motion together, in order of first appearance. */
 function groupMotions(changes) {
-    const groups = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
+    const groups = (0,_collate_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
     return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
 }
 /** Columns that every table of changes has. */
@@ -58516,10 +59589,10 @@ function placeCell({ file, line }, places, linkBase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   U9: () => (/* binding */ count)
 /* harmony export */ });
-/* unused harmony exports openFindings, worstFirst, byPlace, compare */
+/* unused harmony exports openFindings, worstFirst */
+
 /** The findings that count: those that no exception excuses. */
 function openFindings(report) {
     return report.findings.filter((finding) => finding.exception === null);
@@ -58528,30 +59601,9 @@ function openFindings(report) {
 function worstFirst(findings) {
     return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
 }
-/** By file, line and column. */
-function byPlace(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** By UTF-16 units, the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
 //# sourceMappingURL=order.js.map
@@ -58584,7 +59636,8 @@ function renderPlanMarkdown(plan, options = {}) {
     const asked = requests ? `, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests.total, 'registry request')}` : '';
     const counts = `${(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(failures.length, 'failure')}${asked}.`;
     const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
-    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}`;
+    const hint = plan.hint === undefined ? '' : `\n\n${text(plan.hint)}`;
+    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
     const sections = [
         (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(head),
         changeSection(changes, options.linkBase),
@@ -58638,6 +59691,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ renderPlanText)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/collate.js
+var collate = __nccwpck_require__(8300);
 // EXTERNAL MODULE: ./build/packages/core/render/order.js
 var order = __nccwpck_require__(6783);
 ;// CONCATENATED MODULE: ./build/packages/core/render/palette.js
@@ -58672,13 +59727,15 @@ var version = __nccwpck_require__(8147);
 
 
 
+
 /** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
 function renderPlanText(plan, options = {}) {
     const palette = options.palette ?? plain;
     const blocks = [
-        ...[...(0,order/* groupBy */.$z)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
+        ...[...(0,collate/* groupBy */.$)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
         reasonBlock('Could not be moved', plan.failures, palette.red, palette),
         reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+        plan.hint === undefined ? '' : palette.yellow((0,untrusted/* logLine */.BP)(plan.hint)),
         countLine(plan, options.dryRun ?? false, palette),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -58991,10 +60048,13 @@ function joinPath(directory, path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ promoteTitle),
+/* harmony export */   Pc: () => (/* binding */ promoteFarewell),
 /* harmony export */   Pu: () => (/* binding */ failureLine),
 /* harmony export */   Zj: () => (/* binding */ promoteBranch)
 /* harmony export */ });
 /* unused harmony exports bumpBranch, bumpTitle */
+/* harmony import */ var _render_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6783);
+
 /** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
 function bumpBranch(environments, images) {
     return branchName(['bump', ...environments, ...images]);
@@ -59017,13 +60077,16 @@ function promoteTitle(plan, source, target) {
 function failureLine({ changes, failures }) {
     const [first] = failures;
     const rest = changes.length > 0 ? 'the others were' : 'nothing was';
-    const number = failures.length === 1 ? '1 image' : `${failures.length} images`;
-    return `${number} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+    return `${(0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+}
+/** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
+function promoteFarewell(plan, source) {
+    return `Nothing of this may be copied from ${source} as it is now: ${failureLine(plan)}`;
 }
 function imageCount({ changes }) {
     const images = new Set(changes.map(({ image }) => image));
     const [only] = images;
-    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : `${images.size} images`;
+    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : (0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.size, 'image');
 }
 function listOf(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -59047,7 +60110,6 @@ function branchName(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
 /* harmony export */   QU: () => (/* binding */ isGitDirectory),
-/* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   eV: () => (/* binding */ maxFileBytes),
 /* harmony export */   qn: () => (/* binding */ isCandidate)
 /* harmony export */ });
@@ -59068,24 +60130,53 @@ function isSkippedDirectory(name) {
 function isGitDirectory(name) {
     return name.length === 4 && name.toLowerCase() === '.git';
 }
-/** The order of every listing: code units, so that it is the same on each machine. */
-function comparePaths(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
 //# sourceMappingURL=candidate.js.map
 
 /***/ }),
 
-/***/ 6369:
+/***/ 5087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ nameLinks),
-/* harmony export */   n: () => (/* binding */ followLinks)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ followLinks),
+  f: () => (/* binding */ nameLinks)
+});
+
+;// CONCATENATED MODULE: ./build/packages/core/path.js
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+//# sourceMappingURL=path.js.map
+;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
 function followLinks(path, find) {
     const ahead = path.split('/').reverse();
@@ -59099,7 +60190,7 @@ function followLinks(path, find) {
         if (part === '..') {
             if (at.path === '')
                 return { reason: outside };
-            at = { path: at.path.slice(0, Math.max(at.path.lastIndexOf('/'), 0)), kind: 'directory' };
+            at = { path: parentOf(at.path), kind: 'directory' };
             continue;
         }
         const next = at.path === '' ? part : `${at.path}/${part}`;
