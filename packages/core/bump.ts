@@ -6,6 +6,7 @@ import { findQuestions } from './plan/facts.ts';
 import { addHint } from './plan/hint.ts';
 import { findFastLanes } from './plan/lanes.ts';
 import { planChanges } from './plan/moves.ts';
+import { skipUnreadFiles } from './plan/unreadable.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Registry, Workspace } from './ports.ts';
 import { scanWorkspace } from './read.ts';
@@ -24,6 +25,7 @@ export async function bump(
   const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
   const decisions = decideBumps(policy, candidates, facts, options);
   const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
-  const plan = addHint(planChanges([...decided, ...decisions], tree), policy, lanes);
+  const unread = skipUnreadFiles(policy, lanes, tree);
+  const plan = addHint(planChanges([...decided, ...decisions, ...unread], tree), policy, lanes);
   return { ...plan, requests: ports.registry.requests() };
 }

@@ -3,6 +3,7 @@ import type { Plan } from './plan/change.ts';
 import { planChanges } from './plan/moves.ts';
 import { parseImageName } from './plan/name.ts';
 import { decidePins, findUnpinned, pinKey, type Unpinned } from './plan/pin.ts';
+import { skipUnreadFiles } from './plan/unreadable.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Answer, Registry, Resolved, Workspace } from './ports.ts';
 import { scanWorkspace } from './read.ts';
@@ -22,7 +23,8 @@ export async function pin(
   const tree = await scanWorkspace(ports.workspace, policy, paths);
   const { unpinned, decided } = findUnpinned(policy, tree.occurrences);
   const answers = await askDigests(ports.registry, unpinned);
-  return { ...planChanges([...decided, ...decidePins(unpinned, answers)], tree), requests: ports.registry.requests() };
+  const decisions = [...decided, ...decidePins(unpinned, answers), ...skipUnreadFiles(policy, null, tree)];
+  return { ...planChanges(decisions, tree), requests: ports.registry.requests() };
 }
 
 async function askDigests(

@@ -56,6 +56,16 @@ describe('what a bump writes', () => {
     expect(written.get('env/dev/kustomization.yaml')).toBe(after);
   });
 
+  it('says of a file of the lane that it cannot be read, and moves the rest', async () => {
+    const broken = `a: [\n\timage: "${app}@${a}\n`;
+    const files = { 'env/dev/a.yaml': broken, 'env/staging/a.yaml': broken, 'env/dev/b.yaml': `image: ${app}@${a}\n` };
+    const { written, plan } = await run(files);
+    expect([...written.keys()]).toEqual(['env/dev/b.yaml']);
+    const reason = expect.stringMatching(/^cannot be read \(line \d+\): /);
+    expect(plan.failures).toEqual([]);
+    expect(plan.skipped).toEqual([{ file: 'env/dev/a.yaml', path: '', image: '', reason }]);
+  });
+
   it('moves only the fast lane, and says of shared places why not', async () => {
     const text = `image: ${app}@${a}\n`;
     const files = {

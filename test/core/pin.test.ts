@@ -35,6 +35,11 @@ describe('pin', () => {
     expect(written.get('any/where.yaml')).toBe(after);
   });
 
+  it('says of a file that it cannot be read', async () => {
+    const { plan } = await run({ 'a.yaml': 'a: [\n\timage: "docker.io/nginx\n' });
+    expect(plan.skipped).toMatchObject([{ file: 'a.yaml', reason: expect.stringContaining('cannot be read') }]);
+  });
+
   it('leaves what a chart decides', async () => {
     const { plan } = await run({ 'a.yaml': 'image:\n  repository: docker.io/nginx\n  tag: ""\n' });
     expect(plan).toMatchObject({
