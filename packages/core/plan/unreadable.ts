@@ -21,7 +21,7 @@ export function placeUnreadable(
 
 /** An image whose counterpart, if there is one, stands in what cannot be read: that is no absence. */
 export function failUnread(image: string, { file, line, reason }: Unreadable): Decision {
-  return { kind: 'fail', failure: { file, image, reason: `cannot be read (line ${line}): ${reason}` } };
+  return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
 }
 
 /** Files that cannot be read on either side: nobody knows which images they hold. */
