@@ -35,9 +35,35 @@ describe('a plain tag', () => {
   });
 
   it.each([
-    ...['v1.10', '1.10-rc1', '1.2.3', '1a', 'e5', '1e', '1e5x', 'v1e5', '1_0x', '0xg', '0x', '0xfz', 'a0xf', '0b2', '0b'],
+    ...[
+      'v1.10',
+      '1.10-rc1',
+      '1.2.3',
+      '1a',
+      'e5',
+      '1e',
+      '1e5x',
+      'v1e5',
+      '1_0x',
+      '0xg',
+      '0x',
+      '0xfz',
+      'a0xf',
+      '0b2',
+      '0b',
+    ],
     ...['nightly', 'only', 'yesterday', 'noon', 'online', 'nullable', 'trueish', 'untrue', 'eno', 'x.nan', '1.inf'],
-    ...['.nans', '.infinity', 'x.inf', '2024-01-02-3', '20240-01-02', 'x2024-01-02', '2024-001-02', '2024-01', '2024-01-'],
+    ...[
+      '.nans',
+      '.infinity',
+      'x.inf',
+      '2024-01-02-3',
+      '20240-01-02',
+      'x2024-01-02',
+      '2024-001-02',
+      '2024-01',
+      '2024-01-',
+    ],
   ])('that is text to every reader is not: %s', (tag) => {
     expect(tagLine(tag)).toBe(tag);
   });
