@@ -1,57 +1,136 @@
-// Resolves 200 tags in 20 repositories of a registry that is 50 ms away, with a token a repository, and does the same with
-// `crane digest`, image by image, where crane is on the PATH. Prints counts, times and their ratio:
+// Looking tags up in a registry that is 50 ms away, with a token a repository, beside `crane digest`; and a whole bump beside
+// a loop over lines; and `check --verify`. Counts, times and ratios. crane is left out where it is not on the PATH.
 //
 //   npm run build && node build/bench/bump.js
-import { execFile, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { stdout } from 'node:process';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { anonymous } from '../packages/adapters/registry/credentials.ts';
 import { openRegistry } from '../packages/adapters/registry/open.ts';
-import { type Asked, digest, images, latency } from './distant-registry.ts';
+import { type Asked, type DistantRegistry, fresh, latency, old, openDistantRegistry } from './distant-registry.ts';
+import { type Cell, figure, printSection, table } from './table.ts';
+import { writeReferences } from './trees.ts';
 
-const server = fork(new URL('./distant-registry.js', import.meta.url));
-const [host] = (await once(server, 'message')) as [string];
-print(`200 images in 20 repositories, ${latency} ms to the registry and back`);
-const times = [await measure(resolveAll), await measure(resolveAll), await measure(resolveAll)];
-const ours = Math.min(...times.map(Number));
-server.send('count');
-const [{ tokens, heads, other }] = (await once(server, 'message')) as [Asked];
-print(
-  `image-policy, three times from nothing: ${times.join(', ')} ms; ${(ours / latency).toFixed(1)} round trips at best`,
-);
-print(`  each time ${tokens / 3} token requests, ${heads / 3} HEADs, ${other / 3} other`);
-const theirs = await measure(craneAll);
-if (theirs === null) print('crane: left out, it is not on the PATH (scripts/test-tools crane)');
-else print(`crane digest, image by image: ${theirs} ms, ${(theirs / ours).toFixed(1)} times as long`);
-server.kill();
+interface Done {
+  readonly name: string;
+  /** Milliseconds. */
+  readonly wall: number;
+  readonly asked: Asked;
+}
 
-async function resolveAll(): Promise<boolean> {
+/** 20 repositories of ten tags. */
+const images = Array.from({ length: 200 }, (_, n) => ({ repository: `acme/app-${n % 20}`, tag: `v${n}` }));
+const run = promisify(execFile);
+const [, crane] = /^(\S+)/.exec((await run('crane', ['version']).catch(() => ({ stdout: '' }))).stdout) ?? [];
+const registry = await openDistantRegistry();
+const root = mkdtempSync(join(tmpdir(), 'image-policy-bench-'));
+try {
+  await compareLookUps(registry);
+  await compareBumps(registry);
+  await measureVerify(registry);
+} finally {
+  registry.stop();
+  rmSync(root, { recursive: true });
+}
+
+async function compareLookUps(registry: DistantRegistry): Promise<void> {
+  const ours = await measure(registry, 'image-policy’s client', 3, () => resolveAll(registry.host));
+  const theirs =
+    crane && (await measure(registry, `crane ${crane} digest, image by image`, 1, () => askCrane(registry)));
+  print(`${images.length} tags in 20 repositories, ${latency} ms away`, [ours, theirs]);
+}
+
+async function compareBumps(registry: DistantRegistry): Promise<void> {
+  const { host } = registry;
+  writeReferences(join(root, 'old'), 200, (n) => `${host}/acme/app-${n % 20}:dev@${old}`, policyOf(host));
+  const fill = (name: string): string => {
+    rmSync(join(root, name), { recursive: true, force: true });
+    cpSync(join(root, 'old'), join(root, name), { recursive: true });
+    return join(root, name);
+  };
+  const ours = await measure(registry, 'image-policy bump', 3, () => call('bump', '--root', fill('ours')));
+  const loop = () => run('bash', ['bench/peers/line-loop.sh', fill('theirs')]);
+  const theirs = crane && (await measure(registry, 'a loop over lines, as digestabot’s', 1, loop));
+  requireBumped('ours');
+  if (theirs) requireBumped('theirs');
+  print(`a bump of 200 places in 20 files, 20 images, ${latency} ms away`, [ours, theirs]);
+}
+
+async function measureVerify(registry: DistantRegistry): Promise<void> {
+  const { host } = registry;
+  const tree = join(root, 'verify');
+  writeReferences(tree, 500, (n) => `${host}/acme/app-${n % 60}:v${n}@${fresh}`, policyOf(host));
+  const plain = await measure(registry, 'check', 3, () => call('check', '--root', tree));
+  const verified = await measure(registry, 'check --verify', 3, () => call('check', '--verify', '--root', tree));
+  print(`check --verify of 500 references of 60 repositories, ${latency} ms away`, [plain, verified]);
+}
+
+async function resolveAll(host: string): Promise<void> {
   const registries = [{ host, plainHttp: true }];
   const registry = openRegistry({ registries, allowedHosts: null, credentials: anonymous });
   const answers = await Promise.all(images.map(({ repository, tag }) => registry.resolve({ host, repository }, tag)));
-  const wrong = answers.find((answer) => !answer.ok || answer.value.digest !== digest);
+  const wrong = answers.find((answer) => !answer.ok || answer.value.digest !== fresh);
   if (wrong) throw new Error(`not resolved: ${JSON.stringify(wrong)}`);
-  return true;
 }
 
-/** False where there is no crane. */
-async function craneAll(): Promise<boolean> {
-  const run = promisify(execFile);
-  if (!(await run('crane', ['version']).catch(() => null))) return false;
+async function askCrane({ host }: DistantRegistry): Promise<void> {
   for (const { repository, tag } of images) {
     const { stdout: found } = await run('crane', ['digest', `${host}/${repository}:${tag}`]);
-    if (found.trim() !== digest) throw new Error(`crane says ${found}`);
+    if (found.trim() !== fresh) throw new Error(`crane says ${found}`);
   }
-  return true;
 }
 
-/** Milliseconds; null for work that was not done. */
-async function measure(work: () => Promise<boolean>): Promise<number | null> {
-  const start = performance.now();
-  return (await work()) ? Math.round(performance.now() - start) : null;
+function call(...args: readonly string[]): Promise<unknown> {
+  return run(execPath, ['dist/cli/index.js', ...args]);
 }
 
-function print(line: string): void {
-  stdout.write(`${line}\n`);
+/** The best of some rounds, each from nothing; what one of them asked. */
+async function measure(
+  registry: DistantRegistry,
+  name: string,
+  rounds: number,
+  work: () => Promise<unknown>,
+): Promise<Done> {
+  const done: Done[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await registry.asked();
+    const start = performance.now();
+    await work();
+    done.push({ name, wall: performance.now() - start, asked: await registry.asked() });
+  }
+  return done.reduce((best, one) => (one.wall < best.wall ? one : best));
+}
+
+/** The first is what the others are compared with. */
+function print(title: string, rows: readonly (Done | '' | undefined)[]): void {
+  const [first] = rows;
+  const cells = rows.map((row): readonly Cell[] => {
+    if (!row || !first) return ['crane', 'left out: not on the PATH', '', '', '', '', ''];
+    const { name, wall, asked } = row;
+    const times = figure(wall / first.wall);
+    return [name, figure(wall / 1000), times, figure(wall / latency), asked.tokens, asked.heads, asked.other];
+  });
+  printSection(
+    title,
+    table(['', 'seconds', 'times', 'round trips’ worth', 'tokens', 'HEADs', 'other requests'], cells),
+  );
+}
+
+function policyOf(host: string): string {
+  return `version: 1
+layout: ["apps/{env}/**"]
+environments: { dev: { track: dev } }
+firstParty: ["${host}/acme/*"]
+registries: [{ host: "${host}", plainHttp: true }]
+`;
+}
+
+function requireBumped(name: string): void {
+  const directory = join(root, name, 'apps/dev');
+  const texts = readdirSync(directory).map((file) => readFileSync(join(directory, file), 'utf8'));
+  const bumped = texts.join('').split(fresh).length - 1;
+  if (bumped !== 200) throw new Error(`${name}: ${bumped} places of 200 were bumped`);
 }

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stdout } from 'node:process';
+import { type Cell, figure, printSection, table } from './table.ts';
 import { writeTree } from './trees.ts';
 
 const command = process.argv[2] ?? 'dist/cli/index.js';
@@ -21,17 +21,23 @@ interface Run {
   readonly megabytes: number;
 }
 
-if (!existsSync(command)) throw new Error(`${command} does not exist: run npm run bundle`);
-print(`check beside reading alone; node ${process.version}, ${command}`);
-const checks = [2_000, 8_000, 32_000].map((count) => ({ count, run: measure(count) }));
-const [small, middle, large] = checks;
-if (small && middle && large) {
-  const marginal = (a: typeof small, b: typeof small) => (b.run.wall - a.run.wall) / (b.count - a.count);
-  const growth = marginal(middle, large) / marginal(small, middle);
-  print(`a further file costs ${growth.toFixed(2)} times as much above 8,000 as below (1 is linear)`);
+interface Point {
+  readonly count: number;
+  readonly floor: Run;
+  readonly check: Run;
 }
 
-function measure(count: number): Run {
+if (!existsSync(command)) throw new Error(`${command} does not exist: run npm run bundle`);
+const measured = [2_000, 8_000, 32_000].map(measure);
+const head = ['files', 'reading alone, ms', 'check, ms', 'times', 'of the main thread', 'reading, MB', 'check, MB'];
+const [small, middle, large] = measured;
+printSection(
+  `check beside reading alone, Node ${process.version}`,
+  table(head, measured.map(describe)),
+  ...(small && middle && large ? [describeGrowth(small, middle, large)] : []),
+);
+
+function measure(count: number): Point {
   const root = mkdtempSync(join(tmpdir(), 'image-policy-bench-'));
   try {
     writeTree(root, count);
@@ -39,10 +45,7 @@ function measure(count: number): Run {
       floor: run('build/bench/floor.js', root),
       check: run(command, 'check', '--root', root),
     }));
-    const floor = best(runs.map((round) => round.floor));
-    const check = best(runs.map((round) => round.check));
-    print(`${count} files: reading ${describe(floor)}, check ${describe(check)}; ${ratios(check, floor)}`);
-    return check;
+    return { count, floor: best(runs.map(({ floor }) => floor)), check: best(runs.map(({ check }) => check)) };
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -67,16 +70,15 @@ function best(runs: readonly Run[]): Run {
   };
 }
 
-function describe({ wall, cpu, megabytes }: Run): string {
-  return `${wall.toFixed(0)} ms${cpu === null ? '' : ` (${cpu} of the main thread)`}, ${megabytes.toFixed(0)} MB`;
+function describe({ count, floor, check }: Point): readonly Cell[] {
+  const main = check.cpu === null || floor.cpu === null ? '' : figure(check.cpu / floor.cpu);
+  const [reading, checking] = [floor, check].map(({ wall }) => wall.toFixed(0));
+  const memory = [floor, check].map(({ megabytes }) => megabytes.toFixed(0));
+  return [count, reading ?? '', checking ?? '', figure(check.wall / floor.wall), main, ...memory];
 }
 
-function ratios(check: Run, floor: Run): string {
-  const main =
-    check.cpu === null || floor.cpu === null ? '' : `, of the main thread ${(check.cpu / floor.cpu).toFixed(1)}`;
-  return `ratio ${(check.wall / floor.wall).toFixed(1)}${main}`;
-}
-
-function print(line: string): void {
-  stdout.write(`${line}\n`);
+function describeGrowth(...[small, middle, large]: [Point, Point, Point]): string {
+  const marginal = (a: Point, b: Point) => (b.check.wall - a.check.wall) / (b.count - a.count);
+  const growth = marginal(middle, large) / marginal(small, middle);
+  return `A further file costs ${figure(growth)} times as much above ${middle.count} as below (1 is linear).`;
 }

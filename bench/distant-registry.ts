@@ -1,8 +1,10 @@
 // A registry that is 50 ms away, in a process of its own: `fork` it, its first message is its address, and every message to
-// it is answered with what it was asked so far.
+// it is answered with what it was asked since the last one. It has every repository, with a token for each; every tag is `fresh`.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { type Script, startFaultServer } from '../test/adapters/registry/fault-server.ts';
-import { imageOf, indexOf, indexType } from '../test/adapters/registry/images.ts';
+import { type Reply, type Seen, startFaultServer } from '../test/adapters/registry/fault-server.ts';
+import { type Content, imageOf, indexOf } from '../test/adapters/registry/images.ts';
 
 /** What the registry was asked. */
 export interface Asked {
@@ -11,42 +13,70 @@ export interface Asked {
   readonly other: number;
 }
 
+export interface DistantRegistry {
+  readonly host: string;
+  /** What it was asked since the last call. */
+  readonly asked: () => Promise<Asked>;
+  readonly stop: () => void;
+}
+
 /** Milliseconds that a connection takes, and a request. */
 export const latency = 50;
 
-/** 20 repositories of ten tags, all of them with one digest. */
-export const images: readonly { readonly repository: string; readonly tag: string }[] = Array.from(
-  { length: 200 },
-  (_, n) => ({ repository: `acme/app-${n % 20}`, tag: `v${Math.floor(n / 20)}` }),
+const builds = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'].map((created) => {
+  const image = imageOf({ platform: 'linux/amd64', created });
+  return { image, index: indexOf([image]) };
+});
+const contents = new Map<string, Content>(
+  builds.flatMap(({ image: { manifest, config }, index }) =>
+    [index, manifest, config].map((content) => [content.digest, content] as const),
+  ),
 );
-export const { digest, body } = indexOf([imageOf({ platform: 'linux/amd64' })]);
+/** The digests of an older build and of the one that every tag points at. */
+export const [old, fresh] = builds.map(({ index }) => index.digest) as [string, string];
 
 if (process.send) await serve(process.send.bind(process));
 
+/** Starts it. */
+export async function openDistantRegistry(): Promise<DistantRegistry> {
+  const server: ChildProcess = fork(new URL('./distant-registry.js', import.meta.url));
+  const [host] = (await once(server, 'message')) as [string];
+  const asked = async () => {
+    server.send('count');
+    const [answer] = (await once(server, 'message')) as [Asked];
+    return answer;
+  };
+  return { host, asked, stop: () => server.kill() };
+}
+
 async function serve(send: (message: unknown) => void): Promise<void> {
   let host = '';
-  const server = await startFaultServer(registryScript(() => host));
+  const server = await startFaultServer((request) => answer(request, host));
   host = await startDistance(new URL(server.url).port);
-  const count = (method: string, path: string) =>
-    server.seen.filter((request) => request.method === method && request.path.startsWith(path)).length;
+  let from = 0;
   process.on('message', () => {
+    const seen = server.seen.slice(from);
+    from = server.seen.length;
+    const count = (method: string, path: string) =>
+      seen.filter((request) => request.method === method && request.path.startsWith(path)).length;
     const [tokens, heads] = [count('GET', '/token'), count('HEAD', '/v2/')];
-    send({ tokens, heads, other: server.seen.length - tokens - heads });
+    send({ tokens, heads, other: seen.length - tokens - heads });
   });
   process.on('disconnect', () => process.exit());
   send(host);
 }
 
-function registryScript(host: () => string): Script {
-  const size = String(body.length);
-  const headers = { 'content-type': indexType, 'docker-content-digest': digest, 'content-length': size };
-  const found = { status: 200, headers };
-  const challenge = () => `Bearer realm="http://${host()}/token",service="bench"`;
-  return {
-    ...Object.fromEntries(images.map(({ repository, tag }) => [`HEAD /v2/${repository}/manifests/${tag}`, found])),
-    'GET /v2/': () => ({ status: 401, headers: { 'www-authenticate': challenge() } }),
-    'GET /token': { status: 200, body: '{"token":"t","expires_in":300}' },
-  };
+function answer({ path, headers }: Seen, host: string): Reply {
+  if (path === '/token') return { status: 200, body: '{"token":"t","expires_in":300}' };
+  if (path === '/v2/' || headers.authorization === undefined) {
+    return { status: 401, headers: { 'www-authenticate': `Bearer realm="http://${host}/token",service="bench"` } };
+  }
+  const [, reference = ''] = /\/(?:manifests|blobs)\/([^/]+)$/.exec(path) ?? [];
+  const content = contents.get(reference.startsWith('sha256:') ? reference : fresh);
+  if (content === undefined) return { status: 404 };
+  const { mediaType, digest, body } = content;
+  const about = { 'content-type': mediaType, 'docker-content-digest': digest, 'content-length': String(body.length) };
+  return { status: 200, headers: about, body };
 }
 
 /** The address of a way to the port. */

@@ -1,5 +1,6 @@
 import type { DiskOutcome } from '../test/faults/disk.ts';
 import type { Played } from '../test/faults/play.ts';
+import { type Cell, table } from './table.ts';
 
 /** The figures of a run as bench/faults.md. */
 export function renderFaults(played: readonly Played[], disk: readonly DiskOutcome[], seconds: number): string {
@@ -53,13 +54,6 @@ texts alone: every commit stands on a base, changes nothing but digests of image
 exactly as planned, and no other byte. Nothing else may have changed; every image that stays has its reason; no reason shows a secret;
 no address but the registry's was asked. \`check\` must find what is wrong, or fail.
 `;
-
-type Cell = string | number;
-
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows];
-  return lines.map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
 
 function countOf(played: readonly Played[], outcome: string): number {
   return played.filter((one) => one.outcome === outcome).length;

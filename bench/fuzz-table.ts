@@ -1,4 +1,5 @@
 import type { Figures } from '../test/fuzz/fuzz.ts';
+import { table } from './table.ts';
 
 /** The figures of a run as bench/fuzz.md. */
 export function renderFuzz(
@@ -36,11 +37,10 @@ export function renderFuzz(
     'super-linear',
     'broken',
   ];
-  const table = [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows, total];
   return `${intro}
 Seed ${seed}, Node ${node}, ${cpu}.
 
-${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+${table(head, [...rows, total])}
 `;
 }
 

@@ -8,13 +8,14 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, stdout } from 'node:process';
+import { argv } from 'node:process';
 import { openGit } from '../packages/adapters/git.ts';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
 import { findLineage } from '../packages/core/lineage.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
 import { promote } from '../packages/core/promote.ts';
 import { scanWorkspace } from '../packages/core/read.ts';
+import { figure, printSection, table } from './table.ts';
 
 const [files = 2000, commits = 20_000] = argv.slice(2).map(Number);
 const environments = ['dev', 'test', 'staging', 'production'];
@@ -44,11 +45,18 @@ try {
     () => findLineage(ports.git, policy, occurrences),
   ]);
   const moved = (await promote(ports, policy, options)).changes.length;
-  const times = (cost: number): string => `${cost.toFixed(0)} ms, ${(cost / logs).toFixed(2)} times`;
-  stdout.write(`${files} files an environment, ${environments.length} environments, ${commits} commits\n`);
-  stdout.write(`git log --raw over the same paths: ${logs.toFixed(0)} ms\n`);
-  stdout.write(`promote with soak and lineage, ${moved} moves: ${times(plans)}\n`);
-  stdout.write(`lineage of the whole tree: ${times(lineage)}\n`);
+  const row = (name: string, cost: number) => [name, cost.toFixed(0), figure(cost / logs)];
+  printSection(
+    `promote: ${environments.length} environments of ${files} files, ${commits} commits`,
+    table(
+      ['', 'ms', 'times'],
+      [
+        row('`git log --raw` over the same paths', logs),
+        row(`promote with soak and lineage, ${moved} moves`, plans),
+        row('lineage of the whole tree', lineage),
+      ],
+    ),
+  );
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -13,6 +13,22 @@ export function writeTree(root: string, count: number): void {
   }
 }
 
+/** Writes `count` references below apps/dev of `root`, ten Deployments a file, and the policy. */
+export function writeReferences(
+  root: string,
+  count: number,
+  reference: (index: number) => string,
+  policy: string,
+): void {
+  const directory = join(root, 'apps/dev');
+  for (const path of [directory, join(root, '.github')]) mkdirSync(path, { recursive: true });
+  writeFileSync(join(root, '.github/image-policy.yaml'), policy);
+  for (let file = 0; file < count / 10; file++) {
+    const texts = Array.from({ length: 10 }, (_, n) => deployment(n, reference(file * 10 + n)));
+    writeFileSync(join(directory, `file-${file}.yaml`), texts.join('---\n'));
+  }
+}
+
 function fileText(index: number): string {
   const big = index % 40 === 7;
   if (index % 4 === 0) return named[(index / 4) % named.length]?.(index) ?? '';
@@ -45,7 +61,7 @@ const plain: readonly ((index: number) => string)[] = [
   (index) => settings(index, 60),
 ];
 
-function deployment(index: number): string {
+function deployment(index: number, image = `ghcr.io/acme/app-${index % 400}@${digest(index)}`): string {
   return `${head('apps/v1', 'Deployment', index)}spec:
   replicas: 2
   selector: { matchLabels: { app: app-${index} } }
@@ -57,7 +73,7 @@ function deployment(index: number): string {
       containers:
         - name: app
           # the one that serves
-          image: ghcr.io/acme/app-${index % 400}@${digest(index)}
+          image: ${image}
           imagePullPolicy: IfNotPresent
           ports: [{ containerPort: 8080 }]
           env:
