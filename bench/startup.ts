@@ -22,13 +22,10 @@ try {
     { name: 'the action check, one file', args: ['dist/check/index.js'] },
   ];
   const asAction = { ...env, GITHUB_WORKSPACE: tree, INPUT_ROOT: tree, GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: '' };
+  const start = (args: readonly string[]) => () => runProcess(execPath, args, asAction);
   const costs = await inTurns(
     20,
-    runs.map(
-      ({ args }) =>
-        () =>
-          runProcess(execPath, args, asAction),
-    ),
+    runs.map(({ args }) => start(args)),
   );
   const empty = costs[0]?.wall ?? Number.NaN;
   const rows = runs.map(({ name }, index) => {
