@@ -3,7 +3,7 @@ import { UnavailableError } from './errors.ts';
 import { type BumpOptions, findCandidates } from './plan/candidates.ts';
 import type { Failure, Plan, Skipped } from './plan/change.ts';
 import type { Policy } from './policy/policy.ts';
-import { scanWorkspace } from './read.ts';
+import { scanWhole } from './read.ts';
 
 /**
  * As `bump`, and where there is an event, every other image by its channel tag too. The branch of a pull request is rebuilt
@@ -31,7 +31,7 @@ async function bumpOthers(ports: Parameters<typeof bump>[0], policy: Policy, opt
   } catch (error) {
     if (!(error instanceof UnavailableError)) throw error;
     // No registry answers for any of them: each is left as it is, and said so.
-    const { candidates } = findCandidates(policy, (await scanWorkspace(ports.workspace, policy)).occurrences, others);
+    const { candidates } = findCandidates(policy, (await scanWhole(ports.workspace, policy)).occurrences, others);
     const { message: reason } = error;
     return {
       changes: [],

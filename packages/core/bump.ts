@@ -9,7 +9,7 @@ import { planChanges } from './plan/moves.ts';
 import { skipUnreadFiles } from './plan/unreadable.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Registry, Workspace } from './ports.ts';
-import { scanWorkspace } from './read.ts';
+import { scanWhole } from './read.ts';
 
 /**
  * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.
@@ -20,7 +20,7 @@ export async function bump(
   policy: Policy,
   options: BumpOptions,
 ): Promise<Plan> {
-  const tree = await scanWorkspace(ports.workspace, policy);
+  const tree = await scanWhole(ports.workspace, policy);
   const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
   const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
   const decisions = decideBumps(policy, candidates, facts, options);

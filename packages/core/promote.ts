@@ -10,7 +10,7 @@ import { decidePromotions, findProposals } from './plan/promote.ts';
 import { describePromotion, type PromotionLane, type PromotionOptions, type PromotionPlan } from './plan/promotion.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Commit, Forge, Git, Registry, Workspace } from './ports.ts';
-import { scanWorkspace, type TreeScan } from './read.ts';
+import { scanWhole, type TreeScan } from './read.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
 export interface PromotePorts {
@@ -70,7 +70,7 @@ async function readSides(
   ref: string | null,
 ): Promise<{ readonly sources: TreeScan; readonly targets: TreeScan }> {
   if (ref === null) {
-    const tree = await scanWorkspace(workspace, policy);
+    const tree = await scanWhole(workspace, policy);
     return { sources: tree, targets: tree };
   }
   if (!(await git.isClean())) {
@@ -78,9 +78,6 @@ async function readSides(
       'The work tree has changes that are not committed; commit or stash them before a promotion from a ref.',
     );
   }
-  const [sources, targets] = await Promise.all([
-    scanWorkspace(await git.at(ref), policy),
-    scanWorkspace(workspace, policy),
-  ]);
+  const [sources, targets] = await Promise.all([scanWhole(await git.at(ref), policy), scanWhole(workspace, policy)]);
   return { sources, targets };
 }

@@ -1,3 +1,4 @@
+import { markPinned } from './kustomize/pinned.ts';
 import { isIgnored } from './policy/ignore.ts';
 import { type Placement, placeAt } from './policy/layout.ts';
 import type { Policy } from './policy/policy.ts';
@@ -44,6 +45,12 @@ export function openReader(policy: Policy): Reader {
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: readonly string[]): Promise<TreeScan> {
   return scanTree(workspace, openReader(policy), paths);
+}
+
+/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+export async function scanWhole(workspace: Workspace, policy: Policy): Promise<TreeScan> {
+  const tree = await scanWorkspace(workspace, policy);
+  return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
 }
 
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */

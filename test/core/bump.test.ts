@@ -56,6 +56,16 @@ describe('what a bump writes', () => {
     expect(written.get('env/dev/kustomization.yaml')).toBe(after);
   });
 
+  it('moves what a kustomization pins in the kustomization only', async () => {
+    const files = {
+      'env/dev/app.yaml': `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${app}\n`,
+      'env/dev/kustomization.yaml': `resources: [app.yaml]\nimages:\n  - name: ${app}\n    digest: ${a}\n`,
+    };
+    const { written, plan } = await run(files);
+    expect([...written.keys()]).toEqual(['env/dev/kustomization.yaml']);
+    expect(plan.skipped).toMatchObject([{ file: 'env/dev/app.yaml', reason: expect.stringContaining('give it') }]);
+  });
+
   it('says of a file of the lane that it cannot be read, and moves the rest', async () => {
     const broken = `a: [\n\timage: "${app}@${a}\n`;
     const files = { 'env/dev/a.yaml': broken, 'env/staging/a.yaml': broken, 'env/dev/b.yaml': `image: ${app}@${a}\n` };

@@ -46,6 +46,14 @@ async function run(files: Files, { history, forge, git, ...options }: Given = {}
   return { plan, workspace, policy, ports, written: await applyPlan(workspace, policy, plan) };
 }
 
+const container = (image: string): string => `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}\n`;
+
+/** A container without a digest, and the kustomization that gives it one. */
+const overlay = (environment: string, pinned: string): Files => ({
+  [`env/${environment}/app.yaml`]: container(app),
+  [`env/${environment}/kustomization.yaml`]: `resources: [app.yaml]\nimages:\n  - name: ${app}\n    digest: ${pinned}\n`,
+});
+
 const pair = (source: string, target: string): Files => ({ 'env/dev/a.yaml': source, 'env/staging/a.yaml': target });
 
 describe('an anchor', () => {
@@ -120,6 +128,21 @@ describe('what a promotion writes', () => {
     expect(written.get('env/staging/kustomization.yaml')).toBe(
       kustomization(entry('ghcr.io/acme/web', c), entry(app, b)),
     );
+  });
+
+  it('copies the digest that a kustomization gives a container, where it stands', async () => {
+    const { plan, written } = await run({ ...overlay('dev', b), ...overlay('staging', a) });
+    expect(plan.failures).toEqual([]);
+    expect([...written]).toEqual([Object.entries(overlay('staging', b))[1]]);
+    const reason = expect.stringContaining('images of env/dev/kustomization.yaml give it its digest');
+    expect(plan.skipped).toMatchObject([{ file: 'env/staging/app.yaml', reason }]);
+  });
+
+  it('writes no digest beside a kustomization that would overrule it', async () => {
+    const files = { 'env/dev/app.yaml': container(`${app}@${b}`), ...overlay('staging', a) };
+    const { plan, written } = await run(files);
+    expect(written.size).toBe(0);
+    expect(plan.failures).toMatchObject([{ reason: expect.stringContaining('would change nothing') }]);
   });
 
   it('copies between subtrees of one file', async () => {

@@ -3,7 +3,7 @@ import type { Environment, Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { BumpEvent, PushedImage } from './event.ts';
 import { findFastLanes } from './lanes.ts';
-import { type Decision, describeNameless, findObstacle, skip } from './moves.ts';
+import { type Decision, describeNameless, describePinned, findObstacle, skip } from './moves.ts';
 import { findImage, matchFilter, requireMatches } from './name.ts';
 
 export interface BumpOptions {
@@ -95,6 +95,7 @@ function judgePlace(
   if (occurrence.environment === null)
     return skip(occurrence, image, 'no layout of the policy places it in an environment');
   if (lane === null || lane.track === null) return null;
+  if (occurrence.pinnedBy !== undefined) return skip(occurrence, image, describePinned(occurrence.pinnedBy));
   return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
 }
 

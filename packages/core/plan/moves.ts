@@ -55,6 +55,11 @@ export function planChanges(decisions: readonly Decision[], surroundings: Surrou
   };
 }
 
+/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
+export function describePinned(pinnedBy: string): string {
+  return `the images of ${pinnedBy} give it its digest`;
+}
+
 /** Why a place is left as it is. */
 export function skip(occurrence: PlacedOccurrence, image: string, reason: string): Decision {
   return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };

@@ -3,7 +3,7 @@ import type { Commit, StatusCheck } from '../ports.ts';
 import type { Version } from './change.ts';
 import { judgeStatuses } from './gates.ts';
 import type { Pair } from './match.ts';
-import { type Decision, fail, place, skip } from './moves.ts';
+import { type Decision, describePinned, fail, place, skip } from './moves.ts';
 
 /** A pair whose target would change. */
 export interface Proposed extends Pair {
@@ -81,12 +81,18 @@ function proposeMove(pair: Pair): Proposed | Decision {
   }
   if (source.problem !== null) return fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
   if (source.digest === null) {
+    if (source.pinnedBy !== undefined)
+      return skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
     const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
     return fail(
       target,
       image,
       `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`,
     );
+  }
+  if (target.pinnedBy !== undefined) {
+    const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
+    return fail(target, image, `${place(target)}: ${reason}`);
   }
   const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
   if (target.digest === to.digest && target.tag === to.tag)
