@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
+import { nextTick } from 'node:process';
+import type { Writable } from 'node:stream';
 import { UnavailableError } from '../../core/errors.ts';
 import type { FileText } from '../../core/ports.ts';
 import { readObjects } from './objects.ts';
@@ -70,8 +72,17 @@ function ask(batch: Batch, id: string): Promise<FileText> {
   return new Promise((resolve, reject) => {
     batch.questions.push({ id, resolve, reject });
     if (batch.questions.length === 1) keepAlive(batch.child, true);
-    batch.child.stdin?.write(`${id}\n`);
+    writeSoon(batch.child.stdin, `${id}\n`);
   });
+}
+
+/** Questions that are asked together go to Git in one write: each by itself would cost a call of the system. */
+function writeSoon(stdin: Writable | null, line: string): void {
+  if (stdin?.writableCorked === 0) {
+    stdin.cork();
+    nextTick(() => stdin.uncork());
+  }
+  stdin?.write(line);
 }
 
 function keepAlive(child: ChildProcess, alive: boolean): void {
