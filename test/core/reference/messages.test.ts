@@ -90,8 +90,9 @@ describe('a placeholder', () => {
   );
 });
 
-describe('a digest that begins with a colon', () => {
-  it('takes nothing of it for a tag', () => {
+describe('a digest that begins with a colon or a slash', () => {
+  it('takes nothing of it for a part of the name', () => {
+    expect(splitReference('a:1@/x')).toEqual({ nameEnd: 1, tag: { start: 2, end: 3 }, digest: { start: 4, end: 6 } });
     expect(splitReference('app@:x')).toEqual({ nameEnd: 3, tag: null, digest: { start: 4, end: 6 } });
     expect(splitReference('a:1@:x')).toEqual({ nameEnd: 1, tag: { start: 2, end: 3 }, digest: { start: 4, end: 6 } });
   });
