@@ -1,4 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../core/errors.ts';
 import type { Workspace } from '../core/ports.ts';
 import { openReader } from './workspace/read.ts';
@@ -14,12 +15,19 @@ import { writeFiles } from './workspace/write.ts';
 export function openWorkspace(root: string): Workspace {
   const top = findRoot(root);
   const read = openReader(top);
+  let count = 0;
   return {
     list: async (paths = []) => listFiles(top, paths),
-    read: async (path) => read(path),
+    read: async (path) => {
+      if (++count % turn === 0) await setImmediate();
+      return read(path);
+    },
     write: async (files) => writeFiles(top, files),
   };
 }
+
+/** Files are read in one go, which is fastest; after so many, what waits for Git or a registry gets its turn. */
+const turn = 64;
 
 function findRoot(root: string): string {
   try {

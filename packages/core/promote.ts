@@ -32,7 +32,7 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   // Git walks while the files are read.
   const [{ sources, targets }, history] = await Promise.all([
     readSides(ports, policy, options.fromRef === null ? null : commit.sha),
-    readPromotionHistory(ports.git, policy, lane, commit),
+    readPromotionHistory(ports.git, policy, lane, commit, options),
   ]);
   const from = { ...sources, environment: lane.source.name };
   const to = { ...targets, environment: lane.target.name };

@@ -16,16 +16,29 @@ interface Ports {
   readonly forge?: Forge;
 }
 
-/** The history that a promotion asks about, up to a commit: one walk, of the source and of the environment before it. */
+/** What a promotion needs of history before it knows what it will move. */
+export interface PromotionHistory {
+  /** What happened to the source and to the environment before it, up to the promoted commit. */
+  readonly changes: readonly BlobChange[];
+  /** Empty where nothing has to soak. */
+  readonly landings: Landings;
+}
+
+/** The history that a promotion asks about, up to a commit, by one walk; and when the branch's commits landed, beside it. */
 export async function readPromotionHistory(
   git: Git,
   policy: Policy,
   lane: PromotionLane,
   commit: Commit,
-): Promise<readonly BlobChange[]> {
+  { head = 'HEAD', now }: { readonly head?: string; readonly now: Date },
+): Promise<PromotionHistory> {
   await git.requireFullHistory();
   const before = findBefore(lane);
-  return readChanges(git, commit.sha, policy, [lane.source.name, ...(before === null ? [] : [before])]);
+  const [changes, line] = await Promise.all([
+    readChanges(git, commit.sha, policy, [lane.source.name, ...(before === null ? [] : [before])]),
+    hasSoak(lane) ? git.line(head) : [],
+  ]);
+  return { changes, landings: datesOf(line, now) };
 }
 
 /** What the history and the forge say of the proposed moves. Where a ref is promoted from, what came after it is walked too. */
@@ -36,12 +49,11 @@ export async function askPromotionFacts(
   proposed: readonly Proposed[],
   /** Of the work tree: what the environments hold now. */
   occurrences: readonly PlacedOccurrence[],
-  changes: readonly BlobChange[],
+  { changes, landings }: PromotionHistory,
   options: {
     readonly fromRef: string | null;
     readonly head?: string;
     readonly requireStatus: readonly string[];
-    readonly now: Date;
   },
 ): Promise<PromotionFacts> {
   if (proposed.length === 0) return noFacts;
@@ -49,17 +61,20 @@ export async function askPromotionFacts(
   const sources = proposed.map(({ source }) => source);
   const head = options.head ?? 'HEAD';
   const reader = openReader(policy);
-  const soaks = lane.target.soak > 0 && !lane.rollback;
-  const landings = soaks ? datesOf(await git.line(head), options.now) : new Map();
-  const arrivals = await findArrivals(git, changes, reader, sources);
   const all = options.fromRef === null ? changes : await readChanges(git, head, policy, [lane.source.name]);
   const known = new Set(changes.map(({ commit }) => commit.sha));
   const later = all.filter(({ commit }) => !known.has(commit.sha));
+  const [arrivals, ends, broken, backwards] = await Promise.all([
+    findArrivals(git, changes, reader, sources),
+    hasSoak(lane) ? findEnds(git, later, reader, sources) : new Map(),
+    before === null ? null : findBroken(git, changes, policy, before, proposed, occurrences),
+    findMovesBack(git, all, proposed),
+  ]);
   return {
     arrivals: land(arrivals, landings),
-    ends: soaks ? land(await findEnds(git, later, reader, sources), landings) : new Map(),
-    broken: before === null ? null : await findBroken(git, changes, policy, before, proposed, occurrences),
-    backwards: await findMovesBack(git, all, proposed),
+    ends: land(ends, landings),
+    broken,
+    backwards,
     statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
   };
 }
@@ -117,6 +132,10 @@ async function askStatuses(forge: Forge, arrivals: Arrivals): Promise<ReadonlyMa
   const commits = new Set([...arrivals.values()].flatMap((commit) => (commit === null ? [] : [commit.sha])));
   const asked = [...commits].map(async (sha) => [sha, await forge.statuses(sha)] as const);
   return new Map(await Promise.all(asked));
+}
+
+function hasSoak({ target, rollback }: PromotionLane): boolean {
+  return target.soak > 0 && !rollback;
 }
 
 /** Whose digests the source may hold; null for a rollback: what ran there once may run there again. */
