@@ -43368,7 +43368,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8166:
+/***/ 9187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43550,162 +43550,6 @@ function wrong(reason) {
     return { kind: 'wrong', reason };
 }
 //# sourceMappingURL=proof.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
-var glob = __nccwpck_require__(8515);
-;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
-
-/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
-function isIgnored(policy) {
-    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
-    return (file) => file === policy.file || isListed(file);
-}
-//# sourceMappingURL=ignore.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
-var layout_pattern = __nccwpck_require__(7188);
-// EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
-var tree_path = __nccwpck_require__(1305);
-;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
-
-
-
-/**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
- * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
- */
-function placeOccurrences(policy) {
-    const place = placeAt(policy);
-    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
-}
-/** As `placeOccurrences`, for a file and a path in it. */
-function placeAt(policy) {
-    const matchesOf = matchFiles(policy);
-    const isShared = (0,glob/* matchAny */.eM)(policy.shared);
-    const files = new Map();
-    return (file, path) => {
-        let known = files.get(file);
-        if (known === undefined) {
-            known = { matches: matchesOf(file), shared: isShared(file) };
-            files.set(file, known);
-        }
-        for (const match of known.matches) {
-            const placement = placePath(match, path, policy.environments);
-            if (placement !== null)
-                return placement;
-        }
-        return { environment: known.shared ? 'shared' : null, place: null };
-    };
-}
-/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
-function filesOf(policy, environment) {
-    if (environment === 'shared')
-        return matchAny(policy.shared);
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
-}
-/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
-function placeFiles(policy, environment) {
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
-        null;
-}
-/** The layouts that match a file, the best first. */
-function matchFiles(policy) {
-    if (policy.environments.length === 0)
-        return () => [];
-    const layouts = policy.layout
-        .map((layout) => (0,layout_pattern/* compileLayout */.am)(layout, policy.environments))
-        .sort((a, b) => b.weight - a.weight);
-    return (file) => layouts.flatMap(({ placeFile, path }) => {
-        const place = placeFile(file);
-        return place === null ? [] : [{ ...place, path }];
-    });
-}
-/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
-function placePath(match, path, environments) {
-    const { environment, place } = match;
-    if (match.path.length === 0)
-        return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = (0,tree_path/* splitPath */.U)(path) ?? [];
-    if (steps.length < match.path.length)
-        return null;
-    for (const candidate of environment === null ? environments : [environment]) {
-        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
-        }
-    }
-    return null;
-}
-const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
-/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
-function rewrite(layout, steps, path) {
-    const head = layout.map(({ key }) => key).join('');
-    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
-}
-//# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
-/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
-const mayBe = {
-    patch: 1,
-    variable: 2,
-    image: 4,
-    policy: 8,
-    container: 16,
-    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
-    loud: 32,
-};
-const known = [
-    [mayBe.patch, ['path']],
-    [mayBe.variable, ['value', 'default']],
-    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
-    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
-    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
-    [mayBe.container, ['script', 'container_name']],
-    [mayBe.loud, ['kind', 'container']],
-];
-/** `parts` and `references` are the keys that the policy adds. */
-function compileGlance(parts, references) {
-    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
-    for (const key of parts)
-        bits.set(key, mayBe.image);
-    for (const key of references)
-        bits.set(key, mayBe.loud);
-    const lengths = new Int32Array(128);
-    for (const key of bits.keys()) {
-        const first = key.charCodeAt(0) & 127;
-        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
-    }
-    return { bits, lengths };
-}
-/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
-function glanceAt(map, glance) {
-    let found = 0;
-    for (const { key } of map.entries) {
-        const { literal } = key;
-        if (literal === null)
-            continue;
-        if (mayMean(literal, glance))
-            found |= glance.bits.get(literal) ?? 0;
-        if (hasImage(literal))
-            found |= mayBe.loud;
-    }
-    return found;
-}
-/** Whether a key can be one that means something, by its first character and its length. */
-function mayMean(key, { lengths }) {
-    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
-}
-/** Whether a key can say image at all. */
-function hasImage(key) {
-    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
-}
-/**
- * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
- * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
- */
-function isDull({ literal }) {
-    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
-}
-//# sourceMappingURL=glance.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
 /** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
 const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
@@ -43888,6 +43732,475 @@ function clip(text) {
     return text.length > 64 ? `${text.slice(0, 63)}…` : text;
 }
 //# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = parseReference(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
+}
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function rewrite(text, entry) {
+    const { nameEnd, tag, digest } = splitReference(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return join(name, oldTag + entry.tagSuffix, null);
+    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+// EXTERNAL MODULE: ./build/packages/core/path.js
+var core_path = __nccwpck_require__(5571);
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations) {
+    const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
+    const components = openLinks(kustomizations, (kustomization) => kustomization.components);
+    const entries = new Map([...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))]));
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        entriesOf: (file) => entries.get(file) ?? [],
+    };
+}
+function invert(files, linksOf) {
+    const inverted = new Map();
+    for (const file of files) {
+        for (const target of new Set(linksOf(file))) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [file]);
+            else
+                known.push(file);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+function openLinks(kustomizations, listOf) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
+    const links = new Map([...kustomizations].map(([file, kustomization]) => {
+        const paths = listOf(kustomization).map((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path));
+        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+        return [file, targets.filter((target) => target !== file)];
+    }));
+    return (file) => links.get(file) ?? [];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+/**
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
+ * deployment without.
+ */
+function markPinned(occurrences, kustomizations) {
+    if (kustomizations.size === 0)
+        return occurrences;
+    const tree = openKustomizeTree(kustomizations);
+    const transform = openTransform();
+    return occurrences.map((occurrence) => {
+        const start = findStart(occurrence, tree, transform);
+        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
+        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
+    });
+}
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    const { file, path, shape, parts, tag, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return null;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined && isTransformed(path))
+        return apply(parts.reference.text, 0);
+    const entry = /^images\[(\d+)\]$/.exec(path);
+    if (shape !== 'kustomize' || entry === null || parts.repository === undefined)
+        return null;
+    return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
+}
+/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
+function isTransformed(path) {
+    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+}
+function findPin(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
+    let chains = 0;
+    let first = null;
+    const isPinnedUpwards = (at, image, seen) => {
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        if (++chains > maxChains)
+            return false;
+        if (above.length === 0) {
+            first ??= pinOf(image);
+            return pinOf(image) !== null;
+        }
+        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
+    };
+    return isPinnedUpwards(file, start, []) ? first : null;
+}
+//# sourceMappingURL=pinned.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
+var glob = __nccwpck_require__(8515);
+;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
+
+/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
+function isIgnored(policy) {
+    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
+    return (file) => file === policy.file || isListed(file);
+}
+//# sourceMappingURL=ignore.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
+var layout_pattern = __nccwpck_require__(7188);
+// EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
+var tree_path = __nccwpck_require__(1305);
+;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
+
+
+
+/**
+ * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
+ * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
+ */
+function placeOccurrences(policy) {
+    const place = placeAt(policy);
+    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
+}
+/** As `placeOccurrences`, for a file and a path in it. */
+function placeAt(policy) {
+    const matchesOf = matchFiles(policy);
+    const isShared = (0,glob/* matchAny */.eM)(policy.shared);
+    const files = new Map();
+    return (file, path) => {
+        let known = files.get(file);
+        if (known === undefined) {
+            known = { matches: matchesOf(file), shared: isShared(file) };
+            files.set(file, known);
+        }
+        for (const match of known.matches) {
+            const placement = placePath(match, path, policy.environments);
+            if (placement !== null)
+                return placement;
+        }
+        return { environment: known.shared ? 'shared' : null, place: null };
+    };
+}
+/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
+function filesOf(policy, environment) {
+    if (environment === 'shared')
+        return (0,glob/* matchAny */.eM)(policy.shared);
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
+}
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function layout_placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
+/** The layouts that match a file, the best first. */
+function matchFiles(policy) {
+    if (policy.environments.length === 0)
+        return () => [];
+    const layouts = policy.layout
+        .map((layout) => (0,layout_pattern/* compileLayout */.am)(layout, policy.environments))
+        .sort((a, b) => b.weight - a.weight);
+    return (file) => layouts.flatMap(({ placeFile, path }) => {
+        const place = placeFile(file);
+        return place === null ? [] : [{ ...place, path }];
+    });
+}
+/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
+function placePath(match, path, environments) {
+    const { environment, place } = match;
+    if (match.path.length === 0)
+        return environment && { environment: environment.name, place: `${place}#${path}` };
+    const steps = (0,tree_path/* splitPath */.U)(path) ?? [];
+    if (steps.length < match.path.length)
+        return null;
+    for (const candidate of environment === null ? environments : [environment]) {
+        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
+            return { environment: candidate.name, place: `${place}#${layout_rewrite(match.path, steps, path)}` };
+        }
+    }
+    return null;
+}
+const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
+/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
+function layout_rewrite(layout, steps, path) {
+    const head = layout.map(({ key }) => key).join('');
+    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
+}
+//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+    loud: 32,
+};
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, ['value', 'default']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
+    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+    [mayBe.container, ['script', 'container_name']],
+    [mayBe.loud, ['kind', 'container']],
+];
+/** `parts` and `references` are the keys that the policy adds. */
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+    }
+    return { bits, lengths };
+}
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+function glanceAt(map, glance) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
+            continue;
+        if (mayMean(literal, glance))
+            found |= glance.bits.get(literal) ?? 0;
+        if (hasImage(literal))
+            found |= mayBe.loud;
+    }
+    return found;
+}
+/** Whether a key can be one that means something, by its first character and its length. */
+function mayMean(key, { lengths }) {
+    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
+}
+/** Whether a key can say image at all. */
+function hasImage(key) {
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
+}
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}
+//# sourceMappingURL=glance.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
@@ -45386,21 +45699,21 @@ function readNode(reader, parentIndent) {
 }
 function readNodeHere(reader, parentIndent) {
     if (isDash(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
+        return outline_readSequence(reader, reader.indent);
     const key = findKey(reader, reader.pos);
     if (key)
         return readMap(reader, reader.indent, key);
     return readValue(reader, reader.pos, parentIndent, false);
 }
-function readSequence(reader, indent) {
+function outline_readSequence(reader, indent) {
     const items = [];
     while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
+        items.push(outline_readItem(reader, indent));
     if (reader.indent > indent)
         declineIndent(reader);
     return { kind: 'sequence', items };
 }
-function readItem(reader, indent) {
+function outline_readItem(reader, indent) {
     const at = skipSpaces(reader, reader.pos + 1);
     if (isLineOver(reader, at))
         return readValue(reader, at, indent, false);
@@ -45479,7 +45792,7 @@ function readNested(reader, at, indent, inMap) {
     if (reader.indent > indent)
         return readNode(reader, indent);
     if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return readSequence(reader, indent);
+        return outline_readSequence(reader, indent);
     return null;
 }
 /** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
@@ -46670,7 +46983,7 @@ function patchTarget(map) {
 /** Walks a document and gathers every image that it names. */
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        follow(into, node.target, place, context);
+        walk_follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
@@ -46681,7 +46994,7 @@ function walk(into, node, place, context) {
     }
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function follow(into, target, place, context) {
+function walk_follow(into, target, place, context) {
     if (target === null || into.followed.has(target))
         return;
     into.followed.add(target);
@@ -46974,6 +47287,7 @@ function isForeign(file) {
 
 
 
+
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
@@ -46987,6 +47301,11 @@ function read_openReader(policy) {
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 function scanWorkspace(workspace, policy, paths) {
     return scanTree(workspace, read_openReader(policy), paths);
+}
+/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+async function scanWhole(workspace, policy) {
+    const tree = await scanWorkspace(workspace, policy);
+    return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -47386,6 +47705,10 @@ function planChanges(decisions, surroundings) {
             ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
         ],
     };
+}
+/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
+function describePinned(pinnedBy) {
+    return `the images of ${pinnedBy} give it its digest`;
 }
 /** Why a place is left as it is. */
 function skip(occurrence, image, reason) {
@@ -47841,6 +48164,8 @@ function judgePlace(occurrence, image, lane, pushed) {
         return skip(occurrence, image, 'no layout of the policy places it in an environment');
     if (lane === null || lane.track === null)
         return null;
+    if (occurrence.pinnedBy !== undefined)
+        return skip(occurrence, image, describePinned(occurrence.pinnedBy));
     return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
 }
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
@@ -47891,7 +48216,45 @@ function hintAtNothing({ firstParty, file }, lanes) {
     return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
 }
 //# sourceMappingURL=hint.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
+
+function placeUnreadable(policy, { environment, unreadable }) {
+    const placeOf = placeFiles(policy, environment);
+    return new Map(unreadable.flatMap((item) => {
+        const place = placeOf(item.file);
+        return place === null ? [] : [[place, item]];
+    }));
+}
+/** An image whose counterpart, if there is one, stands in what cannot be read: that is no absence. */
+function failUnread(image, { file, line, reason }) {
+    return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
+}
+/** Files that cannot be read on either side: nobody knows which images they hold. */
+function failUnreadOnBoth(source, target) {
+    return [...target].flatMap(([place, item]) => (source.has(place) ? [failUnread('', item)] : []));
+}
+/**
+ * Files that cannot be read and show no image: whether anything in them had to move, nobody knows, which is said. Of the
+ * environments; of the whole tree for null. It fails no run: which files must be readable is the check's to judge.
+ */
+function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
+    if (unreadable.length === 0)
+        return [];
+    const owners = environments?.map((name) => filesOf(policy, name));
+    const seen = new Set(occurrences.map(({ file }) => file));
+    return unreadable.flatMap((item) => {
+        if (seen.has(item.file) || owners?.some((owns) => owns(item.file)) === false)
+            return [];
+        seen.add(item.file);
+        const { file, line, reason } = item;
+        return [
+            { kind: 'skip', skipped: { file, path: '', image: '', reason: `cannot be read (line ${line}): ${reason}` } },
+        ];
+    });
+}
+//# sourceMappingURL=unreadable.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/bump.js
+
 
 
 
@@ -47905,12 +48268,13 @@ function hintAtNothing({ firstParty, file }, lanes) {
  * UserError for filters that name nothing; UnavailableError when no registry answers.
  */
 async function bump(ports, policy, options) {
-    const tree = await scanWorkspace(ports.workspace, policy);
+    const tree = await scanWhole(ports.workspace, policy);
     const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
     const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
     const decisions = decideBumps(policy, candidates, facts, options);
     const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
-    const plan = addHint(planChanges([...decided, ...decisions], tree), policy, lanes);
+    const unread = skipUnreadFiles(policy, lanes, tree);
+    const plan = addHint(planChanges([...decided, ...decisions, ...unread], tree), policy, lanes);
     return { ...plan, requests: ports.registry.requests() };
 }
 //# sourceMappingURL=bump.js.map
@@ -47947,7 +48311,7 @@ async function bumpOthers(ports, policy, options) {
         if (!(error instanceof errors/* UnavailableError */.h))
             throw error;
         // No registry answers for any of them: each is left as it is, and said so.
-        const { candidates } = findCandidates(policy, (await scanWorkspace(ports.workspace, policy)).occurrences, others);
+        const { candidates } = findCandidates(policy, (await scanWhole(ports.workspace, policy)).occurrences, others);
         const { message: reason } = error;
         return {
             changes: [],
@@ -48085,8 +48449,8 @@ const footer = '---\nKept up to date by bump-dev-digests: the branch is rebuilt 
 var subtree = __nccwpck_require__(520);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
-var proposal_open = __nccwpck_require__(1253);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 61 modules
+var proposal_open = __nccwpck_require__(4351);
 ;// CONCATENATED MODULE: ./build/actions/bump/draft.js
 
 
@@ -48227,10 +48591,10 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1253);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9187);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4388);
 
 
@@ -48252,7 +48616,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1253:
+/***/ 4351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54387,36 +54751,8 @@ function binaryReason(bytes) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/collate.js
 var collate = __nccwpck_require__(8300);
-;// CONCATENATED MODULE: ./build/packages/core/path.js
-// Paths of a tree: from its root, `/` between their parts.
-/** The directory of a path; `''` at the root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** The last part of a path. */
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
-function resolveFrom(directory, path) {
-    if (path.includes('://') || path.includes('\0'))
-        return null;
-    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** A name in a directory; `''` is the root. */
-function inDirectory(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-//# sourceMappingURL=path.js.map
+// EXTERNAL MODULE: ./build/packages/core/path.js
+var core_path = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
 
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
@@ -54432,7 +54768,7 @@ function followLinks(path, find) {
         if (part === '..') {
             if (at.path === '')
                 return { reason: outside };
-            at = { path: parentOf(at.path), kind: 'directory' };
+            at = { path: (0,core_path/* parentOf */.gN)(at.path), kind: 'directory' };
             continue;
         }
         const next = at.path === '' ? part : `${at.path}/${part}`;
@@ -54724,6 +55060,8 @@ function fromTop(top, path) {
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
 var run = __nccwpck_require__(9037);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/file-error.js
 /** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
 function errorCode(error) {
@@ -54980,8 +55318,6 @@ function addUnreadable(path, reason, found) {
     found.entries.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
 
 /**
@@ -55182,6 +55518,7 @@ function write_describeFailure(path, error, stuck) {
 
 
 
+
 /**
  * A directory as a workspace. All paths are relative to it; `/` parts them. A UserError when there is no such directory.
  *
@@ -55191,12 +55528,19 @@ function write_describeFailure(path, error, stuck) {
 function openWorkspace(root) {
     const top = findRoot(root);
     const read = openReader(top);
+    let count = 0;
     return {
         list: async (paths = []) => listFiles(top, paths),
-        read: async (path) => read(path),
+        read: async (path) => {
+            if (++count % turn === 0)
+                await (0,promises_.setImmediate)();
+            return read(path);
+        },
         write: async (files) => writeFiles(top, files),
     };
 }
+/** Files are read in one go, which is fastest; after so many, what waits for Git or a registry gets its turn. */
+const turn = 64;
 function findRoot(root) {
     try {
         const top = (0,external_node_fs_.realpathSync)(root);
@@ -55911,8 +56255,8 @@ var render_plan = __nccwpck_require__(5161);
 var plan_markdown = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
-var proposal_open = __nccwpck_require__(1253);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 61 modules
+var proposal_open = __nccwpck_require__(4351);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 
@@ -57416,6 +57760,46 @@ class UnavailableError extends Error {
     name = 'UnavailableError';
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 5571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dx: () => (/* binding */ resolveFrom),
+/* harmony export */   gN: () => (/* binding */ parentOf)
+/* harmony export */ });
+/* unused harmony exports baseOf, inDirectory */
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+//# sourceMappingURL=path.js.map
 
 /***/ }),
 

@@ -41107,7 +41107,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3084);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7794);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4154);
 
@@ -41129,7 +41129,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7794:
+/***/ 5845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41312,6 +41312,8 @@ async function readOrigin(root) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 // EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
 var candidate = __nccwpck_require__(8509);
 // EXTERNAL MODULE: external "node:buffer"
@@ -41401,6 +41403,7 @@ function closeBody({ size, pieces }) {
 
 
 
+
 /**
  * Starts Git on the first question. Between questions the process does not keep this one alive; it ends when its input closes,
  * with this process at the latest.
@@ -41454,8 +41457,16 @@ function ask(batch, id) {
         batch.questions.push({ id, resolve, reject });
         if (batch.questions.length === 1)
             keepAlive(batch.child, true);
-        batch.child.stdin?.write(`${id}\n`);
+        writeSoon(batch.child.stdin, `${id}\n`);
     });
+}
+/** Questions that are asked together go to Git in one write: each by itself would cost a call of the system. */
+function writeSoon(stdin, line) {
+    if (stdin?.writableCorked === 0) {
+        stdin.cork();
+        (0,external_node_process_namespaceObject.nextTick)(() => stdin.uncork());
+    }
+    stdin?.write(line);
 }
 function keepAlive(child, alive) {
     for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
@@ -42714,6 +42725,8 @@ var runner_checkout = __nccwpck_require__(5450);
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/run.js
 var run = __nccwpck_require__(9037);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/read.js
 
 
@@ -42920,8 +42933,6 @@ function addUnreadable(path, reason, found) {
     found.entries.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
 
 /**
@@ -43124,6 +43135,7 @@ function write_describeFailure(path, error, stuck) {
 
 
 
+
 /**
  * A directory as a workspace. All paths are relative to it; `/` parts them. A UserError when there is no such directory.
  *
@@ -43133,12 +43145,19 @@ function write_describeFailure(path, error, stuck) {
 function openWorkspace(root) {
     const top = findRoot(root);
     const read = openReader(top);
+    let count = 0;
     return {
         list: async (paths = []) => listFiles(top, paths),
-        read: async (path) => read(path),
+        read: async (path) => {
+            if (++count % turn === 0)
+                await (0,promises_.setImmediate)();
+            return read(path);
+        },
         write: async (files) => writeFiles(top, files),
     };
 }
+/** Files are read in one go, which is fastest; after so many, what waits for Git or a registry gets its turn. */
+const turn = 64;
 function findRoot(root) {
     try {
         const top = (0,external_node_fs_.realpathSync)(root);
@@ -48278,7 +48297,7 @@ const maxChains = 1000;
  * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
  * deployment without.
  */
-function markPinned(occurrences, kustomizations) {
+function pinned_markPinned(occurrences, kustomizations) {
     if (kustomizations.size === 0)
         return occurrences;
     const tree = openKustomizeTree(kustomizations);
@@ -50194,6 +50213,7 @@ function isForeign(file) {
 
 
 
+
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
@@ -50207,6 +50227,11 @@ function openReader(policy) {
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 function scanWorkspace(workspace, policy, paths) {
     return scanTree(workspace, openReader(policy), paths);
+}
+/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+async function scanWhole(workspace, policy) {
+    const tree = await scanWorkspace(workspace, policy);
+    return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -50362,7 +50387,7 @@ function findUnpinned(tree, old) {
             before.delete(file);
     }
     const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
-    const marked = markPinned(open, before);
+    const marked = pinned_markPinned(open, before);
     return open.filter((_, index) => marked[index]?.pinnedBy !== undefined);
 }
 /** Whether a path of a file is in the same environment under the file's old name. */
@@ -52061,13 +52086,15 @@ function sayings_groupByFile(scan) {
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/substitute.js
 /**
  * Flux's substitution after the build (fluxcd.io, "Post build variable substitution"): `${NAME}`, `${NAME:=default}` and
- * `${NAME:-default}`; `$${NAME}` stands for itself. A name that nobody gives is left, to be counted as a template.
+ * `${NAME:-default}`, which an empty value takes as well; `$${NAME}` stands for itself. A name that nobody gives is left, to
+ * be counted as a template.
  */
 function substitute_substitute(text, values) {
     return text.replace(/(\$?)\$\{([A-Za-z_]\w*)(?::[-=]([^}]*))?\}/g, (whole, dollar, name, otherwise) => {
         if (dollar !== '')
             return whole.slice(1);
-        return (Object.hasOwn(values, name) ? values[name] : otherwise) ?? whole;
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        return value || (otherwise ?? value ?? whole);
     });
 }
 //# sourceMappingURL=substitute.js.map
@@ -52493,7 +52520,7 @@ async function readTree(workspace, policy, options) {
     const others = await listAround(workspace, options.paths);
     const around = await scanAround(workspace, policy, others);
     const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
-    const occurrences = markPinned(tree.occurrences, kustomizations);
+    const occurrences = pinned_markPinned(tree.occurrences, kustomizations);
     const isPart = others.length > 0 || options.stdin !== undefined;
     return { tree: { ...tree, occurrences, kustomizations }, around: around.occurrences, isPart };
 }

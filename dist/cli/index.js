@@ -47391,6 +47391,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
 var candidate = __nccwpck_require__(8509);
 // EXTERNAL MODULE: ./build/packages/adapters/text.js
@@ -47587,6 +47589,7 @@ async function collect(stream) {
 
 
 
+
 /**
  * Starts Git on the first question. Between questions the process does not keep this one alive; it ends when its input closes,
  * with this process at the latest.
@@ -47640,8 +47643,16 @@ function ask(batch, id) {
         batch.questions.push({ id, resolve, reject });
         if (batch.questions.length === 1)
             keepAlive(batch.child, true);
-        batch.child.stdin?.write(`${id}\n`);
+        writeSoon(batch.child.stdin, `${id}\n`);
     });
+}
+/** Questions that are asked together go to Git in one write: each by itself would cost a call of the system. */
+function writeSoon(stdin, line) {
+    if (stdin?.writableCorked === 0) {
+        stdin.cork();
+        (0,external_node_process_.nextTick)(() => stdin.uncork());
+    }
+    stdin?.write(line);
 }
 function keepAlive(child, alive) {
     for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
@@ -48936,6 +48947,8 @@ function namedHosts(policy) {
     return (host) => hosts.has(host);
 }
 //# sourceMappingURL=lazy.js.map
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/file-error.js
 /** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
 function errorCode(error) {
@@ -49192,8 +49205,6 @@ function addUnreadable(path, reason, found) {
     found.entries.set(path, { path, unreadable: reason });
 }
 //# sourceMappingURL=walk.js.map
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/signals.js
 
 /**
@@ -49396,6 +49407,7 @@ function write_describeFailure(path, error, stuck) {
 
 
 
+
 /**
  * A directory as a workspace. All paths are relative to it; `/` parts them. A UserError when there is no such directory.
  *
@@ -49405,12 +49417,19 @@ function write_describeFailure(path, error, stuck) {
 function openWorkspace(root) {
     const top = findRoot(root);
     const read = openReader(top);
+    let count = 0;
     return {
         list: async (paths = []) => listFiles(top, paths),
-        read: async (path) => read(path),
+        read: async (path) => {
+            if (++count % turn === 0)
+                await (0,promises_.setImmediate)();
+            return read(path);
+        },
         write: async (files) => writeFiles(top, files),
     };
 }
+/** Files are read in one go, which is fastest; after so many, what waits for Git or a registry gets its turn. */
+const turn = 64;
 function findRoot(root) {
     try {
         const top = (0,external_node_fs_.realpathSync)(root);
@@ -50303,6 +50322,10 @@ function planChanges(decisions, surroundings) {
         ],
     };
 }
+/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
+function describePinned(pinnedBy) {
+    return `the images of ${pinnedBy} give it its digest`;
+}
 /** Why a place is left as it is. */
 function skip(occurrence, image, reason) {
     return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
@@ -50679,6 +50702,8 @@ function judgePlace(occurrence, image, lane, pushed) {
         return skip(occurrence, image, 'no layout of the policy places it in an environment');
     if (lane === null || lane.track === null)
         return null;
+    if (occurrence.pinnedBy !== undefined)
+        return skip(occurrence, image, describePinned(occurrence.pinnedBy));
     return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
 }
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
@@ -50729,14 +50754,6 @@ function hintAtNothing({ firstParty, file }, lanes) {
     return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
 }
 //# sourceMappingURL=hint.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
-
-/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
-function isIgnored(policy) {
-    const isListed = matchAny(policy.ignore);
-    return (file) => file === policy.file || isListed(file);
-}
-//# sourceMappingURL=ignore.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
 
 
@@ -50815,6 +50832,362 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
+
+function placeUnreadable(policy, { environment, unreadable }) {
+    const placeOf = placeFiles(policy, environment);
+    return new Map(unreadable.flatMap((item) => {
+        const place = placeOf(item.file);
+        return place === null ? [] : [[place, item]];
+    }));
+}
+/** An image whose counterpart, if there is one, stands in what cannot be read: that is no absence. */
+function failUnread(image, { file, line, reason }) {
+    return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
+}
+/** Files that cannot be read on either side: nobody knows which images they hold. */
+function failUnreadOnBoth(source, target) {
+    return [...target].flatMap(([place, item]) => (source.has(place) ? [failUnread('', item)] : []));
+}
+/**
+ * Files that cannot be read and show no image: whether anything in them had to move, nobody knows, which is said. Of the
+ * environments; of the whole tree for null. It fails no run: which files must be readable is the check's to judge.
+ */
+function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
+    if (unreadable.length === 0)
+        return [];
+    const owners = environments?.map((name) => filesOf(policy, name));
+    const seen = new Set(occurrences.map(({ file }) => file));
+    return unreadable.flatMap((item) => {
+        if (seen.has(item.file) || owners?.some((owns) => owns(item.file)) === false)
+            return [];
+        seen.add(item.file);
+        const { file, line, reason } = item;
+        return [
+            { kind: 'skip', skipped: { file, path: '', image: '', reason: `cannot be read (line ${line}): ${reason}` } },
+        ];
+    });
+}
+//# sourceMappingURL=unreadable.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            expression_follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function expression_follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = parseReference(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
+}
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function image_rewrite(text, entry) {
+    const { nameEnd, tag, digest } = splitReference(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return join(name, oldTag + entry.tagSuffix, null);
+    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations) {
+    const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
+    const components = openLinks(kustomizations, (kustomization) => kustomization.components);
+    const entries = new Map([...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))]));
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        entriesOf: (file) => entries.get(file) ?? [],
+    };
+}
+function invert(files, linksOf) {
+    const inverted = new Map();
+    for (const file of files) {
+        for (const target of new Set(linksOf(file))) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [file]);
+            else
+                known.push(file);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+function openLinks(kustomizations, listOf) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
+    const links = new Map([...kustomizations].map(([file, kustomization]) => {
+        const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
+        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+        return [file, targets.filter((target) => target !== file)];
+    }));
+    return (file) => links.get(file) ?? [];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : resolveFrom(directory, entry);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+/**
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
+ * deployment without.
+ */
+function markPinned(occurrences, kustomizations) {
+    if (kustomizations.size === 0)
+        return occurrences;
+    const tree = openKustomizeTree(kustomizations);
+    const transform = openTransform();
+    return occurrences.map((occurrence) => {
+        const start = findStart(occurrence, tree, transform);
+        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
+        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
+    });
+}
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    const { file, path, shape, parts, tag, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return null;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined && isTransformed(path))
+        return apply(parts.reference.text, 0);
+    const entry = /^images\[(\d+)\]$/.exec(path);
+    if (shape !== 'kustomize' || entry === null || parts.repository === undefined)
+        return null;
+    return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
+}
+/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
+function isTransformed(path) {
+    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+}
+function findPin(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
+    let chains = 0;
+    let first = null;
+    const isPinnedUpwards = (at, image, seen) => {
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        if (++chains > maxChains)
+            return false;
+        if (above.length === 0) {
+            first ??= pinOf(image);
+            return pinOf(image) !== null;
+        }
+        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
+    };
+    return isPinnedUpwards(file, start, []) ? first : null;
+}
+//# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
+
+/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
+function isIgnored(policy) {
+    const isListed = matchAny(policy.ignore);
+    return (file) => file === policy.file || isListed(file);
+}
+//# sourceMappingURL=ignore.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 function scalarText(node) {
@@ -52172,21 +52545,21 @@ function readNode(reader, parentIndent) {
 }
 function readNodeHere(reader, parentIndent) {
     if (isDash(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
+        return outline_readSequence(reader, reader.indent);
     const key = findKey(reader, reader.pos);
     if (key)
         return readMap(reader, reader.indent, key);
     return readValue(reader, reader.pos, parentIndent, false);
 }
-function readSequence(reader, indent) {
+function outline_readSequence(reader, indent) {
     const items = [];
     while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
+        items.push(outline_readItem(reader, indent));
     if (reader.indent > indent)
         declineIndent(reader);
     return { kind: 'sequence', items };
 }
-function readItem(reader, indent) {
+function outline_readItem(reader, indent) {
     const at = skipSpaces(reader, reader.pos + 1);
     if (isLineOver(reader, at))
         return readValue(reader, at, indent, false);
@@ -52265,7 +52638,7 @@ function readNested(reader, at, indent, inMap) {
     if (reader.indent > indent)
         return readNode(reader, indent);
     if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return readSequence(reader, indent);
+        return outline_readSequence(reader, indent);
     return null;
 }
 /** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
@@ -53760,6 +54133,7 @@ function isForeign(file) {
 
 
 
+
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
@@ -53773,6 +54147,11 @@ function read_openReader(policy) {
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 function scanWorkspace(workspace, policy, paths) {
     return scanTree(workspace, read_openReader(policy), paths);
+}
+/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+async function scanWhole(workspace, policy) {
+    const tree = await scanWorkspace(workspace, policy);
+    return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -53877,17 +54256,19 @@ function placeLoose(result, reader) {
 
 
 
+
 /**
  * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.
  * UserError for filters that name nothing; UnavailableError when no registry answers.
  */
 async function bump(ports, policy, options) {
-    const tree = await scanWorkspace(ports.workspace, policy);
+    const tree = await scanWhole(ports.workspace, policy);
     const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
     const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
     const decisions = decideBumps(policy, candidates, facts, options);
     const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
-    const plan = addHint(planChanges([...decided, ...decisions], tree), policy, lanes);
+    const unread = skipUnreadFiles(policy, lanes, tree);
+    const plan = addHint(planChanges([...decided, ...decisions, ...unread], tree), policy, lanes);
     return { ...plan, requests: ports.registry.requests() };
 }
 //# sourceMappingURL=bump.js.map
@@ -54325,7 +54706,7 @@ const unitLength = (text) => text.length;
 /** The sections under each other, empty ones left out, within `limit`; of those that do not fit, the larger ones are cut, and say so. */
 function fitSections(sections, limit, measure) {
     const filled = sections.filter(({ head, rows }) => head !== '' || rows.length > 0);
-    const shares = shareOut(filled.map((section) => measure(join(section, section.rows.length)) + gap), limit);
+    const shares = shareOut(filled.map((section) => measure(section_join(section, section.rows.length)) + gap), limit);
     return filled.map((section, at) => fitSection(section, (shares[at] ?? 0) - gap, measure)).join('\n\n');
 }
 /** What each wants, or less: who wants little gets it, the others share the rest evenly. */
@@ -54342,9 +54723,9 @@ function shareOut(wants, limit) {
 }
 function fitSection(section, room, measure) {
     let kept = section.rows.length;
-    if (measure(join(section, kept)) <= room)
-        return join(section, kept);
-    let size = measure(join(section, 0));
+    if (measure(section_join(section, kept)) <= room)
+        return section_join(section, kept);
+    let size = measure(section_join(section, 0));
     kept = 0;
     for (const row of section.rows) {
         size += measure(row) + 1;
@@ -54352,9 +54733,9 @@ function fitSection(section, room, measure) {
             break;
         kept++;
     }
-    return join(section, kept);
+    return section_join(section, kept);
 }
-function join({ head, rows, foot, noun }, kept) {
+function section_join({ head, rows, foot, noun }, kept) {
     const cut = rows.length - kept;
     const note = cut > 0 ? [`\n${cut} more ${noun} were cut to keep within GitHub's limit.`] : [];
     return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
@@ -56322,317 +56703,6 @@ function openRenderer(root, limits = {}) {
     };
 }
 //# sourceMappingURL=renderer.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
-/** Longer is no name that somebody wrote. */
-const maxLength = 500;
-/**
- * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
- * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
- * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
- * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
- */
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-        // An expression may begin anywhere; what ties it to the start is its own `^`.
-        for (const state of [start, ...reached])
-            expression_follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
-/** Adds a state, and all that it leads to without a character. */
-function expression_follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [expression_readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(expression_readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function expression_readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = expression_readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-    // `*?` takes as little as it can: which texts match is the same.
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function expression_readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written);
-}
-/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
-//# sourceMappingURL=expression.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
-
-
-/** The kustomization that gave an image its digest; null when it has none. */
-function pinOf({ text, changedBy }) {
-    const parsed = parseReference(text);
-    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
-}
-/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
-const maxSteps = 5_000_000;
-const expressionSteps = 20;
-/** No reference is longer; what a hostile new name makes longer is no pin. */
-const maxText = 1000;
-/** What nobody can tell any more: it has no digest, and gets none. */
-const lost = { text: '', changedBy: null };
-/**
- * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
- * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
- * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
- */
-function openTransform() {
-    const known = new Map();
-    let steps = 0;
-    return (image, { file, image: entry }) => {
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        steps += name.cost;
-        if (image === lost || steps > maxSteps || image.text.length > maxText)
-            return lost;
-        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
-        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
-    };
-}
-function hasDigest({ digest, newTag }) {
-    return digest !== null || newTag?.includes('@') === true;
-}
-function image_rewrite(text, entry) {
-    const { nameEnd, tag, digest } = splitReference(text);
-    const name = entry.newName ?? text.slice(0, nameEnd);
-    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
-    if (entry.newTag !== null || entry.digest !== null)
-        return image_join(name, entry.newTag, entry.digest);
-    if (entry.tagSuffix !== null)
-        return image_join(name, oldTag + entry.tagSuffix, null);
-    return image_join(name, oldTag, digest === null ? null : text.slice(digest.start));
-}
-function image_join(name, tag, digest) {
-    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
-function compileName(name) {
-    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
-    if (!/^[\w./:-]{0,500}$/.test(name))
-        return { matches: compileExpression(whole), cost: expressionSteps };
-    // Nothing in a plain name is repeated: JavaScript may be asked.
-    const plain = new RegExp(whole);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
-//# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations) {
-    const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
-    const components = openLinks(kustomizations, (kustomization) => kustomization.components);
-    const entries = new Map([...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))]));
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        entriesOf: (file) => entries.get(file) ?? [],
-    };
-}
-function invert(files, linksOf) {
-    const inverted = new Map();
-    for (const file of files) {
-        for (const target of new Set(linksOf(file))) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [file]);
-            else
-                known.push(file);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-function openLinks(kustomizations, listOf) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
-    const links = new Map([...kustomizations].map(([file, kustomization]) => {
-        const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
-        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
-        return [file, targets.filter((target) => target !== file)];
-    }));
-    return (file) => links.get(file) ?? [];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : resolveFrom(directory, entry);
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
-
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
- * deployment without.
- */
-function markPinned(occurrences, kustomizations) {
-    if (kustomizations.size === 0)
-        return occurrences;
-    const tree = openKustomizeTree(kustomizations);
-    const transform = openTransform();
-    return occurrences.map((occurrence) => {
-        const start = findStart(occurrence, tree, transform);
-        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
-        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
-    });
-}
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence, tree, transform) {
-    const { file, path, shape, parts, tag, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return null;
-    const own = tree.entriesOf(file);
-    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined && isTransformed(path))
-        return apply(parts.reference.text, 0);
-    const entry = /^images\[(\d+)\]$/.exec(path);
-    if (shape !== 'kustomize' || entry === null || parts.repository === undefined)
-        return null;
-    return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
-}
-/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
-function isTransformed(path) {
-    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
-}
-function findPin(file, start, tree, transform) {
-    const climb = (to, from, image) => {
-        const changers = tree.changersOf(to, from);
-        if (changers === null)
-            return lost;
-        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-    };
-    let chains = 0;
-    let first = null;
-    const isPinnedUpwards = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        if (++chains > maxChains)
-            return false;
-        if (above.length === 0) {
-            first ??= pinOf(image);
-            return pinOf(image) !== null;
-        }
-        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
-    };
-    return isPinnedUpwards(file, start, []) ? first : null;
-}
-//# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
 
 
@@ -58422,13 +58492,15 @@ function sayings_groupByFile(scan) {
 ;// CONCATENATED MODULE: ./build/packages/core/rendered/substitute.js
 /**
  * Flux's substitution after the build (fluxcd.io, "Post build variable substitution"): `${NAME}`, `${NAME:=default}` and
- * `${NAME:-default}`; `$${NAME}` stands for itself. A name that nobody gives is left, to be counted as a template.
+ * `${NAME:-default}`, which an empty value takes as well; `$${NAME}` stands for itself. A name that nobody gives is left, to
+ * be counted as a template.
  */
 function substitute_substitute(text, values) {
     return text.replace(/(\$?)\$\{([A-Za-z_]\w*)(?::[-=]([^}]*))?\}/g, (whole, dollar, name, otherwise) => {
         if (dollar !== '')
             return whole.slice(1);
-        return (Object.hasOwn(values, name) ? values[name] : otherwise) ?? whole;
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        return value || (otherwise ?? value ?? whole);
     });
 }
 //# sourceMappingURL=substitute.js.map
@@ -63357,13 +63429,15 @@ function judgeUnpinned(occurrence, excuse) {
 
 
 
+
 /** Plans to pin what is unpinned, third-party images too: the tag as written to its digest, the tag kept. Writes nothing. */
 async function pin(ports, policy, options) {
     const paths = options.paths.length > 0 ? options.paths : undefined;
     const tree = await scanWorkspace(ports.workspace, policy, paths);
     const { unpinned, decided } = pin_findUnpinned(policy, tree.occurrences);
     const answers = await askDigests(ports.registry, unpinned);
-    return { ...planChanges([...decided, ...decidePins(unpinned, answers)], tree), requests: ports.registry.requests() };
+    const decisions = [...decided, ...decidePins(unpinned, answers), ...skipUnreadFiles(policy, null, tree)];
+    return { ...planChanges(decisions, tree), requests: ports.registry.requests() };
 }
 async function askDigests(registry, unpinned) {
     const questions = new Map(unpinned.map((place) => [pinKey(place), place]));
@@ -63629,33 +63703,40 @@ async function findDepartures(git, changes, sought) {
 
 
 
-/** The history that a promotion asks about, up to a commit: one walk, of the source and of the environment before it. */
-async function readPromotionHistory(git, policy, lane, commit) {
+/** The history that a promotion asks about, up to a commit, by one walk; and when the branch's commits landed, beside it. */
+async function readPromotionHistory(git, policy, lane, commit, { head = 'HEAD', now }) {
     await git.requireFullHistory();
     const before = findBefore(lane);
-    return changes_readChanges(git, commit.sha, policy, [lane.source.name, ...(before === null ? [] : [before])]);
+    const [changes, line] = await Promise.all([
+        changes_readChanges(git, commit.sha, policy, [lane.source.name, ...(before === null ? [] : [before])]),
+        hasSoak(lane) ? git.line(head) : [],
+    ]);
+    return { changes, landings: datesOf(line, now) };
 }
 /** What the history and the forge say of the proposed moves. Where a ref is promoted from, what came after it is walked too. */
 async function askPromotionFacts({ git, forge }, policy, lane, proposed, 
 /** Of the work tree: what the environments hold now. */
-occurrences, changes, options) {
+occurrences, { changes, landings }, options) {
     if (proposed.length === 0)
         return noFacts;
     const before = findBefore(lane);
     const sources = proposed.map(({ source }) => source);
     const head = options.head ?? 'HEAD';
     const reader = read_openReader(policy);
-    const soaks = lane.target.soak > 0 && !lane.rollback;
-    const landings = soaks ? datesOf(await git.line(head), options.now) : new Map();
-    const arrivals = await findArrivals(git, changes, reader, sources);
     const all = options.fromRef === null ? changes : await changes_readChanges(git, head, policy, [lane.source.name]);
     const known = new Set(changes.map(({ commit }) => commit.sha));
     const later = all.filter(({ commit }) => !known.has(commit.sha));
+    const [arrivals, ends, broken, backwards] = await Promise.all([
+        findArrivals(git, changes, reader, sources),
+        hasSoak(lane) ? findEnds(git, later, reader, sources) : new Map(),
+        before === null ? null : facts_findBroken(git, changes, policy, before, proposed, occurrences),
+        findMovesBack(git, all, proposed),
+    ]);
     return {
         arrivals: land(arrivals, landings),
-        ends: soaks ? land(await findEnds(git, later, reader, sources), landings) : new Map(),
-        broken: before === null ? null : await facts_findBroken(git, changes, policy, before, proposed, occurrences),
-        backwards: await findMovesBack(git, all, proposed),
+        ends: land(ends, landings),
+        broken,
+        backwards,
         statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
     };
 }
@@ -63694,6 +63775,9 @@ async function askStatuses(forge, arrivals) {
     const commits = new Set([...arrivals.values()].flatMap((commit) => (commit === null ? [] : [commit.sha])));
     const asked = [...commits].map(async (sha) => [sha, await forge.statuses(sha)]);
     return new Map(await Promise.all(asked));
+}
+function hasSoak({ target, rollback }) {
+    return target.soak > 0 && !rollback;
 }
 /** Whose digests the source may hold; null for a rollback: what ran there once may run there again. */
 function findBefore({ rollback, source }) {
@@ -63754,24 +63838,6 @@ function loosePlace({ file, path, image }) {
     return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }
 //# sourceMappingURL=ends.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
-
-function placeUnreadable(policy, { environment, unreadable }) {
-    const placeOf = placeFiles(policy, environment);
-    return new Map(unreadable.flatMap((item) => {
-        const place = placeOf(item.file);
-        return place === null ? [] : [[place, item]];
-    }));
-}
-/** An image whose counterpart, if there is one, stands in what cannot be read: that is no absence. */
-function failUnread(image, { file, line, reason }) {
-    return { kind: 'fail', failure: { file, image, reason: `${file}:${line} cannot be read: ${reason}` } };
-}
-/** Files that cannot be read on either side: nobody knows which images they hold. */
-function failUnreadOnBoth(source, target) {
-    return [...target].flatMap(([place, item]) => (source.has(place) ? [failUnread('', item)] : []));
-}
-//# sourceMappingURL=unreadable.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/match.js
 
 
@@ -63972,8 +64038,14 @@ function proposeMove(pair) {
     if (source.problem !== null)
         return moves_fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
     if (source.digest === null) {
+        if (source.pinnedBy !== undefined)
+            return skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
         const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
         return moves_fail(target, image, `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`);
+    }
+    if (target.pinnedBy !== undefined) {
+        const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
+        return moves_fail(target, image, `${place(target)}: ${reason}`);
     }
     const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
     if (target.digest === to.digest && target.tag === to.tag)
@@ -64068,7 +64140,7 @@ async function promote(ports, policy, options) {
     // Git walks while the files are read.
     const [{ sources, targets }, history] = await Promise.all([
         readSides(ports, policy, options.fromRef === null ? null : commit.sha),
-        readPromotionHistory(ports.git, policy, lane, commit),
+        readPromotionHistory(ports.git, policy, lane, commit, options),
     ]);
     const from = { ...sources, environment: lane.source.name };
     const to = { ...targets, environment: lane.target.name };
@@ -64099,16 +64171,13 @@ function requireForge({ forge }, { requireStatus }) {
 }
 async function readSides({ workspace, git }, policy, ref) {
     if (ref === null) {
-        const tree = await scanWorkspace(workspace, policy);
+        const tree = await scanWhole(workspace, policy);
         return { sources: tree, targets: tree };
     }
     if (!(await git.isClean())) {
         throw new errors/* UserError */.y('The work tree has changes that are not committed; commit or stash them before a promotion from a ref.');
     }
-    const [sources, targets] = await Promise.all([
-        scanWorkspace(await git.at(ref), policy),
-        scanWorkspace(workspace, policy),
-    ]);
+    const [sources, targets] = await Promise.all([scanWhole(await git.at(ref), policy), scanWhole(workspace, policy)]);
     return { sources, targets };
 }
 //# sourceMappingURL=promote.js.map
