@@ -59,12 +59,14 @@ describe('Helm values', () => {
         b: { image: { repository: "ghcr.io/acme/app@${digest}", digest: "${'0'.repeat(64)}" } }
         c: { image: { repository: ghcr.io/acme/app, tag: "v1@${digest}", digest: "${digest}" } }
         d: { image: { repository: "ghcr.io/acme/app@${digest}", tag: v1 } }
+        e: { image: { repository: ghcr.io/acme/app, tag: "v1@${digest}", digest: "${digest.toUpperCase()}" } }
       `,
       [
         'a.image map ghcr.io/acme/app:v1 !conflict 1:27',
         'b.image map ghcr.io/acme/app !conflict 2:28',
         'c.image map ghcr.io/acme/app:v1@D 3:27',
         'd.image map ghcr.io/acme/app:v1@D 4:28',
+        'e.image map ghcr.io/acme/app:v1 !digest 5:27',
       ],
     ],
     [
