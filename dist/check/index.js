@@ -48687,8 +48687,11 @@ function joinVersion(parts) {
     const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
     const tagProblem = tagPart.tag === '' ? null : (0,parse/* findTagProblem */.lu)(tagPart.tag);
     const key = completeDigest(parts.digest?.text ?? '');
-    if (tagPart.digest !== null && (0,reference_digest/* isDigest */.Bc)(key) && key !== tagPart.digest)
-        return { tag: tagPart.tag || null, digest: null, problem: twoDigests(parts, 'digest') };
+    if (tagPart.digest !== null && key !== '' && key !== tagPart.digest) {
+        const malformed = (0,reference_digest/* findDigestProblem */.NM)(key);
+        const problem = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
+        return { tag: tagPart.tag || null, digest: null, problem };
+    }
     const digestProblem = digest === '' ? null : (0,reference_digest/* findDigestProblem */.NM)(digest);
     const problem = digestProblem
         ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }

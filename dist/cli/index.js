@@ -51506,8 +51506,11 @@ function joinVersion(parts) {
     const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
     const tagProblem = tagPart.tag === '' ? null : findTagProblem(tagPart.tag);
     const key = completeDigest(parts.digest?.text ?? '');
-    if (tagPart.digest !== null && isDigest(key) && key !== tagPart.digest)
-        return { tag: tagPart.tag || null, digest: null, problem: twoDigests(parts, 'digest') };
+    if (tagPart.digest !== null && key !== '' && key !== tagPart.digest) {
+        const malformed = findDigestProblem(key);
+        const problem = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
+        return { tag: tagPart.tag || null, digest: null, problem };
+    }
     const digestProblem = digest === '' ? null : findDigestProblem(digest);
     const problem = digestProblem
         ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
