@@ -121,6 +121,13 @@ exceptions:
     await expect(outcome).rejects.toThrow('No exception can cover');
   });
 
+  it('finds lanes below a name with a number sign', async () => {
+    const files = { '#1/dev/a.yaml': 'image: docker.io/library/nginx\n', '#1/prod/a.yaml': 'image: acme/app\n' };
+    const { text, report } = await checkAfter(files);
+    expect(text).toContain('?1/{env}/**');
+    expect(report.images.map(({ environment }) => environment)).toEqual(['dev', 'prod']);
+  });
+
   it('passes whatever the tree is like', async () => {
     const part = fc.constantFrom(
       'env',
