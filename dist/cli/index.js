@@ -63022,10 +63022,15 @@ function findLayout(files, withImages) {
     const inLayout = new Set(found.map(({ file }) => file));
     const others = own.filter((file) => withImages.has(file) && !inLayout.has(file));
     return {
-        layout: clusters.map((hits) => below(mergePrefixes(hits.map(({ prefix }) => prefix)), hits[0]?.template ?? '')),
+        layout: clusters.map(toLayout),
         directories: [...new Set(found.map(({ directory }) => directory))],
         shared: found.length === 0 ? [] : findShared(others),
     };
+}
+/** A layout has its path of keys behind a `#`, so that one in a name is written as any character. */
+function toLayout(hits) {
+    const prefix = mergePrefixes(hits.map((hit) => hit.prefix));
+    return below(prefix, hits[0]?.template ?? '').replaceAll('#', '?');
 }
 /** More than this is no layout that a person would write. */
 const maximumPatterns = 20;

@@ -36,7 +36,7 @@ const scan: Target = {
 
 const edit: Target = {
   name: 'editor',
-  share: 50_000,
+  share: 20_000,
   longest: 6_000,
   seeds: manifestSeeds,
   words: manifestWords,
@@ -44,7 +44,10 @@ const edit: Target = {
     const file = nameOf(input);
     const before = scanFile(file, input, fields);
     must(applyEdits(input, identity(input, before)) === input, 'writing every part back changes the text');
-    return before.occurrences.map((occurrence) => rewrite(file, input, before, occurrence)).join(' ');
+    // Each is a scan of its own: of many, eight are rewritten, so that the time keeps to the length.
+    const step = Math.ceil(before.occurrences.length / 8);
+    const some = before.occurrences.filter((_, index) => index % step === 0);
+    return some.map((occurrence) => rewrite(file, input, before, occurrence)).join(' ');
   },
 };
 
