@@ -8,9 +8,13 @@ import { globOptions } from '../policy/glob.ts';
  */
 export function imagePattern(glob: string): string | null {
   const { source } = picomatch.makeRe(glob, globOptions);
-  const expression = vacuous.reduce((text, lookahead) => text.replaceAll(lookahead, ''), source);
+  const named = source.replace(lastStar, () => String.raw`[^/]+?\/?)$`);
+  const expression = vacuous.reduce((text, lookahead) => text.replaceAll(lookahead, ''), named);
   return foreign.test(expression) ? null : expression;
 }
+
+/** A `*` that is the last part: it stands for a name, also behind a `**` that stands for nothing, up to the end. */
+const lastStar = String.raw`(?=.)[^/]*?\/?)$`;
 
 const vacuous: readonly string[] = [
   String.raw`(?!\.{1,2}(?:\/|$))`,

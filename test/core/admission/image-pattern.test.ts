@@ -17,6 +17,8 @@ describe('an image glob as a regular expression', () => {
     ['ghcr.io/acme/**', 'ghcr.io/acme', true],
     ['ghcr.io/**/api', 'ghcr.io/api', true],
     ['ghcr.io/**/api', 'ghcr.io/a/b/api', true],
+    ['ghcr.io/acme/**/*', 'ghcr.io/acme', false],
+    ['ghcr.io/acme/**/*', 'ghcr.io/acme/api', true],
     ['**', 'ghcr.io/a/b/api', true],
     ['**/api', 'ghcr.io/a/b/api', true],
     ['**/**/api', 'ghcr.io/api', true],
