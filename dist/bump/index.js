@@ -44903,10 +44903,14 @@ function visitText(into, node, place, context) {
     const text = valueText(node);
     if (text.trim() === '' || isRecord(place.key))
         return;
+    const found = into.drafts.length;
     if (text.length < 600 && !text.includes('\n'))
         visitShort(into, node, text, place, context);
     if (text.includes('\n') && text.includes('='))
         visitLines(into, node, text, place, context);
+    // What is a reference holds none: two places in the same bytes could not both be written.
+    if (into.drafts.length > found)
+        return;
     if (mayHoldYaml(node, text, place.key) && into.names.mayNameImage(text))
         into.embed(contentOf(context.source, node), place.path, context);
 }
