@@ -58596,17 +58596,21 @@ function closestMatch(target, candidates, options) {
 function suggest(word, known) {
     const near = nearest(word, known);
     if (near !== null)
-        return `did you mean "${near}"?`;
-    return known.length === 0 ? 'none is known here' : `known: ${known.join(', ')}`;
+        return `did you mean ${quote(near)}?`;
+    return known.length === 0 ? 'none is known here' : `known: ${known.map(bare).join(', ')}`;
+}
+/** Known words may be the file's own, such as its environments: without quotes only where they are plain. */
+function bare(word) {
+    return /^[\w.-]{1,60}$/.test(word) ? word : quote(word);
 }
 /** The known word that was probably meant, or null. Case and separators do not count: `promote_from` is `promoteFrom`. */
 function nearest(word, known) {
-    const bare = simplify(word);
+    const simple = simplify(word);
     // Two letters swapped are two edits; a word that shares no letter with another is not it.
-    const maxDistance = Math.min(bare.length - 1, Math.max(2, Math.floor(bare.length / 3)));
+    const maxDistance = Math.min(simple.length - 1, Math.max(2, Math.floor(simple.length / 3)));
     if (maxDistance < 1)
         return null;
-    const meant = closestMatch(bare, known.map(simplify), { maxDistance });
+    const meant = closestMatch(simple, known.map(simplify), { maxDistance });
     return known.find((candidate) => meant !== undefined && simplify(candidate) === meant) ?? null;
 }
 /** A text from the policy file as messages show it: quoted, on one line, short. */
