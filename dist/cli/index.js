@@ -63853,6 +63853,7 @@ function findOne(ends) {
 function versionOf({ occurrence: { tag, digest } }) {
     return `${tag ?? ''}@${digest ?? ''}`;
 }
+/** Where an image stands but for its place in lists: what twins have in common. */
 function loosePlace({ file, path, image }) {
     return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }
@@ -64337,6 +64338,7 @@ function summary({ rows, environments, hint }) {
 
 
 
+
 /** First-party images by place, or every image where the policy names none as first-party. */
 function findTracked(policy, occurrences) {
     const isOurs = policy.firstParty.length === 0 ? () => true : isFirstParty(policy);
@@ -64362,11 +64364,11 @@ function findTracked(policy, occurrences) {
 /** What a place has in common with its counterparts; in lists also its owner's name, where another environment has that too. */
 function keyPlaces(policy, occurrences) {
     const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
-    const loose = (occurrence) => [
-        findFilePlace(occurrence),
-        dropIndexes(findPlacePath(occurrence)),
-        nameAfterHost(findImage(occurrence) ?? ''),
-    ].join('\n');
+    const loose = (occurrence) => loosePlace({
+        file: findFilePlace(occurrence),
+        path: findPlacePath(occurrence),
+        image: findImage(occurrence) ?? '',
+    });
     const owned = (occurrence, environment) => `${loose(occurrence)}\n${withoutLane.get(environment)?.(occurrence.owner ?? '') ?? ''}`;
     const lanes = new Map();
     for (const occurrence of occurrences) {

@@ -49422,6 +49422,7 @@ function findOne(ends) {
 function versionOf({ occurrence: { tag, digest } }) {
     return `${tag ?? ''}@${digest ?? ''}`;
 }
+/** Where an image stands but for its place in lists: what twins have in common. */
 function loosePlace({ file, path, image }) {
     return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }

@@ -69,6 +69,7 @@ export function versionOf({ occurrence: { tag, digest } }: End): string {
   return `${tag ?? ''}@${digest ?? ''}`;
 }
 
-export function loosePlace({ file, path, image }: End): string {
+/** Where an image stands but for its place in lists: what twins have in common. */
+export function loosePlace({ file, path, image }: Pick<End, 'file' | 'path' | 'image'>): string {
   return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }

@@ -5,7 +5,8 @@ import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
-import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
+import { findFilePlace, findPlacePath } from './block.ts';
+import { loosePlace } from './ends.ts';
 import { hintAtNothing } from './hint.ts';
 import { findImage, nameAfterHost } from './name.ts';
 import { forgetLane } from './owner.ts';
@@ -59,11 +60,11 @@ export function findTracked(policy: Policy, occurrences: readonly PlacedOccurren
 function keyPlaces(policy: Policy, occurrences: readonly PlacedOccurrence[]) {
   const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
   const loose = (occurrence: PlacedOccurrence): string =>
-    [
-      findFilePlace(occurrence),
-      dropIndexes(findPlacePath(occurrence)),
-      nameAfterHost(findImage(occurrence) ?? ''),
-    ].join('\n');
+    loosePlace({
+      file: findFilePlace(occurrence),
+      path: findPlacePath(occurrence),
+      image: findImage(occurrence) ?? '',
+    });
   const owned = (occurrence: PlacedOccurrence, environment: string): string =>
     `${loose(occurrence)}\n${withoutLane.get(environment)?.(occurrence.owner ?? '') ?? ''}`;
   const lanes = new Map<string, Set<string>>();
