@@ -1,6 +1,7 @@
-// Bundles each entry point from build/ into dist/<name>/ with ncc: index.js, package.json, licenses.txt.
+// Bundles each entry point from build/ into dist/<name>/ with ncc: index.js, what it loads only when asked (<number>.index.js),
+// package.json, licenses.txt.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const entries = {
   check: 'build/actions/check/main.js',
@@ -10,8 +11,18 @@ const entries = {
 };
 
 for (const [name, entry] of Object.entries(entries)) {
-  rmSync(`dist/${name}`, { recursive: true, force: true });
-  execFileSync('node_modules/.bin/ncc', ['build', entry, '--out', `dist/${name}`, '--license', 'licenses.txt'], {
+  const directory = `dist/${name}`;
+  rmSync(directory, { recursive: true, force: true });
+  execFileSync('node_modules/.bin/ncc', ['build', entry, '--out', directory, '--license', 'licenses-[name].txt'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  joinLicenses(directory);
+}
+
+/** One file of licences instead of one for each file of the bundle, each of which has our own. */
+function joinLicenses(directory) {
+  const parts = readdirSync(directory).filter((file) => file.startsWith('licenses-'));
+  const texts = parts.map((file) => readFileSync(`${directory}/${file}`, 'utf8').replace(/^image-policy\n.*\n*/m, ''));
+  writeFileSync(`${directory}/licenses.txt`, `${texts.filter((text) => text !== '').join('\n\n')}\n`);
+  for (const file of parts) rmSync(`${directory}/${file}`);
 }

@@ -111,24 +111,26 @@ export function scanText(name: string, content: FileText, reader: Reader): TreeS
 /** The occurrences of one file, each in its environment. */
 export function placeAll(result: LinkedScan, reader: Reader): readonly PlacedOccurrence[] {
   return result.occurrences.map((occurrence) => {
-    const placement = reader.place(result.file, occurrence.path);
-    return { ...occurrence, ...placement, ...findOthers(occurrence, placement.environment, result, reader) };
+    const { environment, place } = reader.place(result.file, occurrence.path);
+    const others = findOthers(occurrence, environment, result, reader);
+    // A further spread, even of nothing, costs more than the rest.
+    return others === null ? { ...occurrence, environment, place } : { ...occurrence, environment, place, ...others };
   });
 }
 
-/** The other environments that a text of the file is in force in. */
+/** The other environments that a text of the file is in force in, if any. */
 function findOthers(
   { path, alsoAt = [] }: { readonly path: string; readonly alsoAt?: readonly string[] },
   environment: EnvironmentName,
   { file, links = [] }: LinkedScan,
   reader: Reader,
-): Pick<PlacedOccurrence, 'alsoIn' | 'alsoPlaced'> {
-  if (alsoAt.length + links.length === 0) return {};
+): Pick<PlacedOccurrence, 'alsoIn' | 'alsoPlaced'> | null {
+  if (alsoAt.length + links.length === 0) return null;
   const paths = [path, ...alsoAt];
   const alsoPlaced = [file, ...links]
     .flatMap((at) => paths.map((place) => reader.place(at, place)))
     .filter((placed) => placed.environment !== null && placed.environment !== environment);
-  if (alsoPlaced.length === 0) return {};
+  if (alsoPlaced.length === 0) return null;
   return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment as string))], alsoPlaced };
 }
 

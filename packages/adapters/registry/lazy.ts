@@ -16,8 +16,8 @@ export function openPolicyRegistry(policy: Policy, options: PolicyRegistryOption
   let opened: Promise<Registry> | null = null;
   let requests: Registry['requests'] = () => ({ total: 0, byHost: {} });
   const open = async (): Promise<Registry> => {
-    // Eager: in the one bundle, yet run only now: the HTTP client and the list of public suffixes cost a check 50 ms.
-    const { openCredentials, openRegistry } = await import(/* webpackMode: "eager" */ './client.ts');
+    // In a bundle a file of its own: to read the HTTP client and the list of public suffixes would cost a check 60 ms.
+    const { openCredentials, openRegistry } = await import('./client.ts');
     const credentials = await openCredentials(findToken(options));
     const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
     const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });

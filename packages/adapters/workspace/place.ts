@@ -10,7 +10,7 @@ export type Destination = { readonly inside: string } | { readonly reason: strin
 export function findDestination(root: string, path: string): Destination {
   let target: string;
   try {
-    target = realpathSync(`${root}/${path}`);
+    target = realpathSync.native(`${root}/${path}`);
   } catch (error) {
     return { reason: describeDeadEnd(errorCode(error)) };
   }

@@ -23,7 +23,7 @@ export interface Marked {
 export function markAliases(found: Marked, root: Node | null, text: string): Marked {
   const { occurrences, looseDigests } = found;
   const count = occurrences.length + looseDigests.length;
-  if (count === 0 || !/&[^\s,[\]{}]/.test(text) || !/\*[^\s,[\]{}]/.test(text)) return found;
+  if (count === 0 || !mayAlias(text)) return found;
   const { byPath, byStart } = findUses(root);
   if (byPath.size === 0) return found;
   const most = Math.max(20, Math.floor(mostTold / count));
@@ -43,6 +43,11 @@ export function markAliases(found: Marked, root: Node | null, text: string): Mar
       return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
     }),
   };
+}
+
+/** Most texts have neither sign. */
+function mayAlias(text: string): boolean {
+  return text.includes('*') && text.includes('&') && /&[^\s,[\]{}]/.test(text) && /\*[^\s,[\]{}]/.test(text);
 }
 
 /** The parts that a version stands in, and that stand here. */

@@ -1,6 +1,6 @@
 import type { KeyNames } from './names.ts';
 import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
-import { detach, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import type { Node } from './tree.ts';
 
 /** What a walker knows of the document it is in. */
@@ -32,6 +32,7 @@ export interface Context {
 /** An occurrence before the whole document is known: what it inherits is still open. */
 export interface Draft {
   readonly path: string;
+  /** As it would be in a document of the file. */
   readonly shape: Shape;
   readonly parts: Parts;
   /** Parts that come through a merge key: they count here and stand elsewhere. */
@@ -65,8 +66,7 @@ export function addDraft(into: Collection, draft: Draft): boolean {
   const starts = Object.values(draft.parts).map(placeOf);
   if (starts.some((start) => into.seen.has(start))) return false;
   for (const start of starts) into.seen.add(start);
-  const shape = draft.context.embedding > 0 ? 'embedded' : draft.shape;
-  into.drafts.push({ ...draft, shape, path: detach(draft.path) });
+  into.drafts.push(draft);
   return true;
 }
 

@@ -3,7 +3,7 @@ import { imageName } from '../reference/reference.ts';
 import { joinRegistry } from '../reference/written.ts';
 import { type Draft, firstPart } from './collect.ts';
 import type { Lines } from './lines.ts';
-import type { Location, Occurrence, Part, Span } from './occurrence.ts';
+import type { Location, Occurrence, Part, Shape, Span } from './occurrence.ts';
 import { findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
 import { maxDepth } from './reader.ts';
@@ -35,26 +35,47 @@ export function finish(
   drafts: readonly Draft[],
   facts: DocumentFacts,
 ): Occurrence[] {
-  const joined = drafts.map((draft) => ({ draft, joined: joinDraft(draft) }));
-  const images = joined.map(({ draft, joined: said }) => [draft.path, withRegistry(draft, said, facts)] as const);
-  const named = new Map(images.filter(([, image]) => image !== null));
+  const named = new Map<string, string>();
+  const joined = drafts.map((draft) => {
+    const said = joinDraft(draft);
+    const image = withRegistry(draft, said, facts);
+    if (image !== null) named.set(draft.path, image);
+    return { draft, said, image };
+  });
   const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
-  return joined.map(({ draft, joined: said }, index) => {
+  return joined.map(({ draft, said, image }) => {
     const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
     const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
-    const image = (outer ? named.get(outer) : images[index]?.[1]) ?? null;
-    return {
+    const first = firstPart(draft.parts);
+    const { line, column, endLine, endColumn } = locate(lines, first.span);
+    const { reference, problem, tag, digest } = said;
+    const found: Occurring = {
       file,
       document: draft.context.document,
-      path: draft.path,
-      shape: draft.shape,
+      path: detach(draft.path),
+      shape: shapeOf(draft),
       parts: draft.parts,
-      ...locate(lines, firstPart(draft.parts).span),
-      ...said,
-      image,
-      ...extras(draft, lines, findComment(text, firstPart(draft.parts)), inherited, facts.sealed),
+      line,
+      column,
+      endLine,
+      endColumn,
+      reference,
+      problem,
+      image: outer ? (named.get(outer) ?? null) : image,
+      tag,
+      digest,
     };
+    const comment = findComment(text, first);
+    if (comment) found.comment = detach(comment);
+    if (inherited) found.inheritsFrom = inherited;
+    if (facts.sealed) found.sealed = true;
+    addRare(found, draft, lines);
+    return found;
   });
+}
+
+function shapeOf({ context, shape }: Draft): Shape {
+  return context.embedding > 0 ? 'embedded' : shape;
 }
 
 /** What a place says, with what it merges: the name comes from elsewhere, and so does the blame for it. */
@@ -73,28 +94,21 @@ function indexRepositories(drafts: readonly Draft[]): ReadonlyMap<number, string
   return new Map(written.reverse());
 }
 
-type Extras = { -readonly [K in keyof Occurrence]?: Occurrence[K] };
+type Occurring = { -readonly [K in keyof Occurrence]: Occurrence[K] };
 
-/** What few places have. Set one by one: a spread for each would cost more than finding them. */
-function extras(
+/** Adds what few places have. Set one by one: a spread for each would cost more than finding them. */
+function addRare(
+  found: Occurring,
   { path, context, merged, digestSlot, tagSlot, pullPolicy, takesPullPolicy }: Draft,
   lines: Lines,
-  comment: string | undefined,
-  inherited: string | null,
-  sealed: boolean,
-): Extras {
-  const found: Extras = {};
+): void {
   const owner = findOwner(path, context);
   if (owner) found.owner = owner;
-  if (comment) found.comment = detach(comment);
-  if (inherited) found.inheritsFrom = inherited;
   if (merged) found.merged = merged;
   if (digestSlot) found.digestSlot = digestSlot;
   if (tagSlot) found.tagSlot = tagSlot;
   if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
   if (takesPullPolicy) found.takesPullPolicy = takesPullPolicy;
-  if (sealed) found.sealed = true;
-  return found;
 }
 
 /** Where a span stands, for people. */
@@ -127,7 +141,7 @@ function findInherited(path: string, named: ReadonlyMap<string, unknown>): strin
 
 function withRegistry(draft: Draft, said: Joined, facts: DocumentFacts): string | null {
   const { repository } = draft.parts;
-  if (!facts.globalRegistry || draft.shape !== 'map' || !repository || !said.image) return said.image;
+  if (!facts.globalRegistry || shapeOf(draft) !== 'map' || !repository || !said.image) return said.image;
   const hasHost = parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
   const name = parseName(joinRegistry(facts.globalRegistry, repository.text));
   return hasHost || !name.ok ? said.image : imageName(name.reference);

@@ -1,7 +1,7 @@
 import type { FieldNames } from '../policy/policy.ts';
 import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
-import { compileCandidate, compileHints } from './plausible.ts';
+import { compileHints, compileSign } from './plausible.ts';
 
 /** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
 export interface KeyNames {
@@ -11,8 +11,8 @@ export interface KeyNames {
   readonly references: ReadonlySet<string>;
   /** What keys let a map be, at a glance. */
   readonly glance: Glance;
-  /** Whether a text can name an image at all, before anything is parsed. */
-  readonly mayNameImage: (text: string) => boolean;
+  /** Where a text says what can make an image; -1 where it does nowhere, so that nothing need be parsed. */
+  readonly findSign: (text: string) => number;
   /** Where in `from..to` of a text something of ours may stand, in order. */
   readonly findHints: (text: string, from: number, to: number) => readonly number[];
   /** Keys for a repository that no other tool has: the policy's `fields.repository` says that they mean an image. */
@@ -47,7 +47,7 @@ function compile(fields: FieldNames): KeyNames {
   return {
     roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
     glance,
-    mayNameImage: compileCandidate(Object.values(fields).flat()),
+    findSign: compileSign(Object.values(fields).flat()),
     findHints: compileHints(Object.values(fields).flat()),
     references: new Set(fields.reference),
     ownRepositories: new Set(fields.repository),

@@ -20,11 +20,16 @@ export function partOf(
     'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
   const span = { start: at(from), end: at(to) };
   const nameEnd = at(from + splitReference(text).nameEnd);
-  const part = { text, span, style: node.style, nameEnd, ...(source.quoted && { quoted: true as const }) };
-  if (!key) return part;
-  const keySpan = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-  const double = key.style === 'double' && ({ double: true } as const);
-  return { ...part, key: { text: detach(scalarText(key)), span: keySpan, ...double } };
+  const part: { -readonly [K in keyof Part]: Part[K] } = { text, span, style: node.style, nameEnd };
+  if (source.quoted) part.quoted = true;
+  if (key) part.key = keyOf(source, key);
+  return part;
+}
+
+function keyOf(source: Source, key: ScalarNode): NonNullable<Part['key']> {
+  const text = detach(scalarText(key));
+  const span = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+  return key.style === 'double' ? { text, span, double: true } : { text, span };
 }
 
 /** What the parts of one place say together. */

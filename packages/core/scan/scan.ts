@@ -25,17 +25,21 @@ const maxEmbedding = 4;
  */
 export function scanFile(file: string, content: string, fields: FieldNames): ScanResult {
   const text = isJson(file) ? withoutComments(content) : content;
-  const result: Result = { occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
-  const scan: Scan = { file, text, lines: countLines(text), names: compileNames(fields), result };
-  if (isWorthReading(scan, text)) {
-    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
-    for (const document of documents) scanDocument(scan, document);
-  }
-  return { file, ...result };
+  const result: Result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
+  const names = compileNames(fields);
+  const sign = names.findSign(text);
+  // A kustomization without images still says which files it includes.
+  const always = isKustomizationFile(file);
+  if (isForeign(file) || !(always || sign >= 0)) return result;
+  const scan: Scan = { file, text, sign, always, lines: countLines(text), names, result };
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
+  for (const document of documents) scanDocument(scan, document);
+  return result;
 }
 
 interface Result {
+  readonly file: string;
   readonly occurrences: Occurrence[];
   readonly looseDigests: ScanResult['looseDigests'][number][];
   readonly pullPolicies: StrayPullPolicy[];
@@ -47,6 +51,10 @@ interface Result {
 interface Scan {
   readonly file: string;
   readonly text: string;
+  /** Where in the text a sign of an image stands; -1 for none. */
+  readonly sign: number;
+  /** Whether a document without a sign is read, too. */
+  readonly always: boolean;
   readonly lines: Lines;
   readonly names: KeyNames;
   readonly result: Result;
@@ -54,7 +62,8 @@ interface Scan {
 
 function scanDocument(scan: Scan, range: DocumentRange): void {
   const slice = scan.text.slice(range.start, range.end);
-  if (!isWorthReading(scan, slice) || isSilentText(slice)) return;
+  const hasSign = scan.sign >= range.start && scan.sign < range.end;
+  if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0) || isSilentText(slice)) return;
   const source: Source = { text: scan.text, offsets: null };
   const read = readDocument(source, range);
   reportProblem(scan, read);
@@ -110,7 +119,7 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
   const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
   for (const range of splitDocuments(source.text, 0, source.text.length)) {
     const text = source.text.slice(range.start, range.end);
-    if (!collection.names.mayNameImage(text)) continue;
+    if (collection.names.findSign(text) < 0) continue;
     const { root } = readDocument(source, range, lenient);
     if (root === null || root.kind === 'scalar') continue;
     const hints = collection.names.findHints(source.text, range.start, range.end);
@@ -156,11 +165,6 @@ function reportProblem(scan: Scan, read: ReadDocument): void {
   if (!read.problem) return;
   const { line, column } = scan.lines.at(read.problem.at);
   scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
-}
-
-/** A kustomization without images still says which files it includes. */
-function isWorthReading({ file, names }: Scan, text: string): boolean {
-  return !isForeign(file) && (names.mayNameImage(text) || isKustomizationFile(file));
 }
 
 /** Whether kustomize reads a file of this name where it is given its directory. */

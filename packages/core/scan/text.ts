@@ -1,5 +1,5 @@
 import { hasVersion } from '../reference/written.ts';
-import { addDraft, type Collection, type Context } from './collect.ts';
+import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
 import { isImageKey, isImageVariable, isNearImageKey, joinPath, splitFlatKey } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
 import { partOf } from './parts.ts';
@@ -34,7 +34,7 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
   if (text.includes('\n') && text.includes('=')) visitLines(into, node, text, place, context);
   // What is a reference holds none: two places in the same bytes could not both be written.
   if (into.drafts.length > found) return;
-  if (mayHoldYaml(node, text, place.key) && into.names.mayNameImage(text))
+  if (mayHoldYaml(node, text, place.key) && into.names.findSign(text) >= 0)
     into.embed(contentOf(context.source, node), place.path, context);
 }
 
@@ -117,8 +117,10 @@ export function addReference(
 ): void {
   const { path, shape, pullPolicy, takesPullPolicy } = place;
   const part = partOf(context.source, node, place.keyNode, from, to);
-  const extras = { ...(pullPolicy && { pullPolicy }), ...(takesPullPolicy && { takesPullPolicy }) };
-  addDraft(into, { path, shape, parts: { reference: part }, context, ...extras });
+  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { path, shape, parts: { reference: part }, context };
+  if (pullPolicy) draft.pullPolicy = pullPolicy;
+  if (takesPullPolicy) draft.takesPullPolicy = true;
+  addDraft(into, draft);
 }
 
 /**
@@ -130,11 +132,24 @@ function isRecord(key: string): boolean {
     key.endsWith('/last-applied-configuration') ||
     key === 'hypershift.openshift.io/release-image' ||
     key.startsWith('artifacthub.io/') ||
-    /^(?:openshift\.io\/imported-from|lastTriggeredImage|alm-examples|_example|description|summary|usage|title|display_?[nN]ame)$/.test(
-      key,
-    )
+    records.has(key)
   );
 }
+
+const records: ReadonlySet<string> = new Set([
+  'openshift.io/imported-from',
+  'lastTriggeredImage',
+  'alm-examples',
+  '_example',
+  'description',
+  'summary',
+  'usage',
+  'title',
+  'displayName',
+  'displayname',
+  'display_name',
+  'display_Name',
+]);
 
 /**
  * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,

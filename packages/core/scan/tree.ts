@@ -62,7 +62,8 @@ export function resolve(node: Node | null | undefined): Exclude<Node, AliasNode>
 /** The last entry of a key: what a parser would keep of duplicates. */
 export function findEntry(map: MapNode, key: string): Entry | undefined {
   const { entries } = map;
-  if (entries.length > narrow) return indexOf(entries).get(key);
+  const byKey = entries.length > narrow ? indexOf(entries) : null;
+  if (byKey !== null) return byKey.get(key);
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index];
     if (entry?.key.literal === key) return entry;
@@ -72,17 +73,30 @@ export function findEntry(map: MapNode, key: string): Entry | undefined {
 
 /** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
 const narrow = 32;
-const indexes = new WeakMap<readonly Entry[], { readonly size: number; readonly byKey: ReadonlyMap<string, Entry> }>();
 
-function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+/** So many times a wide map is looked through before it gets its index, which costs as much. */
+const patience = 16;
+
+/** Of a wide map: how often it was asked, and by its keys what it held when the index was made. */
+interface Index {
+  asked: number;
+  size: number;
+  byKey: ReadonlyMap<string, Entry>;
+}
+
+const indexes = new WeakMap<readonly Entry[], Index>();
+
+function indexOf(entries: readonly Entry[]): Index['byKey'] | null {
   const known = indexes.get(entries);
+  if (known === undefined) indexes.set(entries, { asked: 1, size: 0, byKey: new Map() });
+  if (known === undefined || ++known.asked <= patience) return null;
   // In tolerant mode a map may grow after it was first looked through.
-  if (known?.size === entries.length) return known.byKey;
-  const byKey = new Map(
-    entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry] as const])),
-  );
-  indexes.set(entries, { size: entries.length, byKey });
-  return byKey;
+  if (known.size !== entries.length) {
+    const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry] as const]));
+    known.size = entries.length;
+    known.byKey = new Map(keyed);
+  }
+  return known.byKey;
 }
 
 /** The text of a scalar value, through an alias; undefined where there is none. */
