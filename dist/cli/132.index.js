@@ -565,11 +565,11 @@ function errorCode(error) {
 
 
 const defaults = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
-/** Requests in flight to one host: 200 questions are two rounds. */
-const parallel = 100;
+/** Requests in flight to one host: few checks ask more, and 500 questions are three rounds. */
+const parallel = 200;
 const retries = 3;
 /**
- * Sends requests: 100 at a time to a host over connections that are kept alive, through the proxy of the environment,
+ * Sends requests: 200 at a time to a host over connections that are kept alive, through the proxy of the environment,
  * within time-outs, three retries and a cap on bytes.
  *
  * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when

@@ -9,8 +9,8 @@ import { openTestRegistry } from './open.ts';
 const { digest } = indexOf([imageOf({ platform: 'linux/amd64' })]);
 const found: Reply = { status: 200, headers: { 'content-type': indexType, 'docker-content-digest': digest } };
 
-/** 20 repositories of ten tags each. */
-const questions = Array.from({ length: 200 }, (_, n) => ({
+/** 20 repositories of 15 tags each. */
+const questions = Array.from({ length: 300 }, (_, n) => ({
   repository: `acme/app-${n % 20}`,
   tag: `v${Math.floor(n / 20)}`,
 }));
@@ -29,8 +29,8 @@ async function start(script: Script): Promise<FaultServer> {
   return server;
 }
 
-describe('two hundred images in twenty repositories', () => {
-  it('are twenty tokens and two hundred HEADs over at most 100 connections that are kept', async () => {
+describe('three hundred images in twenty repositories', () => {
+  it('are twenty tokens and three hundred HEADs over at most 200 connections that are kept', async () => {
     const server = await start({
       ...heads,
       'GET /v2/': () => ({
@@ -46,9 +46,9 @@ describe('two hundred images in twenty repositories', () => {
     const count = (method: string, path: string) =>
       server.seen.filter((request) => request.method === method && request.path.startsWith(path)).length;
     expect(answers.every((answer) => answer.ok)).toBe(true);
-    expect([count('GET', '/v2/'), count('GET', '/token'), count('HEAD', '/v2/')]).toEqual([1, 20, 200]);
-    expect(registry.requests()).toEqual({ total: 221, byHost: { [server.host]: 221 } });
-    expect(server.connections()).toBeLessThanOrEqual(100);
+    expect([count('GET', '/v2/'), count('GET', '/token'), count('HEAD', '/v2/')]).toEqual([1, 20, 300]);
+    expect(registry.requests()).toEqual({ total: 321, byHost: { [server.host]: 321 } });
+    expect(server.connections()).toBeLessThanOrEqual(200);
   });
 
   it('are one failed request and its retries when the host is down', async () => {
