@@ -9,7 +9,7 @@ export function openTestRegistry(host: string, options: Partial<RegistryOptions>
     registries: [{ host, plainHttp: true }],
     allowedHosts: null,
     credentials: anonymous,
-    dispatcher: new Agent(),
+    dispatcher: new Agent({ connections: 100 }),
     random: () => 0.5,
     sleep: async () => undefined,
     ...options,
