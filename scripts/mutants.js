@@ -22,8 +22,8 @@ const judges = {
   reference: /^reference\//,
   edit: /^(?:edit\/|apply)/,
   plan: /^(?:plan\/|bump|pin|promote|status|digests|propose|apply)/,
-  // Without what counts the runs of its properties, and what takes half a minute to see that nothing throws.
-  scan: /^(?:scan\/(?!agree|never-throws)|kustomize)/,
+  // Without what counts the runs of its properties, and what takes long to see that nothing throws or takes long.
+  scan: /^(?:scan\/(?!agree|never-throws|hostile)|kustomize)/,
 };
 
 const { rooms, ...options } = readOptions();
