@@ -130,20 +130,27 @@ const unprotected = (client: Client, pull: OpenPull, base: string): UserError =>
   );
 
 /** Takes back what somebody armed for other content. */
-export const disarmMerge = async (client: Client, pull: OpenPull, state: MergeState): Promise<readonly string[]> => {
-  if (state.armed === null) return [];
-  const purpose = { doing: `disarm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
-  await ask(client, purpose, () => client.graphql(disableMutation, { pull: state.id }));
-  return [
-    `${pull.url} was set to merge itself${armer(state)}: that was turned off, since it changes something else now. Look at it, and set it again.`,
-  ];
-};
-
-/** What is to be said where the pull request is to wait for a person, and will not. */
-export const leftArmed = (pull: OpenPull, state: MergeState): readonly string[] =>
+export const disarmMerge = async (client: Client, pull: OpenPull, state: MergeState): Promise<readonly string[]> =>
   state.armed === null
     ? []
-    : [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
+    : disarm(client, pull, state, 'it changes something else now. Look at it, and set it again');
+
+/** For content that stays: what a person armed is left and said; what an earlier run armed goes by what this run is told. */
+export const letWait = async (client: Client, pull: OpenPull, state: MergeState): Promise<readonly string[]> => {
+  if (state.armed === null) return [];
+  if (isOurs(state)) return disarm(client, pull, state, 'auto-merge is off now');
+  return [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
+};
+
+const disarm = async (client: Client, pull: OpenPull, state: MergeState, why: string): Promise<readonly string[]> => {
+  const purpose = { doing: `disarm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
+  await ask(client, purpose, () => client.graphql(disableMutation, { pull: state.id }));
+  return [`${pull.url} was set to merge itself${armer(state)}: that was turned off, since ${why}.`];
+};
+
+/** An App's `viewer` is `acme[bot]`, and as the author of something it is `acme`. */
+const isOurs = ({ armedBy, viewer }: MergeState): boolean =>
+  armedBy !== null && armedBy.replace('[bot]', '') === viewer.replace('[bot]', '');
 
 const armer = ({ armed, armedBy }: MergeState): string => ` by ${armed}${armedBy === null ? '' : `, by ${armedBy}`}`;
 

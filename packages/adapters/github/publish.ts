@@ -3,7 +3,7 @@ import type { Proposal, Published } from '../../core/ports.ts';
 import { type BranchMove, moveBranch, readBranch, requireBranchName } from './branch.ts';
 import type { Client } from './client.ts';
 import { isWanted, writeCommit, writeTree } from './commit.ts';
-import { armMerge, disarmMerge, leftArmed, readMergeState } from './merge.ts';
+import { armMerge, disarmMerge, letWait, readMergeState } from './merge.ts';
 import { addLabels, closePull, type EnsuredPull, ensurePull, findPull, type OpenPull, requestReviews } from './pull.ts';
 
 const races = 3;
@@ -82,7 +82,7 @@ const merge = async (client: Client, proposal: Proposal, pull: OpenPull, head: s
   const warnings = state.viewer === workflowLogin ? tokenWarnings(pull, state.queued && autoMerge !== null) : [];
   return autoMerge
     ? [...warnings, ...(await armMerge(client, pull, state, { base, head, method: autoMerge }))]
-    : [...warnings, ...leftArmed(pull, state)];
+    : [...warnings, ...(await letWait(client, pull, state))];
 };
 
 /** Who a workflow's own token is. */

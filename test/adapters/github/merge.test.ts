@@ -146,6 +146,20 @@ describe('auto-merge that is off', () => {
       expect(stage.github.state.pulls).toMatchObject([{ autoMerge: 'squash' }]);
     }));
 
+  it('takes back what an earlier run armed, for this content too', () =>
+    onStage({}, async ({ forge, github, base }) => {
+      await forge.publish(propose(base, { autoMerge: 'squash' }));
+      expect(github.state.pulls).toMatchObject([{ autoMerge: 'squash' }]);
+      // As an author an App has no `[bot]` behind its name.
+      Object.assign(github.state.pulls[0]!, { armedBy: github.state.pulls[0]?.armedBy?.replace('[bot]', '') });
+      const published = await forge.publish(propose(base));
+      const warnings = [
+        expect.stringMatching(/was set to merge itself by squash.* turned off, since auto-merge is off now/),
+      ];
+      expect(published).toMatchObject({ kind: 'unchanged', warnings });
+      expect(github.state.pulls).toMatchObject([{ autoMerge: null }]);
+    }));
+
   it('moves no branch where it cannot be taken back', () =>
     onStage({}, async (stage) => {
       await armed(stage, 'alice');
