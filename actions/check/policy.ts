@@ -4,11 +4,12 @@ import { baseCommit, type RunContext } from '../../packages/adapters/runner/cont
 import { log } from '../../packages/adapters/runner/log.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import { UserError } from '../../packages/core/errors.ts';
+import { joinPath } from '../../packages/core/path.ts';
 import { defaultPolicy, parsePolicy } from '../../packages/core/policy/parse.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type { Git } from '../../packages/core/ports.ts';
 import { policyPath, readIfThere, readPolicy } from '../../packages/core/read-policy.ts';
-import { joinPath, openSubtree } from '../../packages/core/subtree.ts';
+import { openSubtree } from '../../packages/core/subtree.ts';
 import type { CheckInputs } from './inputs.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { openGit } from '../adapters/git.ts';
 import { findPolicyAbove } from '../adapters/policy-above.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
@@ -22,7 +22,7 @@ export interface Desk {
 /** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
 export async function openDesk(options: CommonOptions, terminal: Terminal, namedHostsOnly = false): Promise<Desk> {
   const workspace = openWorkspace(options.root);
-  const policy = await readNamedPolicy(workspace, options.config);
+  const policy = await readNamedPolicy(workspace, options);
   if (policy.file === null && !options.quiet) sayWhatIsAbove(options, terminal);
   const token = terminal.env.GITHUB_TOKEN || null;
   const serverUrl = terminal.env.GITHUB_SERVER_URL;
@@ -31,10 +31,12 @@ export async function openDesk(options: CommonOptions, terminal: Terminal, named
   return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
 }
 
-async function readNamedPolicy(workspace: Workspace, config: string | undefined): Promise<Policy> {
+/** `--config` is from the current directory; in the policy its file is from the root, as all files are. */
+async function readNamedPolicy(workspace: Workspace, { root, config }: CommonOptions): Promise<Policy> {
   if (config === undefined) return readPolicy(workspace, null);
   const named = openConfig(config);
-  return readPolicy(named.workspace, named.path, config);
+  const policy = await readPolicy(named.workspace, named.path, config);
+  return { ...policy, file: relative(realpathSync(root), realpathSync(config)).split(sep).join('/') };
 }
 
 /** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */

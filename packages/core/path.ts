@@ -26,3 +26,13 @@ export function resolveFrom(directory: string, path: string): string | null {
 export function inDirectory(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`;
 }
+
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+export function joinPath(directory: string, path: string): string {
+  const parts: string[] = [];
+  for (const part of `${directory}/${path}`.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,3 +1,4 @@
+import { joinPath } from './path.ts';
 import type { TreeEntry, Workspace } from './ports.ts';
 
 /** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
@@ -23,14 +24,4 @@ function cutPaths({ path, links, ...entry }: TreeEntry, prefix: string): TreeEnt
 /** The files of a subtree under the names that the whole tree has for them. */
 export function prefixPaths(files: ReadonlyMap<string, string>, directory: string): ReadonlyMap<string, string> {
   return new Map([...files].map(([path, text]) => [joinPath(directory, path), text]));
-}
-
-/** A path from a directory as one from the directory's own root, without `.` and `..`. */
-export function joinPath(directory: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${directory}/${path}`.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -105,4 +105,19 @@ describe('in a subdirectory of the repository', () => {
     const loose = makeTree(files);
     expect((await runIn(loose, 'check', '--root', 'apps', '--format', 'github')).stdout).toContain('file=web/a.yaml,');
   });
+
+  it('names a policy file that --config names as it names every file, and finds no image in it', async () => {
+    const unused =
+      'exceptions:\n  - { rules: [digest-required], image: ghcr.io/acme/web, reason: gone, owner: platform, expires: 2099-12-31 }\n';
+    const root = makeRepository({ 'apps/web/a.yaml': 'a: 1\n', 'apps/policy.yaml': `version: 1\n${unused}` });
+    const said = async (format: string, at: string, config: string) =>
+      (await runIn(root, 'check', '--root', at, '--config', config, '--format', format)).stdout;
+    expect(JSON.parse(await said('json', 'apps', 'apps/policy.yaml'))).toMatchObject({
+      summary: { images: 0 },
+      findings: [{ rule: 'exception-unused', file: 'policy.yaml' }],
+    });
+    expect(await said('github', 'apps', 'apps/policy.yaml')).toContain('file=apps/policy.yaml,');
+    expect(await said('github', 'apps/web', 'apps/policy.yaml')).toContain('file=apps/policy.yaml,');
+    expect(await said('sarif', 'apps/web', 'apps/policy.yaml')).toContain('"uri": "apps/policy.yaml"');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { joinPath } from '../../packages/core/path.ts';
 import type { Workspace } from '../../packages/core/ports.ts';
-import { joinPath, openSubtree, prefixPaths } from '../../packages/core/subtree.ts';
+import { openSubtree, prefixPaths } from '../../packages/core/subtree.ts';
 
 const files = new Map([
   ['a.yaml', '1'],

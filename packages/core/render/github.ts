@@ -1,3 +1,4 @@
+import { joinPath } from '../path.ts';
 import type { CheckReport, Finding } from '../rules/finding.ts';
 import { count, openFindings, worstFirst } from './order.ts';
 import { annotationData, annotationProperty } from './untrusted.ts';
@@ -36,7 +37,7 @@ function annotations(severity: Finding['severity'], findings: readonly Finding[]
 
 function annotation(finding: Finding, prefix: string): string {
   const properties = [
-    `file=${annotationProperty(prefix + finding.file)}`,
+    `file=${annotationProperty(joinPath(prefix, finding.file))}`,
     `line=${finding.line}`,
     `endLine=${finding.endLine}`,
     // The runner drops columns of an annotation over several lines.

@@ -1,4 +1,5 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import { joinPath } from '../path.ts';
 import type { CheckReport, Finding } from '../rules/finding.ts';
 import { ruleDocs, rules } from '../rules/index.ts';
 import type { RuleText } from '../rules/rule.ts';
@@ -81,7 +82,7 @@ function numberFingerprints(findings: readonly Finding[]): readonly Fingerprinte
 }
 
 function result({ finding, fingerprint }: Fingerprinted, prefix: string): Result {
-  const artifactLocation = { uri: urlPath(prefix + finding.file), uriBaseId: '%SRCROOT%' };
+  const artifactLocation = { uri: urlPath(joinPath(prefix, finding.file)), uriBaseId: '%SRCROOT%' };
   const ruleIndex = rules.findIndex(({ name }) => name === finding.rule);
   return {
     ruleId: finding.rule,
