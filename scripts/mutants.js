@@ -22,9 +22,8 @@ const judges = {
   reference: /^reference\//,
   edit: /^(?:edit\/|apply)/,
   plan: /^(?:plan\/|bump|pin|promote|status|digests|propose|apply)/,
-  // Without what counts the runs of its properties, and what takes long to see that nothing throws or takes long; with what
-  // writes and judges where the scanner found something.
-  scan: /^(?:scan\/(?!agree|never-throws|hostile)|kustomize|edit\/(?!properties)|rules\/(?!judge)|plan\/|bump|pin|apply|promote[.-](?!history)|status|subtree|check-paths)/,
+  // Without what takes long to see that nothing throws or takes long; with what writes and judges where the scanner found something.
+  scan: /^(?:scan\/(?!never-throws|hostile)|kustomize|edit\/(?!properties)|rules\/(?!judge)|plan\/|bump|pin|apply|promote[.-](?!history)|status|subtree|check-paths)/,
 };
 
 const { rooms, ...options } = readOptions();
