@@ -1,4 +1,5 @@
 import type { Credential } from './credentials.ts';
+import { isRecord, parseObject } from './json.ts';
 
 /** Docker's `config.json` or podman's `auth.json`. Keys are `host` or, with podman, `host/path`. */
 export interface CredentialFile {
@@ -15,8 +16,8 @@ export type CredentialFileResult =
 
 /** Reads the text of a credential file. A problem never holds a value of the file, as any of them may be a secret. */
 export function parseCredentialFile(text: string, source: string): CredentialFileResult {
-  const root = parseJson(text);
-  if (!isRecord(root)) return { ok: false, problem: 'it is not a JSON object' };
+  const root = parseObject(text);
+  if (root === null) return { ok: false, problem: 'it is not a JSON object' };
   const { auths = {}, credHelpers = {}, credsStore = '' } = root;
   if (!isRecord(auths)) return { ok: false, problem: 'auths is not an object' };
   if (!isRecord(credHelpers)) return { ok: false, problem: 'credHelpers is not an object' };
@@ -66,16 +67,4 @@ function passwordOf(username: string, password: string, source: string): Credent
 
 function isHelper(value: unknown): boolean {
   return typeof value === 'string' && /^[A-Za-z0-9_.-]*$/.test(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

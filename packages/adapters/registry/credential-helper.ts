@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { Credential } from './credentials.ts';
+import { parseObject } from './json.ts';
 
 /**
  * Asks `docker-credential-<helper> get` for a server, without a shell, the server on stdin: the protocol of
@@ -37,14 +38,10 @@ function run(program: string, server: string, env: NodeJS.ProcessEnv, timeout: n
 }
 
 function parseAnswer(stdout: string, source: string): Credential | null {
-  try {
-    const { Username: username, Secret: secret } = JSON.parse(stdout) as Record<string, unknown>;
-    if (typeof username !== 'string' || typeof secret !== 'string') return null;
-    if (username === '<token>') return { kind: 'identity', token: secret, source };
-    return { kind: 'password', username, password: secret, source };
-  } catch {
-    return null;
-  }
+  const { Username: username, Secret: secret } = parseObject(stdout) ?? {};
+  if (typeof username !== 'string' || typeof secret !== 'string') return null;
+  if (username === '<token>') return { kind: 'identity', token: secret, source };
+  return { kind: 'password', username, password: secret, source };
 }
 
 function failed(program: string, what: string): Credential {

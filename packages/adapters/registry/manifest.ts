@@ -1,4 +1,5 @@
 import type { ImageConfig } from '../../core/ports.ts';
+import { isRecord, parseObject } from './json.ts';
 import { digestAlgorithm } from './names.ts';
 
 /** What a descriptor points at; OCI image-spec, descriptor.md and image-index.md. */
@@ -44,7 +45,7 @@ export function isManifestType(mediaType: string | null): mediaType is string {
  * (OCI distribution-spec, "Pulling manifests"; the confusion is CVE-2021-41190).
  */
 export function parseManifest(body: Buffer, contentType: string | null): ManifestResult {
-  const root = parseObject(body);
+  const root = parseObject(body.toString('utf8'));
   if (!root) return { ok: false, problem: 'its manifest is not a JSON object' };
   const own = typeof root.mediaType === 'string' ? root.mediaType : null;
   if (own && isManifestType(contentType) && own !== contentType) {
@@ -61,7 +62,7 @@ export function parseManifest(body: Buffer, contentType: string | null): Manifes
 
 /** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
 export function parseConfig(body: Buffer): (ImageConfig & { readonly platform: string | null }) | null {
-  const root = parseObject(body);
+  const root = parseObject(body.toString('utf8'));
   if (!root) return null;
   const config = isRecord(root.config) ? root.config : {};
   const labels = Object.entries(isRecord(config.Labels) ? config.Labels : {});
@@ -116,17 +117,4 @@ function readPlatform({ os, architecture, variant }: Readonly<Record<string, unk
 function readDate(value: unknown): Date | null {
   const date = typeof value === 'string' ? new Date(value) : null;
   return date && date.getUTCFullYear() > 1980 ? date : null;
-}
-
-function parseObject(body: Buffer): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

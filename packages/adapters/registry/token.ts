@@ -2,6 +2,7 @@ import type { Answer, RepositoryName } from '../../core/ports.ts';
 import type { Challenge } from './challenge.ts';
 import type { Credential } from './credentials.ts';
 import type { Grant } from './grants.ts';
+import { parseObject } from './json.ts';
 import { type Endpoint, type HostRules, isPublic, isSameOwner, mayFollow } from './names.ts';
 import type { Reply, Transport } from './transport.ts';
 
@@ -77,12 +78,7 @@ function readToken(reply: Reply, name: RepositoryName, credential: Credential | 
 
 /** `token` or `access_token`, in characters that a header may hold, and its life: 60 s unless it says more. */
 function parseToken(body: Buffer): { readonly text: string; readonly seconds: number } | null {
-  let answer: { token?: unknown; access_token?: unknown; expires_in?: unknown } | null;
-  try {
-    answer = JSON.parse(body.toString('utf8'));
-  } catch {
-    return null;
-  }
+  const answer = parseObject(body.toString('utf8'));
   const text = answer?.token || answer?.access_token;
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) return null;
   const seconds = Number(answer?.expires_in);
