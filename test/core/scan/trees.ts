@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { compose } from '../../../packages/core/scan/compose.ts';
 import { splitDocuments } from '../../../packages/core/scan/documents.ts';
@@ -26,6 +27,20 @@ export function readBoth(text: string): readonly Readings[] {
     composed: composedOf(source, start, end),
     meant: meaningOf(text.slice(start, end)),
   }));
+}
+
+/** The outline says what the composed tree says, place by place, and means what the library says. */
+export function holdMeaning(outline: unknown, composed: unknown, meant: unknown): void {
+  expect(outline).toEqual(composed);
+  expect(empty((outline as { text: unknown }).text)).toEqual(empty(meant));
+}
+
+/** Nothing and an empty text are one, and blanks at an end nothing: the library has a scalar for both, a reference neither. */
+function empty(tree: unknown): unknown {
+  if (typeof tree === 'string') return tree.trimEnd() || null;
+  if (Array.isArray(tree)) return tree.map(empty);
+  if (typeof tree === 'object' && tree && 'map' in tree) return { map: empty(tree.map) };
+  return tree;
 }
 
 /** A tree with the place of every scalar. */
