@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { scan } from './found.ts';
+
+const image = 'image: ghcr.io/acme/app:1\n';
+
+describe('why a document cannot be read, and where', () => {
+  it.each<readonly [text: string, line: number, column: number, reason: string]>([
+    ['a:\n    b: c\n  d: e\n', 4, 1, 'its indentation fits nothing above'],
+    ['a: [b\n', 3, 1, 'its indentation fits nothing above'],
+    ['a: "b\n', 3, 1, 'a character is missing, such as a closing quote or bracket'],
+    ['a:\n\tb: c\n', 3, 1, 'it is indented with a tab'],
+    ['"a\nb": c\n', 2, 1, 'a key goes over several lines'],
+    ['a: b: c\n', 2, 4, 'a block stands on the line of a key'],
+    ['a: - b\n', 2, 4, 'something stands where it cannot'],
+    ['a: "b" c\n', 2, 8, 'something stands where it cannot'],
+    ['a: [b,, c]\n', 2, 7, 'something stands where it cannot'],
+    ['a: |x\n  b\n', 2, 5, 'something stands where it cannot'],
+    ['a: @b\n', 2, 4, 'it is no valid YAML (bad scalar start)'],
+    ['a: "\\q"\n', 2, 5, 'it is no valid YAML (bad dq escape)'],
+    ['a: &x &y b\n', 2, 7, 'it is no valid YAML (multiple anchors)'],
+    [`a: ${'['.repeat(101)}${']'.repeat(101)}\n`, 1, 1, 'it is nested deeper than 100 levels'],
+    [`a: ${'{b: '.repeat(101)}c${'}'.repeat(101)}\n`, 1, 1, 'it is nested deeper than 100 levels'],
+    [`a:\n  ${'- '.repeat(60)}@b\n`, 1, 1, 'it is nested deeper than 100 levels'],
+    [`a:${' b:'.repeat(102)}\n`, 1, 1, 'it is nested deeper than 100 levels'],
+    [
+      `${Array.from({ length: 101 }, (_, depth) => `${' '.repeat(depth + 1)}a:\n`).join('')}`,
+      1,
+      1,
+      'it is nested deeper than 100 levels',
+    ],
+  ])('%#', (text, line, column, reason) => {
+    expect(scan(image + text).unreadable).toEqual([{ file: 'apps/dev/app.yaml', line, column, reason }]);
+  });
+
+  it.each([
+    ['brackets that are closed again', `a: [${'[b], '.repeat(200)}c, ? d]\n`],
+    [
+      'brackets that were never opened, in quotes',
+      `a: "${']'.repeat(5)}"\nb: [${'['.repeat(90)}${']'.repeat(90)}, ? c]\n`,
+    ],
+    ['dashes in a row of few', `a:\n  ${'- '.repeat(50)}? b\n`],
+    ['colons on many lines', `${'a: b\n'.repeat(200)}? c\n: d\n`],
+    ['colons parted by quotes, commas and comments', `? a\n: {${'b: "c", '.repeat(200)}d: e}\n`],
+    ['indentations of many lines', `? a\n: b\n${'    \n  \n'.repeat(200)}`],
+  ])('none is too deep: %s', (_, text) => {
+    expect(scan(image + text).unreadable).toEqual([]);
+  });
+});
+
+/** What people get wrong, and how much of their file is found all the same. */
+describe('a broken file still says', () => {
+  it.each<readonly [name: string, text: string, images: number]>([
+    ['what stands beside a bad indent', `a:\n    b: c\n  d:\n    ${image}${image}`, 2],
+    ['what stands under a bad indent', `a: "b"\n  c:\n    ${image}d:\n  ${image}`, 2],
+    ['what stands behind an open quote', `a: "b\n${image}`, 1],
+    ['what stands behind an open bracket', `a: [b, "c\n${image}`, 1],
+    ['what stands behind a reserved character', `a: @b\n${image}`, 1],
+    ['what stands behind a colon too many', `a: b: c\n${image}`, 1],
+    ['what stands behind an alias of nothing', `a: *b\n${image}`, 1],
+    ['what stands behind a comment in a folded text', `a: b #c\n  d\n${image}`, 1],
+    ['what stands behind a line that is no key', `a: b\nc\n${image}`, 1],
+    ['what stands behind a list in a map', `a: b\n- c\n${image}`, 1],
+    ['what stands behind a map in a list', `- ${image}a: b\n`, 1],
+    ['a key twice', `${image}${image}`, 2],
+  ])('%s', (_, text, images) => {
+    const { occurrences } = scan(text);
+    expect(occurrences.map((occurrence) => occurrence.image)).toEqual(Array(images).fill('ghcr.io/acme/app'));
+    for (const { parts } of occurrences)
+      expect(text.slice(parts.reference?.span.start, parts.reference?.span.end)).toBe('ghcr.io/acme/app:1');
+  });
+});
