@@ -36,7 +36,7 @@ export function holdMeaning(outline: unknown, composed: unknown, meant: unknown)
 }
 
 /** Nothing and an empty text are one, and blanks at an end nothing: the library has a scalar for both, a reference neither. */
-function empty(tree: unknown): unknown {
+export function empty(tree: unknown): unknown {
   if (typeof tree === 'string') return tree.trimEnd() || null;
   if (Array.isArray(tree)) return tree.map(empty);
   if (typeof tree === 'object' && tree && 'map' in tree) return { map: empty(tree.map) };
