@@ -29,7 +29,7 @@ describe('the outline reads', () => {
     '- a\n  b\n- c\n',
     `a: 'x'\nb: ''\nc: 'it''s'\nd: 'a''''b'\ne: 'x: y'\nf: '#x'\n`,
     'a: "x"\nb: ""\nc: "\\""\nd: "\\\\"\ne: "\\\\\\""\nf: "x: y"\ng: "#x"\n',
-    'a: "\\x41\\u00e9\\U0001F600\\n\\t\\r\\0\\a\\b\\v\\f\\e\\/\\ \\N\\_\\L\\P"\nb: "\\\tx"\n',
+    'a: "\\x41\\u00e9\\U0001F600\\n\\t\\r\\0\\a\\b\\v\\f\\e\\/\\ \\N\\_\\L\\Px"\nb: "\\\tx"\n',
     'a: "x\n  y"\nb: "x\n\n  y"\nc: "x  \n  y"\nd: "x\\\n  y"\ne: "x\\\n  \\  y"\n',
     "a: 'x\n  y'\nb: 'x\n\n\n  y'\nc: 'x\n  it''s'\n",
     'a: "x\r\n  y\\\r\n  z"\r\nb: c\r\n',
