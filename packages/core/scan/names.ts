@@ -54,11 +54,11 @@ function compile(fields: FieldNames): KeyNames {
   };
 }
 
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
 export function isImageKey(key: string): boolean {
   return (
     hasImage(key) &&
-    !/vm_?image$/i.test(key) &&
+    !/(?:vm|icon)[_-]?image$/i.test(key) &&
     (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
       /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key))
   );

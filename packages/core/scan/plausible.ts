@@ -23,7 +23,12 @@ export function isPlausible(text: string, bare: boolean): boolean {
   if (text.includes('://') || /^[./~-]/.test(text)) return false;
   const name = text.replace(/[@].*$/, '');
   if (fileEnding.test(name) && !text.includes('@')) return false;
-  if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text)) return false;
+  if (
+    machineImage.test(text) ||
+    platform.test(text) ||
+    /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text)
+  )
+    return false;
   if (word.test(text)) return false;
   if (!bare && !/[/:@]/.test(text)) return false;
   const parsed = parseReference(text);

@@ -177,11 +177,11 @@ function isJson(file: string): boolean {
 }
 
 /**
- * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what npm, Buf and a
  * development container lock, which has hosts and versions too; what GoReleaser builds.
  */
 function isForeign(file: string): boolean {
-  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(
+  return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(
     file,
   );
 }

@@ -39,8 +39,8 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
 }
 
 function visitShort(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
-  const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-  const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+  const from = schemeOf(text).length;
+  const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
   if (named && isTemplated(text)) {
     visitDefault(into, node, text, place, context);
     return;
@@ -55,6 +55,13 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
     const part = partOf(context.source, node, place.keyNode);
     into.looseDigests.push({ path: detach(place.path), document: context.document, part });
   }
+}
+
+const docker = 'docker://';
+
+/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
+function schemeOf(text: string): string {
+  return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 
 /** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */

@@ -174,6 +174,13 @@ describe('arguments and variables', () => {
     ['a default of Flux', `image: \${IMAGE:=acme/a:1}\n`, ['image reference docker.io/acme/a:1 1:17']],
     ['a default that is a template', `image: \${IMAGE:-$OTHER}\n`, []],
     [
+      'a label of a runner',
+      'labels: ["linux:docker://acme/a:1", "node-20.x:docker://ghcr.io/acme/b:2"]\n',
+      ['labels[0] reference docker.io/acme/a:1 1:26', 'labels[1] reference ghcr.io/acme/b:2 1:57'],
+    ],
+    ['labels in a row', 'labels: "a:docker://acme/a:1,b:docker://acme/b:1"\n', []],
+    ['a label that runs no image', 'labels: ["linux:host", "docker://x y"]\n', []],
+    [
       'a record',
       'description: ghcr.io/acme/a:1\nusage: ghcr.io/acme/a:1\ntitle: ghcr.io/acme/a:1\n_example: ghcr.io/acme/a:1\n',
       [],

@@ -202,6 +202,12 @@ describe('what a fourth round of them taught', () => {
       'image: acme/goreleaser:1\n',
       ['image reference docker.io/acme/goreleaser:1 1:8'],
     ],
+    [
+      'what npm locks',
+      'package-lock.json',
+      '{"packages": {"node_modules/html-to-image": {"version": "1.11.13"}}}\n',
+      [],
+    ],
     ['what GoReleaser builds', '.goreleaser.yaml', 'dockers: [{image_templates: [acme/never:1]}]\n', []],
     [
       'the default of an expansion',

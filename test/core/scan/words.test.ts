@@ -41,7 +41,7 @@ holds(
   [
     '',
     ...list(`
-      name imag vmImage vm_image FOO_VM_IMAGE imageTag imagery imageRefs imageNames images2 /image
+      name imag vmImage vm_image FOO_VM_IMAGE icon-image iconImage imageTag imagery imageRefs imageNames images2 /image
     `),
     'app imageRef',
   ],
@@ -222,7 +222,7 @@ holds(
   [
     ...implausible,
     ...list(`
-      1 v1 1.2.3 30s 5m 2h 7d 1w true False yes no on off null none Always never IfNotPresent default custom
+      1 v1 1.2.3 30s 5m0s 1h30m 1.5h 100ms 5m 2h 7d 1w true False yes no on off null none Always never IfNotPresent default custom
       auto local logo icon avatar banner cover background thumbnail placeholder image
     `),
   ],
