@@ -40794,7 +40794,7 @@ function openPolicyRegistry(policy, options) {
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
         // In a bundle a file of its own: to read the HTTP client and the list of public suffixes would cost a check 60 ms.
-        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3132));
+        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468));
         const credentials = await openCredentials(findToken(options));
         const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
@@ -42346,6 +42346,7 @@ async function listIfThere(workspace, path) {
 }
 //# sourceMappingURL=read-policy.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/subtree.js
+
 /** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
 function openSubtree(workspace, directory) {
     if (directory === '')
@@ -42353,11 +42354,11 @@ function openSubtree(workspace, directory) {
     const prefix = `${directory}/`;
     return {
         list: async (paths = []) => {
-            const below = paths.length === 0 ? [directory] : paths.map((path) => joinPath(directory, path));
+            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,core_path/* joinPath */.uJ)(directory, path));
             const entries = await workspace.list(below);
             return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
         },
-        read: (path) => workspace.read(joinPath(directory, path)),
+        read: (path) => workspace.read((0,core_path/* joinPath */.uJ)(directory, path)),
         write: (files) => workspace.write(prefixPaths(files, directory)),
     };
 }
@@ -42367,21 +42368,11 @@ function cutPaths({ path, links, ...entry }, prefix) {
 }
 /** The files of a subtree under the names that the whole tree has for them. */
 function prefixPaths(files, directory) {
-    return new Map([...files].map(([path, text]) => [joinPath(directory, path), text]));
-}
-/** A path from a directory as one from the directory's own root, without `.` and `..`. */
-function joinPath(directory, path) {
-    const parts = [];
-    for (const part of `${directory}/${path}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
+    return new Map([...files].map(([path, text]) => [(0,core_path/* joinPath */.uJ)(directory, path), text]));
 }
 //# sourceMappingURL=subtree.js.map
 ;// CONCATENATED MODULE: ./build/actions/check/policy.js
+
 
 
 
@@ -42403,7 +42394,7 @@ async function readJudgingPolicy(inputs, context, checkout, git) {
     if (commit === null)
         return own;
     const path = named ?? policyPath;
-    const file = { commit, path: joinPath(checkout.prefix, path) };
+    const file = { commit, path: (0,core_path/* joinPath */.uJ)(checkout.prefix, path) };
     const cloned = await readFromClone(git, file);
     const text = cloned === undefined ? await readContents(file, context, inputs.token) : cloned;
     const from = `the base ${commit.slice(0, 12)} (${cloned === undefined ? 'GitHub' : 'this clone'})`;
@@ -42606,11 +42597,14 @@ function cutToBytes(text, bytes) {
     return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
 }
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/packages/core/path.js
+var path = __nccwpck_require__(5571);
 // EXTERNAL MODULE: ./build/packages/core/render/order.js
 var order = __nccwpck_require__(6783);
 // EXTERNAL MODULE: ./build/packages/core/render/untrusted.js
 var untrusted = __nccwpck_require__(5977);
 ;// CONCATENATED MODULE: ./build/packages/core/render/github.js
+
 
 
 /**
@@ -42631,7 +42625,7 @@ function annotations(severity, findings, options) {
 }
 function annotation(finding, prefix) {
     const properties = [
-        `file=${(0,untrusted/* annotationProperty */.LL)(prefix + finding.file)}`,
+        `file=${(0,untrusted/* annotationProperty */.LL)((0,path/* joinPath */.uJ)(prefix, finding.file))}`,
         `line=${finding.line}`,
         `endLine=${finding.endLine}`,
         // The runner drops columns of an annotation over several lines.
@@ -45285,6 +45279,7 @@ function notAskedSection({ requests }) {
 
 
 
+
 /** GitHub takes 25,000 results a run and 10 MB compressed. `text` bounds, in bytes, what may be too varied to compress. */
 const maximum = { results: 25_000, text: 11_500_000 };
 /**
@@ -45337,7 +45332,7 @@ function numberFingerprints(findings) {
     });
 }
 function result({ finding, fingerprint }, prefix) {
-    const artifactLocation = { uri: (0,untrusted/* urlPath */.Lx)(prefix + finding.file), uriBaseId: '%SRCROOT%' };
+    const artifactLocation = { uri: (0,untrusted/* urlPath */.Lx)((0,path/* joinPath */.uJ)(prefix, finding.file)), uriBaseId: '%SRCROOT%' };
     const ruleIndex = rules/* rules */.a.findIndex(({ name }) => name === finding.rule);
     return {
         ruleId: finding.rule,
@@ -46426,8 +46421,8 @@ function visitText(into, node, place, context) {
         into.embed((0,scalars/* contentOf */.$E)(context.source, node), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
-    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-    const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+    const from = schemeOf(text).length;
+    const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
     if (named && (0,plausible/* isTemplated */.dw)(text)) {
         visitDefault(into, node, text, place, context);
         return;
@@ -46444,6 +46439,11 @@ function visitShort(into, node, text, place, context) {
         const part = partOf(context.source, node, place.keyNode);
         into.looseDigests.push({ path: (0,scan_source/* detach */.Yo)(place.path), document: context.document, part });
     }
+}
+const docker = 'docker://';
+/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
+function schemeOf(text) {
+    return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 /** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
 function visitDefault(into, node, text, place, context) {
@@ -47904,11 +47904,11 @@ function isJson(file) {
     return file.endsWith('.json');
 }
 /**
- * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what npm, Buf and a
  * development container lock, which has hosts and versions too; what GoReleaser builds.
  */
 function isForeign(file) {
-    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
+    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/read.js
@@ -50328,6 +50328,7 @@ class UnavailableError extends Error {
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   dx: () => (/* binding */ resolveFrom),
 /* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   zX: () => (/* binding */ inDirectory)
 /* harmony export */ });
 // Paths of a tree: from its root, `/` between their parts.
@@ -50357,6 +50358,17 @@ function resolveFrom(directory, path) {
 /** A name in a directory; `''` is the root. */
 function inDirectory(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
+}
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+function joinPath(directory, path) {
+    const parts = [];
+    for (const part of `${directory}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
 }
 //# sourceMappingURL=path.js.map
 
@@ -54005,10 +54017,10 @@ function compile(fields) {
         ownRepositories: new Set(fields.repository),
     };
 }
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
 function isImageKey(key) {
     return ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) &&
-        !/vm_?image$/i.test(key) &&
+        !/(?:vm|icon)[_-]?image$/i.test(key) &&
         (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
             /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
 }
@@ -54110,7 +54122,9 @@ function isPlausible(text, bare) {
     const name = text.replace(/[@].*$/, '');
     if (fileEnding.test(name) && !text.includes('@'))
         return false;
-    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text))
+    if (machineImage.test(text) ||
+        platform.test(text) ||
+        /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
         return false;
     if (word.test(text))
         return false;

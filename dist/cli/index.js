@@ -18041,6 +18041,17 @@ function resolveFrom(directory, path) {
 function inDirectory(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
 }
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+function joinPath(directory, path) {
+    const parts = [];
+    for (const part of `${directory}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
 //# sourceMappingURL=path.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
 
@@ -18898,7 +18909,7 @@ function openPolicyRegistry(policy, options) {
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
         // In a bundle a file of its own: to read the HTTP client and the list of public suffixes would cost a check 60 ms.
-        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3132));
+        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468));
         const credentials = await openCredentials(findToken(options));
         const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
@@ -19459,7 +19470,7 @@ function withProgress(registry, terminal) {
 /** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
 async function openDesk(options, terminal, namedHostsOnly = false) {
     const workspace = openWorkspace(options.root);
-    const policy = await readNamedPolicy(workspace, options.config);
+    const policy = await readNamedPolicy(workspace, options);
     if (policy.file === null && !options.quiet)
         sayWhatIsAbove(options, terminal);
     const token = terminal.env.GITHUB_TOKEN || null;
@@ -19468,11 +19479,13 @@ async function openDesk(options, terminal, namedHostsOnly = false) {
     const shown = options.quiet ? registry : withProgress(registry, terminal);
     return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
 }
-async function readNamedPolicy(workspace, config) {
+/** `--config` is from the current directory; in the policy its file is from the root, as all files are. */
+async function readNamedPolicy(workspace, { root, config }) {
     if (config === undefined)
         return read_policy_readPolicy(workspace, null);
     const named = openConfig(config);
-    return read_policy_readPolicy(named.workspace, named.path, config);
+    const policy = await read_policy_readPolicy(named.workspace, named.path, config);
+    return { ...policy, file: (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(config)).split(external_node_path_.sep).join('/') };
 }
 /** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */
 function openConfig(config) {
@@ -19871,7 +19884,9 @@ function isPlausible(text, bare) {
     const name = text.replace(/[@].*$/, '');
     if (fileEnding.test(name) && !text.includes('@'))
         return false;
-    if (machineImage.test(text) || plausible_platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text))
+    if (machineImage.test(text) ||
+        plausible_platform.test(text) ||
+        /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
         return false;
     if (word.test(text))
         return false;
@@ -19998,10 +20013,10 @@ function compile(fields) {
         ownRepositories: new Set(fields.repository),
     };
 }
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
 function isImageKey(key) {
     return (hasImage(key) &&
-        !/vm_?image$/i.test(key) &&
+        !/(?:vm|icon)[_-]?image$/i.test(key) &&
         (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
             /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
 }
@@ -20060,7 +20075,7 @@ function isBareDigestKey(key) {
     return /^sha(?:256)?$/i.test(key);
 }
 /** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
+function names_joinPath(path, key) {
     if (!/^[\w/$@+-]+$/.test(key))
         return `${path}[${JSON.stringify(key)}]`;
     return path === '' ? key : `${path}.${key}`;
@@ -21320,7 +21335,7 @@ function findUses(root) {
         paths.set(node, path);
         if (node.kind === 'map')
             for (const { key, value } of node.entries)
-                visit(value, joinPath(path, scalarText(key)));
+                visit(value, names_joinPath(path, scalarText(key)));
         if (node.kind === 'sequence')
             for (const [index, item] of node.items.entries())
                 visit(item, `${path}[${index}]`);
@@ -21775,8 +21790,8 @@ function visitText(into, node, place, context) {
         into.embed(contentOf(context.source, node), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
-    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-    const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+    const from = schemeOf(text).length;
+    const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
     if (named && isTemplated(text)) {
         visitDefault(into, node, text, place, context);
         return;
@@ -21793,6 +21808,11 @@ function visitShort(into, node, text, place, context) {
         const part = partOf(context.source, node, place.keyNode);
         into.looseDigests.push({ path: detach(place.path), document: context.document, part });
     }
+}
+const docker = 'docker://';
+/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
+function schemeOf(text) {
+    return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 /** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
 function visitDefault(into, node, text, place, context) {
@@ -21837,7 +21857,7 @@ function visitLines(into, node, text, place, context) {
     for (const { name, from, to } of lines) {
         const value = text.slice(from, to);
         const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
-        const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' };
+        const line = { ...place, path: names_joinPath(place.path, name), shape: 'embedded' };
         if (found && !isTemplated(value))
             addReference(into, node, line, context, from, to);
     }
@@ -21889,7 +21909,7 @@ function mayHoldYaml(node, text, key) {
 }
 /** The path of a map's entry. */
 function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
+    return names_joinPath(path, scalarText(key));
 }
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
@@ -24176,11 +24196,11 @@ function isJson(file) {
     return file.endsWith('.json');
 }
 /**
- * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what npm, Buf and a
  * development container lock, which has hosts and versions too; what GoReleaser builds.
  */
 function isForeign(file) {
-    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
+    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/read.js
@@ -29750,6 +29770,7 @@ function check_count(tree, findings) {
 ;// CONCATENATED MODULE: ./build/packages/core/render/github.js
 
 
+
 /**
  * Annotations as workflow commands, errors before warnings, never more than the runner shows; empty when nothing was
  * found. Source: actions/runner, ActionCommand.cs and ExecutionContext.cs.
@@ -29768,7 +29789,7 @@ function annotations(severity, findings, options) {
 }
 function annotation(finding, prefix) {
     const properties = [
-        `file=${annotationProperty(prefix + finding.file)}`,
+        `file=${annotationProperty(joinPath(prefix, finding.file))}`,
         `line=${finding.line}`,
         `endLine=${finding.endLine}`,
         // The runner drops columns of an annotation over several lines.
@@ -32318,6 +32339,7 @@ function notAskedSection({ requests }) {
 
 
 
+
 /** GitHub takes 25,000 results a run and 10 MB compressed. `text` bounds, in bytes, what may be too varied to compress. */
 const maximum = { results: 25_000, text: 11_500_000 };
 /**
@@ -32370,7 +32392,7 @@ function numberFingerprints(findings) {
     });
 }
 function result({ finding, fingerprint }, prefix) {
-    const artifactLocation = { uri: urlPath(prefix + finding.file), uriBaseId: '%SRCROOT%' };
+    const artifactLocation = { uri: urlPath(joinPath(prefix, finding.file)), uriBaseId: '%SRCROOT%' };
     const ruleIndex = rules.findIndex(({ name }) => name === finding.rule);
     return {
         ruleId: finding.rule,

@@ -43646,7 +43646,9 @@ function isPlausible(text, bare) {
     const name = text.replace(/[@].*$/, '');
     if (fileEnding.test(name) && !text.includes('@'))
         return false;
-    if (machineImage.test(text) || platform.test(text) || /^v?\d+(?:\.\d+)*[smhdw]?$/.test(text))
+    if (machineImage.test(text) ||
+        platform.test(text) ||
+        /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
         return false;
     if (word.test(text))
         return false;
@@ -43773,10 +43775,10 @@ function compile(fields) {
         ownRepositories: new Set(fields.repository),
     };
 }
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. */
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
 function isImageKey(key) {
     return (hasImage(key) &&
-        !/vm_?image$/i.test(key) &&
+        !/(?:vm|icon)[_-]?image$/i.test(key) &&
         (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
             /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
 }
@@ -44406,8 +44408,8 @@ function visitText(into, node, place, context) {
         into.embed(contentOf(context.source, node), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
-    const from = text.startsWith('docker://') ? 'docker://'.length : 0;
-    const named = isNamed(into, place, text) || (from > 0 && place.key === 'uses');
+    const from = schemeOf(text).length;
+    const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
     if (named && isTemplated(text)) {
         visitDefault(into, node, text, place, context);
         return;
@@ -44424,6 +44426,11 @@ function visitShort(into, node, text, place, context) {
         const part = partOf(context.source, node, place.keyNode);
         into.looseDigests.push({ path: detach(place.path), document: context.document, part });
     }
+}
+const docker = 'docker://';
+/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
+function schemeOf(text) {
+    return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 /** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
 function visitDefault(into, node, text, place, context) {
@@ -46809,11 +46816,11 @@ function isJson(file) {
     return file.endsWith('.json');
 }
 /**
- * A chart's own description, whose annotations list images for a hub, and the schema of its values; what Buf and a
+ * A chart's own description, whose annotations list images for a hub, and the schema of its values; what npm, Buf and a
  * development container lock, which has hosts and versions too; what GoReleaser builds.
  */
 function isForeign(file) {
-    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
+    return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/read.js
@@ -48742,7 +48749,7 @@ function draftPromotion(desk) {
         const farewell = (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)((0,wording/* promoteFarewell */.Pc)(plan, source), 1000));
         return {
             plan,
-            files: (0,subtree/* prefixPaths */.rC)(await applyPlan(workspace, policy, plan), checkout.prefix),
+            files: (0,subtree/* prefixPaths */.r)(await applyPlan(workspace, policy, plan), checkout.prefix),
             proposal: {
                 branch: inputs.branch ?? (0,wording/* promoteBranch */.Zj)(source, target),
                 title,
@@ -54713,19 +54720,24 @@ const isMerged = async (client, pull) => {
 const notAllowed = (client, pull) => new errors/* UserError */.y(`${pull.url} is open, but cannot merge itself: turn on Settings > General > Pull Requests > "Allow auto-merge" in ${client.name}, or set auto-merge to off.`);
 const unprotected = (client, pull, base) => new errors/* UserError */.y(`${pull.url} is open, but does not merge itself: branch ${base} of ${client.name} has no protection that waits for a check or an approval, so nothing would be checked first. Require a status check in Settings > Branches or Rules, or set auto-merge to off.`);
 /** Takes back what somebody armed for other content. */
-const disarmMerge = async (client, pull, state) => {
+const disarmMerge = async (client, pull, state) => state.armed === null
+    ? []
+    : disarm(client, pull, state, 'it changes something else now. Look at it, and set it again');
+/** For content that stays: what a person armed is left and said; what an earlier run armed goes by what this run is told. */
+const letWait = async (client, pull, state) => {
     if (state.armed === null)
         return [];
+    if (isOurs(state))
+        return disarm(client, pull, state, 'auto-merge is off now');
+    return [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
+};
+const disarm = async (client, pull, state, why) => {
     const purpose = { doing: `disarm auto-merge of ${pull.url}`, permission: 'contents: write and pull-requests: write' };
     await ask(client, purpose, () => client.graphql(disableMutation, { pull: state.id }));
-    return [
-        `${pull.url} was set to merge itself${armer(state)}: that was turned off, since it changes something else now. Look at it, and set it again.`,
-    ];
+    return [`${pull.url} was set to merge itself${armer(state)}: that was turned off, since ${why}.`];
 };
-/** What is to be said where the pull request is to wait for a person, and will not. */
-const leftArmed = (pull, state) => state.armed === null
-    ? []
-    : [`${pull.url} is set to merge itself${armer(state)}: it was left so, since it changes what it did before.`];
+/** An App's `viewer` is `acme[bot]`, and as the author of something it is `acme`. */
+const isOurs = ({ armedBy, viewer }) => armedBy !== null && armedBy.replace('[bot]', '') === viewer.replace('[bot]', '');
 const armer = ({ armed, armedBy }) => ` by ${armed}${armedBy === null ? '' : `, by ${armedBy}`}`;
 const otherMethod = (pull, armed, wanted) => `${pull.url} is already set to merge itself by ${armed}, not ${wanted}: it was left so.`;
 const queueNote = (pull, method) => `${pull.url} goes through a merge queue, which chooses the method itself: ${method} is ignored.`;
@@ -54892,7 +54904,7 @@ const publishOnce = async (client, proposal) => {
         const ensured = await ensurePull(client, proposal);
         return finish(client, proposal, { ensured, commit: from, pushed: false, warnings: [] });
     }
-    const disarmed = from === null ? [] : await disarm(client, proposal);
+    const disarmed = from === null ? [] : await publish_disarm(client, proposal);
     const { sha, warnings } = await writeCommit(client, proposal, tree);
     const move = { name: proposal.branch, from, to: sha };
     if (!(await moveBranch(client, move)))
@@ -54901,7 +54913,7 @@ const publishOnce = async (client, proposal) => {
     return finish(client, proposal, { ensured, commit: sha, pushed: true, warnings: [...warnings, ...disarmed] });
 };
 /** What waits for a person must not merge by what a person said of other content: before the branch moves. */
-const disarm = async (client, { branch, base, autoMerge }) => {
+const publish_disarm = async (client, { branch, base, autoMerge }) => {
     const pull = autoMerge === null ? await findPull(client, branch, base) : null;
     return pull ? disarmMerge(client, pull, await readMergeState(client, pull)) : [];
 };
@@ -54924,7 +54936,7 @@ const publish_merge = async (client, proposal, pull, head) => {
     const warnings = state.viewer === workflowLogin ? tokenWarnings(pull, state.queued && autoMerge !== null) : [];
     return autoMerge
         ? [...warnings, ...(await armMerge(client, pull, state, { base, head, method: autoMerge }))]
-        : [...warnings, ...leftArmed(pull, state)];
+        : [...warnings, ...(await letWait(client, pull, state))];
 };
 /** Who a workflow's own token is. */
 const workflowLogin = 'github-actions[bot]';
@@ -55078,7 +55090,7 @@ function openPolicyRegistry(policy, options) {
     let requests = () => ({ total: 0, byHost: {} });
     const open = async () => {
         // In a bundle a file of its own: to read the HTTP client and the list of public suffixes would cost a check 60 ms.
-        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3132));
+        const { openCredentials, openRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9468));
         const credentials = await openCredentials(findToken(options));
         const allowedHosts = options.namedHostsOnly ? namedHosts(policy) : null;
         const registry = openRegistry({ credentials, registries: policy.registries, allowedHosts });
@@ -56270,7 +56282,7 @@ function openDesk(inputs) {
 }
 /** The judged directory of a commit, and the policy that the commit has for it. */
 async function openTree({ inputs, context, checkout }, tree) {
-    const workspace = (0,subtree/* openSubtree */.P$)(tree, checkout.prefix);
+    const workspace = (0,subtree/* openSubtree */.P)(tree, checkout.prefix);
     return { workspace, policy: await read_policy_readPolicy(workspace, (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context)) };
 }
 /** Address before a file's path at a commit, for links. */
@@ -56739,7 +56751,8 @@ class UnavailableError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dx: () => (/* binding */ resolveFrom),
-/* harmony export */   gN: () => (/* binding */ parentOf)
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
 /* harmony export */ });
 /* unused harmony exports baseOf, inDirectory */
 // Paths of a tree: from its root, `/` between their parts.
@@ -56769,6 +56782,17 @@ function resolveFrom(directory, path) {
 /** A name in a directory; `''` is the root. */
 function inDirectory(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
+}
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+function joinPath(directory, path) {
+    const parts = [];
+    for (const part of `${directory}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
 }
 //# sourceMappingURL=path.js.map
 
@@ -58163,10 +58187,11 @@ function shortVersion({ tag, digest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ openSubtree),
-/* harmony export */   rC: () => (/* binding */ prefixPaths)
+/* harmony export */   P: () => (/* binding */ openSubtree),
+/* harmony export */   r: () => (/* binding */ prefixPaths)
 /* harmony export */ });
-/* unused harmony export joinPath */
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+
 /** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
 function openSubtree(workspace, directory) {
     if (directory === '')
@@ -58174,11 +58199,11 @@ function openSubtree(workspace, directory) {
     const prefix = `${directory}/`;
     return {
         list: async (paths = []) => {
-            const below = paths.length === 0 ? [directory] : paths.map((path) => joinPath(directory, path));
+            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path));
             const entries = await workspace.list(below);
             return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
         },
-        read: (path) => workspace.read(joinPath(directory, path)),
+        read: (path) => workspace.read((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path)),
         write: (files) => workspace.write(prefixPaths(files, directory)),
     };
 }
@@ -58188,18 +58213,7 @@ function cutPaths({ path, links, ...entry }, prefix) {
 }
 /** The files of a subtree under the names that the whole tree has for them. */
 function prefixPaths(files, directory) {
-    return new Map([...files].map(([path, text]) => [joinPath(directory, path), text]));
-}
-/** A path from a directory as one from the directory's own root, without `.` and `..`. */
-function joinPath(directory, path) {
-    const parts = [];
-    for (const part of `${directory}/${path}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
+    return new Map([...files].map(([path, text]) => [(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path), text]));
 }
 //# sourceMappingURL=subtree.js.map
 
