@@ -18393,7 +18393,7 @@ function describeYaml(code, message, line) {
     const bracket = line.indexOf('[');
     if (bracket >= 0 && line.includes('{env}', bracket))
         return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = message.replace(/(?:\n|[:\s]+["'`]|:\s)[\s\S]*$/, '');
+    const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
     return `not valid YAML: ${first}; mend the syntax here or on the line above`;
 }
 function lineAt(text, offset) {
