@@ -33,7 +33,9 @@ const root = mkdtempSync(join(tmpdir(), 'image-policy-bench-'));
 try {
   await compareLookUps(registry);
   await compareBumps(registry);
-  await measureVerify(registry);
+  await measureVerify(registry, 'connections too');
+  const near = await openDistantRegistry('near');
+  await measureVerify(near, 'requests only').finally(near.stop);
 } finally {
   registry.stop();
   rmSync(root, { recursive: true });
@@ -64,15 +66,17 @@ async function compareBumps(registry: DistantRegistry): Promise<void> {
   print(`a bump of 200 places in 20 files, 20 images, ${latency} ms away`, [ours, theirs]);
 }
 
-async function measureVerify(registry: DistantRegistry): Promise<void> {
+/** `what`: takes the time of a round trip. */
+async function measureVerify(registry: DistantRegistry, what: string): Promise<void> {
   const { host } = registry;
-  const tree = join(root, 'verify');
+  const tree = join(root, `verify ${what}`);
   writeReferences(tree, 500, (n) => `${host}/acme/app-${n % 60}:v${n}@${fresh}`, policyOf(host));
   const images = tagsOf(500, 60);
   const asking = await measure(registry, 'the same questions by the client alone', 3, () => resolveAll(host, images));
   const plain = await measure(registry, 'check', 3, () => call('check', '--root', tree));
   const verified = await measure(registry, 'check --verify', 3, () => call('check', '--verify', '--root', tree));
-  print(`check --verify of 500 references of 60 repositories, ${latency} ms away`, [plain, verified, asking]);
+  const title = `check --verify of 500 references of 60 repositories, ${latency} ms away, ${what}`;
+  print(title, [plain, verified, asking]);
 }
 
 /** So many tags, dealt out to so many repositories. */

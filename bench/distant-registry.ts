@@ -20,8 +20,10 @@ export interface DistantRegistry {
   readonly stop: () => void;
 }
 
-/** Milliseconds that a connection takes, and a request. */
+/** Milliseconds that a request takes, and a connection to a registry whose connections are far, too. */
 export const latency = 50;
+
+export type Connections = 'far' | 'near';
 
 const builds = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'].map((created) => {
   const image = imageOf({ platform: 'linux/amd64', created });
@@ -38,8 +40,8 @@ export const [old, fresh] = builds.map(({ index }) => index.digest) as [string, 
 if (process.send) await serve(process.send.bind(process));
 
 /** Starts it. */
-export async function openDistantRegistry(): Promise<DistantRegistry> {
-  const server: ChildProcess = fork(new URL('./distant-registry.js', import.meta.url));
+export async function openDistantRegistry(connections: Connections = 'far'): Promise<DistantRegistry> {
+  const server: ChildProcess = fork(new URL('./distant-registry.js', import.meta.url), [connections]);
   const [host] = (await once(server, 'message')) as [string];
   const asked = async () => {
     server.send('count');
@@ -81,6 +83,7 @@ function answer({ path, headers }: Seen, host: string): Reply {
 
 /** The address of a way to the port. */
 function startDistance(port: string): Promise<string> {
+  const isFar = process.argv[2] !== ('near' satisfies Connections);
   const pass = (from: Socket, to: Socket, delay: () => number) => {
     from.on('data', (chunk: Buffer) => setTimeout(() => to.write(chunk), delay()));
     from.on('error', () => to.destroy());
@@ -89,7 +92,8 @@ function startDistance(port: string): Promise<string> {
   const proxy = createServer((near) => {
     const opened = performance.now();
     const far = connect(Number(port), '127.0.0.1');
-    pass(near, far, () => Math.max(latency, opened + 2 * latency - performance.now()));
+    const connected = isFar ? opened + 2 * latency : 0;
+    pass(near, far, () => Math.max(latency, connected - performance.now()));
     pass(far, near, () => 0);
   });
   return new Promise((resolve) => {

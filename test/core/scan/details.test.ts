@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { digest, found, scan } from './found.ts';
+
+/** Small things that an edit, a report or a rule goes by. */
+it('a part says how it is written', () => {
+  const text = `a: {image: acme/a:1}\nb: {image: 'acme/b:1'}\nc: {image: "acme/c:1"}\nd:\n  image: |-\n    acme/d:1\n`;
+  expect(scan(text).occurrences.map(({ parts }) => parts.reference?.style)).toEqual([
+    'plain',
+    'single',
+    'double',
+    'block',
+  ]);
+});
+
+describe('a problem stands where it is', () => {
+  it.each<readonly [name: string, text: string, part: string, wrong: string]>([
+    ['in a reference', 'image: ghcr.io/Acme/app:1\n', 'reference', 'ghcr.io/Acme/app'],
+    ['in its tag', 'kind: Pod\napiVersion: v1\nspec: {containers: [{image: "acme/app:a b"}]}\n', 'reference', 'a b'],
+    ['in its digest', 'image: acme/app@sha256:0\n', 'reference', 'sha256:0'],
+    ['in a repository', 'image: {repository: Acme/app/X, tag: v1}\n', 'repository', 'Acme/app/X'],
+    [
+      'in a repository behind a registry',
+      'image: {registry: ghcr.io, repository: acme/App, tag: v1}\n',
+      'repository',
+      'acme/App',
+    ],
+    ['in a tag', 'image: {repository: acme/app, tag: "a b"}\n', 'tag', 'a b'],
+    ['in a digest', 'image: {repository: acme/app, digest: "sha256:0"}\n', 'digest', 'sha256:0'],
+    [
+      'in two digests',
+      `image: {repository: acme/app, tag: "v1@${digest}", digest: "sha256:${'0'.repeat(64)}"}\n`,
+      'digest',
+      `sha256:${'0'.repeat(64)}`,
+    ],
+  ])('%s', (_, text, part, wrong) => {
+    const [occurrence] = scan(text).occurrences;
+    const { problem, parts } = occurrence ?? {};
+    expect(problem?.part).toBe(part);
+    const whole = parts?.[part as 'tag']?.text ?? '';
+    expect(whole.slice(problem?.start, problem?.end)).toBe(wrong);
+  });
+});
+
+describe('a file of values by its name', () => {
+  it.each(['values/web.yaml', 'x/values/web.yaml', 'values.yaml', 'web-values.yaml', 'values-dev.yaml', 'Values.yml'])(
+    '%s',
+    (file) => {
+      expect(found('web: {image: nginx}\nwebImageTag: v1\n', file)).toEqual([
+        'webImageTag map -:v1 2:14',
+        'web.image reference docker.io/library/nginx 1:14',
+      ]);
+    },
+  );
+
+  it.each(['myvalues/web.yaml', 'value.yaml', 'apps/web.yaml'])('not %s', (file) => {
+    expect(found('web: {image: nginx}\nwebImageTag: v1\n', file)).toEqual([]);
+  });
+});
+
+describe('keys side by side', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[], templated: number]>([
+    [
+      'an image and its tag are one',
+      'webImage: acme/web\nwebImageTag: v1\n',
+      ['webImage map docker.io/acme/web:v1 1:11'],
+      0,
+    ],
+    [
+      'a whole image stays one',
+      'webImage: acme/web:v2\nwebImageTag: v1\n',
+      ['webImage reference docker.io/acme/web:v2 1:11'],
+      0,
+    ],
+    ['a template is counted once', 'webImage: "{{ .x }}"\nwebImageTag: v1\n', [], 1],
+    ['a template by itself too', 'webImage: "{{ .x }}"\n', [], 1],
+    ['a template as a tag', 'webImage: acme/web\nwebImageTag: "{{ .x }}"\n', [], 1],
+    [
+      'a shared registry is theirs',
+      'containerRegistry: ghcr.io\nwebImage: web\nwebImageTag: v1\n',
+      ['webImage map ghcr.io/web:v1 1:20'],
+      0,
+    ],
+    [
+      'a repository by itself',
+      'webImageRepository: ghcr.io/acme/web\n',
+      ['webImageRepository map ghcr.io/acme/web 1:21'],
+      0,
+    ],
+    ['a repository in capitals by itself', 'WEB_IMAGE_REPOSITORY: ghcr.io/acme/web\n', [], 0],
+  ])('%s', (_, text, images, templated) => {
+    expect(found(text)).toEqual(images);
+    expect(scan(text).templated).toBe(templated);
+  });
+});
+
+describe('texts', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    [
+      'properties name images',
+      'a: |\n  WEB_IMAGE=acme/web:1\n  x=ghcr.io/acme/b:1\n  y=acme/c:1\n  API_IMAGE=nginx\n',
+      ['a.WEB_IMAGE embedded docker.io/acme/web:1 2:13', 'a.x embedded ghcr.io/acme/b:1 3:5'],
+    ],
+    ['a script names none', 'a: |\n  WEB_IMAGE=acme/web:1\n  echo $WEB_IMAGE\n', []],
+    ['JSON in quotes', `a: '{"image": "acme/a:1"}'\n`, ['a.image embedded docker.io/acme/a:1 1:16']],
+    ['JSON and more in quotes', `a: '{"image": "acme/a:1"} x'\n`, []],
+    ['YAML in a folded text', 'a: >\n  image: acme/a:1\n', ['a.image embedded docker.io/acme/a:1 2:10']],
+    ['prose', 'a: |\n  The image: acme/a is the one.\n  It has no tag.\n', []],
+    [
+      'what OpenShift records',
+      'hypershift.openshift.io/release-image: quay.io/acme/a:1\nopenshift.io/imported-from: quay.io/acme/a:1\n',
+      [],
+    ],
+    ['a blank text', 'image: "  "\nb: {image: "\\t"}\n', []],
+    ['steps of another engine', 'kind: Pipeline\napiVersion: acme.io/v1\nspec: {steps: [{image: "a b/c"}]}\n', []],
+    [
+      'steps of Tekton',
+      'kind: Task\napiVersion: tekton.dev/v1\nspec: {steps: [{image: "a b/c"}]}\n',
+      ['spec.steps[0].image reference - !name 3:25'],
+    ],
+  ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
+});
