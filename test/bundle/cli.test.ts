@@ -55,6 +55,16 @@ describeBundle('cli', (node) => {
     expect(readFileSync(join(cwd, 'report'), 'utf8')).toContain('ghcr.io/acme/api');
   });
 
+  it('has not passed when it never comes to an end', async () => {
+    // Nothing keeps the process, and what it waits for does not come.
+    const silent =
+      "import{Readable}from'node:stream';Object.defineProperty(process,'stdin',{value:new Readable({read(){}})})";
+    const hook = `data:text/javascript,${encodeURIComponent(silent)}`;
+    const cwd = makeTree({});
+    const env = { PATH: process.env.PATH ?? '', HOME: cwd };
+    expect(await spawned(node, ['--import', hook, bundle, 'check', '-'], cwd, env, '')).toMatchObject({ exitCode: 3 });
+  });
+
   it('cannot write where there is no folder', async () => {
     const result = await run(makeTree({ 'a.yaml': pinned }), ['check', '--output', 'no/report']);
     expect(result).toMatchObject({ exitCode: 3, stdout: '' });
