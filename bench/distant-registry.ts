@@ -23,7 +23,7 @@ export interface DistantRegistry {
 /** Milliseconds that a request takes, and a connection to a registry whose connections are far, too. */
 export const latency = 50;
 
-export type Connections = 'far' | 'near';
+type Connections = 'far' | 'near';
 
 const builds = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'].map((created) => {
   const image = imageOf({ platform: 'linux/amd64', created });

@@ -45938,11 +45938,13 @@ const maxEmbedding = 4;
 function scanFile(file, content, fields) {
     const text = isJson(file) ? withoutComments(content) : content;
     const result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
+    if (isForeign(file))
+        return result;
     const names = compileNames(fields);
     const sign = names.findSign(text);
     // A kustomization without images still says which files it includes.
     const always = scan_isKustomizationFile(file);
-    if (isForeign(file) || !(always || sign >= 0))
+    if (!always && sign < 0)
         return result;
     const scan = { file, text, sign, always, lines: countLines(text), names, result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -47242,8 +47244,8 @@ const footer = '---\nKept up to date by bump-dev-digests: the branch is rebuilt 
 var subtree = __nccwpck_require__(520);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 61 modules
-var proposal_open = __nccwpck_require__(4351);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
+var proposal_open = __nccwpck_require__(2078);
 ;// CONCATENATED MODULE: ./build/actions/bump/draft.js
 
 
@@ -47384,7 +47386,7 @@ function readInputs() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 /* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4351);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2078);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9187);
@@ -47409,7 +47411,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4351:
+/***/ 2078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53812,7 +53814,15 @@ function namedHosts(policy) {
 //# sourceMappingURL=lazy.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/packages/adapters/relative.js
+
+/** A path as seen from a directory, both absolute, `/` between its parts on every system; `../` in front of what is outside. */
+function pathFrom(directory, path) {
+    return (0,external_node_path_.relative)(directory, path).split(external_node_path_.sep).join('/');
+}
+//# sourceMappingURL=relative.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/checkout.js
+
 
 
 
@@ -53822,11 +53832,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
  */
 function findCheckout(root, { workspace }) {
     const [real, limit] = [findReal(root, workspace), (0,external_node_fs_.realpathSync)(workspace)];
-    if (fromTop(limit, real).split('/')[0] === '..') {
+    if (pathFrom(limit, real).split('/')[0] === '..') {
         throw new errors/* UserError */.y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
     }
     const top = findTop(real, limit);
-    return { root: real, top, prefix: fromTop(top, real) };
+    return { root: real, top, prefix: pathFrom(top, real) };
 }
 function findReal(root, workspace) {
     try {
@@ -53838,7 +53848,7 @@ function findReal(root, workspace) {
 }
 /** A path of an input, which is from the workspace, as one from the root. */
 function pathFromRoot(path, checkout, { workspace }) {
-    return path === null ? null : fromTop(checkout.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(workspace), path));
+    return path === null ? null : pathFrom(checkout.root, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(workspace), path));
 }
 /** A directory as what stands before the paths below it: with a slash at its end; `''` stays so. */
 function slashed(directory) {
@@ -53849,9 +53859,6 @@ function findTop(directory, limit) {
         return directory;
     const parent = (0,external_node_path_.dirname)(directory);
     return directory === limit || parent === directory ? limit : findTop(parent, limit);
-}
-function fromTop(top, path) {
-    return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
 }
 //# sourceMappingURL=checkout.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
@@ -53887,6 +53894,7 @@ const meanings = {
 
 
 
+
 /** Follows a path below `root` (itself without links). Git's own directory counts as outside: its config may hold a token. */
 function findDestination(root, path) {
     let target;
@@ -53896,7 +53904,7 @@ function findDestination(root, path) {
     catch (error) {
         return { reason: describeDeadEnd(errorCode(error)) };
     }
-    const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
+    const inside = pathFrom(root, target);
     const parts = inside.split('/');
     if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
         return { reason: 'it leads out of the root' };
@@ -54009,6 +54017,7 @@ function no(reason) {
 
 
 
+
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
@@ -54033,7 +54042,7 @@ function findAsked(root, asked) {
     const named = JSON.stringify(asked);
     if (asked.includes('\0'))
         throw new errors/* UserError */.y(`the path ${named} holds a NUL: name a file or directory`);
-    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, asked)).split(external_node_path_.sep).join('/');
+    const path = pathFrom(root, (0,external_node_path_.resolve)(root, asked));
     if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
         throw new errors/* UserError */.y(`the path ${named} is outside the root: name a path below it, or another --root`);
     }
@@ -55053,8 +55062,8 @@ var render_plan = __nccwpck_require__(5161);
 var plan_markdown = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/packages/core/wording.js
 var wording = __nccwpck_require__(4610);
-// EXTERNAL MODULE: ./build/actions/proposal/open.js + 61 modules
-var proposal_open = __nccwpck_require__(4351);
+// EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
+var proposal_open = __nccwpck_require__(2078);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 

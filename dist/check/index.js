@@ -41025,7 +41025,10 @@ const script = `(${supervise.toString()})(JSON.parse(process.argv[1]), require('
 //# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/file-error.js
 var file_error = __nccwpck_require__(2548);
+// EXTERNAL MODULE: ./build/packages/adapters/relative.js
+var relative = __nccwpck_require__(3313);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/place.js
+
 
 
 
@@ -41039,7 +41042,7 @@ function findDestination(root, path) {
     catch (error) {
         return { reason: describeDeadEnd((0,file_error/* errorCode */.C)(error)) };
     }
-    const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
+    const inside = (0,relative/* pathFrom */.I)(root, target);
     const parts = inside.split('/');
     if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
         return { reason: 'it leads out of the root' };
@@ -41515,6 +41518,7 @@ function no(reason) {
 
 
 
+
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
@@ -41539,7 +41543,7 @@ function findAsked(root, asked) {
     const named = JSON.stringify(asked);
     if (asked.includes('\0'))
         throw new errors/* UserError */.y(`the path ${named} holds a NUL: name a file or directory`);
-    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, asked)).split(external_node_path_.sep).join('/');
+    const path = (0,relative/* pathFrom */.I)(root, (0,external_node_path_.resolve)(root, asked));
     if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
         throw new errors/* UserError */.y(`the path ${named} is outside the root: name a path below it, or another --root`);
     }
@@ -45484,6 +45488,22 @@ const meanings = {
 
 /***/ }),
 
+/***/ 3313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pathFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** A path as seen from a directory, both absolute, `/` between its parts on every system; `../` in front of what is outside. */
+function pathFrom(directory, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+//# sourceMappingURL=relative.js.map
+
+/***/ }),
+
 /***/ 5450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45494,7 +45514,9 @@ const meanings = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4487);
+/* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
+
 
 
 
@@ -45504,23 +45526,23 @@ const meanings = {
  */
 function findCheckout(root, { workspace }) {
     const [real, limit] = [findReal(root, workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)];
-    if (fromTop(limit, real).split('/')[0] === '..') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
+    if ((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(limit, real).split('/')[0] === '..') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
     }
     const top = findTop(real, limit);
-    return { root: real, top, prefix: fromTop(top, real) };
+    return { root: real, top, prefix: (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(top, real) };
 }
 function findReal(root, workspace) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root));
     }
     catch {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
     }
 }
 /** A path of an input, which is from the workspace, as one from the root. */
 function pathFromRoot(path, checkout, { workspace }) {
-    return path === null ? null : fromTop(checkout.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), path));
+    return path === null ? null : (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(checkout.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), path));
 }
 /** A directory as what stands before the paths below it: with a slash at its end; `''` stays so. */
 function slashed(directory) {
@@ -45531,9 +45553,6 @@ function findTop(directory, limit) {
         return directory;
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
     return directory === limit || parent === directory ? limit : findTop(parent, limit);
-}
-function fromTop(top, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 //# sourceMappingURL=checkout.js.map
 
@@ -47775,11 +47794,13 @@ const maxEmbedding = 4;
 function scanFile(file, content, fields) {
     const text = isJson(file) ? withoutComments(content) : content;
     const result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
+    if (isForeign(file))
+        return result;
     const names = (0,scan_names/* compileNames */.E4)(fields);
     const sign = names.findSign(text);
     // A kustomization without images still says which files it includes.
     const always = isKustomizationFile(file);
-    if (isForeign(file) || !(always || sign >= 0))
+    if (!always && sign < 0)
         return result;
     const scan = { file, text, sign, always, lines: (0,lines/* countLines */.l)(text), names, result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -18862,7 +18862,15 @@ async function listIfThere(workspace, path) {
     }
 }
 //# sourceMappingURL=read-policy.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/relative.js
+
+/** A path as seen from a directory, both absolute, `/` between its parts on every system; `../` in front of what is outside. */
+function pathFrom(directory, path) {
+    return (0,external_node_path_.relative)(directory, path).split(external_node_path_.sep).join('/');
+}
+//# sourceMappingURL=relative.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/top.js
+
 
 
 /** The top of the Git repository around a directory, without links; null outside every repository. */
@@ -18878,7 +18886,7 @@ function findTop(directory) {
 /** What stands before a path from the root to make it one from the top of the repository: `deploy/`; mostly nothing. */
 function prefixFromTop(root) {
     const top = findTop(root);
-    const path = top === null ? '' : (0,external_node_path_.relative)(top, (0,external_node_fs_.realpathSync)(root)).split(external_node_path_.sep).join('/');
+    const path = top === null ? '' : pathFrom(top, (0,external_node_fs_.realpathSync)(root));
     return path === '' ? '' : `${path}/`;
 }
 //# sourceMappingURL=top.js.map
@@ -18967,6 +18975,7 @@ const meanings = {
 
 
 
+
 /** Follows a path below `root` (itself without links). Git's own directory counts as outside: its config may hold a token. */
 function findDestination(root, path) {
     let target;
@@ -18976,7 +18985,7 @@ function findDestination(root, path) {
     catch (error) {
         return { reason: describeDeadEnd(errorCode(error)) };
     }
-    const inside = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join('/');
+    const inside = pathFrom(root, target);
     const parts = inside.split('/');
     if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside))
         return { reason: 'it leads out of the root' };
@@ -19089,6 +19098,7 @@ function no(reason) {
 
 
 
+
 /**
  * The candidates below `paths` (below the root when there are none). A named file is listed whatever its name. A link to a
  * regular file inside the root stands for that file, once; links to directories inside are not entered: what they lead to is
@@ -19113,7 +19123,7 @@ function findAsked(root, asked) {
     const named = JSON.stringify(asked);
     if (asked.includes('\0'))
         throw new errors/* UserError */.y(`the path ${named} holds a NUL: name a file or directory`);
-    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, asked)).split(external_node_path_.sep).join('/');
+    const path = pathFrom(root, (0,external_node_path_.resolve)(root, asked));
     if (path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path)) {
         throw new errors/* UserError */.y(`the path ${named} is outside the root: name a path below it, or another --root`);
     }
@@ -19467,6 +19477,7 @@ function withProgress(registry, terminal) {
 
 
 
+
 /** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
 async function openDesk(options, terminal, namedHostsOnly = false) {
     const workspace = openWorkspace(options.root);
@@ -19485,7 +19496,7 @@ async function readNamedPolicy(workspace, { root, config }) {
         return read_policy_readPolicy(workspace, null);
     const named = openConfig(config);
     const policy = await read_policy_readPolicy(named.workspace, named.path, config);
-    return { ...policy, file: (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(config)).split(external_node_path_.sep).join('/') };
+    return { ...policy, file: pathFrom((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(config)) };
 }
 /** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */
 function openConfig(config) {
@@ -24067,11 +24078,13 @@ const maxEmbedding = 4;
 function scanFile(file, content, fields) {
     const text = isJson(file) ? withoutComments(content) : content;
     const result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
+    if (isForeign(file))
+        return result;
     const names = compileNames(fields);
     const sign = names.findSign(text);
     // A kustomization without images still says which files it includes.
     const always = isKustomizationFile(file);
-    if (isForeign(file) || !(always || sign >= 0))
+    if (!always && sign < 0)
         return result;
     const scan = { file, text, sign, always, lines: countLines(text), names, result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;

@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openGit } from '../adapters/git.ts';
 import { findPolicyAbove } from '../adapters/policy-above.ts';
 import { openPolicyRegistry } from '../adapters/registry/lazy.ts';
+import { pathFrom } from '../adapters/relative.ts';
 import { openWorkspace } from '../adapters/workspace.ts';
 import { UserError } from '../core/errors.ts';
 import type { Policy } from '../core/policy/policy.ts';
@@ -36,7 +37,7 @@ async function readNamedPolicy(workspace: Workspace, { root, config }: CommonOpt
   if (config === undefined) return readPolicy(workspace, null);
   const named = openConfig(config);
   const policy = await readPolicy(named.workspace, named.path, config);
-  return { ...policy, file: relative(realpathSync(root), realpathSync(config)).split(sep).join('/') };
+  return { ...policy, file: pathFrom(realpathSync(root), realpathSync(config)) };
 }
 
 /** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */

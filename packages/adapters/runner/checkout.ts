@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
+import { pathFrom } from '../relative.ts';
 import type { RunContext } from './context.ts';
 
 /** Where the judged tree stands on the disk and in its repository. */
@@ -19,13 +20,13 @@ export interface Checkout {
  */
 export function findCheckout(root: string, { workspace }: RunContext): Checkout {
   const [real, limit] = [findReal(root, workspace), realpathSync(workspace)];
-  if (fromTop(limit, real).split('/')[0] === '..') {
+  if (pathFrom(limit, real).split('/')[0] === '..') {
     throw new UserError(
       `The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`,
     );
   }
   const top = findTop(real, limit);
-  return { root: real, top, prefix: fromTop(top, real) };
+  return { root: real, top, prefix: pathFrom(top, real) };
 }
 
 function findReal(root: string, workspace: string): string {
@@ -40,7 +41,7 @@ function findReal(root: string, workspace: string): string {
 
 /** A path of an input, which is from the workspace, as one from the root. */
 export function pathFromRoot(path: string | null, checkout: Checkout, { workspace }: RunContext): string | null {
-  return path === null ? null : fromTop(checkout.root, resolve(realpathSync(workspace), path));
+  return path === null ? null : pathFrom(checkout.root, resolve(realpathSync(workspace), path));
 }
 
 /** A directory as what stands before the paths below it: with a slash at its end; `''` stays so. */
@@ -52,8 +53,4 @@ function findTop(directory: string, limit: string): string {
   if (existsSync(join(directory, '.git'))) return directory;
   const parent = dirname(directory);
   return directory === limit || parent === directory ? limit : findTop(parent, limit);
-}
-
-function fromTop(top: string, path: string): string {
-  return relative(top, path).split(sep).join('/');
 }

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { isGitDirectory } from '../../core/workspace/candidate.ts';
 import { errorCode } from '../file-error.ts';
+import { pathFrom } from '../relative.ts';
 
 /** Where a path leads once every link on the way is followed: `inside` is from the root, `''` for the root itself. */
 export type Destination = { readonly inside: string } | { readonly reason: string };
@@ -14,7 +15,7 @@ export function findDestination(root: string, path: string): Destination {
   } catch (error) {
     return { reason: describeDeadEnd(errorCode(error)) };
   }
-  const inside = relative(root, target).split(sep).join('/');
+  const inside = pathFrom(root, target);
   const parts = inside.split('/');
   if (parts[0] === '..' || isAbsolute(inside)) return { reason: 'it leads out of the root' };
   if (parts.some(isGitDirectory)) return { reason: 'it leads into the .git directory' };

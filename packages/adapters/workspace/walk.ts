@@ -1,11 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { compare } from '../../core/collate.ts';
 import { UserError } from '../../core/errors.ts';
 import type { TreeEntry } from '../../core/ports.ts';
 import { isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
 import { type Link, nameLinks } from '../../core/workspace/links.ts';
 import { errorCode } from '../file-error.ts';
+import { pathFrom } from '../relative.ts';
 import { findDestination } from './place.ts';
 
 /**
@@ -35,7 +36,7 @@ function addAsked(root: string, asked: string, found: Found): void {
 function findAsked(root: string, asked: string): string {
   const named = JSON.stringify(asked);
   if (asked.includes('\0')) throw new UserError(`the path ${named} holds a NUL: name a file or directory`);
-  const path = relative(root, resolve(root, asked)).split(sep).join('/');
+  const path = pathFrom(root, resolve(root, asked));
   if (path === '..' || path.startsWith('../') || isAbsolute(path)) {
     throw new UserError(`the path ${named} is outside the root: name a path below it, or another --root`);
   }

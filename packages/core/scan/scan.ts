@@ -26,11 +26,12 @@ const maxEmbedding = 4;
 export function scanFile(file: string, content: string, fields: FieldNames): ScanResult {
   const text = isJson(file) ? withoutComments(content) : content;
   const result: Result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
+  if (isForeign(file)) return result;
   const names = compileNames(fields);
   const sign = names.findSign(text);
   // A kustomization without images still says which files it includes.
   const always = isKustomizationFile(file);
-  if (isForeign(file) || !(always || sign >= 0)) return result;
+  if (!always && sign < 0) return result;
   const scan: Scan = { file, text, sign, always, lines: countLines(text), names, result };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
