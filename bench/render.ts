@@ -17,7 +17,7 @@ import { openRenderer } from '../packages/adapters/renderer.ts';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
 import { defaultPolicy, parsePolicy } from '../packages/core/policy/parse.ts';
 import { openReader } from '../packages/core/read.ts';
-import type { Job } from '../packages/core/render-sources/jobs.ts';
+import type { Job } from '../packages/core/deployments/jobs.ts';
 import { type Outcome, renderAll } from '../packages/core/render-tree.ts';
 
 const root = resolve(argv[2] ?? '.');

@@ -44,7 +44,7 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
       base: inputs.base,
       verify: inputs.verify,
       render: inputs.render,
-      ownUrls: inputs.render ? await findOwnUrls(checkout.root, process.env) : [],
+      ownUrls: () => findOwnUrls(checkout.root, process.env),
       today: new Date(),
     },
   };

@@ -37493,7 +37493,7 @@ var schema$1 = __nccwpck_require__(3559);
 var binary = __nccwpck_require__(6083);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
+var pairs = __nccwpck_require__(766);
 var schema$2 = __nccwpck_require__(5913);
 var set = __nccwpck_require__(1528);
 var timestamp = __nccwpck_require__(4371);
@@ -37922,7 +37922,7 @@ var identity = __nccwpck_require__(1127);
 var toJS = __nccwpck_require__(6424);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var pairs = __nccwpck_require__(766);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -37997,7 +37997,7 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 766:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38101,7 +38101,7 @@ var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
+var pairs = __nccwpck_require__(766);
 var set = __nccwpck_require__(1528);
 var timestamp = __nccwpck_require__(4371);
 
@@ -39794,7 +39794,7 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3084);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8385);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
@@ -40825,10 +40825,10 @@ function namedHosts(policy) {
 //# sourceMappingURL=lazy.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/packages/core/render-sources/objects.js
-var objects = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./build/packages/core/render-sources/plain.js
-var plain = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./build/packages/core/deployments/objects.js
+var objects = __nccwpck_require__(4445);
+// EXTERNAL MODULE: ./build/packages/core/deployments/plain.js
+var plain = __nccwpck_require__(9845);
 ;// CONCATENATED MODULE: ./build/packages/adapters/renderer/expand.js
 
 
@@ -42455,7 +42455,7 @@ async function openDesk(inputs) {
             base: inputs.base,
             verify: inputs.verify,
             render: inputs.render,
-            ownUrls: inputs.render ? await findOwnUrls(checkout.root, process.env) : [],
+            ownUrls: () => findOwnUrls(checkout.root, process.env),
             today: new Date(),
         },
     };
@@ -45691,7 +45691,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 3084:
+/***/ 8385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45700,6 +45700,1177 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
+var glob = __nccwpck_require__(8515);
+;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
+
+/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
+function isIgnored(policy) {
+    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
+    return (file) => file === policy.file || isListed(file);
+}
+//# sourceMappingURL=ignore.js.map
+// EXTERNAL MODULE: ./build/packages/core/path.js
+var core_path = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
+function compile(glob) {
+    return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
+}
+//# sourceMappingURL=directory-source.js.map
+// EXTERNAL MODULE: ./build/packages/core/deployments/plain.js
+var plain = __nccwpck_require__(9845);
+;// CONCATENATED MODULE: ./build/packages/core/deployments/helm-source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = (0,plain.at)(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: (0,plain/* textAt */.$6)(helm, 'releaseName') ?? given.application,
+        namespace: (0,plain/* textAt */.$6)(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: (0,plain/* mapsAt */.ht)(helm, 'parameters').flatMap((parameter) => {
+            const key = (0,plain/* textAt */.$6)(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: (0,plain/* textAt */.$6)(parameter, 'value') ?? '', asText: (0,plain/* isTrue */.Hn)(parameter, 'forceString') }];
+        }),
+        setFiles: (0,plain/* mapsAt */.ht)(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [(0,plain/* textAt */.$6)(parameter, 'name'), (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !(0,plain/* isTrue */.Hn)(helm, 'skipCrds'),
+        skipTests: (0,plain/* isTrue */.Hn)(helm, 'skipTests'),
+        kubeVersion: (0,plain/* textAt */.$6)(helm, 'kubeVersion'),
+        apiVersions: (0,plain/* textsAt */.i1)(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = (0,plain.at)(helm, 'valuesObject');
+    if ((0,plain/* isMap */.jh)(object))
+        return [JSON.stringify(object)];
+    const text = (0,plain/* textAt */.$6)(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of (0,plain/* textsAt */.i1)(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? (0,core_path/* resolveFrom */.dx)(path, written) : (0,core_path/* resolveFrom */.dx)('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && (0,plain/* isTrue */.Hn)(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function isChart(tree, path) {
+    return tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=helm-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+function joinFound(parts) {
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+// EXTERNAL MODULE: ./build/packages/core/deployments/objects.js
+var deployments_objects = __nccwpck_require__(4445);
+;// CONCATENATED MODULE: ./build/packages/core/deployments/tree.js
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = (0,core_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,core_path/* parentOf */.gN)(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,deployments_objects/* readPlain */.rM)(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => (0,core_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return (0,plain/* isMap */.jh)(value) ? value : null;
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-walk.js
+
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = ['resources', 'bases', 'components'].flatMap((key) => (0,plain/* textsAt */.i1)(value, key));
+    const paths = entries.map((entry) => ({ entry, target: (0,core_path/* resolveFrom */.dx)(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = (0,plain/* mapsAt */.ht)(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,core_path/* resolveFrom */.dx)(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, value, chart) {
+    const home = (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const [name, version] = [(0,plain/* textAt */.$6)(chart, 'name'), (0,plain/* textAt */.$6)(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [(0,core_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,core_path/* inDirectory */.zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,core_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = (0,plain/* textAt */.$6)(chart, 'version');
+    return `the chart ${(0,plain/* textAt */.$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths(value) {
+    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => (0,plain/* mapsAt */.ht)(value, key));
+    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => (0,plain/* mapsAt */.ht)(value, key))
+        .flatMap((generator) => [...(0,plain/* textsAt */.i1)(generator, 'files'), ...(0,plain/* textsAt */.i1)(generator, 'envs')])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = (0,plain/* textAt */.$6)(value, 'openapi', 'path');
+    return [
+        ...single.flatMap((patch) => (0,plain/* textAt */.$6)(patch, 'path') ?? []),
+        ...lists.flatMap((key) => (0,plain/* textsAt */.i1)(value, key)),
+        ...sources,
+        ...(openapi === null ? [] : [openapi]),
+    ];
+}
+function valuePaths(chart) {
+    return [...(0,plain/* textsAt */.i1)(chart, 'additionalValuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = (0,plain.at)(given.source, 'kustomize');
+    const walked = await walkKustomizations(scene.tree, given.path);
+    const components = (0,plain/* textsAt */.i1)(options, 'components').map((path) => (0,core_path/* resolveFrom */.dx)(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: (0,plain/* textAt */.$6)(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const names = new Map((0,plain/* mapsAt */.ht)(root ?? {}, 'images').flatMap((image) => {
+        const [from, to] = [(0,plain/* textAt */.$6)(image, 'name'), (0,plain/* textAt */.$6)(image, 'newName')];
+        return from === null || to === null ? [] : [[from, to]];
+    }));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = (0,plain/* textAt */.$6)(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = (0,plain/* textsAt */.i1)(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = (0,plain/* listAt */.gT)(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = (0,plain.at)(options, 'commonLabels');
+    const selectors = !(0,plain/* isTrue */.Hn)(options, 'labelWithoutSelector');
+    if ((0,plain/* isMap */.jh)(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = (0,plain.at)(options, 'commonAnnotations');
+    if ((0,plain/* isMap */.jh)(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/application.js
+
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = (0,deployments_objects/* describeObject */.v8)(object);
+    const sources = sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = (0,plain/* textAt */.$6)(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn((0,plain/* textAt */.$6)(source, 'repoURL') ?? '')]];
+    }));
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    });
+    return joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`. */
+function sourcesOf(application) {
+    const several = (0,plain/* mapsAt */.ht)(application, 'spec', 'sources');
+    const single = (0,plain.at)(application, 'spec', 'source');
+    return several.length > 0 ? several : (0,plain/* isMap */.jh)(single) ? [single] : [];
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        application: object.name,
+        namespace: (0,plain/* textAt */.$6)(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = (0,plain/* textAt */.$6)(source, 'repoURL');
+    if ((0,plain/* textAt */.$6)(source, 'chart') !== null)
+        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = (0,plain/* textAt */.$6)(source, 'path');
+    if (url === null || (written === null && (0,plain/* textAt */.$6)(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return refuse('elsewhere', `it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    const path = (0,core_path/* resolveFrom */.dx)('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    return readOwnSource({ ...given, path }, scene);
+}
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,plain/* isMap */.jh)(source[key]));
+    const kustomization = findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory'))
+        return helmDeployment(given, scene);
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = (0,plain.at)(source, 'directory');
+    const job = directoryJob(tree, path, {
+        recurse: (0,plain/* textAt */.$6)(options, 'recurse') === 'true',
+        include: (0,plain/* textAt */.$6)(options, 'include'),
+        exclude: (0,plain/* textAt */.$6)(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = (0,plain.at)(options, 'jsonnet');
+    const unrendered = (0,plain/* isMap */.jh)(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!(0,plain/* isMap */.jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = (0,plain/* textAt */.$6)(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return (0,plain/* textAt */.$6)(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : (0,plain.at)(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!(0,plain/* isMap */.jh)(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!(0,plain/* isMap */.jh)(under) || !(0,plain/* isMap */.jh)(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = (0,plain.at)(selector, 'matchLabels');
+    const equal = Object.entries((0,plain/* isMap */.jh)(labels) ? labels : {}).every(([key, value]) => (0,plain/* textAt */.$6)(parameters, key) === String(value));
+    return equal && (0,plain/* mapsAt */.ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = (0,plain/* textAt */.$6)(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && (0,plain/* textsAt */.i1)(expression, 'values').includes((0,plain/* textAt */.$6)(parameters, key) ?? '');
+    switch ((0,plain/* textAt */.$6)(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/generators.js
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const expansion = await expandKind(generator, scene);
+    const selector = (0,plain.at)(generator, 'selector');
+    if (!expansion.ok || !(0,plain/* isMap */.jh)(selector))
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix((0,plain/* mapsAt */.ht)(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = (0,plain/* textAt */.$6)(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : (0,deployments_objects/* readPlain */.rM)(yaml);
+    const elements = [...(0,plain/* listAt */.gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(plain/* isMap */.jh);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = (0,plain/* textAt */.$6)(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = (0,plain/* mapsAt */.ht)(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths((0,plain/* mapsAt */.ht)(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = (0,plain/* textAt */.$6)(value, 'pathParamPrefix');
+    const extra = (0,plain.at)(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!(0,plain/* isMap */.jh)(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = (0,core_path/* baseOf */.bx)(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = (0,core_path/* baseOf */.bx)(file);
+        const path = { ...pathParameters((0,core_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(plain/* isMap */.jh).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => (0,plain/* isTrue */.Hn)(entry, 'exclude') === excluded)
+        .flatMap((entry) => (0,plain/* textAt */.$6)(entry, 'path') ?? [])
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator((0,plain/* isMap */.jh)(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = (0,plain/* textsAt */.i1)(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = (0,plain/* mapsAt */.ht)(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/application-set.js
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = (0,plain/* isTrue */.Hn)(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: (0,deployments_objects/* describeObject */.v8)(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of (0,plain/* mapsAt */.ht)(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = (0,plain/* textAt */.$6)(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = (0,plain.at)(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => (0,plain/* isMap */.jh)((0,plain.at)(value, 'template')));
+    const own = (0,plain.at)(generator, 'template') ?? (0,plain.at)(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, (0,deployments_objects/* readPlain */.rM)(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = (0,deployments_objects/* toObject */.vw)(whole, set.spot);
+    return object === null ? [] : [object];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/flux.js
+
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => (0,plain/* textAt */.$6)(value, 'spec', 'url') ? [[name, (0,plain/* textAt */.$6)(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = (0,plain.at)(object.value, 'spec');
+    const written = (0,plain/* textAt */.$6)(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if ((0,plain.at)(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource((0,plain.at)(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = findKustomization(tree, path) !== undefined;
+    const files = own ? null : findResources(tree, path);
+    const walked = await walkKustomizations(tree, ...(files ?? [path]));
+    return finishKustomize({
+        name: (0,deployments_objects/* describeObject */.v8)(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: (0,plain/* textsAt */.i1)(spec, 'components').map((component) => (0,core_path/* resolveFrom */.dx)(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+function readHelmRelease(object, scene, sources) {
+    const spec = (0,plain.at)(object.value, 'spec');
+    const chart = (0,plain.at)(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if ((0,plain.at)(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if ((0,plain/* textAt */.$6)(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource((0,plain.at)(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = (0,plain/* textAt */.$6)(chart, 'chart') ?? '';
+    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...(0,plain/* textsAt */.i1)(chart, 'valuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => (0,core_path/* resolveFrom */.dx)('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: (0,deployments_objects/* describeObject */.v8)(object), spot: object.spot, environment: null, job };
+    const partly = (0,plain/* listAt */.gT)(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = (0,plain.at)(object.value, 'spec');
+    const target = (0,plain/* textAt */.$6)(spec, 'targetNamespace');
+    const values = (0,plain.at)(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: (0,plain/* textAt */.$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: (0,plain/* isMap */.jh)(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: (0,plain/* textAt */.$6)(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = (0,deployments_objects/* describeObject */.v8)(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Why a source is not this repository; null when it is. */
+function describeSource(reference, { isOwn }, sources) {
+    const [kind, name] = [(0,plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,plain/* textAt */.$6)(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...((0,plain/* isMap */.jh)(spec) ? spec : {}), namespace: (0,plain/* textAt */.$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = (0,plain/* mapsAt */.ht)(spec, 'images');
+    const labels = (0,plain.at)(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...((0,plain/* isMap */.jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = (0,plain.at)(spec, 'postBuild', 'substitute');
+    if ((0,plain.at)(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries((0,plain/* isMap */.jh)(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/named-sources.js
+
+
+
+/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
+function findNamedSources(object, tree, git) {
+    return namesOf(object, git).map(({ url, path: written }) => {
+        const path = (0,core_path/* resolveFrom */.dx)('', (written ?? '').replace(/^\//, '').replace(/\/?[^/]*(?:\{\{|\*).*$/s, ''));
+        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+function namesOf({ kind, value }, git) {
+    const spec = (0,plain.at)(value, 'spec');
+    const ofFlux = (reference) => git.get((0,plain/* textAt */.$6)(reference, 'sourceRef', 'name') ?? '');
+    if (kind === 'Kustomization')
+        return [{ url: ofFlux(spec), path: (0,plain/* textAt */.$6)(spec, 'path') }];
+    const chart = (0,plain.at)(spec, 'chart', 'spec');
+    if (kind === 'HelmRelease')
+        return [{ url: ofFlux(chart), path: (0,plain/* textAt */.$6)(chart, 'chart') }];
+    if (kind === 'ApplicationSet')
+        return [...ofApplication((0,plain.at)(spec, 'template')), ...ofGenerators(spec)];
+    return ofApplication(value);
+}
+function ofApplication(application) {
+    return sourcesOf(application).map((source) => ({ url: (0,plain/* textAt */.$6)(source, 'repoURL'), path: (0,plain/* textAt */.$6)(source, 'path') }));
+}
+function ofGenerators(spec) {
+    return (0,plain/* mapsAt */.ht)(spec, 'generators').flatMap((generator) => {
+        const git = (0,plain.at)(generator, 'git');
+        const entries = [...(0,plain/* mapsAt */.ht)(git, 'directories'), ...(0,plain/* mapsAt */.ht)(git, 'files')];
+        return entries.map((entry) => ({ url: (0,plain/* textAt */.$6)(git, 'repoURL'), path: (0,plain/* textAt */.$6)(entry, 'path') }));
+    });
+}
+//# sourceMappingURL=named-sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
+/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+function normalizeUrl(url) {
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return `${host}/${path}`
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/^www\./, '');
+}
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/targets.js
+
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = (0,core_path/* resolveFrom */.dx)('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? ((0,core_path/* baseOf */.bx)(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,core_path/* parentOf */.gN)(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/find.js
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, { ownUrls, renderer, files = tree.files }) {
+    const objects = await findObjects(tree, files, isIgnored(policy));
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn };
+    const sources = findGitSources(objects);
+    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
+            return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+/** Whether a text may hold such an object. */
+function mayDeploy(text) {
+    return text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/');
+}
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+function mayLayImages(text) {
+    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+async function findObjects(tree, files, isLeftOut) {
+    const objects = [];
+    for (const file of files) {
+        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && mayDeploy(text))
+            objects.push(...(0,deployments_objects/* readObjects */.$I)(file, text, isDeploying));
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+//# sourceMappingURL=find.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
+
+
+
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: an ApplicationSet whose paths need a template engine is none of them.
+ */
+async function findDeployers(workspace, policy, options) {
+    const tree = await openSourceTree(workspace);
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine });
+    return toDeployers(await finder.readAll(finder.objects));
+}
+const noEngine = {
+    expand: async () => ({ ok: false, reason: 'its templates need an engine' }),
+};
+function toDeployers({ deployments, unrendered }) {
+    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+}
+function ofDeployment({ job, spot: { file } }) {
+    if (job.engine === 'helm')
+        return [];
+    if (job.engine === 'directory')
+        return [{ file, deploys: job.files, components: [], images: [] }];
+    const images = (0,plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
+}
+/** What needs something from elsewhere is deployed all the same. */
+function ofUnrendered({ path, spot: { file } }) {
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+}
+function toImage(image) {
+    return {
+        name: (0,plain/* textAt */.$6)(image, 'name') ?? '',
+        newName: (0,plain/* textAt */.$6)(image, 'newName'),
+        newTag: (0,plain/* textAt */.$6)(image, 'newTag'),
+        digest: (0,plain/* textAt */.$6)(image, 'digest'),
+        tagSuffix: (0,plain/* textAt */.$6)(image, 'tagSuffix'),
+    };
+}
+//# sourceMappingURL=deployers.js.map
 // EXTERNAL MODULE: ./build/packages/core/reference/parse.js
 var parse = __nccwpck_require__(2203);
 ;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
@@ -45877,20 +47048,23 @@ function compileName(name) {
     return { matches: (text) => plain.test(text), cost: 1 };
 }
 //# sourceMappingURL=image.js.map
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var core_path = __nccwpck_require__(5571);
 ;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
 
 /** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
 const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations) {
-    const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
-    const components = openLinks(kustomizations, (kustomization) => kustomization.components);
-    const entries = new Map([...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))]));
+function openKustomizeTree(kustomizations, deployers = []) {
+    // No file has such a name; several objects may stand in one file.
+    const objects = new Map(deployers.map((deployer, index) => [`\0${index}`, deployer]));
+    const includes = openLinks(kustomizations, objects, ({ includes }) => includes, ({ deploys }) => deploys);
+    const components = openLinks(kustomizations, objects, ({ components }) => components, ({ components }) => components);
+    const entries = new Map([...objects, ...[...kustomizations].map(([file, { images }]) => [file, { file, images }])].map(([key, { file, images }]) => [key, images.map((image) => ({ file, image }))]));
     const known = new Map();
     let visits = 0;
     return {
-        includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
+        includersOf: invert([...kustomizations.keys(), ...objects.keys()], (file) => [
+            ...includes(file),
+            ...components(file),
+        ]),
         changersOf: (file, from) => {
             // A component changes what came before it, so what comes from one is changed by those after it.
             const after = components(file).indexOf(from) + 1;
@@ -45939,13 +47113,17 @@ function findChangers(file, after, componentsOf) {
     }
     return [...changers, file];
 }
-function openLinks(kustomizations, listOf) {
+function openLinks(kustomizations, deployers, listOf, listOfDeployer) {
     const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
-    const links = new Map([...kustomizations].map(([file, kustomization]) => {
+    const links = new Map();
+    for (const [file, kustomization] of kustomizations) {
         const paths = listOf(kustomization).map((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path));
         const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
-        return [file, targets.filter((target) => target !== file)];
-    }));
+        links.set(file, targets.filter((target) => target !== file));
+    }
+    for (const [key, deployer] of deployers) {
+        links.set(key, listOfDeployer(deployer).map((path) => byDirectory.get(path) ?? path));
+    }
     return (file) => links.get(file) ?? [];
 }
 /** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
@@ -45961,13 +47139,13 @@ const maxChains = 1000;
 /**
  * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
  * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
- * deployment without.
+ * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
+ * digest; one way without is a deployment without.
  */
-function pinned_markPinned(occurrences, kustomizations) {
-    if (kustomizations.size === 0)
+function markPinned(occurrences, kustomizations, deployers = []) {
+    if (kustomizations.size + deployers.length === 0)
         return occurrences;
-    const tree = openKustomizeTree(kustomizations);
+    const tree = openKustomizeTree(kustomizations, deployers);
     const transform = openTransform();
     return occurrences.map((occurrence) => {
         const start = findStart(occurrence, tree, transform);
@@ -45977,17 +47155,24 @@ function pinned_markPinned(occurrences, kustomizations) {
 }
 /** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
 function findStart(occurrence, tree, transform) {
-    const { file, path, shape, parts, tag, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
+    if (!isPinnable(occurrence))
         return null;
+    const { file, path, parts, tag } = occurrence;
     const own = tree.entriesOf(file);
     const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined && isTransformed(path))
+    if (parts.reference !== undefined)
         return apply(parts.reference.text, 0);
-    const entry = /^images\[(\d+)\]$/.exec(path);
-    if (shape !== 'kustomize' || entry === null || parts.repository === undefined)
-        return null;
-    return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
+    const entry = Number(ownEntry.exec(path)?.[1]);
+    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
+}
+const ownEntry = /^images\[(\d+)\]$/;
+/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
+function isPinnable({ path, shape, parts, digest, problem }) {
+    if (problem !== null || digest !== null)
+        return false;
+    if (parts.reference !== undefined)
+        return isTransformed(path);
+    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
 }
 /** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
 function isTransformed(path) {
@@ -46015,16 +47200,6 @@ function findPin(file, start, tree, transform) {
     return isPinnedUpwards(file, start, []) ? first : null;
 }
 //# sourceMappingURL=pinned.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
-var glob = __nccwpck_require__(8515);
-;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
-
-/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
-function isIgnored(policy) {
-    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
-    return (file) => file === policy.file || isListed(file);
-}
-//# sourceMappingURL=ignore.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
 // EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
@@ -46679,7 +47854,7 @@ function finish(file, text, lines, drafts, facts) {
         const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
         const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
         const first = firstPart(draft.parts);
-        const { line, column, endLine, endColumn } = locate(lines, first.span);
+        const { line, column, endLine, endColumn } = finish_locate(lines, first.span);
         const { reference, problem, tag, digest } = said;
         const found = {
             file,
@@ -46736,12 +47911,12 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     if (tagSlot)
         found.tagSlot = tagSlot;
     if (pullPolicy)
-        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+        found.pullPolicy = { ...pullPolicy, location: finish_locate(lines, pullPolicy.span) };
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
 }
 /** Where a span stands, for people. */
-function locate(lines, span) {
+function finish_locate(lines, span) {
     const start = lines.at(span.start);
     const end = lines.at(span.end);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
@@ -47038,7 +48213,7 @@ function mergeEntries(map) {
 }
 function gather(map, into, depth) {
     if (depth < maxMergeDepth) {
-        for (const source of sourcesOf(map))
+        for (const source of merge_sourcesOf(map))
             if (into.length < maxMerged)
                 gather(source, into, depth + 1);
     }
@@ -47047,7 +48222,7 @@ function gather(map, into, depth) {
             into.push(entry);
 }
 /** The maps that a map merges, the one that loses first. */
-function sourcesOf(map) {
+function merge_sourcesOf(map) {
     const value = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, '<<')?.value);
     const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
     return sources.map((source) => (0,tree/* resolve */.hd)(source)).filter((source) => source?.kind === 'map');
@@ -47841,7 +49016,7 @@ function collect(scan, read, slice, context) {
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
-            result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
+            result.pullPolicies.push({ value, span, path, document, ...finish_locate(scan.lines, span) });
     }
 }
 /** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
@@ -47948,13 +49123,8 @@ function openReader(policy) {
     };
 }
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
-function scanWorkspace(workspace, policy, paths) {
+function read_scanWorkspace(workspace, policy, paths) {
     return scanTree(workspace, openReader(policy), paths);
-}
-/** The whole tree, with a mark on the images to which kustomizations give their digest. */
-async function scanWhole(workspace, policy) {
-    const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -47993,6 +49163,7 @@ function read_gather(files, results, reader) {
         pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
         unreadable: results.flatMap((result) => result.unreadable),
         kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
+        deploying: results.flatMap(({ deploying }) => deploying ?? []),
         templated: results.reduce((sum, result) => sum + result.templated, 0),
     };
 }
@@ -48028,14 +49199,22 @@ async function readEntry(workspace, reader, entry) {
     if (!content.ok)
         return unreadableFile(entry.path, content.reason);
     const scanned = reader.scan(entry.path, content.text);
-    return entry.links === undefined ? scanned : { ...scanned, links: entry.links };
+    const deploys = mayDeploy(content.text);
+    if (entry.links === undefined && !deploys)
+        return scanned;
+    return {
+        ...scanned,
+        ...(entry.links && { links: entry.links }),
+        ...(deploys && { deploying: { file: entry.path, images: mayLayImages(content.text) } }),
+    };
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
     return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
 }
-function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
+function saysSomething({ kustomization, deploying, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
     return (kustomization !== undefined ||
+        deploying !== undefined ||
         occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0);
 }
 function placePullPolicies({ file, pullPolicies }, reader) {
@@ -48052,6 +49231,31 @@ function placeLoose(result, reader) {
     return [[file, placed]];
 }
 //# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/packages/core/pinned.js
+
+
+
+/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+async function scanWhole(workspace, policy) {
+    const tree = await scanWorkspace(workspace, policy);
+    return { ...tree, occurrences: await markAll(workspace, policy, tree) };
+}
+/**
+ * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
+ * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
+ * Without URLs this repository is the one that most of them name.
+ */
+async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => []) {
+    const marked = markPinned(occurrences, kustomizations);
+    const layImages = deploying === null || deploying.some(({ images }) => images);
+    const matters = layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+    if (deploying?.length === 0 || !matters)
+        return marked;
+    const files = deploying?.map(({ file }) => file);
+    const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
+    return markPinned(occurrences, kustomizations, deployers);
+}
+//# sourceMappingURL=pinned.js.map
 // EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
 var candidate = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
@@ -48064,21 +49268,24 @@ var candidate = __nccwpck_require__(8509);
  * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
  * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
-async function findAdded(git, policy, ref, tree) {
+async function findAdded(git, policy, ref, tree, ownUrls) {
     const base = await git.mergeBase(ref);
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const reader = openReader(policy);
     const byFile = groupByFile(tree);
-    const old = await scanOld(await git.at(base.sha), reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
-    const added = new Set(findUnpinned(tree, old));
+    const before = await git.at(base.sha);
+    const old = await scanOld(before, reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
+    const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
+    const then = { kustomizations: findKustomizations(tree, old), deploying: findDeploying(tree, changed) };
+    const added = new Set(findPinned(open, await markAll(before, policy, { occurrences: open, ...then }, ownUrls)));
     for (const [file, { occurrences, pullPolicies }] of byFile) {
-        const before = old.get(file);
-        if (before === undefined)
+        const scanned = old.get(file);
+        if (scanned === undefined)
             continue;
         const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-        const known = before.occurrences.filter(({ path }) => isSameLane(path));
+        const known = scanned.occurrences.filter(({ path }) => isSameLane(path));
         addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
-        addNew(added, pullPolicies, pullPolicyKey, before.pullPolicies.map(pullPolicyKey));
+        addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
     }
     return {
         occurrence: (occurrence) => added.has(occurrence),
@@ -48102,18 +49309,31 @@ async function scanOld(before, reader, changed, files) {
 function isJudged(reader, path) {
     return (0,candidate/* isCandidate */.qn)(path) && !path.split('/').some(candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
 }
-/** Containers that the kustomizations pinned as they were: the change that took the pin away stands in another file. */
-function findUnpinned(tree, old) {
-    const before = new Map(tree.kustomizations);
+/** Where the objects that deploy stood before, in the files that still stand. */
+function findDeploying({ deploying }, changed) {
+    if (deploying === null)
+        return null;
+    return deploying.flatMap(({ file, images }) => {
+        const was = changed.get(file);
+        if (was === undefined)
+            return [{ file, images }];
+        // What it laid over before the change is in nobody's hands yet.
+        return was === null ? [] : [{ file: was, images: true }];
+    });
+}
+function findKustomizations({ kustomizations }, old) {
+    const then = new Map(kustomizations);
     for (const [file, { kustomization }] of old) {
         if (kustomization)
-            before.set(file, kustomization);
+            then.set(file, kustomization);
         else
-            before.delete(file);
+            then.delete(file);
     }
-    const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
-    const marked = pinned_markPinned(open, before);
-    return open.filter((_, index) => marked[index]?.pinnedBy !== undefined);
+    return then;
+}
+/** Of containers that are not pinned, those that were: the change that took the pin away stands in another file. */
+function findPinned(open, then) {
+    return open.filter((_, index) => then[index]?.pinnedBy !== undefined);
 }
 /** Whether a path of a file is in the same environment under the file's old name. */
 function openLaneTest(reader, oldFile, file) {
@@ -48164,8 +49384,6 @@ function addNew(added, items, keyOf, oldKeys) {
 //# sourceMappingURL=added.js.map
 // EXTERNAL MODULE: ./build/packages/core/errors.js
 var errors = __nccwpck_require__(4487);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/history-paths.js
 
 
@@ -48365,1094 +49583,9 @@ function lineage_collect(pairs) {
     return digests;
 }
 //# sourceMappingURL=lineage.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/directory-source.js
-
-/** The manifests of a directory: what ends in .yaml, .yml or .json. */
-function directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
-    const files = tree.files.filter((file) => {
-        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
-/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
-function compile(glob) {
-    return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
-}
-//# sourceMappingURL=directory-source.js.map
-// EXTERNAL MODULE: ./build/packages/core/render-sources/plain.js
-var plain = __nccwpck_require__(516);
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/helm-source.js
-
-
-/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = (0,plain.at)(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: (0,plain/* textAt */.$6)(helm, 'releaseName') ?? given.application,
-        namespace: (0,plain/* textAt */.$6)(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: (0,plain/* mapsAt */.ht)(helm, 'parameters').flatMap((parameter) => {
-            const key = (0,plain/* textAt */.$6)(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: (0,plain/* textAt */.$6)(parameter, 'value') ?? '', asText: (0,plain/* isTrue */.Hn)(parameter, 'forceString') }];
-        }),
-        setFiles: (0,plain/* mapsAt */.ht)(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [(0,plain/* textAt */.$6)(parameter, 'name'), (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !(0,plain/* isTrue */.Hn)(helm, 'skipCrds'),
-        skipTests: (0,plain/* isTrue */.Hn)(helm, 'skipTests'),
-        kubeVersion: (0,plain/* textAt */.$6)(helm, 'kubeVersion'),
-        apiVersions: (0,plain/* textsAt */.i1)(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
-/** The files that decide what a chart renders: who asks, the values, the chart's own. */
-function helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
-/** A chart's values and templates, those of its subcharts after its own. */
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.files.filter((file) => file.startsWith(prefix));
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = (0,plain.at)(helm, 'valuesObject');
-    if ((0,plain/* isMap */.jh)(object))
-        return [JSON.stringify(object)];
-    const text = (0,plain/* textAt */.$6)(helm, 'values');
-    return text === null ? [] : [text];
-}
-/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of (0,plain/* textsAt */.i1)(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        const file = ref === undefined ? (0,core_path/* resolveFrom */.dx)(path, written) : (0,core_path/* resolveFrom */.dx)('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && (0,plain/* isTrue */.Hn)(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
-/** The chart's directory of a path, when it holds one. */
-function isChart(tree, path) {
-    return tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
-}
-//# sourceMappingURL=helm-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/jobs.js
-const nothingFound = { deployments: [], unrendered: [] };
-function joinFound(parts) {
-    return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
-    };
-}
-//# sourceMappingURL=jobs.js.map
-// EXTERNAL MODULE: ./build/packages/core/render-sources/objects.js
-var render_sources_objects = __nccwpck_require__(2648);
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/tree.js
-
-
-
-/** Lists the tree once; texts are read when asked. */
-async function openSourceTree(workspace) {
-    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = (0,core_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,core_path/* parentOf */.gN)(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        read,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,render_sources_objects/* readPlain */.rM)(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization of a directory; undefined where it has none. */
-function findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => (0,core_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
-}
-async function readKustomizationAt(tree, directory) {
-    const file = findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return (0,plain/* isMap */.jh)(value) ? value : null;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-walk.js
-
-
-
-const nothing = { root: null, files: [], charts: [], remote: null };
-/** More than this is a circle that no name gives away. */
-const maxKustomizations = 500;
-/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
-async function walkKustomizations(tree, ...starts) {
-    const seen = new Set();
-    const queue = [...starts];
-    const [outer, inner, charts] = [[], [], []];
-    let remote = null;
-    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
-        const file = seen.has(path) ? undefined : findKustomization(tree, path);
-        if (file === undefined)
-            continue;
-        seen.add(path);
-        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
-        outer.push(file);
-        inner.push(...step.files);
-        charts.push(...step.charts);
-        queue.push(...step.directories);
-        if (step.remote !== null)
-            remote ??= { what: step.remote, spot: await kustomize_walk_locate(tree, file, step.remote) };
-    }
-    if (seen.size === 0)
-        return nothing;
-    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
-}
-function readStep(tree, path, value) {
-    const entries = ['resources', 'bases', 'components'].flatMap((key) => (0,plain/* textsAt */.i1)(value, key));
-    const paths = entries.map((entry) => ({ entry, target: (0,core_path/* resolveFrom */.dx)(path, entry) }));
-    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-    const charts = (0,plain/* mapsAt */.ht)(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
-    const remoteChart = charts.find(({ home }) => home === null)?.chart;
-    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
-    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,core_path/* resolveFrom */.dx)(path, file))];
-    return {
-        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
-        files: files.filter((file) => file !== null).filter(tree.hasFile),
-        charts: charts.flatMap(({ home }) => home ?? []),
-        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
-    };
-}
-/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
-function isRemote(entry) {
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
-        return true;
-    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
-        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
-}
-/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-function findVendored(tree, path, value, chart) {
-    const home = (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
-    const [name, version] = [(0,plain/* textAt */.$6)(chart, 'name'), (0,plain/* textAt */.$6)(chart, 'version')];
-    if (home === null || name === null)
-        return null;
-    const places = [(0,core_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,core_path/* inDirectory */.zX)(home, name)];
-    return places.find((place) => tree.hasFile((0,core_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
-}
-function describeChart(chart) {
-    const version = (0,plain/* textAt */.$6)(chart, 'version');
-    return `the chart ${(0,plain/* textAt */.$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
-}
-function patchPaths(value) {
-    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => (0,plain/* mapsAt */.ht)(value, key));
-    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => (0,plain/* mapsAt */.ht)(value, key))
-        .flatMap((generator) => [...(0,plain/* textsAt */.i1)(generator, 'files'), ...(0,plain/* textsAt */.i1)(generator, 'envs')])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = (0,plain/* textAt */.$6)(value, 'openapi', 'path');
-    return [
-        ...single.flatMap((patch) => (0,plain/* textAt */.$6)(patch, 'path') ?? []),
-        ...lists.flatMap((key) => (0,plain/* textsAt */.i1)(value, key)),
-        ...sources,
-        ...(openapi === null ? [] : [openapi]),
-    ];
-}
-function valuePaths(chart) {
-    return [...(0,plain/* textsAt */.i1)(chart, 'additionalValuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-}
-/** The line that names it, by its text. */
-async function kustomize_walk_locate(tree, file, what) {
-    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
-    const lines = ((await tree.read(file)) ?? '').split('\n');
-    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
-    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
-//# sourceMappingURL=kustomize-walk.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/kustomize-source.js
-
-
-
-
-/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
-async function kustomizeDeployment(given, scene) {
-    const options = (0,plain.at)(given.source, 'kustomize');
-    const walked = await walkKustomizations(scene.tree, given.path);
-    const components = (0,plain/* textsAt */.i1)(options, 'components').map((path) => (0,core_path/* resolveFrom */.dx)(given.path, path));
-    const overlay = overlayOf(options, renamed(walked));
-    return finishKustomize({
-        ...given,
-        walked,
-        overlay,
-        components,
-        kubeVersion: (0,plain/* textAt */.$6)(options, 'kubeVersion'),
-        scene,
-        substitute: null,
-        files: null,
-    });
-}
-/** Says what is in the way of rendering offline, else gives the deployment. */
-function finishKustomize(ask) {
-    const { name, spot, walked, components, path } = ask;
-    const outside = components.includes(null);
-    if (outside)
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
-        };
-    if (walked.remote !== null) {
-        const { what, spot: place } = walked.remote;
-        return {
-            deployments: [],
-            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
-        };
-    }
-    const job = {
-        engine: 'kustomize',
-        path,
-        overlay: ask.overlay,
-        components: components.filter((component) => component !== null),
-        files: ask.files,
-        charts: walked.charts,
-        kubeVersion: ask.kubeVersion,
-    };
-    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
-    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
-    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
-}
-/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
-function renamed({ root }) {
-    const names = new Map((0,plain/* mapsAt */.ht)(root ?? {}, 'images').flatMap((image) => {
-        const [from, to] = [(0,plain/* textAt */.$6)(image, 'name'), (0,plain/* textAt */.$6)(image, 'newName')];
-        return from === null || to === null ? [] : [[from, to]];
-    }));
-    return (name) => names.get(name) ?? name;
-}
-/** `spec.source.kustomize` as fields of a kustomization. */
-function overlayOf(options, nameOf) {
-    const fields = {};
-    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
-        const text = (0,plain/* textAt */.$6)(options, key);
-        if (text !== null)
-            fields[key] = text;
-    }
-    const images = (0,plain/* textsAt */.i1)(options, 'images').map((image) => parseImage(image, nameOf));
-    if (images.length > 0)
-        fields.images = images;
-    for (const key of ['patches', 'replicas']) {
-        const list = (0,plain/* listAt */.gT)(options, key);
-        if (list.length > 0)
-            fields[key] = list;
-    }
-    const labels = (0,plain.at)(options, 'commonLabels');
-    const selectors = !(0,plain/* isTrue */.Hn)(options, 'labelWithoutSelector');
-    if ((0,plain/* isMap */.jh)(labels))
-        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
-    const annotations = (0,plain.at)(options, 'commonAnnotations');
-    if ((0,plain/* isMap */.jh)(annotations))
-        fields.commonAnnotations = texts(annotations);
-    return fields;
-}
-/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
-function parseImage(written, nameOf) {
-    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
-    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    const given = name ?? newName;
-    return {
-        name: nameOf(given),
-        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
-        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
-//# sourceMappingURL=kustomize-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/application.js
-
-
-
-
-
-
-
-
-/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
-async function readApplication(object, scene) {
-    const name = (0,render_sources_objects/* describeObject */.v8)(object);
-    const sources = application_sourcesOf(object.value);
-    const refs = new Map(sources.flatMap((source) => {
-        const ref = (0,plain/* textAt */.$6)(source, 'ref');
-        return ref === null ? [] : [[ref, scene.isOwn((0,plain/* textAt */.$6)(source, 'repoURL') ?? '')]];
-    }));
-    const found = sources.map((source, index) => {
-        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
-    });
-    return joinFound(await Promise.all(found));
-}
-/** The sources of an Application's spec: `sources`, else `source`. */
-function application_sourcesOf(application) {
-    const several = (0,plain/* mapsAt */.ht)(application, 'spec', 'sources');
-    const single = (0,plain.at)(application, 'spec', 'source');
-    return several.length > 0 ? several : (0,plain/* isMap */.jh)(single) ? [single] : [];
-}
-function base(object) {
-    return {
-        spot: object.spot,
-        application: object.name,
-        namespace: (0,plain/* textAt */.$6)(object.value, 'spec', 'destination', 'namespace'),
-    };
-}
-async function readSource(given, scene) {
-    const { source, name, spot } = given;
-    const refuse = (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-    const url = (0,plain/* textAt */.$6)(source, 'repoURL');
-    if ((0,plain/* textAt */.$6)(source, 'chart') !== null)
-        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
-    const written = (0,plain/* textAt */.$6)(source, 'path');
-    if (url === null || (written === null && (0,plain/* textAt */.$6)(source, 'ref') !== null))
-        return nothingFound;
-    if (!scene.isOwn(url))
-        return refuse('elsewhere', `it names another repository (${url})`);
-    if (written === null)
-        return refuse('wrong', 'its source has no path');
-    const path = (0,core_path/* resolveFrom */.dx)('', written);
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    return readOwnSource({ ...given, path }, scene);
-}
-/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
-async function readOwnSource(given, scene) {
-    const { source, path } = given;
-    const { tree } = scene;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,plain/* isMap */.jh)(source[key]));
-    const kustomization = findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
-    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
-        return kustomizeDeployment(given, scene);
-    }
-    if (named === 'helm' || (chart && named !== 'directory'))
-        return helmDeployment(given, scene);
-    return plainDeployment(given, scene);
-}
-function plainDeployment({ source, path, name, spot }, { tree }) {
-    const options = (0,plain.at)(source, 'directory');
-    const job = directoryJob(tree, path, {
-        recurse: (0,plain/* textAt */.$6)(options, 'recurse') === 'true',
-        include: (0,plain/* textAt */.$6)(options, 'include'),
-        exclude: (0,plain/* textAt */.$6)(options, 'exclude'),
-    });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    const jsonnet = (0,plain.at)(options, 'jsonnet');
-    const unrendered = (0,plain/* isMap */.jh)(jsonnet) && Object.keys(jsonnet).length > 0
-        ? [
-            {
-                name,
-                spot,
-                kind: 'elsewhere',
-                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
-            },
-        ]
-        : [];
-    return { deployments: [deployment], unrendered };
-}
-//# sourceMappingURL=application.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/parameters.js
-
-/** Replaces every text of a value; keys stay. */
-function mapTexts(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, replace));
-    if (!(0,plain/* isMap */.jh)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
-}
-/** The texts of a value that hold a template action, each once. */
-function findTemplates(value) {
-    const found = new Set();
-    mapTexts(value, (text) => {
-        if (text.includes('{{'))
-            found.add(text);
-        return text;
-    });
-    return [...found];
-}
-/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
-function fillFast(text, parameters) {
-    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
-        const value = (0,plain/* textAt */.$6)(parameters, name.trim());
-        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
-    });
-}
-/**
- * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
- * where a key is missing: the template engine has the last word then.
- */
-function fillSimple(text, parameters) {
-    let simple = true;
-    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
-        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
-        simple &&= value !== null;
-        return value ?? '';
-    });
-    return simple ? filled : null;
-}
-function evaluate(action, parameters) {
-    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
-    if (path)
-        return (0,plain/* textAt */.$6)(parameters, ...action.slice(1).split('.'));
-    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
-    const items = list === undefined ? null : (0,plain.at)(parameters, ...list.slice(1).split('.'));
-    const item = Array.isArray(items) ? items[Number(index)] : null;
-    return typeof item === 'string' ? item : null;
-}
-/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
-function flatten(value, prefix = '') {
-    if (Array.isArray(value)) {
-        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
-    }
-    if (!(0,plain/* isMap */.jh)(value))
-        return { [prefix]: value === null ? '' : String(value) };
-    const dot = prefix === '' ? '' : `${prefix}.`;
-    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
-}
-/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
-function merge(under, over) {
-    if (!(0,plain/* isMap */.jh)(under) || !(0,plain/* isMap */.jh)(over))
-        return over;
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : merge(below, value)];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-}
-//# sourceMappingURL=parameters.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/selector.js
-
-/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
-function isSelected(selector, parameters) {
-    const labels = (0,plain.at)(selector, 'matchLabels');
-    const equal = Object.entries((0,plain/* isMap */.jh)(labels) ? labels : {}).every(([key, value]) => (0,plain/* textAt */.$6)(parameters, key) === String(value));
-    return equal && (0,plain/* mapsAt */.ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
-}
-function holds(expression, parameters) {
-    const key = (0,plain/* textAt */.$6)(expression, 'key') ?? '';
-    const exists = Object.hasOwn(parameters, key);
-    const isAmong = exists && (0,plain/* textsAt */.i1)(expression, 'values').includes((0,plain/* textAt */.$6)(parameters, key) ?? '');
-    switch ((0,plain/* textAt */.$6)(expression, 'operator')) {
-        case 'In':
-            return isAmong;
-        case 'NotIn':
-            return !isAmong;
-        case 'Exists':
-            return exists;
-        case 'DoesNotExist':
-            return !exists;
-        default:
-            return false;
-    }
-}
-//# sourceMappingURL=selector.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/generators.js
-
-
-
-
-
-
-/** More parameter sets than this is a product that nobody meant. */
-const maxSets = 5000;
-/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
-async function expandGenerator(generator, scene) {
-    const expansion = await expandKind(generator, scene);
-    const selector = (0,plain.at)(generator, 'selector');
-    if (!expansion.ok || !(0,plain/* isMap */.jh)(selector))
-        return expansion;
-    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
-}
-async function expandKind(generator, scene) {
-    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
-    const value = generator[kind];
-    if (kind === 'list')
-        return expandList(value, scene);
-    if (kind === 'git')
-        return expandGit(value, scene);
-    if (kind === 'matrix')
-        return expandMatrix((0,plain/* mapsAt */.ht)(value, 'generators'), scene);
-    if (kind === 'merge')
-        return expandMerge(value, scene);
-    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
-}
-function expandList(value, scene) {
-    const yaml = (0,plain/* textAt */.$6)(value, 'elementsYaml');
-    if (yaml?.includes('{{'))
-        return { ok: false, reason: 'its elementsYaml is a template' };
-    const more = yaml === null ? [] : (0,render_sources_objects/* readPlain */.rM)(yaml);
-    const elements = [...(0,plain/* listAt */.gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(plain/* isMap */.jh);
-    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
-}
-async function expandGit(value, scene) {
-    const url = (0,plain/* textAt */.$6)(value, 'repoURL') ?? '';
-    if (!scene.isOwn(url))
-        return { ok: false, reason: `its git generator reads another repository (${url})` };
-    const directories = (0,plain/* mapsAt */.ht)(value, 'directories');
-    const sets = directories.length > 0
-        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
-            content: {},
-            path: pathParameters(path),
-        }))
-        : await readFiles(matchPaths((0,plain/* mapsAt */.ht)(value, 'files'), scene.tree.files), scene.tree);
-    const prefix = (0,plain/* textAt */.$6)(value, 'pathParamPrefix');
-    const extra = (0,plain.at)(value, 'values');
-    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
-}
-/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
-function finishGit({ content, path }, prefix, extra, scene) {
-    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!(0,plain/* isMap */.jh)(extra))
-        return set;
-    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-    const values = mapTexts(extra, fill);
-    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
-}
-function goSet(content, path, prefix) {
-    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
-}
-function fastSet(content, path, prefix) {
-    const { path: directory = '', segments = [], ...rest } = path;
-    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
-    const dot = prefix === null ? '' : `${prefix}.`;
-    return {
-        ...flatten(content),
-        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
-    };
-}
-function pathParameters(path) {
-    const basename = (0,core_path/* baseOf */.bx)(path);
-    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
-}
-async function readFiles(files, tree) {
-    const read = files.map(async (file) => {
-        const value = await tree.readValue(file);
-        const filename = (0,core_path/* baseOf */.bx)(file);
-        const path = { ...pathParameters((0,core_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(plain/* isMap */.jh).map((content) => ({ content, path }));
-    });
-    return (await Promise.all(read)).flat();
-}
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
-function matchPaths(entries, paths) {
-    const globs = (excluded) => entries
-        .filter((entry) => (0,plain/* isTrue */.Hn)(entry, 'exclude') === excluded)
-        .flatMap((entry) => (0,plain/* textAt */.$6)(entry, 'path') ?? [])
-        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
-    const [taken, left] = [globs(false), globs(true)];
-    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
-}
-/** Every pair of the two; the second may name parameters of the first. */
-async function expandMatrix(generators, scene) {
-    const [first, second] = generators;
-    if (first === undefined || second === undefined || generators.length > 2)
-        return { ok: false, reason: 'its matrix has not two generators' };
-    const outer = await expandGenerator(first, scene);
-    if (!outer.ok)
-        return outer;
-    const sets = [];
-    for (const set of outer.sets) {
-        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-        const filled = mapTexts(second, fill);
-        const inner = await expandGenerator((0,plain/* isMap */.jh)(filled) ? filled : second, scene);
-        if (!inner.ok)
-            return inner;
-        for (const other of inner.sets)
-            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
-        if (sets.length > maxSets)
-            return { ok: false, reason: `it makes more than ${maxSets} applications` };
-    }
-    return { ok: true, sets };
-}
-/** The sets of the first, overridden by the later ones that agree in the merge keys. */
-async function expandMerge(value, scene) {
-    const keys = (0,plain/* textsAt */.i1)(value, 'mergeKeys');
-    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
-    const [first, ...others] = (0,plain/* mapsAt */.ht)(value, 'generators');
-    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
-    if (!base.ok)
-        return base;
-    let merged = base.sets;
-    for (const generator of others) {
-        const expansion = await expandGenerator(generator, scene);
-        if (!expansion.ok)
-            return expansion;
-        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
-    }
-    return { ok: true, sets: merged };
-}
-/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
-function normalize(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9.-]/g, '-')
-        .slice(0, 253)
-        .replace(/^[-_.]+|[-_.]+$/g, '');
-}
-//# sourceMappingURL=generators.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/application-set.js
-
-
-
-
-
-
-/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
-async function readApplicationSet(object, scene, renderer) {
-    const goTemplate = (0,plain/* isTrue */.Hn)(object.value, 'spec', 'goTemplate');
-    const unrendered = [];
-    const refuse = (kind, reason) => unrendered.push({ name: (0,render_sources_objects/* describeObject */.v8)(object), spot: object.spot, kind, reason });
-    const sets = [];
-    for (const generator of (0,plain/* mapsAt */.ht)(object.value, 'spec', 'generators')) {
-        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
-        if (!expansion.ok)
-            refuse('elsewhere', expansion.reason);
-        const template = templateOf(object.value, generator);
-        if (expansion.ok)
-            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
-    }
-    const patch = (0,plain/* textAt */.$6)(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
-    if (!filled.ok)
-        refuse('wrong', filled.reason);
-    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
-    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
-    return joinFound([...found, { deployments: [], unrendered }]);
-}
-/** A generator's own template lies over the set's. */
-function templateOf(set, generator) {
-    const template = (0,plain.at)(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => (0,plain/* isMap */.jh)((0,plain.at)(value, 'template')));
-    const own = (0,plain.at)(generator, 'template') ?? (0,plain.at)(nested, 'template');
-    return own === undefined ? template : merge(template, own);
-}
-async function fill(sets, patch, goTemplate, renderer) {
-    if (!goTemplate) {
-        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
-        return { ok: true, values };
-    }
-    const expanded = await expandAll(sets, patch, renderer);
-    if (!expanded.ok)
-        return expanded;
-    const values = sets.map(({ template, parameters }, index) => {
-        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
-        if (patch === null)
-            return filled;
-        return merge(filled, (0,render_sources_objects/* readPlain */.rM)(expanded.texts(index, patch, parameters)) ?? {});
-    });
-    return { ok: true, values };
-}
-/** One call of the engine for all texts that are more than paths. */
-async function expandAll(sets, patch, renderer) {
-    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
-    if (patch !== null)
-        all.add(patch);
-    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
-    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
-    if (hard.length === 0 || sets.length === 0)
-        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
-    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
-    if (!answer.ok)
-        return answer;
-    const indexOf = new Map(hard.map((text, index) => [text, index]));
-    return {
-        ok: true,
-        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
-    };
-}
-function toApplication(value, set) {
-    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
-    const object = (0,render_sources_objects/* toObject */.vw)(whole, set.spot);
-    return object === null ? [] : [object];
-}
-//# sourceMappingURL=application-set.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/flux.js
-
-
-
-
-
-
-
-
-
-/** The URLs of the `GitRepository` objects. */
-function findGitSources(objects) {
-    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
-    return new Map(sources.flatMap(({ name, value }) => (0,plain/* textAt */.$6)(value, 'spec', 'url') ? [[name, (0,plain/* textAt */.$6)(value, 'spec', 'url') ?? '']] : []));
-}
-/** Flux's own source is made at its bootstrap and often stands in no file. */
-const bootstrapSource = 'flux-system';
-/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
-async function readFluxKustomization(object, scene, sources) {
-    const { tree } = scene;
-    const spec = (0,plain.at)(object.value, 'spec');
-    const written = (0,plain/* textAt */.$6)(spec, 'path') ?? './';
-    const refuse = refusal(object);
-    if ((0,plain.at)(spec, 'sourceRef') === undefined)
-        return nothingFound;
-    const elsewhere = describeSource((0,plain.at)(spec, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    if (/\$\{/.test(written))
-        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = findKustomization(tree, path) !== undefined;
-    const files = own ? null : findResources(tree, path);
-    const walked = await walkKustomizations(tree, ...(files ?? [path]));
-    return finishKustomize({
-        name: (0,render_sources_objects/* describeObject */.v8)(object),
-        spot: object.spot,
-        path,
-        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
-        overlay: fluxOverlay(spec),
-        components: (0,plain/* textsAt */.i1)(spec, 'components').map((component) => (0,core_path/* resolveFrom */.dx)(path, component)),
-        kubeVersion: null,
-        files,
-        scene,
-        substitute: substitutions(spec),
-    });
-}
-/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
-function findResources(tree, path) {
-    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const below = path === '' ? [] : path.split('/');
-    const resources = files.map((file) => {
-        const parts = file.split('/').slice(0, -1);
-        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
-    });
-    return [...new Set(resources)];
-}
-/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-function readHelmRelease(object, scene, sources) {
-    const spec = (0,plain.at)(object.value, 'spec');
-    const chart = (0,plain.at)(spec, 'chart', 'spec');
-    const refuse = refusal(object);
-    if ((0,plain.at)(spec, 'chartRef') !== undefined)
-        return refuse('elsewhere', 'its chart is in a registry');
-    if (chart === undefined)
-        return nothingFound;
-    if ((0,plain/* textAt */.$6)(chart, 'sourceRef', 'kind') !== 'GitRepository')
-        return refuse('elsewhere', 'its chart is in a registry');
-    const elsewhere = describeSource((0,plain.at)(chart, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    const written = (0,plain/* textAt */.$6)(chart, 'chart') ?? '';
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-    const files = [...(0,plain/* textsAt */.i1)(chart, 'valuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-    const resolved = files.map((file) => (0,core_path/* resolveFrom */.dx)('', file));
-    if (resolved.includes(null))
-        return refuse('wrong', 'a values file leaves the repository');
-    const job = helmJob(object, path, resolved.filter((file) => file !== null));
-    const deployment = { name: (0,render_sources_objects/* describeObject */.v8)(object), spot: object.spot, environment: null, job };
-    const partly = (0,plain/* listAt */.gT)(spec, 'valuesFrom').length > 0
-        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-        : [];
-    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
-}
-function helmJob(object, chart, valueFiles) {
-    const spec = (0,plain.at)(object.value, 'spec');
-    const target = (0,plain/* textAt */.$6)(spec, 'targetNamespace');
-    const values = (0,plain.at)(spec, 'values');
-    const namespace = target ?? object.namespace;
-    return {
-        engine: 'helm',
-        chart,
-        release: (0,plain/* textAt */.$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-        namespace,
-        valueFiles,
-        values: (0,plain/* isMap */.jh)(values) ? [JSON.stringify(values)] : [],
-        set: [],
-        setFiles: [],
-        includeCrds: (0,plain/* textAt */.$6)(spec, 'install', 'crds') !== 'Skip',
-        skipTests: true,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-function refusal({ spot, ...object }) {
-    const name = (0,render_sources_objects/* describeObject */.v8)(object);
-    return (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-}
-/** Why a source is not this repository; null when it is. */
-function describeSource(reference, { isOwn }, sources) {
-    const [kind, name] = [(0,plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,plain/* textAt */.$6)(reference, 'name') ?? ''];
-    if (kind !== 'GitRepository')
-        return `its source is the ${kind} ${name}`;
-    const url = sources.get(name);
-    if (url === undefined)
-        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
-    return isOwn(url) ? null : `it names another repository (${url})`;
-}
-function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...((0,plain/* isMap */.jh)(spec) ? spec : {}), namespace: (0,plain/* textAt */.$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
-    const images = (0,plain/* mapsAt */.ht)(spec, 'images');
-    const labels = (0,plain.at)(spec, 'commonMetadata', 'labels');
-    return {
-        ...overlay,
-        ...(images.length > 0 && { images }),
-        ...((0,plain/* isMap */.jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
-    };
-}
-function substitutions(spec) {
-    const values = (0,plain.at)(spec, 'postBuild', 'substitute');
-    if ((0,plain.at)(spec, 'postBuild') === undefined)
-        return null;
-    return Object.fromEntries(Object.entries((0,plain/* isMap */.jh)(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
-}
-//# sourceMappingURL=flux.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/repository.js
-/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
-function normalizeUrl(url) {
-    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
-    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
-    const [, host, path] = long ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return null;
-    return `${host}/${path}`
-        .toLowerCase()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .replace(/^www\./, '');
-}
-/**
- * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
- * path that stands in the tree.
- */
-function openOwnership(ownUrls) {
-    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
-    return {
-        isOwn: (url) => {
-            const normalized = normalizeUrl(url);
-            return normalized !== null && own.has(normalized);
-        },
-        learn: (named) => {
-            const guess = own.size === 0 ? mostNamed(named) : null;
-            if (guess !== null)
-                own.add(guess);
-        },
-    };
-}
-function mostNamed(named) {
-    const counts = new Map();
-    for (const { url, exists } of named) {
-        const normalized = exists ? normalizeUrl(url) : null;
-        if (normalized !== null)
-            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-//# sourceMappingURL=repository.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/targets.js
-
-
-
-
-
-
-
-/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
-async function readTargets(policy, scene) {
-    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
-}
-async function readTarget(target, spot, scene) {
-    const { tree } = scene;
-    const path = (0,core_path/* resolveFrom */.dx)('', target.path) ?? '';
-    const name = `render target ${target.path}`;
-    const place = (found) => ({
-        ...found,
-        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
-    });
-    if (!tree.hasDirectory(path)) {
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
-        };
-    }
-    if (isChart(tree, path)) {
-        const job = targets_helmJob(target, path);
-        return place({
-            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
-            unrendered: [],
-        });
-    }
-    if (findKustomization(tree, path) !== undefined) {
-        const walked = await walkKustomizations(tree, path);
-        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
-        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
-    }
-    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    return place({ deployments: [deployment], unrendered: [] });
-}
-function targets_helmJob(target, chart) {
-    return {
-        engine: 'helm',
-        chart,
-        release: target.release ?? ((0,core_path/* baseOf */.bx)(chart) || 'release'),
-        namespace: target.namespace,
-        valueFiles: target.valueFiles,
-        values: [],
-        set: [],
-        setFiles: [],
-        includeCrds: true,
-        skipTests: false,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
-function isChartTemplate(file, hasFile) {
-    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
-        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
-            return true;
-    }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,core_path/* parentOf */.gN)(file) !== '';
-}
-//# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-sources/find.js
-
-
-
-
-
-
-
-
-
-
-/** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, ownUrls, renderer) {
-    const objects = await findObjects(tree, isIgnored(policy));
-    const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn };
-    learn(objects.flatMap((object) => namedSources(object, tree)));
-    const sources = findGitSources(objects);
-    return {
-        scene,
-        objects,
-        readAll: async (some) => {
-            learn(some.flatMap((object) => namedSources(object, tree)));
-            return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
-        },
-    };
-}
-/** The groups whose objects say what is deployed from where. */
-function isDeploying(apiVersion) {
-    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-async function findObjects(tree, isLeftOut) {
-    const objects = [];
-    for (const file of tree.files) {
-        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
-            continue;
-        const text = await tree.read(file);
-        if (text !== null && /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text)) {
-            objects.push(...(0,render_sources_objects/* readObjects */.$I)(file, text, isDeploying));
-        }
-    }
-    return objects;
-}
-async function readObject(object, scene, sources, renderer) {
-    const { apiVersion, kind } = object;
-    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
-        return readApplication(object, scene);
-    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
-        return readApplicationSet(object, scene, renderer);
-    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-        return readFluxKustomization(object, scene, sources);
-    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-        ? readHelmRelease(object, scene, sources)
-        : nothingFound;
-}
-function namedSources({ kind, value }, tree) {
-    if (kind === 'GitRepository')
-        return [{ url: (0,plain/* textAt */.$6)(value, 'spec', 'url') ?? '', exists: true }];
-    const template = (0,plain.at)(value, 'spec', 'template', 'spec', 'source');
-    const sources = kind === 'ApplicationSet' ? [template, ...(0,plain/* mapsAt */.ht)(value, 'spec', 'template', 'spec', 'sources')] : application_sourcesOf(value);
-    return sources.map((source) => {
-        const path = (0,core_path/* resolveFrom */.dx)('', ((0,plain/* textAt */.$6)(source, 'path') ?? '').replace(/\/?\{\{.*$/s, ''));
-        return { url: (0,plain/* textAt */.$6)(source, 'repoURL') ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-    });
-}
-//# sourceMappingURL=find.js.map
 // EXTERNAL MODULE: ./build/packages/core/rules/words.js
 var words = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./build/packages/core/rendered/labels.js
+;// CONCATENATED MODULE: ./build/packages/core/manifests/labels.js
 
 /** Kubernetes, "Labels and Selectors", syntax and character set. */
 const valid = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
@@ -49483,7 +49616,7 @@ function findBadLabels(object) {
     return [...found.values()];
 }
 //# sourceMappingURL=labels.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rendered/lead.js
+;// CONCATENATED MODULE: ./build/packages/core/manifests/lead.js
 /**
  * The place that decides an image: the value that says the same, in the file that decides most; else the one that names it
  * and leaves the version open, or gives the version alone; else the template; else the object that asked for the render.
@@ -49555,7 +49688,7 @@ function isSameImage(said, rendered) {
     return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
 }
 //# sourceMappingURL=lead.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rendered/findings.js
+;// CONCATENATED MODULE: ./build/packages/core/manifests/findings.js
 
 
 
@@ -49679,7 +49812,7 @@ const findings_keyOf = ({ rule, file, line, column, message }) => JSON.stringify
 //# sourceMappingURL=findings.js.map
 // EXTERNAL MODULE: ./build/packages/core/render/order.js
 var order = __nccwpck_require__(6783);
-;// CONCATENATED MODULE: ./build/packages/core/rendered/notices.js
+;// CONCATENATED MODULE: ./build/packages/core/manifests/notices.js
 
 const longestList = 5;
 /** What was rendered, and what was not and why: one line each, those of one reason together. */
@@ -49701,7 +49834,7 @@ function list(names) {
     return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
 }
 //# sourceMappingURL=notices.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rendered/objects.js
+;// CONCATENATED MODULE: ./build/packages/core/manifests/objects.js
 
 
 
@@ -49734,12 +49867,12 @@ function helmSource(document, chart) {
 /** Kustomize notes a path from our own kustomization, which stands beside the tree: `../tree/…`. */
 function kustomizeSource(value) {
     const note = (0,plain/* textAt */.$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
-    const origin = note === null ? null : (0,render_sources_objects/* readPlain */.rM)(note);
+    const origin = note === null ? null : (0,deployments_objects/* readPlain */.rM)(note);
     const path = (0,plain/* textAt */.$6)(origin, 'path') ?? (0,plain/* textAt */.$6)((0,plain.at)(origin ?? null), 'configuredIn');
     return path === null ? null : (0,core_path/* resolveFrom */.dx)('', path.replace(/^(?:\.\.\/)+tree\//, ''));
 }
 //# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rendered/sayings.js
+;// CONCATENATED MODULE: ./build/packages/core/manifests/sayings.js
 
 const silence = { occurrences: [], pullPolicies: [], imageLine: null };
 /** What every file says that decides a render: from the scan where it was read, else read now. Ignored files say nothing. */
@@ -49808,7 +49941,7 @@ function sayings_groupByFile(scan) {
     return files;
 }
 //# sourceMappingURL=sayings.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rendered/substitute.js
+;// CONCATENATED MODULE: ./build/packages/core/manifests/substitute.js
 /**
  * Flux's substitution after the build (fluxcd.io, "Post build variable substitution"): `${NAME}`, `${NAME:=default}` and
  * `${NAME:-default}`, which an empty value takes as well; `$${NAME}` stands for itself. A name that nobody gives is left, to
@@ -49851,7 +49984,7 @@ async function renderTree(ports, policy, scan, options) {
  */
 async function renderAll(ports, policy, options) {
     const tree = await openSourceTree(ports.workspace);
-    const finder = await openFinder(tree, policy, options.ownUrls, ports.renderer);
+    const finder = await openFinder(tree, policy, { ownUrls: options.ownUrls, renderer: ports.renderer });
     const targets = await readTargets(policy, finder.scene);
     const written = await Promise.all(finder.objects.map(async (object) => ({ file: object.spot.file, found: await finder.readAll([object]) })));
     const done = openRendering(finder, openEngine(ports.renderer, tree), options);
@@ -49914,7 +50047,7 @@ function openEngine(renderer, tree) {
 /** Plain manifests are judged as text; here only what a whole object says counts. */
 async function readPlainObjects(files, tree) {
     const texts = await Promise.all(files.map(async (file) => [file, (await tree.read(file)) ?? '']));
-    return texts.flatMap(([file, text]) => (0,render_sources_objects/* readObjects */.$I)(file, text, () => true).map(({ value, kind, name }) => ({
+    return texts.flatMap(([file, text]) => (0,deployments_objects/* readObjects */.$I)(file, text, () => true).map(({ value, kind, name }) => ({
         text: '',
         value,
         name: `${kind} ${name}`,
@@ -49924,7 +50057,7 @@ async function readPlainObjects(files, tree) {
 /** The deploying objects among the rendered ones: they are said to stand where their parent does. */
 async function readChildren(outcomes, finder) {
     const objects = outcomes.flatMap(({ deployment, result }) => result.ok
-        ? result.objects.flatMap(({ value, source }) => (0,render_sources_objects/* toObject */.vw)(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
+        ? result.objects.flatMap(({ value, source }) => (0,deployments_objects/* toObject */.vw)(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
         : []);
     return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
 }
@@ -50190,7 +50323,7 @@ const stdinName = '<stdin>';
  */
 async function check(ports, policy, options) {
     const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
-    const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
+    const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree, options.ownUrls);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
     const history = await readLineage(ports.git, policy, tree, around);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
@@ -50228,7 +50361,7 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
     const isAsked = (file) => asked?.has(file) !== false && only?.file(file) !== false;
     try {
-        const manifests = await renderTree(ports, policy, tree, { ownUrls, isAsked });
+        const manifests = await renderTree(ports, policy, tree, { ownUrls: await ownUrls(), isAsked });
         if (only === null)
             return manifests;
         return {
@@ -50245,9 +50378,10 @@ async function readTree(workspace, policy, options) {
     const others = await listAround(workspace, options.paths);
     const around = await scanAround(workspace, policy, others);
     const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
-    const occurrences = pinned_markPinned(tree.occurrences, kustomizations);
     const isPart = others.length > 0 || options.stdin !== undefined;
-    return { tree: { ...tree, occurrences, kustomizations }, around: around.occurrences, isPart };
+    const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
+    const occurrences = await markAll(workspace, policy, whole, options.ownUrls);
+    return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
 }
 function openSelection(around, only) {
     const outside = new Set(around);
@@ -50255,7 +50389,7 @@ function openSelection(around, only) {
 }
 async function read(workspace, policy, { paths, stdin }) {
     if (stdin === undefined)
-        return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
+        return read_scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
     if (paths.length > 0)
         throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
     return scanText(stdinName, stdin, openReader(policy));
@@ -50320,6 +50454,160 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=collate.js.map
+
+/***/ }),
+
+/***/ 4445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   rM: () => (/* binding */ readPlain),
+/* harmony export */   v8: () => (/* binding */ describeObject),
+/* harmony export */   vw: () => (/* binding */ toObject)
+/* harmony export */ });
+/* harmony import */ var _scan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
+/* harmony import */ var _scan_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5616);
+/* harmony import */ var _scan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
+/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9845);
+
+
+
+
+
+/** `Deployment web/app`, for people. */
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
+function readObjects(file, text, isWanted) {
+    const source = { text, offsets: null };
+    const lines = (0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .countLines */ .l)(text);
+    return (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = (0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, range);
+        const map = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(root);
+        if (template || map?.kind !== 'map')
+            return [];
+        if ((0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'kind') !== 'List' && !isWanted((0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'apiVersion') ?? ''))
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        return listItems((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(map))
+            .filter((item) => isWanted((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+    });
+}
+/** One YAML or JSON text as a value; null where it is none. */
+function readPlain(text) {
+    const [range] = (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)((0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'apiVersion'), (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'kind')];
+    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) || apiVersion === null || kind === null)
+        return null;
+    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) && value.kind === 'List' ? value.items : null;
+    return Array.isArray(items) ? items : [value];
+}
+//# sourceMappingURL=objects.js.map
+
+/***/ }),
+
+/***/ 9845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   ht: () => (/* binding */ mapsAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   jh: () => (/* binding */ isMap)
+/* harmony export */ });
+/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = maxNodes;
+    const convert = (node) => {
+        const at = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => {
+        const pairs = map.entries.map(({ key, value }) => [(0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(key), convert(value)]);
+        if (!pairs.some(([key]) => key === '<<'))
+            return Object.fromEntries(pairs);
+        const merged = pairs
+            .filter(([key]) => key === '<<')
+            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+        const inherited = merged.filter(isMap).reverse();
+        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
+    };
+    return convert(root);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return listAt(value, ...keys).filter(isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(node);
+    if (node.style === 'block')
+        return node.decode?.().text ?? text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
 
 /***/ }),
 
@@ -51662,157 +51950,6 @@ function joinRegistry(registry, name) {
     return `${registry.slice(0, end)}/${name}`;
 }
 //# sourceMappingURL=written.js.map
-
-/***/ }),
-
-/***/ 2648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   rM: () => (/* binding */ readPlain),
-/* harmony export */   v8: () => (/* binding */ describeObject),
-/* harmony export */   vw: () => (/* binding */ toObject)
-/* harmony export */ });
-/* harmony import */ var _scan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
-/* harmony import */ var _scan_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5616);
-/* harmony import */ var _scan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
-/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(516);
-
-
-
-
-
-/** `Deployment web/app`, for people. */
-function describeObject({ kind, namespace, name }) {
-    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
-}
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
-function readObjects(file, text, isWanted) {
-    const source = { text, offsets: null };
-    const lines = (0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .countLines */ .l)(text);
-    return (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-        const { root, template } = (0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, range);
-        const map = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(root);
-        if (template || map?.kind !== 'map')
-            return [];
-        const first = map.entries[0]?.key.start ?? range.start;
-        const value = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(map);
-        return listItems(value)
-            .filter((item) => isWanted((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
-    });
-}
-/** One YAML or JSON text as a value; null where it is none. */
-function readPlain(text) {
-    const [range] = (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    return range === undefined ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)((0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)({ text, offsets: null }, range).root);
-}
-function toObject(value, spot) {
-    const [apiVersion, kind] = [(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'apiVersion'), (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'kind')];
-    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) || apiVersion === null || kind === null)
-        return null;
-    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'name') ?? '(no name)';
-    return { spot, apiVersion, kind, name, namespace: (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'namespace'), value };
-}
-function listItems(value) {
-    const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) && value.kind === 'List' ? value.items : null;
-    return Array.isArray(items) ? items : [value];
-}
-//# sourceMappingURL=objects.js.map
-
-/***/ }),
-
-/***/ 516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   ht: () => (/* binding */ mapsAt),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   jh: () => (/* binding */ isMap)
-/* harmony export */ });
-/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
-
-/** More nodes than this is an alias bomb, no manifest. */
-const maxNodes = 200_000;
-/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
-function toPlain(root) {
-    let left = maxNodes;
-    const convert = (node) => {
-        const at = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(node);
-        if (at === null || left-- <= 0)
-            return null;
-        if (at.kind === 'scalar')
-            return scalarValue(at);
-        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
-    };
-    const convertMap = (map) => {
-        const pairs = map.entries.map(({ key, value }) => [(0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(key), convert(value)]);
-        const merged = pairs
-            .filter(([key]) => key === '<<')
-            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-        const inherited = merged.filter(isMap).reverse();
-        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
-    };
-    return convert(root);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What stands under the keys, one below the other; undefined where the way ends. */
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
-}
-/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    if (typeof found === 'number' || typeof found === 'boolean')
-        return String(found);
-    return typeof found === 'string' && found !== '' ? found : null;
-}
-/** The list under the keys; empty where there is none. */
-function listAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** The maps of the list under the keys. */
-function mapsAt(value, ...keys) {
-    return listAt(value, ...keys).filter(isMap);
-}
-/** The texts of the list under the keys. */
-function textsAt(value, ...keys) {
-    return listAt(value, ...keys).filter((item) => typeof item === 'string');
-}
-/** `true` under the keys, written as a truth value or as text. */
-function isTrue(value, ...keys) {
-    return textAt(value, ...keys) === 'true';
-}
-function scalarValue(node) {
-    const text = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(node);
-    if (node.style === 'block')
-        return node.decode?.().text ?? text;
-    if (node.style !== 'plain')
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
-}
-/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
-function numberOf(text) {
-    const value = Number(text);
-    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
-}
-//# sourceMappingURL=plain.js.map
 
 /***/ }),
 

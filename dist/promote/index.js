@@ -42078,7 +42078,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8380:
+/***/ 5231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42972,501 +42972,6 @@ function wrong(reason) {
     return { kind: 'wrong', reason };
 }
 //# sourceMappingURL=proof.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
-/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
-const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
-const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
-/**
- * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
- * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
- */
-function findDigestProblem(text) {
-    const problem = (kind, message) => ({
-        kind,
-        message,
-        start: 0,
-        end: text.length,
-    });
-    if (text === '')
-        return problem('digest', 'the digest is empty');
-    const [algorithm = '', encoded = ''] = split(text);
-    const expected = hexLength[algorithm];
-    if (expected !== undefined && isHex(encoded, expected))
-        return null;
-    if (placeholderWords.test(text))
-        return problem('placeholder', 'the digest is a placeholder that was never filled');
-    if (encoded.startsWith(`${algorithm}:`))
-        return problem('digest', `the digest says "${algorithm}:" twice`);
-    if (!digestGrammar.test(text))
-        return problem('digest', 'the digest is not written algorithm:hex');
-    if (expected === undefined)
-        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
-    return problem('digest', encodedProblem(algorithm, encoded, expected));
-}
-/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
-function isDigest(text) {
-    return findDigestProblem(text) === null;
-}
-/** True for text that stands where a value belongs and was never filled. */
-function isPlaceholder(text) {
-    return placeholderWords.test(text);
-}
-function split(text) {
-    const colon = text.indexOf(':');
-    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
-}
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/.test(text);
-}
-function encodedProblem(algorithm, encoded, expected) {
-    if (/^[0-9a-fA-F]+$/.test(encoded)) {
-        return encoded.length === expected
-            ? 'the digest has upper-case hex; it must be lower-case'
-            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
-    }
-    return `the digest is not ${expected} lower-case hex digits`;
-}
-//# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
-
-
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
-const maxName = 255;
-/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
-function splitReference(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? null : { start: at + 1, end: text.length };
-    const named = at < 0 ? text.length : at;
-    const colon = text.lastIndexOf(':', named - 1);
-    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
-    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
-}
-/**
- * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
- * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
- */
-function parseReference(text) {
-    const parts = splitReference(text);
-    const name = parseName(text.slice(0, parts.nameEnd));
-    if (!name.ok)
-        return name;
-    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
-    if (parts.tag !== null && tag !== null) {
-        const message = parse_findTagProblem(tag);
-        if (message)
-            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
-    }
-    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
-    if (parts.digest !== null && digest !== null) {
-        const problem = findDigestProblem(digest);
-        if (problem)
-            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
-    }
-    return { ok: true, reference: { ...name.reference, tag, digest } };
-}
-/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${reference.host}/${reference.repository}${tag}${digest}`;
-}
-/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
-function parse_findTagProblem(tag) {
-    if (tagGrammar.test(tag))
-        return null;
-    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
-    if (tag === '')
-        return at('tag', 'the tag is empty');
-    if (isPlaceholder(tag))
-        return at('placeholder', 'the tag is a placeholder that was never filled');
-    if (tag.length > 128)
-        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
-    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
-}
-/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
-function parseName(name) {
-    const fail = (kind, message) => ({
-        ok: false,
-        problem: { kind, message, start: 0, end: name.length },
-    });
-    if (name === '')
-        return fail('name', 'the name is empty');
-    // The host's grammar below is quadratic in a host that fits it up to its end.
-    if (name.length > 2 * maxName)
-        return fail('name', tooLong(name.length));
-    const { host, path } = splitHost(name);
-    if (host !== null && !hostGrammar.test(host))
-        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
-    const wrong = path.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return fail(placeholderOr('name', name), describeComponent(wrong));
-    if (host === null && /^[0-9a-f]{64}$/.test(path))
-        return fail('name', 'a bare digest is no image name');
-    const reference = { ...normalise(host, path), tag: null, digest: null };
-    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
-    const { length } = imageName(reference);
-    if (length > maxName)
-        return fail('name', tooLong(length));
-    return { ok: true, reference };
-}
-function tooLong(length) {
-    return `the name has ${length} characters; ${maxName} are allowed`;
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
-}
-function isHost(first) {
-    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-}
-function normalise(host, path) {
-    const lower = host === null ? 'docker.io' : normaliseHost(host);
-    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
-        return { host: lower, repository: path };
-    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
-}
-/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
-function normaliseHost(host) {
-    const lower = host.toLowerCase();
-    return isHost(lower) ? lower : host;
-}
-function placeholderOr(kind, text) {
-    return isPlaceholder(text) ? 'placeholder' : kind;
-}
-function describeComponent(part) {
-    if (part === '')
-        return 'the name has an empty component (two slashes, or one at an end)';
-    if (part !== part.toLowerCase())
-        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
-    return `"${clip(part)}" is no repository name`;
-}
-function clip(text) {
-    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
-/** Longer is no name that somebody wrote. */
-const maxLength = 500;
-/**
- * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
- * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
- * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
- * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
- */
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-        // An expression may begin anywhere; what ties it to the start is its own `^`.
-        for (const state of [start, ...reached])
-            follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
-/** Adds a state, and all that it leads to without a character. */
-function follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-    // `*?` takes as little as it can: which texts match is the same.
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written);
-}
-/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
-//# sourceMappingURL=expression.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
-
-
-/** The kustomization that gave an image its digest; null when it has none. */
-function pinOf({ text, changedBy }) {
-    const parsed = parseReference(text);
-    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
-}
-/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
-const maxSteps = 5_000_000;
-const expressionSteps = 20;
-/** No reference is longer; what a hostile new name makes longer is no pin. */
-const maxText = 1000;
-/** What nobody can tell any more: it has no digest, and gets none. */
-const lost = { text: '', changedBy: null };
-/**
- * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
- * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
- * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
- */
-function openTransform() {
-    const known = new Map();
-    let steps = 0;
-    return (image, { file, image: entry }) => {
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        steps += name.cost;
-        if (image === lost || steps > maxSteps || image.text.length > maxText)
-            return lost;
-        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
-        return isMeant ? { text: rewrite(image.text, entry), changedBy: file } : image;
-    };
-}
-function hasDigest({ digest, newTag }) {
-    return digest !== null || newTag?.includes('@') === true;
-}
-function rewrite(text, entry) {
-    const { nameEnd, tag, digest } = splitReference(text);
-    const name = entry.newName ?? text.slice(0, nameEnd);
-    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
-    if (entry.newTag !== null || entry.digest !== null)
-        return join(name, entry.newTag, entry.digest);
-    if (entry.tagSuffix !== null)
-        return join(name, oldTag + entry.tagSuffix, null);
-    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
-}
-function join(name, tag, digest) {
-    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
-function compileName(name) {
-    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
-    if (!/^[\w./:-]{0,500}$/.test(name))
-        return { matches: compileExpression(whole), cost: expressionSteps };
-    // Nothing in a plain name is repeated: JavaScript may be asked.
-    const plain = new RegExp(whole);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
-//# sourceMappingURL=image.js.map
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var core_path = __nccwpck_require__(5571);
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations) {
-    const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
-    const components = openLinks(kustomizations, (kustomization) => kustomization.components);
-    const entries = new Map([...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))]));
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        entriesOf: (file) => entries.get(file) ?? [],
-    };
-}
-function invert(files, linksOf) {
-    const inverted = new Map();
-    for (const file of files) {
-        for (const target of new Set(linksOf(file))) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [file]);
-            else
-                known.push(file);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-function openLinks(kustomizations, listOf) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
-    const links = new Map([...kustomizations].map(([file, kustomization]) => {
-        const paths = listOf(kustomization).map((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path));
-        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
-        return [file, targets.filter((target) => target !== file)];
-    }));
-    return (file) => links.get(file) ?? [];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
-
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
- * deployment without.
- */
-function markPinned(occurrences, kustomizations) {
-    if (kustomizations.size === 0)
-        return occurrences;
-    const tree = openKustomizeTree(kustomizations);
-    const transform = openTransform();
-    return occurrences.map((occurrence) => {
-        const start = findStart(occurrence, tree, transform);
-        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
-        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
-    });
-}
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence, tree, transform) {
-    const { file, path, shape, parts, tag, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return null;
-    const own = tree.entriesOf(file);
-    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined && isTransformed(path))
-        return apply(parts.reference.text, 0);
-    const entry = /^images\[(\d+)\]$/.exec(path);
-    if (shape !== 'kustomize' || entry === null || parts.repository === undefined)
-        return null;
-    return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
-}
-/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
-function isTransformed(path) {
-    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
-}
-function findPin(file, start, tree, transform) {
-    const climb = (to, from, image) => {
-        const changers = tree.changersOf(to, from);
-        if (changers === null)
-            return lost;
-        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-    };
-    let chains = 0;
-    let first = null;
-    const isPinnedUpwards = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        if (++chains > maxChains)
-            return false;
-        if (above.length === 0) {
-            first ??= pinOf(image);
-            return pinOf(image) !== null;
-        }
-        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
-    };
-    return isPinnedUpwards(file, start, []) ? first : null;
-}
-//# sourceMappingURL=pinned.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var glob = __nccwpck_require__(8515);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
@@ -43477,372 +42982,30 @@ function isIgnored(policy) {
     return (file) => file === policy.file || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
-var layout_pattern = __nccwpck_require__(7188);
-// EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
-var tree_path = __nccwpck_require__(1305);
-;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
+// EXTERNAL MODULE: ./build/packages/core/path.js
+var core_path = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
 
-
-
-/**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
- * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
- */
-function placeOccurrences(policy) {
-    const place = placeAt(policy);
-    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
-}
-/** As `placeOccurrences`, for a file and a path in it. */
-function placeAt(policy) {
-    const matchesOf = matchFiles(policy);
-    const isShared = (0,glob/* matchAny */.eM)(policy.shared);
-    const files = new Map();
-    return (file, path) => {
-        let known = files.get(file);
-        if (known === undefined) {
-            known = { matches: matchesOf(file), shared: isShared(file) };
-            files.set(file, known);
-        }
-        for (const match of known.matches) {
-            const placement = placePath(match, path, policy.environments);
-            if (placement !== null)
-                return placement;
-        }
-        return { environment: known.shared ? 'shared' : null, place: null };
-    };
-}
-/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
-function layout_filesOf(policy, environment) {
-    if (environment === 'shared')
-        return (0,glob/* matchAny */.eM)(policy.shared);
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
-}
-/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
-function placeFiles(policy, environment) {
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
-        null;
-}
-/** The layouts that match a file, the best first. */
-function matchFiles(policy) {
-    if (policy.environments.length === 0)
-        return () => [];
-    const layouts = policy.layout
-        .map((layout) => (0,layout_pattern/* compileLayout */.am)(layout, policy.environments))
-        .sort((a, b) => b.weight - a.weight);
-    return (file) => layouts.flatMap(({ placeFile, path }) => {
-        const place = placeFile(file);
-        return place === null ? [] : [{ ...place, path }];
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directory_source_directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
     });
+    return { engine: 'directory', files };
 }
-/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
-function placePath(match, path, environments) {
-    const { environment, place } = match;
-    if (match.path.length === 0)
-        return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = (0,tree_path/* splitPath */.U)(path) ?? [];
-    if (steps.length < match.path.length)
-        return null;
-    for (const candidate of environment === null ? environments : [environment]) {
-        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${layout_rewrite(match.path, steps, path)}` };
-        }
-    }
-    return null;
+/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
+function compile(glob) {
+    return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
 }
-const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
-/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
-function layout_rewrite(layout, steps, path) {
-    const head = layout.map(({ key }) => key).join('');
-    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
-}
-//# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
-/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
-const mayBe = {
-    patch: 1,
-    variable: 2,
-    image: 4,
-    policy: 8,
-    container: 16,
-    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
-    loud: 32,
-};
-const known = [
-    [mayBe.patch, ['path']],
-    [mayBe.variable, ['value', 'default']],
-    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
-    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
-    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
-    [mayBe.container, ['script', 'container_name']],
-    [mayBe.loud, ['kind', 'container']],
-];
-/** `parts` and `references` are the keys that the policy adds. */
-function compileGlance(parts, references) {
-    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
-    for (const key of parts)
-        bits.set(key, mayBe.image);
-    for (const key of references)
-        bits.set(key, mayBe.loud);
-    const lengths = new Int32Array(128);
-    for (const key of bits.keys()) {
-        const first = key.charCodeAt(0) & 127;
-        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
-    }
-    return { bits, lengths };
-}
-/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
-function glanceAt(map, glance) {
-    let found = 0;
-    for (const { key } of map.entries) {
-        const { literal } = key;
-        if (literal === null)
-            continue;
-        if (mayMean(literal, glance))
-            found |= glance.bits.get(literal) ?? 0;
-        if (hasImage(literal))
-            found |= mayBe.loud;
-    }
-    return found;
-}
-/** Whether a key can be one that means something, by its first character and its length. */
-function mayMean(key, { lengths }) {
-    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
-}
-/** Whether a key can say image at all. */
-function hasImage(key) {
-    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
-}
-/**
- * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
- * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
- */
-function isDull({ literal }) {
-    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
-}
-//# sourceMappingURL=glance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
-
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
-function isTemplated(text) {
-    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
-}
-const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
-/** `linux/arm64` has the shape of a name and is none. */
-const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
-const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
-const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
-/**
- * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
- * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
- */
-function isPlausible(text, bare) {
-    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
-        return false;
-    if (text.includes('://') || /^[./~-]/.test(text))
-        return false;
-    const name = text.replace(/[@].*$/, '');
-    if (fileEnding.test(name) && !text.includes('@'))
-        return false;
-    if (machineImage.test(text) ||
-        platform.test(text) ||
-        /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
-        return false;
-    if (word.test(text))
-        return false;
-    if (!bare && !/[/:@]/.test(text))
-        return false;
-    const parsed = parseReference(text);
-    if (parsed.ok)
-        return true;
-    return looksLikeReference(text);
-}
-/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
-function looksLikeReference(text) {
-    if (/^[^@]+@sha(?:256|512):?/i.test(text))
-        return true;
-    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
-}
-/**
- * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
- * digest; or a name with a path and something after `@sha256:`, well-formed or not.
- */
-function isUnmistakable(text) {
-    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
-        return false;
-    if (label.test(text))
-        return false;
-    const at = text.search(/@sha(?:256|512):/i);
-    if (at > 0)
-        return parseReference(text.slice(0, at)).ok;
-    return hostAndTag.test(text) && parseReference(text).ok;
-}
-/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
-const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
-const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
-/**
- * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
- * not. `keys` are the names that the policy adds to the built-in ones.
- */
-function compileSign(keys) {
-    const patterns = [anyOf([...words, ...keys.map(quote)], 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
-    return (text) => {
-        for (const pattern of patterns) {
-            const at = text.search(pattern);
-            if (at >= 0)
-                return at;
-        }
-        return -1;
-    };
-}
-/**
- * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
- */
-function compileHints(keys) {
-    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
-    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
-    return (text, from, to) => {
-        const hints = [];
-        for (const pattern of patterns) {
-            pattern.lastIndex = from;
-            for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-                hints.push(match.index);
-            }
-        }
-        return hints.sort((a, b) => a - b);
-    };
-}
-/** Whether a hint stands in `start..end`; `hints` is in order. */
-function hasHint(hints, start, end) {
-    let low = 0;
-    let high = hints.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hints[middle] ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (hints[low] ?? end) < end;
-}
-function quote(key) {
-    return key.replace(/[^\w]/g, '\\$&');
-}
-// Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
-// all of them it takes twice as long.
-const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/'];
-/** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
-const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
-function anyOf(alternatives, flags) {
-    return new RegExp(alternatives.join('|'), flags);
-}
-//# sourceMappingURL=plausible.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
-
-
-const builtIn = {
-    registry: 'registry',
-    registryUrl: 'registry',
-    repository: 'repository',
-    tag: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/** Compiled once a policy, however many files it is asked for. */
-function compileNames(fields) {
-    const known = compiled.get(fields) ?? compile(fields);
-    compiled.set(fields, known);
-    return known;
-}
-const compiled = new WeakMap();
-function compile(fields) {
-    const roles = new Map(Object.entries(builtIn));
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        for (const key of fields[role])
-            roles.set(key, role);
-    }
-    const glance = compileGlance([...roles.keys()], fields.reference);
-    return {
-        roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
-        glance,
-        findSign: compileSign(Object.values(fields).flat()),
-        findHints: compileHints(Object.values(fields).flat()),
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
-function isImageKey(key) {
-    return (hasImage(key) &&
-        !/(?:vm|icon)[_-]?image$/i.test(key) &&
-        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
-}
-/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
-function isNearImageKey(key) {
-    const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
-    return word !== '' && !aspects.test(word.toUpperCase());
-}
-/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
-function isImagesKey(key) {
-    return hasImage(key) && /images$/i.test(key);
-}
-/** `image`, `fooImage`: a key whose map describes one image. */
-function isImageBlockKey(key) {
-    return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
-}
-/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
-function isContainersKey(key) {
-    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
-}
-/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
-function splitFlatKey(key) {
-    if (!hasImage(key))
-        return null;
-    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
-    if (!match)
-        return null;
-    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
-}
-const flatRoles = {
-    registry: 'registry',
-    remote: 'registry',
-    repository: 'repository',
-    repo: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/**
- * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
- * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
- */
-function isImageVariable(name) {
-    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
-    if (words.startsWith('RELATED_IMAGE_'))
-        return true;
-    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
-    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
-}
-const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
-/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
-function isBareDigestKey(key) {
-    return /^sha(?:256)?$/i.test(key);
-}
-/** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
-    if (!/^[\w/$@+-]+$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-}
-//# sourceMappingURL=names.js.map
+//# sourceMappingURL=directory-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 function scalarText(node) {
@@ -43899,131 +43062,278 @@ function textOf(map, key) {
     return value?.kind === 'scalar' ? valueText(value) : undefined;
 }
 //# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
+;// CONCATENATED MODULE: ./build/packages/core/deployments/plain.js
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = maxNodes;
+    const convert = (node) => {
+        const at = resolve(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => {
+        const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)]);
+        if (!pairs.some(([key]) => key === '<<'))
+            return Object.fromEntries(pairs);
+        const merged = pairs
+            .filter(([key]) => key === '<<')
+            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+        const inherited = merged.filter(isMap).reverse();
+        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
+    };
+    return convert(root);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return listAt(value, ...keys).filter(isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = scalarText(node);
+    if (node.style === 'block')
+        return node.decode?.().text ?? text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/helm-source.js
 
 
-
-/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
-const mostTold = 100_000;
-/**
- * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
- * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
- * itself is not among them. A part that others take by an alias is marked as shared.
- */
-function markAliases(found, root, text) {
-    const { occurrences, looseDigests } = found;
-    const count = occurrences.length + looseDigests.length;
-    if (count === 0 || !mayAlias(text))
-        return found;
-    const { byPath, byStart } = findUses(root);
-    if (byPath.size === 0)
-        return found;
-    const most = Math.max(20, Math.floor(mostTold / count));
-    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
-    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
-    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = at(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: textAt(helm, 'releaseName') ?? given.application,
+        namespace: textAt(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
+            const key = textAt(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
+        }),
+        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [textAt(parameter, 'name'), (0,core_path/* resolveFrom */.dx)(path, textAt(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !isTrue(helm, 'skipCrds'),
+        skipTests: isTrue(helm, 'skipTests'),
+        kubeVersion: textAt(helm, 'kubeVersion'),
+        apiVersions: textsAt(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...helm_source_helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function helm_source_helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = at(helm, 'valuesObject');
+    if (isMap(object))
+        return [JSON.stringify(object)];
+    const text = textAt(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of textsAt(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? (0,core_path/* resolveFrom */.dx)(path, written) : (0,core_path/* resolveFrom */.dx)('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function helm_source_isChart(tree, path) {
+    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=helm-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+function jobs_joinFound(parts) {
     return {
-        occurrences: occurrences.map((occurrence) => {
-            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
-            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
-            const parts = markShared(occurrence.parts, byStart, taken);
-            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
-        }),
-        looseDigests: looseDigests.map((loose) => {
-            const alsoAt = othersAt(loose.path);
-            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
-        }),
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
     };
 }
-/** Most texts have neither sign. */
-function mayAlias(text) {
-    return text.includes('*') && text.includes('&') && /&[^\s,[\]{}]/.test(text) && /\*[^\s,[\]{}]/.test(text);
+//# sourceMappingURL=jobs.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
 }
-/** The parts that a version stands in, and that stand here. */
-function findVersions({ tag, digest, repository }) {
-    const named = repository && hasVersion(repository.text) ? repository : undefined;
-    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function openReader(source, start, end, mode) {
+    const { text } = source;
+    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
 }
-/** `taken`: where the parts stand that other images take by an alias. */
-function markShared(parts, byStart, taken) {
-    const findShare = (role, part) => {
-        if (isAliased(part))
-            return undefined;
-        if (taken.has(startOf(part)))
-            return 'images';
-        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
-    };
-    const marked = Object.entries(parts).map(([role, part]) => {
-        const shared = findShare(role, part);
-        return [role, shared === undefined ? part : { ...part, shared }];
-    });
-    return Object.fromEntries(marked);
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
 }
-function isAliased(part) {
-    return part.aliased === true;
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
 }
-function startOf(part) {
-    return part.span.start;
-}
-function findUses(root) {
-    const paths = new Map();
-    const aliases = [];
-    const visit = (node, path) => {
-        if (node === null)
-            return;
-        if (node.kind === 'alias') {
-            aliases.push({ node, path });
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
             return;
         }
-        paths.set(node, path);
-        if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                visit(value, joinPath(path, scalarText(key)));
-        if (node.kind === 'sequence')
-            for (const [index, item] of node.items.entries())
-                visit(item, `${path}[${index}]`);
-    };
-    visit(root, '');
-    const byTarget = new Map();
-    for (const { node, path } of aliases) {
-        const at = node.target === null ? undefined : paths.get(node.target);
-        if (node.target === null || at === undefined)
-            continue;
-        const known = byTarget.get(node.target) ?? [at];
-        known.push(path);
-        byTarget.set(node.target, known);
+        at = skippedTo(reader, pos);
     }
-    const targets = [...byTarget];
-    return {
-        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
-        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
-    };
+    reader.pos = end;
+    reader.indent = -1;
 }
-function othersOf(uses, top, path, own) {
-    if (uses === undefined)
-        return [];
-    return uses
-        .filter((use) => use !== top)
-        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
-        .filter((other) => !own.has(other));
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
 }
-/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
-function withoutMerge(path) {
-    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
 }
-/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
-function saysVersion({ parts, merged }) {
-    if (parts.reference !== undefined)
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
         return true;
-    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
-    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
 }
-/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
-function prefixesOf(path) {
-    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
-    return [path, ...ends.reverse()];
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
 }
-//# sourceMappingURL=anchors.js.map
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
 /**
  * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
@@ -44059,146 +43369,6 @@ function openDecoder(source, start, end) {
     };
 }
 //# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
-
-
-
-
-
-
-/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = scalarText(node).length) {
-    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
-    const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
-    const span = { start: at(from), end: at(to) };
-    const nameEnd = at(from + splitReference(text).nameEnd);
-    const part = { text, span, style: node.style, nameEnd };
-    if (source.quoted)
-        part.quoted = true;
-    if (key)
-        part.key = keyOf(source, key);
-    return part;
-}
-function keyOf(source, key) {
-    const text = detach(scalarText(key));
-    const span = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
-    return key.style === 'double' ? { text, span, double: true } : { text, span };
-}
-/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
-function joinParts(parts) {
-    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
-}
-function joinReference(text) {
-    const parsed = parseReference(text);
-    if (!parsed.ok) {
-        return {
-            reference: null,
-            problem: { ...parsed.problem, part: 'reference' },
-            image: guessName(text),
-            tag: null,
-            digest: null,
-        };
-    }
-    const { reference } = parsed;
-    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
-}
-/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
-function guessName(text) {
-    const name = parseName(withoutVersion(text));
-    return name.ok ? imageName(name.reference) : null;
-}
-function joinMap(parts) {
-    const version = joinVersion(parts);
-    const named = joinName(parts);
-    if (named === null)
-        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
-    if ('problem' in named)
-        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
-    const tag = version.tag ?? named.tag;
-    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
-    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
-    const digest = twice ? null : (version.digest ?? named.digest);
-    const reference = problem ? null : { ...named, tag, digest };
-    return { reference, problem, image: imageName(named), tag, digest };
-}
-function joinName(parts) {
-    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
-    if (repository === '')
-        return null;
-    const registry = parts.registry?.text ?? '';
-    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
-    const parsed = parseReference(written);
-    if (parsed.ok)
-        return parsed.reference;
-    const shift = written.length - repository.length;
-    const { start, end } = parsed.problem;
-    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
-    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
-}
-/** No chart can be told to run both, and a reader believes in one. */
-function twoDigests(parts, part) {
-    return {
-        kind: 'conflict',
-        message: 'another key beside it names another digest',
-        start: 0,
-        end: parts[part]?.text.length ?? 0,
-        part,
-    };
-}
-function joinVersion(parts) {
-    const tagPart = splitTag(parts);
-    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
-    const tagProblem = tagPart.tag === '' ? null : parse_findTagProblem(tagPart.tag);
-    const key = completeDigest(parts.digest?.text ?? '');
-    if (tagPart.digest !== null && key !== '' && key !== tagPart.digest) {
-        const malformed = findDigestProblem(key);
-        const problem = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
-        return { tag: tagPart.tag || null, digest: null, problem };
-    }
-    const digestProblem = digest === '' ? null : findDigestProblem(digest);
-    const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
-        : tagProblem && { ...tagProblem, part: 'tag' };
-    return {
-        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
-        digest: digest === '' || digestProblem ? null : digest,
-        problem,
-    };
-}
-/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
-function splitTag(parts) {
-    const text = parts.tag?.text ?? '';
-    if (parts.repository?.text.endsWith('@sha256'))
-        return { tag: '', digest: completeDigest(text) };
-    if (isDigest(text))
-        return { tag: '', digest: text };
-    const at = text.indexOf('@');
-    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
-}
-/** `sha: <hex>` and `digest: <hex>` mean sha256. */
-function completeDigest(text) {
-    return text === '' || text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=parts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/properties.js
-/** The `name=value` lines of a text that has no others but blank ones and comments; else none: it is a script, or prose. */
-function readProperties(text) {
-    const properties = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
-        const [, before, name, value] = /^(\s*([\w.-]+)\s*=\s*)(\S*)\s*$/.exec(line) ?? [];
-        if (before !== undefined && name !== undefined && value !== undefined) {
-            const from = start + before.length;
-            properties.push({ name, from, to: from + value.length });
-        }
-        else if (!/^\s*(?:[#!].*)?$/.test(line))
-            return [];
-        start += line.length + 1;
-    }
-    return properties;
-}
-//# sourceMappingURL=properties.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
 
 /** A plain scalar on one line. */
@@ -44381,290 +43551,6 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
-
-
-
-
-
-
-
-
-
-/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
-function visitText(into, node, place, context) {
-    const text = valueText(node);
-    if (text.trim() === '' || isRecord(place.key))
-        return;
-    const found = into.drafts.length;
-    if (text.length < 600 && !text.includes('\n'))
-        visitShort(into, node, text, place, context);
-    if (text.includes('\n') && text.includes('='))
-        visitLines(into, node, text, place, context);
-    // What is a reference holds none: two places in the same bytes could not both be written.
-    if (into.drafts.length > found)
-        return;
-    if (mayHoldYaml(node, text, place.key) && into.names.findSign(text) >= 0)
-        into.embed(contentOf(context.source, node), place.path, context);
-}
-function visitShort(into, node, text, place, context) {
-    const from = schemeOf(text).length;
-    const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
-    if (named && isTemplated(text)) {
-        visitDefault(into, node, text, place, context);
-        return;
-    }
-    if (isReference(text.slice(from), named, place)) {
-        addReference(into, node, place, context, from);
-        return;
-    }
-    if (place.shape === 'arg' || place.shape === 'env')
-        visitAssignment(into, node, text, place, context);
-    else if (text.startsWith('-'))
-        visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
-    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
-        const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
-    }
-}
-const docker = 'docker://';
-/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
-function schemeOf(text) {
-    return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
-}
-/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
-function visitDefault(into, node, text, place, context) {
-    const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
-    if (!isTemplated(value) && isPlausible(value, place.bare === true))
-        addReference(into, node, place, context, before.length, before.length + value.length);
-    else
-        into.templated++;
-}
-function isNamed(into, { certain, key, keyNode }, text) {
-    return (certain === true ||
-        isImageKey(key) ||
-        into.names.references.has(key) ||
-        (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
-        (text.includes('/') && splitFlatKey(key)?.role === 'tag'));
-}
-function isReference(text, named, place) {
-    if (place.versioned && !hasVersion(text))
-        return false;
-    // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
-    return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
-}
-/**
- * `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`, `--env=APP_IMAGE=acme/app:1`, `--images=web=acme/web`: the
- * reference begins after the last sign, and the names before it count.
- */
-function visitAssignment(into, node, text, place, context) {
-    const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
-    if (assigned === '')
-        return;
-    const rest = text.slice(assigned.length);
-    const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
-    if (found && isTemplated(rest))
-        into.templated++;
-    else if (found)
-        addReference(into, node, place, context, assigned.length);
-}
-/** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
-function visitLines(into, node, text, place, context) {
-    const lines = readProperties(text);
-    const named = isNamed(into, place, text);
-    for (const { name, from, to } of lines) {
-        const value = text.slice(from, to);
-        const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
-        const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' };
-        if (found && !isTemplated(value))
-            addReference(into, node, line, context, from, to);
-    }
-}
-/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
-function addReference(into, node, place, context, from, to) {
-    const { path, shape, pullPolicy, takesPullPolicy } = place;
-    const part = partOf(context.source, node, place.keyNode, from, to);
-    const draft = { path, shape, parts: { reference: part }, context };
-    if (pullPolicy)
-        draft.pullPolicy = pullPolicy;
-    if (takesPullPolicy)
-        draft.takesPullPolicy = true;
-    addDraft(into, draft);
-}
-/**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
- */
-function isRecord(key) {
-    return (key.endsWith('/last-applied-configuration') ||
-        key === 'hypershift.openshift.io/release-image' ||
-        key.startsWith('artifacthub.io/') ||
-        records.has(key));
-}
-const records = new Set([
-    'openshift.io/imported-from',
-    'lastTriggeredImage',
-    'alm-examples',
-    '_example',
-    'description',
-    'summary',
-    'usage',
-    'title',
-    'displayName',
-    'displayname',
-    'display_name',
-    'display_Name',
-]);
-/**
- * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,
- * `app.yaml`); any other on its key's line must be a flow collection whole.
- */
-function mayHoldYaml(node, text, key) {
-    const isLong = node.style === 'block' || node.decode?.().text.includes('\n');
-    return isLong || /^values$|\.ya?ml$/.test(key)
-        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
-        : /^\s*[[{].*[\]}]\s*$/s.test(text);
-}
-/** The path of a map's entry. */
-function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
-}
-//# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
-
-
-/** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
-function findBuildSteps(root) {
-    const map = resolve(root);
-    if (map?.kind !== 'map' || findEntry(map, 'kind'))
-        return null;
-    const steps = resolve(findEntry(map, 'steps')?.value);
-    if (steps?.kind !== 'sequence')
-        return null;
-    const names = steps.items.flatMap((item) => {
-        const step = resolve(item);
-        return (step?.kind === 'map' && findEntry(step, 'name')) || [];
-    });
-    return names.some((name) => builder.test(cloud_build_textOf(name))) ? names : null;
-}
-const builder = /^(?:[\w-]+\.)*(?:gcr\.io|pkg\.dev)\//;
-function cloud_build_textOf({ value }) {
-    const node = resolve(value);
-    return node?.kind === 'scalar' ? scalarText(node) : '';
-}
-/** A build runs the image that each step is named by; what its arguments and `images` name, it makes. */
-function walkBuild(into, names, context) {
-    for (const [index, { key, value }] of names.entries()) {
-        const node = resolve(value);
-        if (node?.kind !== 'scalar')
-            continue;
-        const place = { path: `steps[${index}].name`, key: 'image', keyNode: key, shape: 'reference', bare: true };
-        visitText(into, node, place, context);
-    }
-}
-//# sourceMappingURL=cloud-build.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function openReader(source, start, end, mode) {
-    const { text } = source;
-    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
-    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
-    }
-    reader.pos = end;
-    reader.indent = -1;
-}
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
-}
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
 
 
@@ -45222,21 +44108,21 @@ function readNode(reader, parentIndent) {
 }
 function readNodeHere(reader, parentIndent) {
     if (isDash(reader.text, reader.pos))
-        return outline_readSequence(reader, reader.indent);
+        return readSequence(reader, reader.indent);
     const key = findKey(reader, reader.pos);
     if (key)
         return readMap(reader, reader.indent, key);
     return readValue(reader, reader.pos, parentIndent, false);
 }
-function outline_readSequence(reader, indent) {
+function readSequence(reader, indent) {
     const items = [];
     while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(outline_readItem(reader, indent));
+        items.push(readItem(reader, indent));
     if (reader.indent > indent)
         declineIndent(reader);
     return { kind: 'sequence', items };
 }
-function outline_readItem(reader, indent) {
+function readItem(reader, indent) {
     const at = skipSpaces(reader, reader.pos + 1);
     if (isLineOver(reader, at))
         return readValue(reader, at, indent, false);
@@ -45315,7 +44201,7 @@ function readNested(reader, at, indent, inMap) {
     if (reader.indent > indent)
         return readNode(reader, indent);
     if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return outline_readSequence(reader, indent);
+        return readSequence(reader, indent);
     return null;
 }
 /** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
@@ -45469,6 +44355,2074 @@ function hasContent(text, start, end) {
     return false;
 }
 //# sourceMappingURL=documents.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
+function countLines(text) {
+    const starts = [0];
+    let next = text.indexOf('\n') + 1;
+    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        at(offset) {
+            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
+                starts.push(next);
+            const line = findLine(starts, offset);
+            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+            return { line: line + 1, column: Math.max(1, column) };
+        },
+    };
+}
+function findLine(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/objects.js
+
+
+
+
+
+/** `Deployment web/app`, for people. */
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
+function objects_readObjects(file, text, isWanted) {
+    const source = { text, offsets: null };
+    const lines = countLines(text);
+    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = readDocument(source, range);
+        const map = resolve(root);
+        if (template || map?.kind !== 'map')
+            return [];
+        if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        return listItems(toPlain(map))
+            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+    });
+}
+/** One YAML or JSON text as a value; null where it is none. */
+function objects_readPlain(text) {
+    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
+    if (!isMap(value) || apiVersion === null || kind === null)
+        return null;
+    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = isMap(value) && value.kind === 'List' ? value.items : null;
+    return Array.isArray(items) ? items : [value];
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/tree.js
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = (0,core_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,core_path/* parentOf */.gN)(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function tree_findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => (0,core_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = tree_findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return isMap(value) ? value : null;
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-walk.js
+
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function kustomize_walk_walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : tree_findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
+    const paths = entries.map((entry) => ({ entry, target: (0,core_path/* resolveFrom */.dx)(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,core_path/* resolveFrom */.dx)(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, value, chart) {
+    const home = (0,core_path/* resolveFrom */.dx)(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [(0,core_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,core_path/* inDirectory */.zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,core_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = textAt(chart, 'version');
+    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths(value) {
+    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
+    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => mapsAt(value, key))
+        .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = textAt(value, 'openapi', 'path');
+    return [
+        ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
+        ...lists.flatMap((key) => textsAt(value, key)),
+        ...sources,
+        ...(openapi === null ? [] : [openapi]),
+    ];
+}
+function valuePaths(chart) {
+    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = at(given.source, 'kustomize');
+    const walked = await kustomize_walk_walkKustomizations(scene.tree, given.path);
+    const components = textsAt(options, 'components').map((path) => (0,core_path/* resolveFrom */.dx)(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return kustomize_source_finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: textAt(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function kustomize_source_finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const names = new Map(mapsAt(root ?? {}, 'images').flatMap((image) => {
+        const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
+        return from === null || to === null ? [] : [[from, to]];
+    }));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = textAt(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = listAt(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = at(options, 'commonLabels');
+    const selectors = !isTrue(options, 'labelWithoutSelector');
+    if (isMap(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = at(options, 'commonAnnotations');
+    if (isMap(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/application.js
+
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = describeObject(object);
+    const sources = sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = textAt(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
+    }));
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    });
+    return jobs_joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`. */
+function sourcesOf(application) {
+    const several = mapsAt(application, 'spec', 'sources');
+    const single = at(application, 'spec', 'source');
+    return several.length > 0 ? several : isMap(single) ? [single] : [];
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        application: object.name,
+        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = textAt(source, 'repoURL');
+    if (textAt(source, 'chart') !== null)
+        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = textAt(source, 'path');
+    if (url === null || (written === null && textAt(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return refuse('elsewhere', `it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    const path = (0,core_path/* resolveFrom */.dx)('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    return readOwnSource({ ...given, path }, scene);
+}
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
+    const kustomization = tree_findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory'))
+        return helmDeployment(given, scene);
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = at(source, 'directory');
+    const job = directory_source_directoryJob(tree, path, {
+        recurse: textAt(options, 'recurse') === 'true',
+        include: textAt(options, 'include'),
+        exclude: textAt(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = at(options, 'jsonnet');
+    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = textAt(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return textAt(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : at(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!isMap(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!isMap(under) || !isMap(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = at(selector, 'matchLabels');
+    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
+    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = textAt(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
+    switch (textAt(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/generators.js
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const expansion = await expandKind(generator, scene);
+    const selector = at(generator, 'selector');
+    if (!expansion.ok || !isMap(selector))
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix(mapsAt(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = textAt(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : objects_readPlain(yaml);
+    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = textAt(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = mapsAt(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = textAt(value, 'pathParamPrefix');
+    const extra = at(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!isMap(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = (0,core_path/* baseOf */.bx)(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = (0,core_path/* baseOf */.bx)(file);
+        const path = { ...pathParameters((0,core_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => isTrue(entry, 'exclude') === excluded)
+        .flatMap((entry) => textAt(entry, 'path') ?? [])
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = textsAt(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = mapsAt(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/application-set.js
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = textAt(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return jobs_joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = at(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => isMap(at(value, 'template')));
+    const own = at(generator, 'template') ?? at(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = toObject(whole, set.spot);
+    return object === null ? [] : [object];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/flux.js
+
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = at(object.value, 'spec');
+    const written = textAt(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if (at(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource(at(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = tree_findKustomization(tree, path) !== undefined;
+    const files = own ? null : findResources(tree, path);
+    const walked = await kustomize_walk_walkKustomizations(tree, ...(files ?? [path]));
+    return kustomize_source_finishKustomize({
+        name: describeObject(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: textsAt(spec, 'components').map((component) => (0,core_path/* resolveFrom */.dx)(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directory_source_directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => tree_findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+function readHelmRelease(object, scene, sources) {
+    const spec = at(object.value, 'spec');
+    const chart = at(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if (at(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource(at(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = textAt(chart, 'chart') ?? '';
+    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => (0,core_path/* resolveFrom */.dx)('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
+    const partly = listAt(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...helm_source_helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = at(object.value, 'spec');
+    const target = textAt(spec, 'targetNamespace');
+    const values = at(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: isMap(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = describeObject(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Why a source is not this repository; null when it is. */
+function describeSource(reference, { isOwn }, sources) {
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = mapsAt(spec, 'images');
+    const labels = at(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = at(spec, 'postBuild', 'substitute');
+    if (at(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/named-sources.js
+
+
+
+/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
+function findNamedSources(object, tree, git) {
+    return namesOf(object, git).map(({ url, path: written }) => {
+        const path = (0,core_path/* resolveFrom */.dx)('', (written ?? '').replace(/^\//, '').replace(/\/?[^/]*(?:\{\{|\*).*$/s, ''));
+        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+function namesOf({ kind, value }, git) {
+    const spec = at(value, 'spec');
+    const ofFlux = (reference) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
+    if (kind === 'Kustomization')
+        return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
+    const chart = at(spec, 'chart', 'spec');
+    if (kind === 'HelmRelease')
+        return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
+    if (kind === 'ApplicationSet')
+        return [...ofApplication(at(spec, 'template')), ...ofGenerators(spec)];
+    return ofApplication(value);
+}
+function ofApplication(application) {
+    return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
+}
+function ofGenerators(spec) {
+    return mapsAt(spec, 'generators').flatMap((generator) => {
+        const git = at(generator, 'git');
+        const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
+        return entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+    });
+}
+//# sourceMappingURL=named-sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
+/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+function normalizeUrl(url) {
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return `${host}/${path}`
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/^www\./, '');
+}
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/targets.js
+
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = resolveFrom('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? (baseOf(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,core_path/* parentOf */.gN)(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/find.js
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, { ownUrls, renderer, files = tree.files }) {
+    const objects = await findObjects(tree, files, isIgnored(policy));
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn };
+    const sources = findGitSources(objects);
+    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
+            return jobs_joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+/** Whether a text may hold such an object. */
+function mayDeploy(text) {
+    return text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/');
+}
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+function mayLayImages(text) {
+    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+async function findObjects(tree, files, isLeftOut) {
+    const objects = [];
+    for (const file of files) {
+        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && mayDeploy(text))
+            objects.push(...objects_readObjects(file, text, isDeploying));
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+//# sourceMappingURL=find.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
+var layout_pattern = __nccwpck_require__(7188);
+// EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
+var tree_path = __nccwpck_require__(1305);
+;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
+
+
+
+/**
+ * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
+ * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
+ */
+function placeOccurrences(policy) {
+    const place = placeAt(policy);
+    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
+}
+/** As `placeOccurrences`, for a file and a path in it. */
+function placeAt(policy) {
+    const matchesOf = matchFiles(policy);
+    const isShared = (0,glob/* matchAny */.eM)(policy.shared);
+    const files = new Map();
+    return (file, path) => {
+        let known = files.get(file);
+        if (known === undefined) {
+            known = { matches: matchesOf(file), shared: isShared(file) };
+            files.set(file, known);
+        }
+        for (const match of known.matches) {
+            const placement = placePath(match, path, policy.environments);
+            if (placement !== null)
+                return placement;
+        }
+        return { environment: known.shared ? 'shared' : null, place: null };
+    };
+}
+/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
+function layout_filesOf(policy, environment) {
+    if (environment === 'shared')
+        return (0,glob/* matchAny */.eM)(policy.shared);
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
+}
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
+/** The layouts that match a file, the best first. */
+function matchFiles(policy) {
+    if (policy.environments.length === 0)
+        return () => [];
+    const layouts = policy.layout
+        .map((layout) => (0,layout_pattern/* compileLayout */.am)(layout, policy.environments))
+        .sort((a, b) => b.weight - a.weight);
+    return (file) => layouts.flatMap(({ placeFile, path }) => {
+        const place = placeFile(file);
+        return place === null ? [] : [{ ...place, path }];
+    });
+}
+/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
+function placePath(match, path, environments) {
+    const { environment, place } = match;
+    if (match.path.length === 0)
+        return environment && { environment: environment.name, place: `${place}#${path}` };
+    const steps = (0,tree_path/* splitPath */.U)(path) ?? [];
+    if (steps.length < match.path.length)
+        return null;
+    for (const candidate of environment === null ? environments : [environment]) {
+        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
+            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
+        }
+    }
+    return null;
+}
+const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
+/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
+function rewrite(layout, steps, path) {
+    const head = layout.map(({ key }) => key).join('');
+    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
+}
+//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+    loud: 32,
+};
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, ['value', 'default']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
+    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+    [mayBe.container, ['script', 'container_name']],
+    [mayBe.loud, ['kind', 'container']],
+];
+/** `parts` and `references` are the keys that the policy adds. */
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+    }
+    return { bits, lengths };
+}
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+function glanceAt(map, glance) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
+            continue;
+        if (mayMean(literal, glance))
+            found |= glance.bits.get(literal) ?? 0;
+        if (hasImage(literal))
+            found |= mayBe.loud;
+    }
+    return found;
+}
+/** Whether a key can be one that means something, by its first character and its length. */
+function mayMean(key, { lengths }) {
+    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
+}
+/** Whether a key can say image at all. */
+function hasImage(key) {
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
+}
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}
+//# sourceMappingURL=glance.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
+/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
+const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
+const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
+/**
+ * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
+ * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
+ */
+function findDigestProblem(text) {
+    const problem = (kind, message) => ({
+        kind,
+        message,
+        start: 0,
+        end: text.length,
+    });
+    if (text === '')
+        return problem('digest', 'the digest is empty');
+    const [algorithm = '', encoded = ''] = split(text);
+    const expected = hexLength[algorithm];
+    if (expected !== undefined && isHex(encoded, expected))
+        return null;
+    if (placeholderWords.test(text))
+        return problem('placeholder', 'the digest is a placeholder that was never filled');
+    if (encoded.startsWith(`${algorithm}:`))
+        return problem('digest', `the digest says "${algorithm}:" twice`);
+    if (!digestGrammar.test(text))
+        return problem('digest', 'the digest is not written algorithm:hex');
+    if (expected === undefined)
+        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
+    return problem('digest', encodedProblem(algorithm, encoded, expected));
+}
+/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
+function isDigest(text) {
+    return findDigestProblem(text) === null;
+}
+/** True for text that stands where a value belongs and was never filled. */
+function isPlaceholder(text) {
+    return placeholderWords.test(text);
+}
+function split(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/.test(text);
+}
+function encodedProblem(algorithm, encoded, expected) {
+    if (/^[0-9a-fA-F]+$/.test(encoded)) {
+        return encoded.length === expected
+            ? 'the digest has upper-case hex; it must be lower-case'
+            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
+    }
+    return `the digest is not ${expected} lower-case hex digits`;
+}
+//# sourceMappingURL=digest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
+;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+
+
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
+const maxName = 255;
+/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : { start: at + 1, end: text.length };
+    const named = at < 0 ? text.length : at;
+    const colon = text.lastIndexOf(':', named - 1);
+    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
+    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
+}
+/**
+ * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
+ * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
+ */
+function parseReference(text) {
+    const parts = splitReference(text);
+    const name = parseName(text.slice(0, parts.nameEnd));
+    if (!name.ok)
+        return name;
+    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
+    if (parts.tag !== null && tag !== null) {
+        const message = parse_findTagProblem(tag);
+        if (message)
+            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
+    }
+    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
+    if (parts.digest !== null && digest !== null) {
+        const problem = findDigestProblem(digest);
+        if (problem)
+            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
+    }
+    return { ok: true, reference: { ...name.reference, tag, digest } };
+}
+/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${reference.host}/${reference.repository}${tag}${digest}`;
+}
+/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
+function parse_findTagProblem(tag) {
+    if (tagGrammar.test(tag))
+        return null;
+    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
+    if (tag === '')
+        return at('tag', 'the tag is empty');
+    if (isPlaceholder(tag))
+        return at('placeholder', 'the tag is a placeholder that was never filled');
+    if (tag.length > 128)
+        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
+    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
+}
+/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
+function parseName(name) {
+    const fail = (kind, message) => ({
+        ok: false,
+        problem: { kind, message, start: 0, end: name.length },
+    });
+    if (name === '')
+        return fail('name', 'the name is empty');
+    // The host's grammar below is quadratic in a host that fits it up to its end.
+    if (name.length > 2 * maxName)
+        return fail('name', tooLong(name.length));
+    const { host, path } = splitHost(name);
+    if (host !== null && !hostGrammar.test(host))
+        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
+    const wrong = path.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return fail(placeholderOr('name', name), describeComponent(wrong));
+    if (host === null && /^[0-9a-f]{64}$/.test(path))
+        return fail('name', 'a bare digest is no image name');
+    const reference = { ...normalise(host, path), tag: null, digest: null };
+    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+    const { length } = imageName(reference);
+    if (length > maxName)
+        return fail('name', tooLong(length));
+    return { ok: true, reference };
+}
+function tooLong(length) {
+    return `the name has ${length} characters; ${maxName} are allowed`;
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+}
+function normalise(host, path) {
+    const lower = host === null ? 'docker.io' : normaliseHost(host);
+    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
+        return { host: lower, repository: path };
+    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
+}
+function placeholderOr(kind, text) {
+    return isPlaceholder(text) ? 'placeholder' : kind;
+}
+function describeComponent(part) {
+    if (part === '')
+        return 'the name has an empty component (two slashes, or one at an end)';
+    if (part !== part.toLowerCase())
+        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
+    return `"${clip(part)}" is no repository name`;
+}
+function clip(text) {
+    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
+
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
+function isTemplated(text) {
+    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
+}
+const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
+/** `linux/arm64` has the shape of a name and is none. */
+const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
+const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
+/**
+ * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
+ * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
+ */
+function isPlausible(text, bare) {
+    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
+        return false;
+    if (text.includes('://') || /^[./~-]/.test(text))
+        return false;
+    const name = text.replace(/[@].*$/, '');
+    if (fileEnding.test(name) && !text.includes('@'))
+        return false;
+    if (machineImage.test(text) ||
+        platform.test(text) ||
+        /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
+        return false;
+    if (word.test(text))
+        return false;
+    if (!bare && !/[/:@]/.test(text))
+        return false;
+    const parsed = parseReference(text);
+    if (parsed.ok)
+        return true;
+    return looksLikeReference(text);
+}
+/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
+function looksLikeReference(text) {
+    if (/^[^@]+@sha(?:256|512):?/i.test(text))
+        return true;
+    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
+}
+/**
+ * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
+ * digest; or a name with a path and something after `@sha256:`, well-formed or not.
+ */
+function isUnmistakable(text) {
+    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
+        return false;
+    if (label.test(text))
+        return false;
+    const at = text.search(/@sha(?:256|512):/i);
+    if (at > 0)
+        return parseReference(text.slice(0, at)).ok;
+    return hostAndTag.test(text) && parseReference(text).ok;
+}
+/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
+const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
+const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+/**
+ * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
+ * not. `keys` are the names that the policy adds to the built-in ones.
+ */
+function compileSign(keys) {
+    const patterns = [anyOf([...words, ...keys.map(quote)], 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
+    return (text) => {
+        for (const pattern of patterns) {
+            const at = text.search(pattern);
+            if (at >= 0)
+                return at;
+        }
+        return -1;
+    };
+}
+/**
+ * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ */
+function compileHints(keys) {
+    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
+    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
+    return (text, from, to) => {
+        const hints = [];
+        for (const pattern of patterns) {
+            pattern.lastIndex = from;
+            for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+                hints.push(match.index);
+            }
+        }
+        return hints.sort((a, b) => a - b);
+    };
+}
+/** Whether a hint stands in `start..end`; `hints` is in order. */
+function hasHint(hints, start, end) {
+    let low = 0;
+    let high = hints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hints[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (hints[low] ?? end) < end;
+}
+function quote(key) {
+    return key.replace(/[^\w]/g, '\\$&');
+}
+// Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
+// all of them it takes twice as long.
+const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/'];
+/** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
+const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
+function anyOf(alternatives, flags) {
+    return new RegExp(alternatives.join('|'), flags);
+}
+//# sourceMappingURL=plausible.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
+
+const builtIn = {
+    registry: 'registry',
+    registryUrl: 'registry',
+    repository: 'repository',
+    tag: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/** Compiled once a policy, however many files it is asked for. */
+function compileNames(fields) {
+    const known = compiled.get(fields) ?? names_compile(fields);
+    compiled.set(fields, known);
+    return known;
+}
+const compiled = new WeakMap();
+function names_compile(fields) {
+    const roles = new Map(Object.entries(builtIn));
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        for (const key of fields[role])
+            roles.set(key, role);
+    }
+    const glance = compileGlance([...roles.keys()], fields.reference);
+    return {
+        roleOf: (key) => (mayMean(key, glance) ? (roles.get(key) ?? null) : null),
+        glance,
+        findSign: compileSign(Object.values(fields).flat()),
+        findHints: compileHints(Object.values(fields).flat()),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
+function isImageKey(key) {
+    return (hasImage(key) &&
+        !/(?:vm|icon)[_-]?image$/i.test(key) &&
+        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
+}
+/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
+function isNearImageKey(key) {
+    const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
+    return word !== '' && !aspects.test(word.toUpperCase());
+}
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+function isImagesKey(key) {
+    return hasImage(key) && /images$/i.test(key);
+}
+/** `image`, `fooImage`: a key whose map describes one image. */
+function isImageBlockKey(key) {
+    return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
+}
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+function isContainersKey(key) {
+    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
+}
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+function splitFlatKey(key) {
+    if (!hasImage(key))
+        return null;
+    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    if (!match)
+        return null;
+    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+const flatRoles = {
+    registry: 'registry',
+    remote: 'registry',
+    repository: 'repository',
+    repo: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+function isImageVariable(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    if (words.startsWith('RELATED_IMAGE_'))
+        return true;
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
+function isBareDigestKey(key) {
+    return /^sha(?:256)?$/i.test(key);
+}
+/** A path with one more key; a key that is no plain word is quoted. */
+function joinPath(path, key) {
+    if (!/^[\w/$@+-]+$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
+
+
+
+/** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
+const mostTold = 100_000;
+/**
+ * Adds to each place of a document the other paths at which the same text stands: an anchor that is used elsewhere, itself
+ * or in a map around it, by an alias or a merge key; the anchor of its digest alone, too. What the merging map writes
+ * itself is not among them. A part that others take by an alias is marked as shared.
+ */
+function markAliases(found, root, text) {
+    const { occurrences, looseDigests } = found;
+    const count = occurrences.length + looseDigests.length;
+    if (count === 0 || !mayAlias(text))
+        return found;
+    const { byPath, byStart } = findUses(root);
+    if (byPath.size === 0)
+        return found;
+    const most = Math.max(20, Math.floor(mostTold / count));
+    const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
+    const othersAt = (path) => prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
+    const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+    return {
+        occurrences: occurrences.map((occurrence) => {
+            const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
+            const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
+            const parts = markShared(occurrence.parts, byStart, taken);
+            return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
+        }),
+        looseDigests: looseDigests.map((loose) => {
+            const alsoAt = othersAt(loose.path);
+            return alsoAt.length === 0 ? loose : { ...loose, alsoAt };
+        }),
+    };
+}
+/** Most texts have neither sign. */
+function mayAlias(text) {
+    return text.includes('*') && text.includes('&') && /&[^\s,[\]{}]/.test(text) && /\*[^\s,[\]{}]/.test(text);
+}
+/** The parts that a version stands in, and that stand here. */
+function findVersions({ tag, digest, repository }) {
+    const named = repository && hasVersion(repository.text) ? repository : undefined;
+    return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
+}
+/** `taken`: where the parts stand that other images take by an alias. */
+function markShared(parts, byStart, taken) {
+    const findShare = (role, part) => {
+        if (isAliased(part))
+            return undefined;
+        if (taken.has(startOf(part)))
+            return 'images';
+        return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
+    };
+    const marked = Object.entries(parts).map(([role, part]) => {
+        const shared = findShare(role, part);
+        return [role, shared === undefined ? part : { ...part, shared }];
+    });
+    return Object.fromEntries(marked);
+}
+function isAliased(part) {
+    return part.aliased === true;
+}
+function startOf(part) {
+    return part.span.start;
+}
+function findUses(root) {
+    const paths = new Map();
+    const aliases = [];
+    const visit = (node, path) => {
+        if (node === null)
+            return;
+        if (node.kind === 'alias') {
+            aliases.push({ node, path });
+            return;
+        }
+        paths.set(node, path);
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, joinPath(path, scalarText(key)));
+        if (node.kind === 'sequence')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}[${index}]`);
+    };
+    visit(root, '');
+    const byTarget = new Map();
+    for (const { node, path } of aliases) {
+        const at = node.target === null ? undefined : paths.get(node.target);
+        if (node.target === null || at === undefined)
+            continue;
+        const known = byTarget.get(node.target) ?? [at];
+        known.push(path);
+        byTarget.set(node.target, known);
+    }
+    const targets = [...byTarget];
+    return {
+        byPath: new Map(targets.flatMap(([, uses]) => uses.map((path) => [path, uses]))),
+        byStart: new Map(targets.flatMap(([node, uses]) => (node.kind === 'scalar' ? [[node.start, uses.slice(1)]] : []))),
+    };
+}
+function othersOf(uses, top, path, own) {
+    if (uses === undefined)
+        return [];
+    return uses
+        .filter((use) => use !== top)
+        .map((use) => `${withoutMerge(use)}${path.slice(top.length)}`)
+        .filter((other) => !own.has(other));
+}
+/** What a merge key brings stands in the map that has the key: `web.<<` and `web.<<[0]` are `web`. */
+function withoutMerge(path) {
+    return path.replace(/\["<<"\](?:\[\d+\])?$/, '');
+}
+/** A place that writes its whole reference, or its own digest and nothing of a version that it merges, takes none from there. */
+function saysVersion({ parts, merged }) {
+    if (parts.reference !== undefined)
+        return true;
+    const takesTag = merged?.tag !== undefined && parts.tag === undefined;
+    return Boolean(parts.digest?.text) && !takesTag && !hasVersion(merged?.repository?.text ?? '');
+}
+/** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
+function prefixesOf(path) {
+    const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => path.slice(0, index)).filter((part) => part !== '');
+    return [path, ...ends.reverse()];
+}
+//# sourceMappingURL=anchors.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
+
+
+
+
+
+
+/** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
+function partOf(source, node, key, from = 0, to = scalarText(node).length) {
+    const text = valueText(node) === '' ? '' : detach(scalarText(node).slice(from, to));
+    const where = node.decode === null ? { source, start: node.start } : node.decode();
+    const at = (index) => 'source' in where ? fileOffset(where.source, where.start + index) : fileOffset(where, index);
+    const span = { start: at(from), end: at(to) };
+    const nameEnd = at(from + splitReference(text).nameEnd);
+    const part = { text, span, style: node.style, nameEnd };
+    if (source.quoted)
+        part.quoted = true;
+    if (key)
+        part.key = keyOf(source, key);
+    return part;
+}
+function keyOf(source, key) {
+    const text = detach(scalarText(key));
+    const span = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
+    return key.style === 'double' ? { text, span, double: true } : { text, span };
+}
+/** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
+function joinParts(parts) {
+    return parts.reference ? joinReference(parts.reference.text) : joinMap(parts);
+}
+function joinReference(text) {
+    const parsed = parseReference(text);
+    if (!parsed.ok) {
+        return {
+            reference: null,
+            problem: { ...parsed.problem, part: 'reference' },
+            image: guessName(text),
+            tag: null,
+            digest: null,
+        };
+    }
+    const { reference } = parsed;
+    return { reference, problem: null, image: imageName(reference), tag: reference.tag, digest: reference.digest };
+}
+/** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
+function guessName(text) {
+    const name = parseName(withoutVersion(text));
+    return name.ok ? imageName(name.reference) : null;
+}
+function joinMap(parts) {
+    const version = joinVersion(parts);
+    const named = joinName(parts);
+    if (named === null)
+        return { reference: null, problem: version.problem, image: null, tag: version.tag, digest: version.digest };
+    if ('problem' in named)
+        return { reference: null, image: null, tag: version.tag, digest: version.digest, problem: named.problem };
+    const tag = version.tag ?? named.tag;
+    const twice = named.digest !== null && version.digest !== null && named.digest !== version.digest;
+    const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
+    const digest = twice ? null : (version.digest ?? named.digest);
+    const reference = problem ? null : { ...named, tag, digest };
+    return { reference, problem, image: imageName(named), tag, digest };
+}
+function joinName(parts) {
+    const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
+    if (repository === '')
+        return null;
+    const registry = parts.registry?.text ?? '';
+    const written = /^\/*$/.test(registry) ? repository : joinRegistry(registry, repository);
+    const parsed = parseReference(written);
+    if (parsed.ok)
+        return parsed.reference;
+    const shift = written.length - repository.length;
+    const { start, end } = parsed.problem;
+    const within = { start: Math.max(0, start - shift), end: Math.max(0, end - shift) };
+    return { problem: { ...parsed.problem, ...within, part: 'repository' } };
+}
+/** No chart can be told to run both, and a reader believes in one. */
+function twoDigests(parts, part) {
+    return {
+        kind: 'conflict',
+        message: 'another key beside it names another digest',
+        start: 0,
+        end: parts[part]?.text.length ?? 0,
+        part,
+    };
+}
+function joinVersion(parts) {
+    const tagPart = splitTag(parts);
+    const digest = tagPart.digest ?? completeDigest(parts.digest?.text ?? '');
+    const tagProblem = tagPart.tag === '' ? null : parse_findTagProblem(tagPart.tag);
+    const key = completeDigest(parts.digest?.text ?? '');
+    if (tagPart.digest !== null && key !== '' && key !== tagPart.digest) {
+        const malformed = findDigestProblem(key);
+        const problem = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
+        return { tag: tagPart.tag || null, digest: null, problem };
+    }
+    const digestProblem = digest === '' ? null : findDigestProblem(digest);
+    const problem = digestProblem
+        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        : tagProblem && { ...tagProblem, part: 'tag' };
+    return {
+        tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
+        digest: digest === '' || digestProblem ? null : digest,
+        problem,
+    };
+}
+/** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
+function splitTag(parts) {
+    const text = parts.tag?.text ?? '';
+    if (parts.repository?.text.endsWith('@sha256'))
+        return { tag: '', digest: completeDigest(text) };
+    if (isDigest(text))
+        return { tag: '', digest: text };
+    const at = text.indexOf('@');
+    return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
+}
+/** `sha: <hex>` and `digest: <hex>` mean sha256. */
+function completeDigest(text) {
+    return text === '' || text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=parts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/properties.js
+/** The `name=value` lines of a text that has no others but blank ones and comments; else none: it is a script, or prose. */
+function readProperties(text) {
+    const properties = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+        const [, before, name, value] = /^(\s*([\w.-]+)\s*=\s*)(\S*)\s*$/.exec(line) ?? [];
+        if (before !== undefined && name !== undefined && value !== undefined) {
+            const from = start + before.length;
+            properties.push({ name, from, to: from + value.length });
+        }
+        else if (!/^\s*(?:[#!].*)?$/.test(line))
+            return [];
+        start += line.length + 1;
+    }
+    return properties;
+}
+//# sourceMappingURL=properties.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
+
+
+
+
+
+
+
+
+
+/** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
+function visitText(into, node, place, context) {
+    const text = valueText(node);
+    if (text.trim() === '' || isRecord(place.key))
+        return;
+    const found = into.drafts.length;
+    if (text.length < 600 && !text.includes('\n'))
+        visitShort(into, node, text, place, context);
+    if (text.includes('\n') && text.includes('='))
+        visitLines(into, node, text, place, context);
+    // What is a reference holds none: two places in the same bytes could not both be written.
+    if (into.drafts.length > found)
+        return;
+    if (mayHoldYaml(node, text, place.key) && into.names.findSign(text) >= 0)
+        into.embed(contentOf(context.source, node), place.path, context);
+}
+function visitShort(into, node, text, place, context) {
+    const from = schemeOf(text).length;
+    const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
+    if (named && isTemplated(text)) {
+        visitDefault(into, node, text, place, context);
+        return;
+    }
+    if (isReference(text.slice(from), named, place)) {
+        addReference(into, node, place, context, from);
+        return;
+    }
+    if (place.shape === 'arg' || place.shape === 'env')
+        visitAssignment(into, node, text, place, context);
+    else if (text.startsWith('-'))
+        visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
+    if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
+        const part = partOf(context.source, node, place.keyNode);
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
+    }
+}
+const docker = 'docker://';
+/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
+function schemeOf(text) {
+    return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
+}
+/** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
+function visitDefault(into, node, text, place, context) {
+    const [, before = '', value = ''] = /^(\$\{\w+:?[-=])([^{}]+)\}$/.exec(text) ?? [];
+    if (!isTemplated(value) && isPlausible(value, place.bare === true))
+        addReference(into, node, place, context, before.length, before.length + value.length);
+    else
+        into.templated++;
+}
+function isNamed(into, { certain, key, keyNode }, text) {
+    return (certain === true ||
+        isImageKey(key) ||
+        into.names.references.has(key) ||
+        (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
+        (text.includes('/') && splitFlatKey(key)?.role === 'tag'));
+}
+function isReference(text, named, place) {
+    if (place.versioned && !hasVersion(text))
+        return false;
+    // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
+    return named ? place.certain === true || isPlausible(text.trim(), place.bare === true) : isUnmistakable(text);
+}
+/**
+ * `--flag=ghcr.io/acme/app:1`, `APP_IMAGE=acme/app:1`, `--env=APP_IMAGE=acme/app:1`, `--images=web=acme/web`: the
+ * reference begins after the last sign, and the names before it count.
+ */
+function visitAssignment(into, node, text, place, context) {
+    const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
+    if (assigned === '')
+        return;
+    const rest = text.slice(assigned.length);
+    const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
+    if (found && isTemplated(rest))
+        into.templated++;
+    else if (found)
+        addReference(into, node, place, context, assigned.length);
+}
+/** A text of `name=reference` lines and no others: properties, the images of an operator by version. */
+function visitLines(into, node, text, place, context) {
+    const lines = readProperties(text);
+    const named = isNamed(into, place, text);
+    for (const { name, from, to } of lines) {
+        const value = text.slice(from, to);
+        const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
+        const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' };
+        if (found && !isTemplated(value))
+            addReference(into, node, line, context, from, to);
+    }
+}
+/** Adds a reference that begins at `from` in the scalar's text, and ends with it or at `to`. */
+function addReference(into, node, place, context, from, to) {
+    const { path, shape, pullPolicy, takesPullPolicy } = place;
+    const part = partOf(context.source, node, place.keyNode, from, to);
+    const draft = { path, shape, parts: { reference: part }, context };
+    if (pullPolicy)
+        draft.pullPolicy = pullPolicy;
+    if (takesPullPolicy)
+        draft.takesPullPolicy = true;
+    addDraft(into, draft);
+}
+/**
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
+ * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ */
+function isRecord(key) {
+    return (key.endsWith('/last-applied-configuration') ||
+        key === 'hypershift.openshift.io/release-image' ||
+        key.startsWith('artifacthub.io/') ||
+        records.has(key));
+}
+const records = new Set([
+    'openshift.io/imported-from',
+    'lastTriggeredImage',
+    'alm-examples',
+    '_example',
+    'description',
+    'summary',
+    'usage',
+    'title',
+    'displayName',
+    'displayname',
+    'display_name',
+    'display_Name',
+]);
+/**
+ * A block scalar of one line is as good as one of many, and so is a value whose key says that it is YAML (`values`,
+ * `app.yaml`); any other on its key's line must be a flow collection whole.
+ */
+function mayHoldYaml(node, text, key) {
+    const isLong = node.style === 'block' || node.decode?.().text.includes('\n');
+    return isLong || /^values$|\.ya?ml$/.test(key)
+        ? /^[ \t\-"'{[]*[\w./][\w./"'-]*[ \t]*:/m.test(text) || /^\s*[[{]/.test(text)
+        : /^\s*[[{].*[\]}]\s*$/s.test(text);
+}
+/** The path of a map's entry. */
+function entryPath(path, key) {
+    return joinPath(path, scalarText(key));
+}
+//# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
+
+
+/** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
+function findBuildSteps(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map' || findEntry(map, 'kind'))
+        return null;
+    const steps = resolve(findEntry(map, 'steps')?.value);
+    if (steps?.kind !== 'sequence')
+        return null;
+    const names = steps.items.flatMap((item) => {
+        const step = resolve(item);
+        return (step?.kind === 'map' && findEntry(step, 'name')) || [];
+    });
+    return names.some((name) => builder.test(cloud_build_textOf(name))) ? names : null;
+}
+const builder = /^(?:[\w-]+\.)*(?:gcr\.io|pkg\.dev)\//;
+function cloud_build_textOf({ value }) {
+    const node = resolve(value);
+    return node?.kind === 'scalar' ? scalarText(node) : '';
+}
+/** A build runs the image that each step is named by; what its arguments and `images` name, it makes. */
+function walkBuild(into, names, context) {
+    for (const [index, { key, value }] of names.entries()) {
+        const node = resolve(value);
+        if (node?.kind !== 'scalar')
+            continue;
+        const place = { path: `steps[${index}].name`, key: 'image', keyNode: key, shape: 'reference', bare: true };
+        visitText(into, node, place, context);
+    }
+}
+//# sourceMappingURL=cloud-build.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
 
 
@@ -45547,7 +46501,7 @@ function finish(file, text, lines, drafts, facts) {
         const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
         const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
         const first = firstPart(draft.parts);
-        const { line, column, endLine, endColumn } = locate(lines, first.span);
+        const { line, column, endLine, endColumn } = finish_locate(lines, first.span);
         const { reference, problem, tag, digest } = said;
         const found = {
             file,
@@ -45604,12 +46558,12 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     if (tagSlot)
         found.tagSlot = tagSlot;
     if (pullPolicy)
-        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
+        found.pullPolicy = { ...pullPolicy, location: finish_locate(lines, pullPolicy.span) };
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
 }
 /** Where a span stands, for people. */
-function locate(lines, span) {
+function finish_locate(lines, span) {
     const start = lines.at(span.start);
     const end = lines.at(span.end);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
@@ -45733,35 +46687,6 @@ function mapsIn(map, key) {
     return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
 }
 //# sourceMappingURL=kustomization.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
-/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
-function countLines(text) {
-    const starts = [0];
-    let next = text.indexOf('\n') + 1;
-    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return {
-        at(offset) {
-            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
-                starts.push(next);
-            const line = findLine(starts, offset);
-            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-            return { line: line + 1, column: Math.max(1, column) };
-        },
-    };
-}
-function findLine(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=lines.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
@@ -45933,7 +46858,7 @@ function mergeEntries(map) {
 }
 function gather(map, into, depth) {
     if (depth < maxMergeDepth) {
-        for (const source of sourcesOf(map))
+        for (const source of merge_sourcesOf(map))
             if (into.length < maxMerged)
                 gather(source, into, depth + 1);
     }
@@ -45942,7 +46867,7 @@ function gather(map, into, depth) {
             into.push(entry);
 }
 /** The maps that a map merges, the one that loses first. */
-function sourcesOf(map) {
+function merge_sourcesOf(map) {
     const value = resolve(findEntry(map, '<<')?.value);
     const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
     return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
@@ -46522,7 +47447,7 @@ function patchTarget(map) {
 /** Walks a document and gathers every image that it names. */
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        walk_follow(into, node.target, place, context);
+        follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
@@ -46533,7 +47458,7 @@ function walk(into, node, place, context) {
     }
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function walk_follow(into, target, place, context) {
+function follow(into, target, place, context) {
     if (target === null || into.followed.has(target))
         return;
     into.followed.add(target);
@@ -46734,7 +47659,7 @@ function scan_collect(scan, read, slice, context) {
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
-            result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
+            result.pullPolicies.push({ value, span, path, document, ...finish_locate(scan.lines, span) });
     }
 }
 /** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
@@ -46844,11 +47769,6 @@ function read_openReader(policy) {
 function scanWorkspace(workspace, policy, paths) {
     return scanTree(workspace, read_openReader(policy), paths);
 }
-/** The whole tree, with a mark on the images to which kustomizations give their digest. */
-async function scanWhole(workspace, policy) {
-    const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
-}
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
     return scanEntries(workspace, reader, await workspace.list(paths));
@@ -46886,6 +47806,7 @@ function read_gather(files, results, reader) {
         pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
         unreadable: results.flatMap((result) => result.unreadable),
         kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
+        deploying: results.flatMap(({ deploying }) => deploying ?? []),
         templated: results.reduce((sum, result) => sum + result.templated, 0),
     };
 }
@@ -46921,14 +47842,22 @@ async function read_readEntry(workspace, reader, entry) {
     if (!content.ok)
         return unreadableFile(entry.path, content.reason);
     const scanned = reader.scan(entry.path, content.text);
-    return entry.links === undefined ? scanned : { ...scanned, links: entry.links };
+    const deploys = mayDeploy(content.text);
+    if (entry.links === undefined && !deploys)
+        return scanned;
+    return {
+        ...scanned,
+        ...(entry.links && { links: entry.links }),
+        ...(deploys && { deploying: { file: entry.path, images: mayLayImages(content.text) } }),
+    };
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
     return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
 }
-function saysSomething({ kustomization, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
+function saysSomething({ kustomization, deploying, occurrences, looseDigests, pullPolicies, unreadable, templated, }) {
     return (kustomization !== undefined ||
+        deploying !== undefined ||
         occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0);
 }
 function placePullPolicies({ file, pullPolicies }, reader) {
@@ -47707,8 +48636,6 @@ function hexOf(digest) {
     return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
 }
 //# sourceMappingURL=arrivals.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/history-paths.js
 
 
@@ -48066,6 +48993,399 @@ function findBefore({ rollback, source }) {
     return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
+
+
+
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: an ApplicationSet whose paths need a template engine is none of them.
+ */
+async function findDeployers(workspace, policy, options) {
+    const tree = await openSourceTree(workspace);
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine });
+    return toDeployers(await finder.readAll(finder.objects));
+}
+const noEngine = {
+    expand: async () => ({ ok: false, reason: 'its templates need an engine' }),
+};
+function toDeployers({ deployments, unrendered }) {
+    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+}
+function ofDeployment({ job, spot: { file } }) {
+    if (job.engine === 'helm')
+        return [];
+    if (job.engine === 'directory')
+        return [{ file, deploys: job.files, components: [], images: [] }];
+    const images = mapsAt(job.overlay, 'images').map(toImage);
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
+}
+/** What needs something from elsewhere is deployed all the same. */
+function ofUnrendered({ path, spot: { file } }) {
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+}
+function toImage(image) {
+    return {
+        name: textAt(image, 'name') ?? '',
+        newName: textAt(image, 'newName'),
+        newTag: textAt(image, 'newTag'),
+        digest: textAt(image, 'digest'),
+        tagSuffix: textAt(image, 'tagSuffix'),
+    };
+}
+//# sourceMappingURL=deployers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            expression_follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function expression_follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [expression_readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(expression_readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function expression_readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = expression_readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function expression_readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = parseReference(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
+}
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function image_rewrite(text, entry) {
+    const { nameEnd, tag, digest } = splitReference(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return join(name, oldTag + entry.tagSuffix, null);
+    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations, deployers = []) {
+    // No file has such a name; several objects may stand in one file.
+    const objects = new Map(deployers.map((deployer, index) => [`\0${index}`, deployer]));
+    const includes = openLinks(kustomizations, objects, ({ includes }) => includes, ({ deploys }) => deploys);
+    const components = openLinks(kustomizations, objects, ({ components }) => components, ({ components }) => components);
+    const entries = new Map([...objects, ...[...kustomizations].map(([file, { images }]) => [file, { file, images }])].map(([key, { file, images }]) => [key, images.map((image) => ({ file, image }))]));
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert([...kustomizations.keys(), ...objects.keys()], (file) => [
+            ...includes(file),
+            ...components(file),
+        ]),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        entriesOf: (file) => entries.get(file) ?? [],
+    };
+}
+function invert(files, linksOf) {
+    const inverted = new Map();
+    for (const file of files) {
+        for (const target of new Set(linksOf(file))) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [file]);
+            else
+                known.push(file);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+function openLinks(kustomizations, deployers, listOf, listOfDeployer) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
+    const links = new Map();
+    for (const [file, kustomization] of kustomizations) {
+        const paths = listOf(kustomization).map((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path));
+        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+        links.set(file, targets.filter((target) => target !== file));
+    }
+    for (const [key, deployer] of deployers) {
+        links.set(key, listOfDeployer(deployer).map((path) => byDirectory.get(path) ?? path));
+    }
+    return (file) => links.get(file) ?? [];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+/**
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
+ * digest; one way without is a deployment without.
+ */
+function markPinned(occurrences, kustomizations, deployers = []) {
+    if (kustomizations.size + deployers.length === 0)
+        return occurrences;
+    const tree = openKustomizeTree(kustomizations, deployers);
+    const transform = openTransform();
+    return occurrences.map((occurrence) => {
+        const start = findStart(occurrence, tree, transform);
+        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
+        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
+    });
+}
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    if (!isPinnable(occurrence))
+        return null;
+    const { file, path, parts, tag } = occurrence;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined)
+        return apply(parts.reference.text, 0);
+    const entry = Number(ownEntry.exec(path)?.[1]);
+    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
+}
+const ownEntry = /^images\[(\d+)\]$/;
+/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
+function isPinnable({ path, shape, parts, digest, problem }) {
+    if (problem !== null || digest !== null)
+        return false;
+    if (parts.reference !== undefined)
+        return isTransformed(path);
+    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
+}
+/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
+function isTransformed(path) {
+    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+}
+function findPin(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
+    let chains = 0;
+    let first = null;
+    const isPinnedUpwards = (at, image, seen) => {
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        if (++chains > maxChains)
+            return false;
+        if (above.length === 0) {
+            first ??= pinOf(image);
+            return pinOf(image) !== null;
+        }
+        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
+    };
+    return isPinnedUpwards(file, start, []) ? first : null;
+}
+//# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/pinned.js
+
+
+
+/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+async function scanWhole(workspace, policy) {
+    const tree = await scanWorkspace(workspace, policy);
+    return { ...tree, occurrences: await markAll(workspace, policy, tree) };
+}
+/**
+ * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
+ * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
+ * Without URLs this repository is the one that most of them name.
+ */
+async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => []) {
+    const marked = markPinned(occurrences, kustomizations);
+    const layImages = deploying === null || deploying.some(({ images }) => images);
+    const matters = layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+    if (deploying?.length === 0 || !matters)
+        return marked;
+    const files = deploying?.map(({ file }) => file);
+    const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
+    return markPinned(occurrences, kustomizations, deployers);
+}
+//# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
 /** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
 function addHint(plan, policy, lanes) {
@@ -48893,7 +50213,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8380);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5231);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5710);
 
 
@@ -56771,11 +58091,12 @@ class UnavailableError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   dx: () => (/* binding */ resolveFrom),
 /* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
 /* harmony export */ });
-/* unused harmony exports baseOf, inDirectory */
 // Paths of a tree: from its root, `/` between their parts.
 /** The directory of a path; `''` at the root. */
 function parentOf(path) {

@@ -45,7 +45,7 @@ export function addCheck(program: Command, terminal: Terminal, end: (complete: b
       base: options.base ?? null,
       verify: options.verify ?? false,
       render: options.render ?? false,
-      ownUrls: options.render ? await findOwnUrls(options.root, terminal.env) : [],
+      ownUrls: () => findOwnUrls(options.root, terminal.env),
       today: new Date(),
       ...(stdin === undefined ? {} : { stdin }),
     });

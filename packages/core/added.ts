@@ -1,8 +1,9 @@
-import { markPinned } from './kustomize/pinned.ts';
+import { type FindUrls, markAll } from './pinned.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Workspace } from './ports.ts';
-import { openReader, type Reader, type TreeScan } from './read.ts';
+import { type DeployingFile, openReader, type Reader, type TreeScan } from './read.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
+import type { Kustomization } from './scan/kustomization.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './scan/occurrence.ts';
 import { isCandidate, isSkippedDirectory } from './workspace/candidate.ts';
 
@@ -21,20 +22,31 @@ export interface Added {
  * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
  * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
-export async function findAdded(git: Git, policy: Policy, ref: string, tree: TreeScan): Promise<Added> {
+export async function findAdded(
+  git: Git,
+  policy: Policy,
+  ref: string,
+  tree: TreeScan,
+  ownUrls?: FindUrls,
+): Promise<Added> {
   const base = await git.mergeBase(ref);
   const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
   const reader = openReader(policy);
   const byFile = groupByFile(tree);
-  const old = await scanOld(await git.at(base.sha), reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
-  const added = new Set<unknown>(findUnpinned(tree, old));
+  const before = await git.at(base.sha);
+  const old = await scanOld(before, reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
+  const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
+  const then = { kustomizations: findKustomizations(tree, old), deploying: findDeploying(tree, changed) };
+  const added = new Set<unknown>(
+    findPinned(open, await markAll(before, policy, { occurrences: open, ...then }, ownUrls)),
+  );
   for (const [file, { occurrences, pullPolicies }] of byFile) {
-    const before = old.get(file);
-    if (before === undefined) continue;
+    const scanned = old.get(file);
+    if (scanned === undefined) continue;
     const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-    const known = before.occurrences.filter(({ path }) => isSameLane(path));
+    const known = scanned.occurrences.filter(({ path }) => isSameLane(path));
     addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
-    addNew(added, pullPolicies, pullPolicyKey, before.pullPolicies.map(pullPolicyKey));
+    addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
   }
   return {
     occurrence: (occurrence) => added.has(occurrence),
@@ -65,16 +77,35 @@ function isJudged(reader: Reader, path: string): boolean {
   return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
 }
 
-/** Containers that the kustomizations pinned as they were: the change that took the pin away stands in another file. */
-function findUnpinned(tree: TreeScan, old: ReadonlyMap<string, ScanResult>): readonly PlacedOccurrence[] {
-  const before = new Map(tree.kustomizations);
+/** Where the objects that deploy stood before, in the files that still stand. */
+function findDeploying(
+  { deploying }: TreeScan,
+  changed: ReadonlyMap<string, string | null>,
+): readonly DeployingFile[] | null {
+  if (deploying === null) return null;
+  return deploying.flatMap(({ file, images }) => {
+    const was = changed.get(file);
+    if (was === undefined) return [{ file, images }];
+    // What it laid over before the change is in nobody's hands yet.
+    return was === null ? [] : [{ file: was, images: true }];
+  });
+}
+
+function findKustomizations(
+  { kustomizations }: TreeScan,
+  old: ReadonlyMap<string, ScanResult>,
+): ReadonlyMap<string, Kustomization> {
+  const then = new Map(kustomizations);
   for (const [file, { kustomization }] of old) {
-    if (kustomization) before.set(file, kustomization);
-    else before.delete(file);
+    if (kustomization) then.set(file, kustomization);
+    else then.delete(file);
   }
-  const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
-  const marked = markPinned(open, before);
-  return open.filter((_, index) => marked[index]?.pinnedBy !== undefined);
+  return then;
+}
+
+/** Of containers that are not pinned, those that were: the change that took the pin away stands in another file. */
+function findPinned(open: readonly PlacedOccurrence[], then: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {
+  return open.filter((_, index) => then[index]?.pinnedBy !== undefined);
 }
 
 /** Whether a path of a file is in the same environment under the file's old name. */

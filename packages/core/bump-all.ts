@@ -1,9 +1,9 @@
 import { bump } from './bump.ts';
 import { UnavailableError } from './errors.ts';
+import { scanWhole } from './pinned.ts';
 import { type BumpOptions, findCandidates } from './plan/candidates.ts';
 import type { Failure, Plan, Skipped } from './plan/change.ts';
 import type { Policy } from './policy/policy.ts';
-import { scanWhole } from './read.ts';
 
 /**
  * As `bump`, and where there is an event, every other image by its channel tag too. The branch of a pull request is rebuilt

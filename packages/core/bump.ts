@@ -1,4 +1,5 @@
 import { askFacts } from './ask.ts';
+import { scanWhole } from './pinned.ts';
 import { decideBumps } from './plan/bump.ts';
 import { type BumpOptions, findCandidates } from './plan/candidates.ts';
 import type { Plan } from './plan/change.ts';
@@ -9,7 +10,6 @@ import { planChanges } from './plan/moves.ts';
 import { skipUnreadFiles } from './plan/unreadable.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Registry, Workspace } from './ports.ts';
-import { scanWhole } from './read.ts';
 
 /**
  * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.

@@ -1,7 +1,7 @@
 import { type Added, findAdded } from './added.ts';
 import { UserError } from './errors.ts';
-import { markPinned } from './kustomize/pinned.ts';
 import { findLineage } from './lineage.ts';
+import { type FindUrls, markAll } from './pinned.ts';
 import type { Policy } from './policy/policy.ts';
 import type { FileText, Git, Registry, Renderer, Workspace } from './ports.ts';
 import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
@@ -27,8 +27,8 @@ export interface CheckOptions {
   readonly verify: boolean;
   /** Render what is deployed, and judge that too. */
   readonly render: boolean;
-  /** URLs of this repository, by which an Application is known to point into it; empty where nobody knows. */
-  readonly ownUrls: readonly string[];
+  /** By what an Application is known to point into this repository. Asked where that matters. */
+  readonly ownUrls: FindUrls;
   /** The day against which exceptions expire. */
   readonly today: Date;
   /** Manifests that were piped in: judged instead of the tree when no paths are given. */
@@ -44,7 +44,7 @@ const stdinName = '<stdin>';
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
   const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
-  const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree);
+  const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree, options.ownUrls);
   const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
   const history = await readLineage(ports.git, policy, tree, around);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
@@ -94,7 +94,7 @@ async function render(
   const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
   const isAsked = (file: string) => asked?.has(file) !== false && only?.file(file) !== false;
   try {
-    const manifests = await renderTree(ports, policy, tree, { ownUrls, isAsked });
+    const manifests = await renderTree(ports, policy, tree, { ownUrls: await ownUrls(), isAsked });
     if (only === null) return manifests;
     return {
       ...manifests,
@@ -119,9 +119,10 @@ async function readTree(workspace: Workspace, policy: Policy, options: CheckOpti
   const others = await listAround(workspace, options.paths);
   const around = await scanAround(workspace, policy, others);
   const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
-  const occurrences = markPinned(tree.occurrences, kustomizations);
   const isPart = others.length > 0 || options.stdin !== undefined;
-  return { tree: { ...tree, occurrences, kustomizations }, around: around.occurrences, isPart };
+  const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
+  const occurrences = await markAll(workspace, policy, whole, options.ownUrls);
+  return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
 }
 
 function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {

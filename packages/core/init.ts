@@ -89,7 +89,7 @@ async function judge(ports: CheckPorts, policy: Policy, options: InitOptions, te
     base: null,
     verify: false,
     render: false,
-    ownUrls: [],
+    ownUrls: async () => [],
     today,
   });
 }

@@ -1,6 +1,6 @@
 import type { RequestCount } from './rules/finding.ts';
 
-export type { Manifests, Renderer } from './render-sources/renderer.ts';
+export type { Manifests, Renderer } from './deployments/renderer.ts';
 
 /** A file of the tree, before it is read. */
 export interface TreeEntry {

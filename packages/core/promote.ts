@@ -2,6 +2,7 @@ import { addBuilds } from './ask.ts';
 import { UserError } from './errors.ts';
 import { askPromotionFacts, readPromotionHistory } from './history/facts.ts';
 import { requireOnLine } from './history/line.ts';
+import { scanWhole } from './pinned.ts';
 import { addHint } from './plan/hint.ts';
 import { findPromotionLane } from './plan/lanes.ts';
 import { findPairs } from './plan/match.ts';
@@ -10,7 +11,7 @@ import { decidePromotions, findProposals } from './plan/promote.ts';
 import { describePromotion, type PromotionLane, type PromotionOptions, type PromotionPlan } from './plan/promotion.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Commit, Forge, Git, Registry, Workspace } from './ports.ts';
-import { scanWhole, type TreeScan } from './read.ts';
+import type { TreeScan } from './read.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
 export interface PromotePorts {

@@ -1,4 +1,4 @@
-import { markPinned } from './kustomize/pinned.ts';
+import { mayDeploy, mayLayImages } from './deployments/find.ts';
 import { isIgnored } from './policy/ignore.ts';
 import { type Placement, placeAt } from './policy/layout.ts';
 import type { Policy } from './policy/policy.ts';
@@ -27,7 +27,15 @@ export interface TreeScan {
   readonly unreadable: readonly Unreadable[];
   /** By file. */
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
+  /** Files in which an object of Argo CD or Flux may stand; null where nobody looked. */
+  readonly deploying: readonly DeployingFile[] | null;
   readonly templated: number;
+}
+
+export interface DeployingFile {
+  readonly file: string;
+  /** Whether it may lay `images` over what it deploys. */
+  readonly images: boolean;
 }
 
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
@@ -45,12 +53,6 @@ export function openReader(policy: Policy): Reader {
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: readonly string[]): Promise<TreeScan> {
   return scanTree(workspace, openReader(policy), paths);
-}
-
-/** The whole tree, with a mark on the images to which kustomizations give their digest. */
-export async function scanWhole(workspace: Workspace, policy: Policy): Promise<TreeScan> {
-  const tree = await scanWorkspace(workspace, policy);
-  return { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
 }
 
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
@@ -99,6 +101,7 @@ function gather(files: number, results: readonly LinkedScan[], reader: Reader): 
     kustomizations: new Map(
       results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : [])),
     ),
+    deploying: results.flatMap(({ deploying }) => deploying ?? []),
     templated: results.reduce((sum, result) => sum + result.templated, 0),
   };
 }
@@ -134,15 +137,21 @@ function findOthers(
   return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment as string))], alsoPlaced };
 }
 
-/** What a file says, and by which other paths it is reached. */
-type LinkedScan = ScanResult & Pick<TreeEntry, 'links'>;
+/** What a file says, by which other paths it is reached, and whether an object of Argo CD or Flux may stand in it. */
+type LinkedScan = ScanResult & Pick<TreeEntry, 'links'> & { readonly deploying?: DeployingFile };
 
 async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry): Promise<LinkedScan> {
   if (entry.unreadable !== null) return unreadableFile(entry.path, entry.unreadable);
   const content = await workspace.read(entry.path);
   if (!content.ok) return unreadableFile(entry.path, content.reason);
   const scanned = reader.scan(entry.path, content.text);
-  return entry.links === undefined ? scanned : { ...scanned, links: entry.links };
+  const deploys = mayDeploy(content.text);
+  if (entry.links === undefined && !deploys) return scanned;
+  return {
+    ...scanned,
+    ...(entry.links && { links: entry.links }),
+    ...(deploys && { deploying: { file: entry.path, images: mayLayImages(content.text) } }),
+  };
 }
 
 function unreadableFile(file: string, reason: string): ScanResult {
@@ -152,14 +161,16 @@ function unreadableFile(file: string, reason: string): ScanResult {
 
 function saysSomething({
   kustomization,
+  deploying,
   occurrences,
   looseDigests,
   pullPolicies,
   unreadable,
   templated,
-}: ScanResult): boolean {
+}: LinkedScan): boolean {
   return (
     kustomization !== undefined ||
+    deploying !== undefined ||
     occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0
   );
 }

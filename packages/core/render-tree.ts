@@ -1,16 +1,16 @@
+import { type Finder, isDeploying, openFinder } from './deployments/find.ts';
+import { type Deployment, type Found, joinFound, type Unrendered } from './deployments/jobs.ts';
+import { readObjects, toObject } from './deployments/objects.ts';
+import { readTargets } from './deployments/targets.ts';
+import { openSourceTree, type SourceTree } from './deployments/tree.ts';
+import { findLeads } from './manifests/findings.ts';
+import { countNotices } from './manifests/notices.ts';
+import { type RenderedObject, readRendered } from './manifests/objects.ts';
+import { openSayings } from './manifests/sayings.ts';
+import { substitute } from './manifests/substitute.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Manifests, Renderer, Workspace } from './ports.ts';
 import { openReader, type TreeScan } from './read.ts';
-import { type Finder, isDeploying, openFinder } from './render-sources/find.ts';
-import { type Deployment, type Found, joinFound, type Unrendered } from './render-sources/jobs.ts';
-import { readObjects, toObject } from './render-sources/objects.ts';
-import { readTargets } from './render-sources/targets.ts';
-import { openSourceTree, type SourceTree } from './render-sources/tree.ts';
-import { findLeads } from './rendered/findings.ts';
-import { countNotices } from './rendered/notices.ts';
-import { type RenderedObject, readRendered } from './rendered/objects.ts';
-import { openSayings } from './rendered/sayings.ts';
-import { substitute } from './rendered/substitute.ts';
 import type { Violation } from './rules/finding.ts';
 import type { RenderedOccurrence } from './rules/rendered.ts';
 
@@ -70,7 +70,7 @@ export async function renderTree(
  */
 export async function renderAll(ports: RenderPorts, policy: Policy, options: RenderOptions): Promise<Rendering> {
   const tree = await openSourceTree(ports.workspace);
-  const finder = await openFinder(tree, policy, options.ownUrls, ports.renderer);
+  const finder = await openFinder(tree, policy, { ownUrls: options.ownUrls, renderer: ports.renderer });
   const targets = await readTargets(policy, finder.scene);
   const written = await Promise.all(
     finder.objects.map(async (object) => ({ file: object.spot.file, found: await finder.readAll([object]) })),

@@ -4,9 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../packages/adapters/git.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import { findAdded } from '../../packages/core/added.ts';
-import { markPinned } from '../../packages/core/kustomize/pinned.ts';
+import { scanWhole } from '../../packages/core/pinned.ts';
 import { parsePolicy } from '../../packages/core/policy/parse.ts';
-import { scanWorkspace } from '../../packages/core/read.ts';
 import { makeRepository, type TestRepository } from '../adapters/git/repository.ts';
 import { addFiles } from '../adapters/temp.ts';
 import { digest, type Files } from './memory.ts';
@@ -14,6 +13,9 @@ import { digest, type Files } from './memory.ts';
 const pod = (image: string) =>
   `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      image: ${image}\n`;
 const pinned = `images:\n  - name: app\n    digest: ${digest('a')}\n`;
+
+const flux = (path: string) =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: app }\nspec:\n  sourceRef: { name: flux-system }\n  path: ${path}\n`;
 
 /** The files of what is judged after a change to a tree. */
 async function added(
@@ -25,8 +27,7 @@ async function added(
   change(repository);
   const { root } = repository;
   const policy = parsePolicy(`version: 1\n${policyText}`, 'policy.yaml');
-  const tree = await scanWorkspace(openWorkspace(root), policy);
-  const marked = { ...tree, occurrences: markPinned(tree.occurrences, tree.kustomizations) };
+  const marked = await scanWhole(openWorkspace(root), policy);
   const found = await findAdded(openGit(root), policy, 'HEAD', marked);
   return marked.occurrences.filter(found.occurrence).map(({ file }) => file);
 }
@@ -64,5 +65,21 @@ describe('what a change added', () => {
     expect(await added(tree, ({ root }) => addFiles(root, fresh))).toEqual(['base/pod.yaml']);
     const legacy = { ...tree, ...fresh };
     expect(await added(legacy, ({ root }) => addFiles(root, lost))).toEqual([]);
+  });
+
+  it('is a container that an object newly deploys without the pin of its overlays', async () => {
+    const tree = {
+      'base/pod.yaml': pod('app'),
+      'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'dev/kustomization.yaml': `resources: [../base]\n${pinned}`,
+      'clusters/dev.yaml': flux('./dev'),
+    };
+    const direct = { 'clusters/base.yaml': flux('./base') };
+    expect(await added(tree, ({ root }) => addFiles(root, direct))).toEqual(['base/pod.yaml']);
+    const moved = { 'clusters/dev.yaml': flux('./base') };
+    expect(await added(tree, ({ root }) => addFiles(root, moved))).toEqual(['base/pod.yaml']);
+    const other = { 'other.yaml': pod(`app@${digest('b')}`) };
+    expect(await added({ ...tree, ...direct }, ({ root }) => addFiles(root, other))).toEqual(['other.yaml']);
+    expect(await added({ ...tree, ...moved }, move('clusters/dev.yaml', 'clusters/app.yaml'))).toEqual([]);
   });
 });

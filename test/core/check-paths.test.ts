@@ -12,7 +12,7 @@ async function judge(files: Files, paths: readonly string[], more = '') {
     git: memoryGit([{ date: '2026-01-01', files }]),
     registry: memoryRegistry({}),
   };
-  const options = { base: null, verify: false, render: false, ownUrls: [], today: new Date('2026-01-03') };
+  const options = { base: null, verify: false, render: false, ownUrls: async () => [], today: new Date('2026-01-03') };
   const policy = parsePolicy(`version: 1\n${more}`, 'p.yaml');
   const report = await check(ports as unknown as Parameters<typeof check>[0], policy, { ...options, paths });
   return {
@@ -39,6 +39,12 @@ describe('check of a part of the tree', () => {
       findings: ['digest-required base/app.yaml:5'],
       summary: '2 in 3',
     });
+  });
+
+  it('knows what outside of it deploys the base as it is', async () => {
+    const deployed = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: { source: { repoURL: "https://github.com/acme/gitops", path: base } }\n`;
+    const { findings } = await judge({ ...bases, 'apps/app.yaml': deployed }, ['base'], 'rules: { floating-tag: off }');
+    expect(findings).toEqual(['digest-required base/app.yaml:5']);
   });
 
   it('finds an exception that excuses nothing only where the paths are the whole tree', async () => {

@@ -21,7 +21,14 @@ async function judge(...states: readonly string[]) {
     git: memoryGit(history.map((files, at) => ({ date: `2026-01-0${at + 1}`, files }))),
     registry: memoryRegistry({}),
   };
-  const options = { paths: [], base: null, verify: false, render: false, ownUrls: [], today: new Date('2026-01-09') };
+  const options = {
+    paths: [],
+    base: null,
+    verify: false,
+    render: false,
+    ownUrls: async () => [],
+    today: new Date('2026-01-09'),
+  };
   const report = await check(ports as unknown as Parameters<typeof check>[0], policy, options);
   return report.findings.map(
     ({ rule, path, message }) => `${rule} ${path}: ${message.replace(/^.* has \S+ |, by Git.*$/g, '')}`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../packages/core/check.ts';
+import type { HelmJob, KustomizeJob } from '../../packages/core/deployments/jobs.ts';
 import { parsePolicy } from '../../packages/core/policy/parse.ts';
 import type { Manifests, Renderer } from '../../packages/core/ports.ts';
-import type { HelmJob, KustomizeJob } from '../../packages/core/render-sources/jobs.ts';
+import { application, own } from './deployments/find.ts';
 import { digest, type Files, memoryGit, memoryRegistry, memoryWorkspace } from './memory.ts';
-import { application, own } from './render-sources/find.ts';
 
 const one = digest('one');
 
@@ -49,7 +49,7 @@ async function judge(
     base: before ? 'c0' : null,
     verify: false,
     render: true,
-    ownUrls: [own],
+    ownUrls: async () => [own],
     today: new Date('2026-01-03'),
   };
   const report = await check(ports as Parameters<typeof check>[0], parsePolicy(policy, 'p.yaml'), options);

@@ -40,7 +40,14 @@ export async function runStory(stage: Stage, schedule: Schedule): Promise<Run> {
 async function runCheck({ clone, openRegistry }: Stage): Promise<Run> {
   const workspace = openWorkspace(clone);
   const policy = await readPolicy(workspace, null);
-  const options = { paths: [], base: null, verify: true, render: false, ownUrls: [], today: new Date('2026-06-01') };
+  const options = {
+    paths: [],
+    base: null,
+    verify: true,
+    render: false,
+    ownUrls: async () => [],
+    today: new Date('2026-06-01'),
+  };
   const ports = { workspace, git: openGit(clone), registry: openRegistry(policy), renderer: openRenderer(clone) };
   const report = await check(ports, policy, options);
   return { ending: { kind: 'checked', report }, texts: [renderJson(report)] };

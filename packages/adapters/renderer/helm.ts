@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HelmJob } from '../../core/deployments/jobs.ts';
 import type { Manifests } from '../../core/ports.ts';
-import type { HelmJob } from '../../core/render-sources/jobs.ts';
 import { vendorLocalCharts } from './local-charts.ts';
 import { findRefusedBelow, findStaged, findStagedFile, type Session } from './session.ts';
 

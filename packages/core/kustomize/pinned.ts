@@ -1,7 +1,7 @@
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { Kustomization } from '../scan/kustomization.ts';
 import { type Image, lost, openTransform, pinOf, type Transform } from './image.ts';
-import { type KustomizeTree, openKustomizeTree } from './tree.ts';
+import { type Deployer, type KustomizeTree, openKustomizeTree } from './tree.ts';
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
 const maxChains = 1000;
@@ -9,15 +9,16 @@ const maxChains = 1000;
 /**
  * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
  * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes the image ends up with a digest; one way without is a
- * deployment without.
+ * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
+ * digest; one way without is a deployment without.
  */
 export function markPinned(
   occurrences: readonly PlacedOccurrence[],
   kustomizations: ReadonlyMap<string, Kustomization>,
+  deployers: readonly Deployer[] = [],
 ): readonly PlacedOccurrence[] {
-  if (kustomizations.size === 0) return occurrences;
-  const tree = openKustomizeTree(kustomizations);
+  if (kustomizations.size + deployers.length === 0) return occurrences;
+  const tree = openKustomizeTree(kustomizations, deployers);
   const transform = openTransform();
   return occurrences.map((occurrence) => {
     const start = findStart(occurrence, tree, transform);
@@ -28,14 +29,22 @@ export function markPinned(
 
 /** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
 function findStart(occurrence: PlacedOccurrence, tree: KustomizeTree, transform: Transform): Image | null {
-  const { file, path, shape, parts, tag, digest, problem } = occurrence;
-  if (problem !== null || digest !== null) return null;
+  if (!isPinnable(occurrence)) return null;
+  const { file, path, parts, tag } = occurrence;
   const own = tree.entriesOf(file);
   const apply = (text: string, from: number) => own.slice(from).reduce(transform, { text, changedBy: null });
-  if (parts.reference !== undefined && isTransformed(path)) return apply(parts.reference.text, 0);
-  const entry = /^images\[(\d+)\]$/.exec(path);
-  if (shape !== 'kustomize' || entry === null || parts.repository === undefined) return null;
-  return apply(`${parts.repository.text}${tag === null ? '' : `:${tag}`}`, Number(entry[1]) + 1);
+  if (parts.reference !== undefined) return apply(parts.reference.text, 0);
+  const entry = Number(ownEntry.exec(path)?.[1]);
+  return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
+}
+
+const ownEntry = /^images\[(\d+)\]$/;
+
+/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
+export function isPinnable({ path, shape, parts, digest, problem }: PlacedOccurrence): boolean {
+  if (problem !== null || digest !== null) return false;
+  if (parts.reference !== undefined) return isTransformed(path);
+  return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
 }
 
 /** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */

@@ -1,5 +1,5 @@
 import { parentOf, resolveFrom } from '../path.ts';
-import type { Kustomization } from '../scan/kustomization.ts';
+import type { Kustomization, KustomizeImage } from '../scan/kustomization.ts';
 import type { Entry } from './image.ts';
 
 /** Which kustomization includes what, and whose entries of `images:` are in force there. */
@@ -15,19 +15,50 @@ export interface KustomizeTree {
   readonly entriesOf: (file: string) => readonly Entry[];
 }
 
+/** An object of Argo CD or Flux that deploys from the tree: as good as a kustomization at the root that nobody includes. */
+export interface Deployer {
+  /** Where it stands. */
+  readonly file: string;
+  /** Files, and directories for the kustomizations in them, from the root. */
+  readonly deploys: readonly string[];
+  /** Directories from the root. */
+  readonly components: readonly string[];
+  readonly images: readonly KustomizeImage[];
+}
+
 /** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
 const maxVisits = 1_000_000;
 
-export function openKustomizeTree(kustomizations: ReadonlyMap<string, Kustomization>): KustomizeTree {
-  const includes = openLinks(kustomizations, (kustomization) => kustomization.includes);
-  const components = openLinks(kustomizations, (kustomization) => kustomization.components);
+export function openKustomizeTree(
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  deployers: readonly Deployer[] = [],
+): KustomizeTree {
+  // No file has such a name; several objects may stand in one file.
+  const objects = new Map(deployers.map((deployer, index) => [`\0${index}`, deployer]));
+  const includes = openLinks(
+    kustomizations,
+    objects,
+    ({ includes }) => includes,
+    ({ deploys }) => deploys,
+  );
+  const components = openLinks(
+    kustomizations,
+    objects,
+    ({ components }) => components,
+    ({ components }) => components,
+  );
   const entries = new Map(
-    [...kustomizations].map(([file, { images }]) => [file, images.map((image) => ({ file, image }))] as const),
+    [...objects, ...[...kustomizations].map(([file, { images }]) => [file, { file, images }] as const)].map(
+      ([key, { file, images }]) => [key, images.map((image) => ({ file, image }))] as const,
+    ),
   );
   const known = new Map<string, readonly string[]>();
   let visits = 0;
   return {
-    includersOf: invert(kustomizations.keys(), (file) => [...includes(file), ...components(file)]),
+    includersOf: invert([...kustomizations.keys(), ...objects.keys()], (file) => [
+      ...includes(file),
+      ...components(file),
+    ]),
     changersOf: (file, from) => {
       // A component changes what came before it, so what comes from one is changed by those after it.
       const after = components(file).indexOf(from) + 1;
@@ -78,16 +109,26 @@ type Links = (file: string) => readonly string[];
 
 function openLinks(
   kustomizations: ReadonlyMap<string, Kustomization>,
+  deployers: ReadonlyMap<string, Deployer>,
   listOf: (kustomization: Kustomization) => readonly string[],
+  listOfDeployer: (deployer: Deployer) => readonly string[],
 ): Links {
   const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
-  const links = new Map(
-    [...kustomizations].map(([file, kustomization]) => {
-      const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
-      const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
-      return [file, targets.filter((target) => target !== file)] as const;
-    }),
-  );
+  const links = new Map<string, readonly string[]>();
+  for (const [file, kustomization] of kustomizations) {
+    const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
+    const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+    links.set(
+      file,
+      targets.filter((target) => target !== file),
+    );
+  }
+  for (const [key, deployer] of deployers) {
+    links.set(
+      key,
+      listOfDeployer(deployer).map((path) => byDirectory.get(path) ?? path),
+    );
+  }
   return (file) => links.get(file) ?? [];
 }
 

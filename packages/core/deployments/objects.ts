@@ -2,7 +2,7 @@ import { readDocument } from '../scan/document.ts';
 import { splitDocuments } from '../scan/documents.ts';
 import { countLines } from '../scan/lines.ts';
 import type { Source } from '../scan/source.ts';
-import { resolve } from '../scan/tree.ts';
+import { resolve, textOf } from '../scan/tree.ts';
 import type { Spot } from './jobs.ts';
 import { isMap, type Plain, type PlainMap, textAt, toPlain } from './plain.ts';
 
@@ -33,9 +33,9 @@ export function readObjects(
     const { root, template } = readDocument(source, range);
     const map = resolve(root);
     if (template || map?.kind !== 'map') return [];
+    if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? '')) return [];
     const first = map.entries[0]?.key.start ?? range.start;
-    const value = toPlain(map);
-    return listItems(value)
+    return listItems(toPlain(map))
       .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
       .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
   });

@@ -1,7 +1,7 @@
+import { isDeploying } from '../deployments/find.ts';
+import type { Deployment, Unrendered } from '../deployments/jobs.ts';
+import { textAt } from '../deployments/plain.ts';
 import type { Reader } from '../read.ts';
-import { isDeploying } from '../render-sources/find.ts';
-import type { Deployment, Unrendered } from '../render-sources/jobs.ts';
-import { textAt } from '../render-sources/plain.ts';
 import type { Outcome, TreeRender } from '../render-tree.ts';
 import type { EnvironmentName, PlacedOccurrence, Violation } from '../rules/finding.ts';
 import type { RenderedOccurrence } from '../rules/rendered.ts';

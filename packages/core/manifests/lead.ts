@@ -1,4 +1,4 @@
-import type { Deployment } from '../render-sources/jobs.ts';
+import type { Deployment } from '../deployments/jobs.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from '../rules/finding.ts';
 import type { Location } from '../scan/occurrence.ts';
 import type { RenderedObject } from './objects.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlainMap } from '../../../packages/core/render-sources/plain.ts';
+import type { PlainMap } from '../../../packages/core/deployments/plain.ts';
 import type { Files } from '../memory.ts';
 import { findIn, own } from './find.ts';
 

@@ -1,5 +1,5 @@
+import type { Job, Unrendered } from '../deployments/jobs.ts';
 import { count } from '../render/order.ts';
-import type { Job, Unrendered } from '../render-sources/jobs.ts';
 import type { Outcome } from '../render-tree.ts';
 
 const longestList = 5;

@@ -1,4 +1,4 @@
-import { isMap, type Plain, textAt } from '../render-sources/plain.ts';
+import { isMap, type Plain, textAt } from '../deployments/plain.ts';
 
 /** A label of a rendered object that Kubernetes refuses. */
 export interface BadLabel {

@@ -21,6 +21,7 @@ export function toPlain(root: Node | null): Plain {
   };
   const convertMap = (map: MapNode): PlainMap => {
     const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)] as const);
+    if (!pairs.some(([key]) => key === '<<')) return Object.fromEntries(pairs);
     const merged = pairs
       .filter(([key]) => key === '<<')
       .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));

@@ -4,7 +4,7 @@ import { helmDeployment } from './helm-source.ts';
 import { type Deployment, type Found, joinFound, nothingFound, type Spot } from './jobs.ts';
 import { kustomizeDeployment } from './kustomize-source.ts';
 import { describeObject, type KubeObject } from './objects.ts';
-import { at, isMap, mapsAt, type PlainMap, textAt } from './plain.ts';
+import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from './plain.ts';
 import { findKustomization, type SourceTree } from './tree.ts';
 
 /** What every reader of deploying objects works with. */
@@ -47,7 +47,7 @@ export async function readApplication(object: KubeObject, scene: Scene): Promise
 }
 
 /** The sources of an Application's spec: `sources`, else `source`. */
-export function sourcesOf(application: PlainMap): readonly PlainMap[] {
+export function sourcesOf(application: Plain | undefined): readonly PlainMap[] {
   const several = mapsAt(application, 'spec', 'sources');
   const single = at(application, 'spec', 'source');
   return several.length > 0 ? several : isMap(single) ? [single] : [];

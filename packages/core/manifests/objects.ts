@@ -1,8 +1,8 @@
+import type { Job } from '../deployments/jobs.ts';
+import { readPlain } from '../deployments/objects.ts';
+import { at, isMap, type PlainMap, textAt, toPlain } from '../deployments/plain.ts';
+import type { SourceTree } from '../deployments/tree.ts';
 import { inDirectory, resolveFrom } from '../path.ts';
-import type { Job } from '../render-sources/jobs.ts';
-import { readPlain } from '../render-sources/objects.ts';
-import { at, isMap, type PlainMap, textAt, toPlain } from '../render-sources/plain.ts';
-import type { SourceTree } from '../render-sources/tree.ts';
 import { readDocument } from '../scan/document.ts';
 import { splitDocuments } from '../scan/documents.ts';
 

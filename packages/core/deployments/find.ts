@@ -1,14 +1,13 @@
-import { resolveFrom } from '../path.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Renderer } from '../ports.ts';
-import { readApplication, type Scene, sourcesOf } from './application.ts';
+import { readApplication, type Scene } from './application.ts';
 import { readApplicationSet } from './application-set.ts';
 import { findGitSources, type GitSources, readFluxKustomization, readHelmRelease } from './flux.ts';
 import { type Found, joinFound, nothingFound } from './jobs.ts';
+import { findNamedSources } from './named-sources.ts';
 import { type KubeObject, readObjects } from './objects.ts';
-import { at, mapsAt, textAt } from './plain.ts';
-import { type NamedSource, openOwnership } from './repository.ts';
+import { openOwnership } from './repository.ts';
 import { isChartTemplate } from './targets.ts';
 import type { SourceTree } from './tree.ts';
 
@@ -21,23 +20,30 @@ export interface Finder {
   readonly readAll: (objects: readonly KubeObject[]) => Promise<Found>;
 }
 
+export interface FinderOptions {
+  /** URLs of this repository; empty where nobody knows. */
+  readonly ownUrls: readonly string[];
+  readonly renderer: Pick<Renderer, 'expand'>;
+  /** The files in which a deploying object may stand; all of the tree by default. */
+  readonly files?: readonly string[];
+}
+
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
 export async function openFinder(
   tree: SourceTree,
   policy: Policy,
-  ownUrls: readonly string[],
-  renderer: Pick<Renderer, 'expand'>,
+  { ownUrls, renderer, files = tree.files }: FinderOptions,
 ): Promise<Finder> {
-  const objects = await findObjects(tree, isIgnored(policy));
+  const objects = await findObjects(tree, files, isIgnored(policy));
   const { isOwn, learn } = openOwnership(ownUrls);
   const scene: Scene = { tree, isOwn };
-  learn(objects.flatMap((object) => namedSources(object, tree)));
   const sources = findGitSources(objects);
+  learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
   return {
     scene,
     objects,
     readAll: async (some) => {
-      learn(some.flatMap((object) => namedSources(object, tree)));
+      learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
       return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
     },
   };
@@ -48,14 +54,27 @@ export function isDeploying(apiVersion: string): boolean {
   return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
 }
 
-async function findObjects(tree: SourceTree, isLeftOut: (file: string) => boolean): Promise<readonly KubeObject[]> {
+/** Whether a text may hold such an object. */
+export function mayDeploy(text: string): boolean {
+  return text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/');
+}
+
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+export function mayLayImages(text: string): boolean {
+  const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+  return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+
+async function findObjects(
+  tree: SourceTree,
+  files: readonly string[],
+  isLeftOut: (file: string) => boolean,
+): Promise<readonly KubeObject[]> {
   const objects: KubeObject[] = [];
-  for (const file of tree.files) {
+  for (const file of files) {
     if (isLeftOut(file) || isChartTemplate(file, tree.hasFile)) continue;
     const text = await tree.read(file);
-    if (text !== null && /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text)) {
-      objects.push(...readObjects(file, text, isDeploying));
-    }
+    if (text !== null && mayDeploy(text)) objects.push(...readObjects(file, text, isDeploying));
   }
   return objects;
 }
@@ -75,15 +94,4 @@ async function readObject(
   return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
     ? readHelmRelease(object, scene, sources)
     : nothingFound;
-}
-
-function namedSources({ kind, value }: KubeObject, tree: SourceTree): readonly NamedSource[] {
-  if (kind === 'GitRepository') return [{ url: textAt(value, 'spec', 'url') ?? '', exists: true }];
-  const template = at(value, 'spec', 'template', 'spec', 'source');
-  const sources =
-    kind === 'ApplicationSet' ? [template, ...mapsAt(value, 'spec', 'template', 'spec', 'sources')] : sourcesOf(value);
-  return sources.map((source) => {
-    const path = resolveFrom('', (textAt(source, 'path') ?? '').replace(/\/?\{\{.*$/s, ''));
-    return { url: textAt(source, 'repoURL') ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-  });
 }

@@ -1,9 +1,9 @@
+import { openFinder } from '../../../packages/core/deployments/find.ts';
+import { type Found, joinFound } from '../../../packages/core/deployments/jobs.ts';
+import { readTargets } from '../../../packages/core/deployments/targets.ts';
+import { openSourceTree } from '../../../packages/core/deployments/tree.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Renderer } from '../../../packages/core/ports.ts';
-import { openFinder } from '../../../packages/core/render-sources/find.ts';
-import { type Found, joinFound } from '../../../packages/core/render-sources/jobs.ts';
-import { readTargets } from '../../../packages/core/render-sources/targets.ts';
-import { openSourceTree } from '../../../packages/core/render-sources/tree.ts';
 import { type Files, memoryWorkspace } from '../memory.ts';
 
 export const own = 'https://github.com/acme/gitops.git';
@@ -19,7 +19,7 @@ export async function findIn(
 ): Promise<Found> {
   const tree = await openSourceTree(memoryWorkspace(files));
   const parsed = parsePolicy(policy, '.github/image-policy.yaml');
-  const finder = await openFinder(tree, parsed, urls, { expand });
+  const finder = await openFinder(tree, parsed, { ownUrls: urls, renderer: { expand } });
   return joinFound([await finder.readAll(finder.objects), await readTargets(parsed, finder.scene)]);
 }
 

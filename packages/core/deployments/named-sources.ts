@@ -1,0 +1,43 @@
+import { resolveFrom } from '../path.ts';
+import { sourcesOf } from './application.ts';
+import type { GitSources } from './flux.ts';
+import type { KubeObject } from './objects.ts';
+import { at, mapsAt, type Plain, type PlainMap, textAt } from './plain.ts';
+import type { NamedSource } from './repository.ts';
+import type { SourceTree } from './tree.ts';
+
+/** A repository that an object names, with a path in it; of a template or a glob only what stands before it. */
+interface Named {
+  readonly url: string | null | undefined;
+  readonly path: string | null;
+}
+
+/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
+export function findNamedSources(object: KubeObject, tree: SourceTree, git: GitSources): readonly NamedSource[] {
+  return namesOf(object, git).map(({ url, path: written }) => {
+    const path = resolveFrom('', (written ?? '').replace(/^\//, '').replace(/\/?[^/]*(?:\{\{|\*).*$/s, ''));
+    return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+  });
+}
+
+function namesOf({ kind, value }: KubeObject, git: GitSources): readonly Named[] {
+  const spec = at(value, 'spec');
+  const ofFlux = (reference: Plain | undefined) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
+  if (kind === 'Kustomization') return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
+  const chart = at(spec, 'chart', 'spec');
+  if (kind === 'HelmRelease') return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
+  if (kind === 'ApplicationSet') return [...ofApplication(at(spec, 'template')), ...ofGenerators(spec)];
+  return ofApplication(value);
+}
+
+function ofApplication(application: Plain | undefined): readonly Named[] {
+  return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
+}
+
+function ofGenerators(spec: Plain | undefined): readonly Named[] {
+  return mapsAt(spec, 'generators').flatMap((generator) => {
+    const git = at(generator, 'git');
+    const entries: readonly PlainMap[] = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
+    return entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+  });
+}

@@ -1,0 +1,35 @@
+import { findDeployers } from './deployments/deployers.ts';
+import { isPinnable, markPinned } from './kustomize/pinned.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Workspace } from './ports.ts';
+import { scanWorkspace, type TreeScan } from './read.ts';
+import type { PlacedOccurrence } from './rules/finding.ts';
+
+/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+export async function scanWhole(workspace: Workspace, policy: Policy): Promise<TreeScan> {
+  const tree = await scanWorkspace(workspace, policy);
+  return { ...tree, occurrences: await markAll(workspace, policy, tree) };
+}
+
+/** The URLs of the repository that a tree is of; empty where nobody knows. */
+export type FindUrls = () => Promise<readonly string[]>;
+
+/**
+ * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
+ * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
+ * Without URLs this repository is the one that most of them name.
+ */
+export async function markAll(
+  workspace: Workspace,
+  policy: Policy,
+  { occurrences, kustomizations, deploying }: Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying'>,
+  ownUrls: FindUrls = async () => [],
+): Promise<readonly PlacedOccurrence[]> {
+  const marked = markPinned(occurrences, kustomizations);
+  const layImages = deploying === null || deploying.some(({ images }) => images);
+  const matters = layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+  if (deploying?.length === 0 || !matters) return marked;
+  const files = deploying?.map(({ file }) => file);
+  const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
+  return markPinned(occurrences, kustomizations, deployers);
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import { scanWhole } from '../../packages/core/pinned.ts';
+import { parsePolicy } from '../../packages/core/policy/parse.ts';
+import { digest, type Files, memoryWorkspace } from './memory.ts';
+
+const one = digest('one');
+const image = 'ghcr.io/acme/app';
+
+/** Which file's `images:` pin each place that has no digest of its own. */
+async function pins(files: Files): Promise<Readonly<Record<string, string | undefined>>> {
+  const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy('version: 1', 'policy.yaml'));
+  const open = occurrences.filter(({ digest }) => digest === null);
+  return Object.fromEntries(open.map(({ file, pinnedBy }) => [file, pinnedBy]));
+}
+
+const pod = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      image: ${image}\n`;
+const base: Files = { 'base/app.yaml': pod, 'base/kustomization.yaml': 'resources: [app.yaml]\n' };
+const overlay = `resources: [../base]\nimages:\n  - { name: ${image}, digest: "${one}" }\n`;
+const pinned: Files = { ...base, 'dev/kustomization.yaml': overlay };
+
+const flux = (spec: string, source = 'flux-system') =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: app }\nspec:\n  sourceRef: { kind: GitRepository, name: ${source} }\n${spec}`;
+const gitSource = (name: string, url: string) =>
+  `apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: { name: ${name} }\nspec: { url: "${url}" }\n`;
+const argo = (source: string, repository = 'https://github.com/acme/gitops') =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: app }\nspec:\n  source:\n    repoURL: ${repository}\n${source}`;
+
+const open = { 'base/app.yaml': undefined };
+const byDev = { 'base/app.yaml': 'dev/kustomization.yaml' };
+const byObject = { 'base/app.yaml': 'clusters/app.yaml' };
+
+describe('a base whose overlays pin it', () => {
+  it.each<[string, Files, object]>([
+    ['is pinned', {}, byDev],
+    ['and that Flux deploys as it is, too', { 'clusters/app.yaml': flux('  path: ./base\n') }, open],
+    ['and that Argo CD deploys as it is, too', { 'clusters/app.yaml': argo('    path: base\n') }, open],
+    ['and whose overlay is what Flux deploys', { 'clusters/app.yaml': flux('  path: ./dev\n') }, byDev],
+    ['and whose overlay is what Argo CD deploys', { 'clusters/app.yaml': argo('    path: dev\n') }, byDev],
+    [
+      'and to whose overlay Argo CD gives a tag in the place of the digest',
+      { 'clusters/app.yaml': argo(`    path: dev\n    kustomize:\n      images: ["${image}:v2"]\n`) },
+      open,
+    ],
+    [
+      'and that Flux deploys as the second object of a file',
+      { 'clusters/app.yaml': `${flux('  path: ./dev\n')}---\n${flux('  path: ./base\n')}` },
+      open,
+    ],
+    [
+      'and that Flux deploys by a component beside its overlay',
+      {
+        'clusters/app.yaml': flux('  path: ./dev\n  components: [../tags]\n'),
+        'tags/kustomization.yaml': `kind: Component\nimages:\n  - { name: ${image}, newTag: v2 }\n`,
+      },
+      open,
+    ],
+    [
+      'and that an ApplicationSet deploys by a list',
+      {
+        'clusters/app.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: app }\nspec:\n  generators: [{ list: { elements: [{ dir: dev }, { dir: base }] } }]\n  template:\n    metadata: { name: "{{dir}}" }\n    spec: { source: { repoURL: "https://github.com/acme/gitops", path: "{{dir}}" } }\n`,
+        'clusters/own.yaml': argo('    path: dev\n'),
+      },
+      open,
+    ],
+    [
+      'and that Flux deploys as it is, with something from elsewhere',
+      {
+        'base/kustomization.yaml': 'resources: [app.yaml, "https://example.com/crds.yaml"]\n',
+        'clusters/app.yaml': flux('  path: ./base\n'),
+      },
+      open,
+    ],
+    [
+      'beside an Application of another repository',
+      {
+        'clusters/app.yaml': argo('    path: base\n', 'https://github.com/acme/other'),
+        'clusters/own.yaml': argo('    path: dev\n'),
+        'clusters/also.yaml': argo('    path: clusters\n'),
+      },
+      byDev,
+    ],
+    [
+      'beside a Flux object of another repository',
+      {
+        'a.yaml': gitSource('another', 'https://github.com/acme/another'),
+        'b.yaml': gitSource('flux-system', 'ssh://git@github.com/acme/gitops'),
+        'clusters/app.yaml': flux('  path: ./base\n', 'another'),
+        'clusters/more.yaml': `${flux('  path: ./dev\n')}---\n${flux('  path: ./clusters\n')}`,
+      },
+      byDev,
+    ],
+    [
+      'and that Flux deploys from the repository that most objects name',
+      {
+        'a.yaml': gitSource('another', 'https://github.com/acme/another'),
+        'b.yaml': gitSource('gitops', 'ssh://git@github.com/acme/gitops'),
+        'clusters/app.yaml': flux('  path: ./base\n', 'gitops'),
+      },
+      open,
+    ],
+    ['and that a HelmRelease has nothing to do with', { 'clusters/app.yaml': helmRelease() }, byDev],
+  ])('%s', async (_, files, expected) => {
+    expect(await pins({ ...pinned, ...files })).toEqual(expected);
+  });
+});
+
+describe('a base among the directories of an ApplicationSet', () => {
+  const set = `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: { name: app }
+spec:
+  generators:
+    - git: { repoURL: https://github.com/acme/gitops, directories: [{ path: app/* }, { path: EXCLUDED, exclude: true }] }
+  template:
+    metadata: { name: "{{path.basename}}" }
+    spec: { source: { repoURL: https://github.com/acme/gitops, path: "{{path}}" } }
+`;
+  const below = Object.fromEntries(Object.entries(pinned).map(([file, text]) => [`app/${file}`, text]));
+
+  it('is deployed as it is, unless it is left out', async () => {
+    expect(await pins({ ...below, 'set.yaml': set })).toEqual({ 'app/base/app.yaml': undefined });
+    const leftOut = set.replace('EXCLUDED', 'app/base');
+    expect(await pins({ ...below, 'set.yaml': leftOut })).toEqual({
+      'app/base/app.yaml': 'app/dev/kustomization.yaml',
+    });
+  });
+});
+
+describe('a base that no overlay pins', () => {
+  const images = `  images:\n    - { name: ${image}, digest: "${one}" }\n`;
+
+  it.each<[string, Files, object]>([
+    ['is open', {}, open],
+    [
+      'is pinned by the images of the Flux object that deploys it',
+      { 'clusters/app.yaml': flux(`  path: ./base\n${images}`) },
+      byObject,
+    ],
+    [
+      'is pinned by the images of the Application that deploys it',
+      { 'clusters/app.yaml': argo(`    path: base\n    kustomize:\n      images: ["${image}@${one}"]\n`) },
+      byObject,
+    ],
+    [
+      'is open where one of two objects pins it',
+      { 'clusters/app.yaml': flux(`  path: ./base\n${images}`), 'clusters/two.yaml': flux('  path: ./base\n') },
+      open,
+    ],
+    [
+      'is open where the object pins another image',
+      { 'clusters/app.yaml': flux(`  path: ./base\n${images.replace('app', 'web')}`) },
+      open,
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await pins({ ...base, ...files })).toEqual(expected);
+  });
+
+  it('needs no kustomization where Flux makes one, and one object that deploys the file as it is leaves it open', async () => {
+    const files = { 'base/app.yaml': pod, 'clusters/app.yaml': flux(`  path: ./base\n${images}`) };
+    expect(await pins(files)).toEqual(byObject);
+    expect(await pins({ ...files, 'clusters/two.yaml': argo('    path: base\n') })).toEqual(open);
+  });
+});
+
+function helmRelease(): string {
+  return `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: app }\nspec:\n  chart: { spec: { chart: ./base, sourceRef: { kind: GitRepository, name: flux-system } } }\n`;
+}
