@@ -47699,13 +47699,15 @@ function addReference(into, node, place, context, from, to) {
     addDraft(into, draft);
 }
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a hub,
+ * what an updater watches, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap,
+ * descriptions.
  */
 function isRecord(key) {
     return (key.endsWith('/last-applied-configuration') ||
         key === 'hypershift.openshift.io/release-image' ||
         key.startsWith('artifacthub.io/') ||
+        key.startsWith('argocd-image-updater.argoproj.io/') ||
         records.has(key));
 }
 const records = new Set([
@@ -48619,12 +48621,13 @@ function findFlatImages(into, map, path, context) {
     }
     return used;
 }
-/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. A key with a slash is of an annotation. */
 function groupFlat(map) {
     const groups = new Map();
     for (const entry of map.entries) {
-        const flat = (0,scan_names/* splitFlatKey */.d5)(entry.key.literal ?? '');
-        if (!flat || !scalarOf(entry))
+        const key = entry.key.literal ?? '';
+        const flat = (0,scan_names/* splitFlatKey */.d5)(key);
+        if (!flat || key.includes('/') || !scalarOf(entry))
             continue;
         const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
         groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
@@ -48873,6 +48876,8 @@ function findImages(into, map, place, context, isBlock, may) {
 }
 function walkEntry(into, map, entry, place, context) {
     const key = (0,tree/* scalarText */.ws)(entry.key);
+    if ((0,scan_names/* isOthersKey */.lO)(key))
+        return;
     const value = (0,tree/* resolve */.hd)(entry.value);
     if (value?.kind !== 'scalar') {
         if (key === 'status' && hasStatus(map))
@@ -54134,6 +54139,7 @@ function findLine(starts, offset) {
 /* harmony export */   QO: () => (/* binding */ isImageVariable),
 /* harmony export */   RT: () => (/* binding */ isNearImageKey),
 /* harmony export */   d5: () => (/* binding */ splitFlatKey),
+/* harmony export */   lO: () => (/* binding */ isOthersKey),
 /* harmony export */   lu: () => (/* binding */ isImageKey),
 /* harmony export */   sM: () => (/* binding */ isImagesKey),
 /* harmony export */   sZ: () => (/* binding */ isBareDigestKey),
@@ -54194,6 +54200,11 @@ function isImagesKey(key) {
 /** `image`, `fooImage`: a key whose map describes one image. */
 function isImageBlockKey(key) {
     return (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
+}
+/** `excludedImages`, `allowedImages`: images of others, which a tool leaves alone or lets in, and none that it runs. */
+function isOthersKey(key) {
+    return ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) &&
+        /^(?:excluded?|ignored?|skip(?:ped)?|allow(?:ed)?|(?:dis|not)allowed|den(?:y|ied)|blocked)[_-]?images?$/i.test(key));
 }
 /** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
 function isContainersKey(key) {

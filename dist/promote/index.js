@@ -45928,6 +45928,11 @@ function isImagesKey(key) {
 function isImageBlockKey(key) {
     return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
 }
+/** `excludedImages`, `allowedImages`: images of others, which a tool leaves alone or lets in, and none that it runs. */
+function isOthersKey(key) {
+    return (hasImage(key) &&
+        /^(?:excluded?|ignored?|skip(?:ped)?|allow(?:ed)?|(?:dis|not)allowed|den(?:y|ied)|blocked)[_-]?images?$/i.test(key));
+}
 /** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
 function isContainersKey(key) {
     return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
@@ -46352,13 +46357,15 @@ function addReference(into, node, place, context, from, to) {
     addDraft(into, draft);
 }
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a hub,
+ * what an updater watches, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap,
+ * descriptions.
  */
 function isRecord(key) {
     return (key.endsWith('/last-applied-configuration') ||
         key === 'hypershift.openshift.io/release-image' ||
         key.startsWith('artifacthub.io/') ||
+        key.startsWith('argocd-image-updater.argoproj.io/') ||
         records.has(key));
 }
 const records = new Set([
@@ -47262,12 +47269,13 @@ function findFlatImages(into, map, path, context) {
     }
     return used;
 }
-/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. A key with a slash is of an annotation. */
 function groupFlat(map) {
     const groups = new Map();
     for (const entry of map.entries) {
-        const flat = splitFlatKey(entry.key.literal ?? '');
-        if (!flat || !scalarOf(entry))
+        const key = entry.key.literal ?? '';
+        const flat = splitFlatKey(key);
+        if (!flat || key.includes('/') || !scalarOf(entry))
             continue;
         const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
         groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
@@ -47516,6 +47524,8 @@ function findImages(into, map, place, context, isBlock, may) {
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
+    if (isOthersKey(key))
+        return;
     const value = resolve(entry.value);
     if (value?.kind !== 'scalar') {
         if (key === 'status' && hasStatus(map))

@@ -31,12 +31,13 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
   return used;
 }
 
-/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. */
+/** `defaultImageVersion` is the tag of the `image` beside it, as KServe has it. A key with a slash is of an annotation. */
 function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
   const groups = new Map<string, Found>();
   for (const entry of map.entries) {
-    const flat = splitFlatKey(entry.key.literal ?? '');
-    if (!flat || !scalarOf(entry)) continue;
+    const key = entry.key.literal ?? '';
+    const flat = splitFlatKey(key);
+    if (!flat || key.includes('/') || !scalarOf(entry)) continue;
     const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
     groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
   }

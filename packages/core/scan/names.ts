@@ -80,6 +80,14 @@ export function isImageBlockKey(key: string): boolean {
   return hasImage(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
 }
 
+/** `excludedImages`, `allowedImages`: images of others, which a tool leaves alone or lets in, and none that it runs. */
+export function isOthersKey(key: string): boolean {
+  return (
+    hasImage(key) &&
+    /^(?:excluded?|ignored?|skip(?:ped)?|allow(?:ed)?|(?:dis|not)allowed|den(?:y|ied)|blocked)[_-]?images?$/i.test(key)
+  );
+}
+
 /** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
 export function isContainersKey(key: string): boolean {
   return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(

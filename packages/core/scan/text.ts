@@ -131,14 +131,16 @@ export function addReference(
 }
 
 /**
- * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a
- * hub, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap, descriptions.
+ * Texts that record or explain images without deploying them: kubectl's last applied configuration, a chart's list for a hub,
+ * what an updater watches, what an ImageStream or a trigger last saw, the samples of an operator's bundle and of a ConfigMap,
+ * descriptions.
  */
 function isRecord(key: string): boolean {
   return (
     key.endsWith('/last-applied-configuration') ||
     key === 'hypershift.openshift.io/release-image' ||
     key.startsWith('artifacthub.io/') ||
+    key.startsWith('argocd-image-updater.argoproj.io/') ||
     records.has(key)
   );
 }

@@ -4,7 +4,7 @@ import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
 import { findKustomizeImages, findParameterImages, patchTarget } from './lists.ts';
-import { isContainersKey, isImageBlockKey, isImagesKey } from './names.ts';
+import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
 import { hasStatus, isContainer, isObject, type Place, saysOf, shapeUnder } from './places.ts';
 import { hasHint } from './plausible.ts';
 import { isSilent } from './silent.ts';
@@ -96,6 +96,7 @@ function findImages(
 
 function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
   const key = scalarText(entry.key);
+  if (isOthersKey(key)) return;
   const value = resolve(entry.value);
   if (value?.kind !== 'scalar') {
     if (key === 'status' && hasStatus(map)) return;

@@ -203,6 +203,18 @@ describe('what a fourth round of them taught', () => {
       ['image reference docker.io/acme/goreleaser:1 1:8'],
     ],
     [
+      'what Image Updater watches, and which values it sets',
+      'app.yaml',
+      'metadata:\n  annotations:\n    argocd-image-updater.argoproj.io/image-list: ghcr.io/acme/never:1\n    argocd-image-updater.argoproj.io/web.helm.image-name: image.web.repository\n    argocd-image-updater.argoproj.io/web.helm.image-tag: image.web.tag\n    acme.io/web.image-name: acme/never\n    acme.io/web.image-tag: v1\n',
+      [],
+    ],
+    [
+      'images that a tool leaves alone or lets in',
+      'values.yaml',
+      'excludedImages: [docker.io/acme/never]\nallowed-images: {a: "acme/never:1"}\nallowImage: acme/never:1\nskipperImage: acme/skipper:1\n',
+      ['skipperImage reference docker.io/acme/skipper:1 4:15'],
+    ],
+    [
       'what npm locks',
       'package-lock.json',
       '{"packages": {"node_modules/html-to-image": {"version": "1.11.13"}}}\n',
