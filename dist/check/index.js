@@ -47367,7 +47367,7 @@ function findUses(root) {
         paths.set(node, path);
         if (node.kind === 'map')
             for (const { key, value } of node.entries)
-                visit(value, (0,scan_names/* joinPath */.uJ)(path, (0,tree/* scalarText */.ws)(key)));
+                visit(value, (0,scan_names/* appendKey */.a8)(path, (0,tree/* scalarText */.ws)(key)));
         if (node.kind === 'sequence')
             for (const [index, item] of node.items.entries())
                 visit(item, `${path}[${index}]`);
@@ -47682,7 +47682,7 @@ function visitLines(into, node, text, place, context) {
     for (const { name, from, to } of lines) {
         const value = text.slice(from, to);
         const found = named || (0,scan_names/* isImageVariable */.QO)(name) ? (0,plausible/* isPlausible */.gn)(value, false) : (0,plausible/* isUnmistakable */.bm)(value);
-        const line = { ...place, path: (0,scan_names/* joinPath */.uJ)(place.path, name), shape: 'embedded' };
+        const line = { ...place, path: (0,scan_names/* appendKey */.a8)(place.path, name), shape: 'embedded' };
         if (found && !(0,plausible/* isTemplated */.dw)(value))
             addReference(into, node, line, context, from, to);
     }
@@ -47736,7 +47736,7 @@ function mayHoldYaml(node, text, key) {
 }
 /** The path of a map's entry. */
 function entryPath(path, key) {
-    return (0,scan_names/* joinPath */.uJ)(path, (0,tree/* scalarText */.ws)(key));
+    return (0,scan_names/* appendKey */.a8)(path, (0,tree/* scalarText */.ws)(key));
 }
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
@@ -54138,12 +54138,12 @@ function findLine(starts, offset) {
 /* harmony export */   K1: () => (/* binding */ isImageBlockKey),
 /* harmony export */   QO: () => (/* binding */ isImageVariable),
 /* harmony export */   RT: () => (/* binding */ isNearImageKey),
+/* harmony export */   a8: () => (/* binding */ appendKey),
 /* harmony export */   d5: () => (/* binding */ splitFlatKey),
 /* harmony export */   lO: () => (/* binding */ isOthersKey),
 /* harmony export */   lu: () => (/* binding */ isImageKey),
 /* harmony export */   sM: () => (/* binding */ isImagesKey),
-/* harmony export */   sZ: () => (/* binding */ isBareDigestKey),
-/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */   sZ: () => (/* binding */ isBareDigestKey)
 /* harmony export */ });
 /* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 /* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
@@ -54248,7 +54248,7 @@ function isBareDigestKey(key) {
     return /^sha(?:256)?$/i.test(key);
 }
 /** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
+function appendKey(path, key) {
     if (!/^[\w/$@+-]+$/.test(key))
         return `${path}[${JSON.stringify(key)}]`;
     return path === '' ? key : `${path}.${key}`;

@@ -45975,7 +45975,7 @@ function isBareDigestKey(key) {
     return /^sha(?:256)?$/i.test(key);
 }
 /** A path with one more key; a key that is no plain word is quoted. */
-function joinPath(path, key) {
+function appendKey(path, key) {
     if (!/^[\w/$@+-]+$/.test(key))
         return `${path}[${JSON.stringify(key)}]`;
     return path === '' ? key : `${path}.${key}`;
@@ -46060,7 +46060,7 @@ function findUses(root) {
         paths.set(node, path);
         if (node.kind === 'map')
             for (const { key, value } of node.entries)
-                visit(value, joinPath(path, scalarText(key)));
+                visit(value, appendKey(path, scalarText(key)));
         if (node.kind === 'sequence')
             for (const [index, item] of node.items.entries())
                 visit(item, `${path}[${index}]`);
@@ -46340,7 +46340,7 @@ function visitLines(into, node, text, place, context) {
     for (const { name, from, to } of lines) {
         const value = text.slice(from, to);
         const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
-        const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' };
+        const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' };
         if (found && !isTemplated(value))
             addReference(into, node, line, context, from, to);
     }
@@ -46394,7 +46394,7 @@ function mayHoldYaml(node, text, key) {
 }
 /** The path of a map's entry. */
 function entryPath(path, key) {
-    return joinPath(path, scalarText(key));
+    return appendKey(path, scalarText(key));
 }
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js

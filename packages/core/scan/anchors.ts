@@ -1,5 +1,5 @@
 import { hasVersion } from '../reference/written.ts';
-import { joinPath } from './names.ts';
+import { appendKey } from './names.ts';
 import type { LooseDigest, Occurrence, Part, Parts } from './occurrence.ts';
 import { type AliasNode, type Node, scalarText } from './tree.ts';
 
@@ -95,7 +95,7 @@ function findUses(root: Node | null): Anchors {
       return;
     }
     paths.set(node, path);
-    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, joinPath(path, scalarText(key)));
+    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, appendKey(path, scalarText(key)));
     if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) visit(item, `${path}[${index}]`);
   };
   visit(root, '');

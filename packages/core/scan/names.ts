@@ -138,7 +138,7 @@ export function isBareDigestKey(key: string): boolean {
 }
 
 /** A path with one more key; a key that is no plain word is quoted. */
-export function joinPath(path: string, key: string): string {
+export function appendKey(path: string, key: string): string {
   if (!/^[\w/$@+-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
 }

@@ -1,6 +1,6 @@
 import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
-import { isImageKey, isImageVariable, isNearImageKey, joinPath, splitFlatKey } from './names.ts';
+import { appendKey, isImageKey, isImageVariable, isNearImageKey, splitFlatKey } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
@@ -108,7 +108,7 @@ function visitLines(into: Collection, node: ScalarNode, text: string, place: Tex
   for (const { name, from, to } of lines) {
     const value = text.slice(from, to);
     const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
-    const line = { ...place, path: joinPath(place.path, name), shape: 'embedded' as const };
+    const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' as const };
     if (found && !isTemplated(value)) addReference(into, node, line, context, from, to);
   }
 }
@@ -173,5 +173,5 @@ function mayHoldYaml(node: ScalarNode, text: string, key: string): boolean {
 
 /** The path of a map's entry. */
 export function entryPath(path: string, key: ScalarNode): string {
-  return joinPath(path, scalarText(key));
+  return appendKey(path, scalarText(key));
 }

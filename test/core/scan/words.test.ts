@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isTagAndDigest } from '../../../packages/core/scan/image-version.ts';
 import {
+  appendKey,
   isBareDigestKey,
   isContainersKey,
   isImageBlockKey,
@@ -8,7 +9,6 @@ import {
   isImagesKey,
   isImageVariable,
   isNearImageKey,
-  joinPath,
   splitFlatKey,
 } from '../../../packages/core/scan/names.ts';
 import { isInValues, shapeUnder } from '../../../packages/core/scan/places.ts';
@@ -141,7 +141,7 @@ describe('a path', () => {
     ['', 'b c', '["b c"]'],
     ['a', '', 'a[""]'],
     ['a', '"', 'a["\\""]'],
-  ])('%j and %j are %j', (path, key, joined) => expect(joinPath(path, key)).toBe(joined));
+  ])('%j and %j are %j', (path, key, joined) => expect(appendKey(path, key)).toBe(joined));
 });
 
 holds(
