@@ -23,7 +23,7 @@ const judges = {
   edit: /^(?:edit\/|apply)/,
   plan: /^(?:plan\/|bump|pin|promote|status|digests|propose|apply)/,
   // Without what takes long to see that nothing throws or takes long; with what writes and judges where the scanner found something.
-  scan: /^(?:scan\/(?!never-throws|hostile)|kustomize|edit\/(?!properties)|rules\/(?!judge-any)|plan\/|bump|pin|apply|promote[.-](?!history)|status|subtree|check-paths)/,
+  scan: /^(?:scan\/(?!never-throws|hostile)|kustomize|pinned|edit\/(?!properties)|rules\/(?!judge-any)|plan\/|bump|pin|apply|promote[.-](?!history)|status|subtree|check-paths)/,
 };
 
 const { rooms, ...options } = readOptions();
