@@ -48022,6 +48022,7 @@ function openKustomizeTree(kustomizations, deployers = []) {
             known.set(key, changers);
             return changers;
         },
+        fileOf: (file) => objects.get(file)?.file ?? file,
         entriesOf: (file) => entries.get(file) ?? [],
     };
 }
@@ -48094,8 +48095,10 @@ function markPinned(occurrences, kustomizations, deployers = []) {
     const transform = openTransform();
     return occurrences.map((occurrence) => {
         const start = findStart(occurrence, tree, transform);
-        const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
-        return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
+        const { by, not } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+        if (by === null)
+            return occurrence;
+        return not === null ? { ...occurrence, pinnedBy: by } : { ...occurrence, pinnedInPart: { by, not } };
     });
 }
 /** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
@@ -48123,26 +48126,31 @@ function isPinnable({ path, shape, parts, digest, problem }) {
 function isTransformed(path) {
     return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
 }
-function findPin(file, start, tree, transform) {
+const nowhere = { by: null, not: null };
+function findPins(file, start, tree, transform) {
     const climb = (to, from, image) => {
         const changers = tree.changersOf(to, from);
         if (changers === null)
             return lost;
         return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
     };
+    const found = { ...nowhere };
     let chains = 0;
-    let first = null;
-    const isPinnedUpwards = (at, image, seen) => {
+    const follow = (at, image, seen) => {
         const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        if (++chains > maxChains)
-            return false;
-        if (above.length === 0) {
-            first ??= pinOf(image);
-            return pinOf(image) !== null;
+        const pin = pinOf(image);
+        if (++chains > maxChains || (above.length === 0 && pin === null))
+            found.not ??= tree.fileOf(at);
+        else if (above.length === 0)
+            found.by ??= pin;
+        for (const includer of above) {
+            if (chains > maxChains || (found.by !== null && found.not !== null))
+                return;
+            follow(includer, climb(includer, at, image), [...seen, includer]);
         }
-        return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
     };
-    return isPinnedUpwards(file, start, []) ? first : null;
+    follow(file, start, []);
+    return found;
 }
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/pinned.js

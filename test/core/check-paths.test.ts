@@ -17,6 +17,7 @@ async function judge(files: Files, paths: readonly string[], more = '') {
   const report = await check(ports as unknown as Parameters<typeof check>[0], policy, { ...options, paths });
   return {
     findings: report.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`),
+    messages: report.findings.map(({ message }) => message),
     summary: `${report.summary.images} in ${report.summary.files}`,
   };
 }
@@ -30,12 +31,12 @@ const bases = {
 
 describe('check of a part of the tree', () => {
   it('knows the overlays outside of it that pin a base', async () => {
-    expect(await judge(bases, ['base/app.yaml'])).toEqual({ findings: [], summary: '1 in 1' });
+    expect(await judge(bases, ['base/app.yaml'])).toMatchObject({ findings: [], summary: '1 in 1' });
   });
 
   it('knows the overlay outside of it that does not', async () => {
     const files = { ...bases, 'prod/kustomization.yaml': overlay('newTag: v1') };
-    expect(await judge(files, ['base', 'dev'], 'rules: { floating-tag: off }')).toEqual({
+    expect(await judge(files, ['base', 'dev'], 'rules: { floating-tag: off }')).toMatchObject({
       findings: ['digest-required base/app.yaml:5'],
       summary: '2 in 3',
     });
@@ -43,8 +44,15 @@ describe('check of a part of the tree', () => {
 
   it('knows what outside of it deploys the base as it is', async () => {
     const deployed = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: { source: { repoURL: "https://github.com/acme/gitops", path: base } }\n`;
-    const { findings } = await judge({ ...bases, 'apps/app.yaml': deployed }, ['base'], 'rules: { floating-tag: off }');
+    const { findings, messages } = await judge(
+      { ...bases, 'apps/app.yaml': deployed },
+      ['base'],
+      'rules: { floating-tag: off }',
+    );
     expect(findings).toEqual(['digest-required base/app.yaml:5']);
+    expect(messages[0]).toContain(
+      'the images of dev/kustomization.yaml give it a digest, and apps/app.yaml deploys it without',
+    );
   });
 
   it('finds an exception that excuses nothing only where the paths are the whole tree', async () => {
@@ -63,7 +71,7 @@ describe('check of a part of the tree', () => {
       'env/dev/web.yaml': 'image: nginx:1\n',
     };
     const lanes = 'environments: { dev: {} }\nlayout: ["env/{env}/**"]\nshared: [_shared/**]\n';
-    expect(await judge(files, ['env/dev/app.yaml'], `${lanes}rules: { digest-required: off }`)).toEqual({
+    expect(await judge(files, ['env/dev/app.yaml'], `${lanes}rules: { digest-required: off }`)).toMatchObject({
       findings: ['repository-override env/dev/app.yaml:2'],
       summary: '1 in 1',
     });

@@ -104,6 +104,15 @@ describe('a base whose overlays pin it', () => {
   });
 });
 
+it('says what pins a base that something else deploys without', async () => {
+  const files = { ...pinned, 'clusters/app.yaml': flux('  path: ./base\n'), 'prod/kustomization.yaml': overlay };
+  const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy('version: 1', 'policy.yaml'));
+  const parts = occurrences.flatMap(({ pinnedInPart }) => pinnedInPart ?? []);
+  expect(parts).toEqual([{ by: 'dev/kustomization.yaml', not: 'clusters/app.yaml' }]);
+  const bare = await scanWhole(memoryWorkspace(base), parsePolicy('version: 1', 'policy.yaml'));
+  expect(bare.occurrences.map(({ pinnedInPart }) => pinnedInPart)).toEqual([undefined]);
+});
+
 describe('a base among the directories of an ApplicationSet', () => {
   const set = `apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet

@@ -22,8 +22,9 @@ export function markPinned(
   const transform = openTransform();
   return occurrences.map((occurrence) => {
     const start = findStart(occurrence, tree, transform);
-    const pinnedBy = start === null ? null : findPin(occurrence.file, start, tree, transform);
-    return pinnedBy === null ? occurrence : { ...occurrence, pinnedBy };
+    const { by, not } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+    if (by === null) return occurrence;
+    return not === null ? { ...occurrence, pinnedBy: by } : { ...occurrence, pinnedInPart: { by, not } };
   });
 }
 
@@ -52,22 +53,32 @@ function isTransformed(path: string): boolean {
   return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
 }
 
-function findPin(file: string, start: Image, tree: KustomizeTree, transform: Transform): string | null {
+/** The first kustomization that gives a place its digest, and the first file by which it is deployed without one. */
+interface Pins {
+  readonly by: string | null;
+  readonly not: string | null;
+}
+
+const nowhere: Pins = { by: null, not: null };
+
+function findPins(file: string, start: Image, tree: KustomizeTree, transform: Transform): Pins {
   const climb = (to: string, from: string, image: Image): Image => {
     const changers = tree.changersOf(to, from);
     if (changers === null) return lost;
     return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
   };
+  const found: { by: string | null; not: string | null } = { ...nowhere };
   let chains = 0;
-  let first: string | null = null;
-  const isPinnedUpwards = (at: string, image: Image, seen: readonly string[]): boolean => {
+  const follow = (at: string, image: Image, seen: readonly string[]): void => {
     const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-    if (++chains > maxChains) return false;
-    if (above.length === 0) {
-      first ??= pinOf(image);
-      return pinOf(image) !== null;
+    const pin = pinOf(image);
+    if (++chains > maxChains || (above.length === 0 && pin === null)) found.not ??= tree.fileOf(at);
+    else if (above.length === 0) found.by ??= pin;
+    for (const includer of above) {
+      if (chains > maxChains || (found.by !== null && found.not !== null)) return;
+      follow(includer, climb(includer, at, image), [...seen, includer]);
     }
-    return above.every((includer) => isPinnedUpwards(includer, climb(includer, at, image), [...seen, includer]));
   };
-  return isPinnedUpwards(file, start, []) ? first : null;
+  follow(file, start, []);
+  return found;
 }

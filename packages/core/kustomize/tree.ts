@@ -4,13 +4,15 @@ import type { Entry } from './image.ts';
 
 /** Which kustomization includes what, and whose entries of `images:` are in force there. */
 export interface KustomizeTree {
-  /** The kustomizations that include a file, directly or by its directory. */
+  /** The kustomizations and deployers that include a file, directly or by its directory. */
   readonly includersOf: (file: string) => readonly string[];
   /**
    * Whose entries change the images that come into a kustomization `from` one that it includes: its components', in order,
    * then its own. Null when the tree holds more than is followed.
    */
   readonly changersOf: (file: string, from: string) => readonly string[] | null;
+  /** The file of a kustomization or a deployer. */
+  readonly fileOf: (file: string) => string;
   /** The entries of one kustomization; none for any other file. */
   readonly entriesOf: (file: string) => readonly Entry[];
 }
@@ -69,6 +71,7 @@ export function openKustomizeTree(
       known.set(key, changers);
       return changers;
     },
+    fileOf: (file) => objects.get(file)?.file ?? file,
     entriesOf: (file) => entries.get(file) ?? [],
   };
 }

@@ -17,7 +17,7 @@ export const digestRequired: Rule = {
     const answer = registryAnswer(occurrence, context);
     const advice = pinAdvice(occurrence, context, answer.digest);
     return {
-      message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
+      message: `${fault(occurrence)}, so Git does not say what runs${answer.note}${split(occurrence)}; ${advice}.`,
       ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
     };
   },
@@ -28,6 +28,12 @@ function fault(occurrence: PlacedOccurrence): string {
   if (tag !== null) return `${subject(occurrence)} has only the tag ${quote(tag)}, which can be moved`;
   if (parts.reference !== undefined) return `${subject(occurrence)} has neither tag nor digest`;
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
+}
+
+function split({ pinnedInPart }: PlacedOccurrence): string {
+  return pinnedInPart === undefined
+    ? ''
+    : `: the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without`;
 }
 
 function registryAnswer(occurrence: PlacedOccurrence, context: RuleContext): { digest: string | null; note: string } {

@@ -17,6 +17,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly alsoPlaced?: readonly Pick<PlacedOccurrence, 'environment' | 'place'>[];
   /** The kustomization whose `images:` give this container its digest, wherever it is deployed; absent when none does everywhere. */
   readonly pinnedBy?: string;
+  /** Where `images:` give it a digest on one way and none on another: which do, and what deploys it without. */
+  readonly pinnedInPart?: { readonly by: string; readonly not: string };
 }
 
 /** A loose digest, and the lane whose files or subtree it stands in. */
