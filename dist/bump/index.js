@@ -45009,6 +45009,7 @@ function clip(text) {
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/plausible.js
 
+
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 function isTemplated(text) {
     return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
@@ -45016,6 +45017,8 @@ function isTemplated(text) {
 const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
 /** `linux/arm64` has the shape of a name and is none. */
 const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
+const mediaType = /^(?:image|audio|video|text|font|application)\/[\w.+-]+$/;
+/** Images of a cloud's machines, which have no tag: that of `acme-cloud/app:1` makes it one of ours. */
 const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
 const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
 /**
@@ -45030,9 +45033,9 @@ function isPlausible(text, bare) {
     const name = text.replace(/[@].*$/, '');
     if (fileEnding.test(name) && !text.includes('@'))
         return false;
-    if (machineImage.test(text) ||
-        platform.test(text) ||
-        /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
+    if (!hasVersion(text) && (machineImage.test(text) || mediaType.test(text)))
+        return false;
+    if (platform.test(text) || /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
         return false;
     if (word.test(text))
         return false;
@@ -45042,6 +45045,10 @@ function isPlausible(text, bare) {
     if (parsed.ok)
         return true;
     return looksLikeReference(text);
+}
+/** `image-cache:6379`: what a variable that says image holds more often than a tag of that number. */
+function isAddress(text) {
+    return /^[\w.-]+:(?:80|443|[1-9]\d{3,4})$/.test(text);
 }
 /** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
 function looksLikeReference(text) {
@@ -45125,6 +45132,7 @@ function anyOf(alternatives, flags) {
 }
 //# sourceMappingURL=plausible.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/names.js
+
 
 
 const builtIn = {
@@ -45220,7 +45228,22 @@ function isImageVariable(name) {
     const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
     return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
 }
-const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** What is said about an image, and what has to do with pictures. */
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR|ADDR|ADDRESS|HOST|HOSTNAME|PORT|ENDPOINT|BUCKET|TOPIC|QUEUE|MIME|DOMAIN|CDN|WIDTH|HEIGHT|QUALITY|TIMEOUT|LIMIT|COUNT|NAMESPACE|FOLDER)(?:_|$)/;
+/**
+ * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
+ * image of a service as well as the service of pictures: there only a path with a version is one.
+ */
+function isImageOf(name, value) {
+    if (!isImageVariable(name) || isAddress(value))
+        return false;
+    const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
+    return !either.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
+}
+/** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
+function isOutput(argument) {
+    return /^--?destination(?:=|$)/.test(argument);
+}
 /** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
 function isBareDigestKey(key) {
     return /^sha(?:256)?$/i.test(key);
@@ -45558,10 +45581,14 @@ function visitDefault(into, node, text, place, context) {
 }
 function isNamed(into, { certain, key, keyNode }, text) {
     return (certain === true ||
-        isImageKey(key) ||
+        (isImageKey(key) && isNamedBy(key, text)) ||
         into.names.references.has(key) ||
         (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
         (text.includes('/') && splitFlatKey(key)?.role === 'tag'));
+}
+/** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
+function isNamedBy(key, text) {
+    return !/ur[il]$/i.test(key) || hasVersion(text) || isTemplated(text);
 }
 function isReference(text, named, place) {
     if (place.versioned && !hasVersion(text))
@@ -45575,10 +45602,12 @@ function isReference(text, named, place) {
  */
 function visitAssignment(into, node, text, place, context) {
     const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
-    if (assigned === '')
+    if (assigned === '' || isOutput(text))
         return;
     const rest = text.slice(assigned.length);
-    const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
+    const found = names.split('=').some((name) => isImageOf(name, rest))
+        ? isPlausible(rest, false)
+        : isUnmistakable(rest);
     if (found && isTemplated(rest))
         into.templated++;
     else if (found)
@@ -45590,7 +45619,7 @@ function visitLines(into, node, text, place, context) {
     const named = isNamed(into, place, text);
     for (const { name, from, to } of lines) {
         const value = text.slice(from, to);
-        const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
+        const found = named || isImageOf(name, value) ? isPlausible(value, false) : isUnmistakable(value);
         const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' };
         if (found && !isTemplated(value))
             addReference(into, node, line, context, from, to);
@@ -45819,6 +45848,11 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
         found.pullPolicy = { ...pullPolicy, location: finish_locate(lines, pullPolicy.span) };
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
+    if (context.embedding > 0)
+        found.within = detach(context.at);
+    const { patch } = context;
+    if (patch)
+        found.patches = detach(patch.to + path.slice(patch.from.length));
 }
 /** Where a span stands, for people. */
 function finish_locate(lines, span) {
@@ -45917,7 +45951,9 @@ function readKustomization(root) {
     if (map?.kind !== 'map')
         return { includes: [], components: [], images: [] };
     const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
+    const patches = ['patches', 'patchesJson6902']
+        .flatMap((key) => mapsIn(map, key))
+        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
     return {
         includes: [...includes, ...patches],
         components: textsIn(map, 'components'),
@@ -46015,7 +46051,7 @@ function walkVariable(into, map, place, context) {
         return false;
     const shape = isParameter ? 'parameter' : 'env';
     const isRun = isParameter && context.imageParameters.has(name);
-    const key = isRun || isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+    const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
     const path = entryPath(place.path, entry.key);
     visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
     return true;
@@ -46026,23 +46062,28 @@ function findImageParameters(text) {
     return new Set([...uses].map(([, name = '']) => name));
 }
 /** `--engine-image`, whose value is the next argument. */
-function isImageFlag(node) {
+function isImageFlag(node, value) {
     const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-    return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+    return /^--?[\w.-]+$/.test(flag) && isImageOf(flag.replace(/^-+/, ''), value);
+}
+/** `--destination`, whose value is the next argument. */
+function isOutputFlag(node) {
+    return node?.kind === 'scalar' && isOutput(scalarText(node));
 }
 //# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
-/** The parts that entries hold; none when all of them are empty. */
-function toParts(context, found) {
+/** The parts that entries hold; none when all of them are empty, and take nothing back of what is merged. */
+function toParts(context, found, merged = {}) {
     const parts = {};
     for (const role of ['registry', 'repository', 'tag', 'digest']) {
         const part = partIn(context, found[role]);
         if (part)
             parts[role] = part;
     }
-    return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+    const says = Object.values(parts).some((part) => part.text !== '');
+    return says || (parts.digest && Object.keys(merged).length > 0) ? parts : {};
 }
 /** The part that an entry holds, through an alias too. */
 function partIn({ source }, entry) {
@@ -46230,13 +46271,12 @@ function findImageMap(into, map, place, context, isBlock) {
         into.templated++;
         return new Set(entries);
     }
-    const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
-    const parts = toParts(context, own);
+    const isOwn = (entry) => map.entries.includes(entry);
+    const own = pick(found, isOwn);
+    const merged = toParts(context, pick(found, (entry) => !isOwn(entry)));
+    const parts = toParts(context, own, merged);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
-    const merged = whole === map
-        ? {}
-        : toParts(context, pick(found, (entry) => !map.entries.includes(entry)));
     addDraft(into, {
         path: place.path,
         shape: 'map',
@@ -46273,7 +46313,10 @@ function chooseEntries(into, map, isBlock, context) {
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
     return isImage(into, map, found, isBlock) ? found : null;
 }
-/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
+/**
+ * The entries that have a role by their key; a `repository` that is a host and no more is the registry. Cilium's chart looks at a
+ * digest only where `useDigest` says so.
+ */
 function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
@@ -46281,6 +46324,8 @@ function chooseByRole(into, map, isBlock, context) {
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
+    if (byRole.digest && textOf(map, 'useDigest') === 'false')
+        delete byRole.digest;
     const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
     const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
     if (!repository)
@@ -46399,9 +46444,12 @@ const machineKeys = new Set([
     'ami',
 ]);
 /** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-function isInValues(map, place, context) {
-    const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
-    return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+function isInValues(map, { path }, context) {
+    return holdsValues(path, context) && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+}
+/** Whether Helm values stand at a path. */
+function holdsValues(path, { kind, values }) {
+    return kind === '' ? values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(path);
 }
 /** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */
 function takesPolicy(place, context, container) {
@@ -46494,6 +46542,7 @@ function isDockerImage(map, key) {
 
 
 
+
 /**
  * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the
  * entries that belong to one.
@@ -46501,7 +46550,8 @@ function isDockerImage(map, key) {
 function findFlatImages(into, map, path, context) {
     const used = new Set();
     for (const [prefix, group] of groupFlat(map)) {
-        const found = chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
+        const found = chooseFlat(map, prefix, group) ??
+            (isShared(path) || !holdsValues(path, context) ? null : chooseOverlay(map, prefix, group));
         const named = found?.repository ?? found?.tag;
         if (!found || !named)
             continue;
@@ -46557,10 +46607,10 @@ function isAnyTemplated(found) {
 function isShared(path) {
     return /(?:^|\.)globals?$/.test(path);
 }
-/** `imageTag: v2` alone in a file of values: an overlay, whose image another file names. */
-function chooseOverlay(map, prefix, { tag, repository, registry }, { kind, values }) {
+/** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
+function chooseOverlay(map, prefix, { tag, repository, registry }) {
     const text = scalarOf(tag);
-    if (!tag || !text || repository || registry || findEntry(map, prefix) || !values || kind !== '')
+    if (!tag || !text || repository || registry || findEntry(map, prefix))
         return null;
     return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
 }
@@ -46665,12 +46715,18 @@ function addParameterGroups(into, groups, context) {
     }
     return used;
 }
-/** `controller.image.tag` -> `controller.image`, tag; only below a name that says image. */
+/** `controller.image.tag` -> `controller.image`, tag; `controller.imageTag` -> the same; only below a name that says image. */
 function splitParameter(name) {
     const dot = name.lastIndexOf('.');
     const prefix = name.slice(0, Math.max(0, dot));
+    const key = name.slice(dot + 1);
     const owner = prefix.slice(prefix.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
-    return { prefix, role: isImageBlockKey(owner) ? parameterRoles[name.slice(dot + 1)] : undefined };
+    if (isImageBlockKey(owner))
+        return { prefix, role: parameterRoles[key] };
+    const flat = owner === 'global' ? null : splitFlatKey(key);
+    if (flat?.role !== 'tag' && flat?.role !== 'digest')
+        return { prefix, role: undefined };
+    return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role };
 }
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
@@ -46684,12 +46740,14 @@ function patchTarget(map) {
         .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     const isIndex = (key) => key === '-' || /^\d+$/.test(key ?? '');
     const last = keys.at(-1) ?? '';
+    const path = keys.reduce((at, key) => (isIndex(key) ? `${at}[${key}]` : appendKey(at, key)), '');
     if (isIndex(last))
-        return { key: '', outerKey: keys.at(-2) ?? '' };
-    return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
+        return { key: '', outerKey: keys.at(-2) ?? '', path };
+    return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
 
 
 
@@ -46749,8 +46807,15 @@ function walkMap(into, map, place, context) {
         if (!used?.has(entry))
             walkEntry(into, map, entry, inner, context);
     }
+    const merged = inner.container === 'no' ? undefined : findMergedImage(map);
+    if (merged)
+        walkEntry(into, map, merged, inner, context);
     if (may & mayBe.policy)
         gatherPullPolicy(into, map, place, context);
+}
+/** The image of a container that a merge key brings: where its anchor stands nothing says that it is one. */
+function findMergedImage(map) {
+    return findEntry(map, 'image') ? undefined : findEntry(mergeEntries(map), 'image');
 }
 /** Whether the keys around a map say that it is an image, or a list of some. */
 function isBlockAt(key, outerKey) {
@@ -46806,7 +46871,10 @@ function walkSequence(into, list, place, context) {
         if (node && used.has(node))
             continue;
         const path = `${place.path}[${index}]`;
-        if (node?.kind === 'scalar' && isArgs && isImageFlag(resolve(list.items[index - 1]))) {
+        const before = isArgs && node?.kind === 'scalar' ? resolve(list.items[index - 1]) : null;
+        if (isOutputFlag(before))
+            continue;
+        if (node?.kind === 'scalar' && before !== null && isImageFlag(before, scalarText(node))) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
@@ -46824,18 +46892,19 @@ function isKustomizeList(place, context) {
         return true;
     return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
-function walkPatch(into, map, place, target, context) {
+function walkPatch(into, map, place, target, outer) {
     const entry = findEntry(map, 'value');
     if (!entry || textOf(map, 'op') === 'test')
         return;
     const path = `${place.path}.value`;
+    const context = { ...outer, patch: { from: path, to: target.path } };
     const value = resolve(entry.value);
     if (value?.kind === 'scalar') {
         const certain = target.key === 'image' && isContainersKey(target.outerKey);
         visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
     }
     else
-        walk(into, entry.value, { path, ...target }, context);
+        walk(into, entry.value, { path, key: target.key, outerKey: target.outerKey }, context);
 }
 function gatherPullPolicy(into, map, place, context) {
     const { pullPolicy } = pullPolicyOf(map, context);
@@ -48115,16 +48184,23 @@ function findStart(occurrence, tree, transform) {
 }
 const ownEntry = /^images\[(\d+)\]$/;
 /** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
-function isPinnable({ path, shape, parts, digest, problem }) {
+function isPinnable(occurrence) {
+    const { path, shape, parts, digest, problem } = occurrence;
     if (problem !== null || digest !== null)
         return false;
     if (parts.reference !== undefined)
-        return isTransformed(path);
+        return isTransformed(occurrence);
     return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
 }
-/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
-function isTransformed(path) {
-    return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+/**
+ * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
+ * of a patch too, which is applied before. A text inside an object is a text to it.
+ */
+function isTransformed({ path, patches = path, within }) {
+    if (within !== undefined &&
+        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
+        return false;
+    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
 }
 const nowhere = { by: null, not: null };
 function findPins(file, start, tree, transform) {

@@ -42,15 +42,24 @@ function findStart(occurrence: PlacedOccurrence, tree: KustomizeTree, transform:
 const ownEntry = /^images\[(\d+)\]$/;
 
 /** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
-export function isPinnable({ path, shape, parts, digest, problem }: PlacedOccurrence): boolean {
+export function isPinnable(occurrence: PlacedOccurrence): boolean {
+  const { path, shape, parts, digest, problem } = occurrence;
   if (problem !== null || digest !== null) return false;
-  if (parts.reference !== undefined) return isTransformed(path);
+  if (parts.reference !== undefined) return isTransformed(occurrence);
   return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
 }
 
-/** The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers. */
-function isTransformed(path: string): boolean {
-  return /(?:^|\.)(?:initC|c)ontainers\[\d+\]\.image$/.test(path);
+/**
+ * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
+ * of a patch too, which is applied before. A text inside an object is a text to it.
+ */
+function isTransformed({ path, patches = path, within }: PlacedOccurrence): boolean {
+  if (
+    within !== undefined &&
+    !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within)
+  )
+    return false;
+  return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
 }
 
 /** The first kustomization that gives a place its digest, and the first file by which it is deployed without one. */

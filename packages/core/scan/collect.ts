@@ -25,6 +25,8 @@ export interface Context {
   /** The document's tree, and the path of the string that it stands in: empty for a document of the file. */
   readonly root: Node | null;
   readonly at: string;
+  /** Inside the value of a JSON patch: the path of the value, and the one that the patch puts it at. */
+  readonly patch?: { readonly from: string; readonly to: string };
   /** As `findOwner` has it for that string. */
   readonly owner: string;
 }

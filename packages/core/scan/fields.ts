@@ -6,14 +6,15 @@ import { type Entry, findEntry, type MapNode, resolve, valueText } from './tree.
 /** The entries of a map that name an image in parts, by the part that each is. */
 export type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };
 
-/** The parts that entries hold; none when all of them are empty. */
-export function toParts(context: Context, found: Found): Parts {
+/** The parts that entries hold; none when all of them are empty, and take nothing back of what is merged. */
+export function toParts(context: Context, found: Found, merged: Parts = {}): Parts {
   const parts: { -readonly [R in Role]?: Part } = {};
   for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
     const part = partIn(context, found[role]);
     if (part) parts[role] = part;
   }
-  return Object.values(parts).some((part) => part.text !== '') ? parts : {};
+  const says = Object.values(parts).some((part) => part.text !== '');
+  return says || (parts.digest && Object.keys(merged).length > 0) ? parts : {};
 }
 
 /** The part that an entry holds, through an alias too. */

@@ -109,6 +109,9 @@ function addRare(
   if (tagSlot) found.tagSlot = tagSlot;
   if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
   if (takesPullPolicy) found.takesPullPolicy = takesPullPolicy;
+  if (context.embedding > 0) found.within = detach(context.at);
+  const { patch } = context;
+  if (patch) found.patches = detach(patch.to + path.slice(patch.from.length));
 }
 
 /** Where a span stands, for people. */

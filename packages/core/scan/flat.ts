@@ -3,6 +3,7 @@ import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { splitFlatKey } from './names.ts';
+import { holdsValues } from './places.ts';
 import { isTemplated } from './plausible.ts';
 import { type Entry, findEntry, type MapNode, scalarText } from './tree.ts';
 
@@ -14,7 +15,8 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
   const used = new Set<Entry>();
   for (const [prefix, group] of groupFlat(map)) {
     const found =
-      chooseFlat(map, prefix, group) ?? (isShared(path) ? null : chooseOverlay(map, prefix, group, context));
+      chooseFlat(map, prefix, group) ??
+      (isShared(path) || !holdsValues(path, context) ? null : chooseOverlay(map, prefix, group));
     const named = found?.repository ?? found?.tag;
     if (!found || !named) continue;
     if (isAnyTemplated(found)) {
@@ -67,15 +69,10 @@ function isShared(path: string): boolean {
   return /(?:^|\.)globals?$/.test(path);
 }
 
-/** `imageTag: v2` alone in a file of values: an overlay, whose image another file names. */
-function chooseOverlay(
-  map: MapNode,
-  prefix: string,
-  { tag, repository, registry }: Found,
-  { kind, values }: Context,
-): Found | null {
+/** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
+function chooseOverlay(map: MapNode, prefix: string, { tag, repository, registry }: Found): Found | null {
   const text = scalarOf(tag);
-  if (!tag || !text || repository || registry || findEntry(map, prefix) || !values || kind !== '') return null;
+  if (!tag || !text || repository || registry || findEntry(map, prefix)) return null;
   return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
 }
 

@@ -9,7 +9,7 @@ import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { findSlots } from './slot.ts';
 import { detach, fileOffset } from './source.ts';
-import { type Entry, findEntry, type MapNode, resolve, scalarText, valueText } from './tree.ts';
+import { type Entry, findEntry, type MapNode, resolve, scalarText, textOf, valueText } from './tree.ts';
 
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge
@@ -31,16 +31,14 @@ export function findImageMap(
     into.templated++;
     return new Set(entries);
   }
-  const own = whole === map ? found : pick(found, (entry) => map.entries.includes(entry));
-  const parts = toParts(context, own);
+  const isOwn = (entry: Entry) => map.entries.includes(entry);
+  const own = pick(found, isOwn);
+  const merged = toParts(
+    context,
+    pick(found, (entry) => !isOwn(entry)),
+  );
+  const parts = toParts(context, own, merged);
   if (Object.keys(parts).length === 0) return new Set(entries);
-  const merged =
-    whole === map
-      ? {}
-      : toParts(
-          context,
-          pick(found, (entry) => !map.entries.includes(entry)),
-        );
   addDraft(into, {
     path: place.path,
     shape: 'map',
@@ -83,13 +81,17 @@ function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context
   return isImage(into, map, found, isBlock) ? found : null;
 }
 
-/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
+/**
+ * The entries that have a role by their key; a `repository` that is a host and no more is the registry. Cilium's chart looks at a
+ * digest only where `useDigest` says so.
+ */
 function chooseByRole(into: Collection, map: MapNode, isBlock: boolean, context: Context): Found {
   const byRole: { -readonly [R in keyof Found]: Found[R] } = {};
   for (const entry of map.entries) {
     const role = into.names.roleOf(entry.key.literal ?? '');
     if (role && scalarOf(entry) !== null) byRole[role] = entry;
   }
+  if (byRole.digest && textOf(map, 'useDigest') === 'false') delete byRole.digest;
   const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
   const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
   if (!repository) return withHub(map, others);

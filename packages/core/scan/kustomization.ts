@@ -29,7 +29,9 @@ export function readKustomization(root: Node | null): Kustomization {
   const map = resolve(root);
   if (map?.kind !== 'map') return { includes: [], components: [], images: [] };
   const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-  const patches = mapsIn(map, 'patches').flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
+  const patches = ['patches', 'patchesJson6902']
+    .flatMap((key) => mapsIn(map, key))
+    .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
   return {
     includes: [...includes, ...patches],
     components: textsIn(map, 'components'),

@@ -1,7 +1,7 @@
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { partIn } from './fields.ts';
 import { isNamePattern } from './kustomization.ts';
-import { isImageBlockKey } from './names.ts';
+import { appendKey, isImageBlockKey, splitFlatKey } from './names.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
@@ -119,19 +119,30 @@ function addParameterGroups(
   return used;
 }
 
-/** `controller.image.tag` -> `controller.image`, tag; only below a name that says image. */
+/** `controller.image.tag` -> `controller.image`, tag; `controller.imageTag` -> the same; only below a name that says image. */
 function splitParameter(name: string): {
   readonly prefix: string;
   readonly role: Exclude<Role, 'reference'> | undefined;
 } {
   const dot = name.lastIndexOf('.');
   const prefix = name.slice(0, Math.max(0, dot));
+  const key = name.slice(dot + 1);
   const owner = prefix.slice(prefix.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
-  return { prefix, role: isImageBlockKey(owner) ? parameterRoles[name.slice(dot + 1)] : undefined };
+  if (isImageBlockKey(owner)) return { prefix, role: parameterRoles[key] };
+  const flat = owner === 'global' ? null : splitFlatKey(key);
+  if (flat?.role !== 'tag' && flat?.role !== 'digest') return { prefix, role: undefined };
+  return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role };
+}
+
+/** Where a JSON patch puts its value: the last keys around it, and the path. */
+export interface PatchTarget {
+  readonly key: string;
+  readonly outerKey: string;
+  readonly path: string;
 }
 
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
-export function patchTarget(map: MapNode): { readonly key: string; readonly outerKey: string } | null {
+export function patchTarget(map: MapNode): PatchTarget | null {
   const pointer = textOf(map, 'path');
   const op = textOf(map, 'op');
   if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined) return null;
@@ -141,6 +152,7 @@ export function patchTarget(map: MapNode): { readonly key: string; readonly oute
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   const isIndex = (key: string | undefined) => key === '-' || /^\d+$/.test(key ?? '');
   const last = keys.at(-1) ?? '';
-  if (isIndex(last)) return { key: '', outerKey: keys.at(-2) ?? '' };
-  return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '' };
+  const path = keys.reduce((at, key) => (isIndex(key) ? `${at}[${key}]` : appendKey(at, key)), '');
+  if (isIndex(last)) return { key: '', outerKey: keys.at(-2) ?? '', path };
+  return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }

@@ -1,7 +1,8 @@
 import type { FieldNames } from '../policy/policy.ts';
+import { hasVersion } from '../reference/written.ts';
 import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
-import { compileHints, compileSign } from './plausible.ts';
+import { compileHints, compileSign, isAddress, isTemplated } from './plausible.ts';
 
 /** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
 export interface KeyNames {
@@ -129,8 +130,24 @@ export function isImageVariable(name: string): boolean {
   return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
 }
 
+/** What is said about an image, and what has to do with pictures. */
 const aspects =
-  /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+  /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR|ADDR|ADDRESS|HOST|HOSTNAME|PORT|ENDPOINT|BUCKET|TOPIC|QUEUE|MIME|DOMAIN|CDN|WIDTH|HEIGHT|QUALITY|TIMEOUT|LIMIT|COUNT|NAMESPACE|FOLDER)(?:_|$)/;
+
+/**
+ * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
+ * image of a service as well as the service of pictures: there only a path with a version is one.
+ */
+export function isImageOf(name: string, value: string): boolean {
+  if (!isImageVariable(name) || isAddress(value)) return false;
+  const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
+  return !either.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
+}
+
+/** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
+export function isOutput(argument: string): boolean {
+  return /^--?destination(?:=|$)/.test(argument);
+}
 
 /** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
 export function isBareDigestKey(key: string): boolean {

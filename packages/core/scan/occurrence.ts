@@ -105,6 +105,10 @@ export interface Occurrence {
   readonly takesPullPolicy?: boolean;
   /** The comment after the part on its line, without `#`: it may name a version that goes stale. */
   readonly comment?: string;
+  /** The path at which a JSON patch puts it: `spec.template.spec.containers[-].image`. */
+  readonly patches?: string;
+  /** The path of the string in which it stands, the innermost; absent where it stands in none. */
+  readonly within?: string;
   /** Other paths of the document at which this same text stands, by an alias or a merge key of YAML. */
   readonly alsoAt?: readonly string[];
   /** The file is encrypted with sops: an edit would break its MAC. */

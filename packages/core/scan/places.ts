@@ -44,9 +44,13 @@ const machineKeys: ReadonlySet<string | null> = new Set([
 ]);
 
 /** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-export function isInValues(map: MapNode, place: Place, context: Context): boolean {
-  const values = context.kind === '' ? context.values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(place.path);
-  return values && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+export function isInValues(map: MapNode, { path }: Pick<Place, 'path'>, context: Context): boolean {
+  return holdsValues(path, context) && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+}
+
+/** Whether Helm values stand at a path. */
+export function holdsValues(path: string, { kind, values }: Pick<Context, 'kind' | 'values'>): boolean {
+  return kind === '' ? values : /(?:^|\.)values(?:Object)?(?:\.|$)/.test(path);
 }
 
 /** A place in which a pull policy would stand: a container of a manifest, or the spec of a custom resource. */

@@ -1,4 +1,5 @@
 import { parseReference } from '../reference/parse.ts';
+import { hasVersion } from '../reference/written.ts';
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 export function isTemplated(text: string): boolean {
@@ -9,6 +10,8 @@ const fileEnding =
   /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
 /** `linux/arm64` has the shape of a name and is none. */
 const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
+const mediaType = /^(?:image|audio|video|text|font|application)\/[\w.+-]+$/;
+/** Images of a cloud's machines, which have no tag: that of `acme-cloud/app:1` makes it one of ours. */
 const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
 
 const word =
@@ -23,17 +26,18 @@ export function isPlausible(text: string, bare: boolean): boolean {
   if (text.includes('://') || /^[./~-]/.test(text)) return false;
   const name = text.replace(/[@].*$/, '');
   if (fileEnding.test(name) && !text.includes('@')) return false;
-  if (
-    machineImage.test(text) ||
-    platform.test(text) ||
-    /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text)
-  )
-    return false;
+  if (!hasVersion(text) && (machineImage.test(text) || mediaType.test(text))) return false;
+  if (platform.test(text) || /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text)) return false;
   if (word.test(text)) return false;
   if (!bare && !/[/:@]/.test(text)) return false;
   const parsed = parseReference(text);
   if (parsed.ok) return true;
   return looksLikeReference(text);
+}
+
+/** `image-cache:6379`: what a variable that says image holds more often than a tag of that number. */
+export function isAddress(text: string): boolean {
+  return /^[\w.-]+:(?:80|443|[1-9]\d{3,4})$/.test(text);
 }
 
 /** Malformed, but meant as a reference: a host with a path, or a digest after a name. */

@@ -1,6 +1,6 @@
 import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
-import { appendKey, isImageKey, isImageVariable, isNearImageKey, splitFlatKey } from './names.ts';
+import { appendKey, isImageKey, isImageOf, isNearImageKey, isOutput, splitFlatKey } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
@@ -75,11 +75,16 @@ function visitDefault(into: Collection, node: ScalarNode, text: string, place: T
 function isNamed(into: Collection, { certain, key, keyNode }: TextPlace, text: string): boolean {
   return (
     certain === true ||
-    isImageKey(key) ||
+    (isImageKey(key) && isNamedBy(key, text)) ||
     into.names.references.has(key) ||
     (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
     (text.includes('/') && splitFlatKey(key)?.role === 'tag')
   );
+}
+
+/** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
+function isNamedBy(key: string, text: string): boolean {
+  return !/ur[il]$/i.test(key) || hasVersion(text) || isTemplated(text);
 }
 
 function isReference(text: string, named: boolean, place: TextPlace): boolean {
@@ -94,9 +99,11 @@ function isReference(text: string, named: boolean, place: TextPlace): boolean {
  */
 function visitAssignment(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
   const [assigned = '', names = ''] = /^-{0,2}([\w.-]+=(?:[\w.-]+=)?)/.exec(text) ?? [];
-  if (assigned === '') return;
+  if (assigned === '' || isOutput(text)) return;
   const rest = text.slice(assigned.length);
-  const found = names.split('=').some(isImageVariable) ? isPlausible(rest, false) : isUnmistakable(rest);
+  const found = names.split('=').some((name) => isImageOf(name, rest))
+    ? isPlausible(rest, false)
+    : isUnmistakable(rest);
   if (found && isTemplated(rest)) into.templated++;
   else if (found) addReference(into, node, place, context, assigned.length);
 }
@@ -107,7 +114,7 @@ function visitLines(into: Collection, node: ScalarNode, text: string, place: Tex
   const named = isNamed(into, place, text);
   for (const { name, from, to } of lines) {
     const value = text.slice(from, to);
-    const found = named || isImageVariable(name) ? isPlausible(value, false) : isUnmistakable(value);
+    const found = named || isImageOf(name, value) ? isPlausible(value, false) : isUnmistakable(value);
     const line = { ...place, path: appendKey(place.path, name), shape: 'embedded' as const };
     if (found && !isTemplated(value)) addReference(into, node, line, context, from, to);
   }

@@ -1,9 +1,9 @@
 import type { Collection, Context } from './collect.ts';
-import { isImageVariable } from './names.ts';
+import { isImageOf, isOutput } from './names.ts';
 import type { Shape } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { entryPath, visitText } from './text.ts';
-import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from './tree.ts';
+import { findEntry, type MapNode, type Node, resolve, scalarText, textOf, valueText } from './tree.ts';
 
 /**
  * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
@@ -18,7 +18,7 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   if (!isParameter && map.entries.length > 3) return false;
   const shape: Shape = isParameter ? 'parameter' : 'env';
   const isRun = isParameter && context.imageParameters.has(name);
-  const key = isRun || isImageVariable(name) ? 'image' : name.replace(/image/gi, '');
+  const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
   const path = entryPath(place.path, entry.key);
   visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
   return true;
@@ -31,7 +31,12 @@ export function findImageParameters(text: string): ReadonlySet<string> {
 }
 
 /** `--engine-image`, whose value is the next argument. */
-export function isImageFlag(node: Node | null): boolean {
+export function isImageFlag(node: Node | null, value: string): boolean {
   const flag = node?.kind === 'scalar' ? scalarText(node) : '';
-  return /^--?[\w.-]+$/.test(flag) && isImageVariable(flag.replace(/^-+/, ''));
+  return /^--?[\w.-]+$/.test(flag) && isImageOf(flag.replace(/^-+/, ''), value);
+}
+
+/** `--destination`, whose value is the next argument. */
+export function isOutputFlag(node: Node | null): boolean {
+  return node?.kind === 'scalar' && isOutput(scalarText(node));
 }

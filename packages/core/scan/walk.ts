@@ -3,7 +3,8 @@ import { type InMap, isBuildInput, isBuildOutput, placeOf } from './entry.ts';
 import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
-import { findKustomizeImages, findParameterImages, patchTarget } from './lists.ts';
+import { findKustomizeImages, findParameterImages, type PatchTarget, patchTarget } from './lists.ts';
+import { mergeEntries } from './merge.ts';
 import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
 import { hasStatus, isContainer, isObject, type Place, saysOf, shapeUnder } from './places.ts';
 import { hasHint } from './plausible.ts';
@@ -20,7 +21,7 @@ import {
   scalarText,
   textOf,
 } from './tree.ts';
-import { isImageFlag, walkVariable } from './variables.ts';
+import { isImageFlag, isOutputFlag, walkVariable } from './variables.ts';
 
 /** Walks a document and gathers every image that it names. */
 export function walk(into: Collection, node: Node | null, place: Place, context: Context): void {
@@ -60,7 +61,14 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
     if (!used?.has(entry)) walkEntry(into, map, entry, inner, context);
   }
+  const merged = inner.container === 'no' ? undefined : findMergedImage(map);
+  if (merged) walkEntry(into, map, merged, inner, context);
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
+}
+
+/** The image of a container that a merge key brings: where its anchor stands nothing says that it is one. */
+function findMergedImage(map: MapNode): Entry | undefined {
+  return findEntry(map, 'image') ? undefined : findEntry(mergeEntries(map), 'image');
 }
 
 /** Whether the keys around a map say that it is an image, or a list of some. */
@@ -122,7 +130,9 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
     const node = resolve(item);
     if (node && used.has(node)) continue;
     const path = `${place.path}[${index}]`;
-    if (node?.kind === 'scalar' && isArgs && isImageFlag(resolve(list.items[index - 1]))) {
+    const before = isArgs && node?.kind === 'scalar' ? resolve(list.items[index - 1]) : null;
+    if (isOutputFlag(before)) continue;
+    if (node?.kind === 'scalar' && before !== null && isImageFlag(before, scalarText(node))) {
       visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
     } else if (node?.kind !== 'scalar' || !isDull(node) || hasImage(place.key))
       walk(into, item, { path, key: itemKey(place.key, node), outerKey: place.key }, context);
@@ -140,16 +150,11 @@ function isKustomizeList(place: Place, context: Context): boolean {
   return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 
-function walkPatch(
-  into: Collection,
-  map: MapNode,
-  place: Place,
-  target: { key: string; outerKey: string },
-  context: Context,
-): void {
+function walkPatch(into: Collection, map: MapNode, place: Place, target: PatchTarget, outer: Context): void {
   const entry = findEntry(map, 'value');
   if (!entry || textOf(map, 'op') === 'test') return;
   const path = `${place.path}.value`;
+  const context = { ...outer, patch: { from: path, to: target.path } };
   const value = resolve(entry.value);
   if (value?.kind === 'scalar') {
     const certain = target.key === 'image' && isContainersKey(target.outerKey);
@@ -159,7 +164,7 @@ function walkPatch(
       { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain },
       context,
     );
-  } else walk(into, entry.value, { path, ...target }, context);
+  } else walk(into, entry.value, { path, key: target.key, outerKey: target.outerKey }, context);
 }
 
 function gatherPullPolicy(into: Collection, map: MapNode, place: Place, context: Context): void {

@@ -74,6 +74,32 @@ describe('markPinned', () => {
     expect(pins({ ...below, 'dev/kustomization.yaml': unpinned })).toEqual({ 'base/app.yaml': undefined });
   });
 
+  it('reaches what a patch brings, and no text inside of an object', () => {
+    const json = (path: string, value: string) => `- op: add\n  path: ${path}\n  value: ${value}\n`;
+    const sidecar = '{ name: app, image: ghcr.io/acme/app }';
+    const text = `apiVersion: v1\nkind: ConfigMap\ndata:\n  pod.yaml: |\n    spec:\n      containers:\n      - image: ghcr.io/acme/app\n`;
+    const inline = (patch: string) => `    patch: |\n${patch.replace(/^/gm, '      ')}\n`;
+    const files = {
+      'a.yaml': json('/spec/template/spec/containers/-', sidecar),
+      'b.yaml': json('/spec/template/spec/initContainers', `[${sidecar}]`),
+      'c.yaml': json('/spec/template/spec/containers/0/image', 'ghcr.io/acme/app'),
+      'd.yaml': json('/spec/image', 'ghcr.io/acme/app:1'),
+      'e.yaml': text,
+      'kustomization.yaml': `resources: [e.yaml]\npatches:\n  - path: a.yaml\n  - path: d.yaml\npatchesJson6902:\n  - path: b.yaml\n  - path: c.yaml\nimages:\n${pinned}`,
+      'inline/kustomization.yaml': `patches:\n  - target: { kind: Deployment }\n${inline(json('/spec/template/spec/containers/-', sidecar))}images:\n${pinned}`,
+      'text/kustomization.yaml': `patches:\n  - target: { kind: ConfigMap }\n${inline(text)}images:\n${pinned}`,
+    };
+    expect(pins(files, ['reference', 'embedded'])).toEqual({
+      'a.yaml': 'kustomization.yaml',
+      'b.yaml': 'kustomization.yaml',
+      'c.yaml': 'kustomization.yaml',
+      'd.yaml': undefined,
+      'e.yaml': undefined,
+      'inline/kustomization.yaml': 'inline/kustomization.yaml',
+      'text/kustomization.yaml': undefined,
+    });
+  });
+
   it('speaks only of the fields that kustomize changes', () => {
     const files = { 'kustomization.yaml': `resources: [app.yaml]\nimages:\n${pinned}` };
     const custom = 'apiVersion: acme.io/v1\nkind: App\nspec:\n  image: ghcr.io/acme/app\n';

@@ -215,6 +215,58 @@ describe('what a fourth round of them taught', () => {
       ['skipperImage reference docker.io/acme/skipper:1 4:15'],
     ],
     [
+      'an image of an organisation whose name ends like a cloud',
+      'compose.yaml',
+      'services: {web: {image: "acme-cloud/web:1"}}\nmachine: {image: debian-cloud/debian-12}\n',
+      ['services.web.image reference docker.io/acme-cloud/web:1 1:26'],
+    ],
+    [
+      'a service of pictures and the image of a service',
+      'pod.yaml',
+      'kind: Pod\napiVersion: v1\nspec:\n  containers:\n  - args: [--image-service=image-service:8080, --image-cache, "redis:6379"]\n    env:\n    - {name: IMAGE_SERVICE_ADDR, value: "image-service:8080"}\n    - {name: IMAGE_CACHE, value: "redis:6379"}\n    - {name: IMAGE_STORE, value: acme-prod/images}\n    - {name: DEFAULT_IMAGE_MIME, value: image/jpeg}\n    - {name: IMAGE_SERVER, value: "acme/server:1"}\n    - {name: DB_IMAGE, value: "postgres:16"}\nimageUrl: cdn.acme.io/images\nwebImageUrl: cdn.acme.io/web:1\n',
+      [
+        'spec.containers[0].env[4].value env docker.io/acme/server:1 11:36',
+        'spec.containers[0].env[5].value env docker.io/library/postgres:16 12:32',
+        'webImageUrl reference cdn.acme.io/web:1 14:14',
+      ],
+    ],
+    [
+      'a tag alone in the values of an object, and in its parameters',
+      'app.yaml',
+      'kind: Application\napiVersion: argoproj.io/v1alpha1\nimageTag: v0\nspec:\n  source:\n    helm:\n      valuesObject: {imageTag: v1}\n      parameters:\n      - {name: imageTag, value: v2}\n      - {name: web.apiImageDigest, value: "sha256:0"}\n      - {name: global.imageTag, value: v3}\n      - {name: web.imagePullPolicy, value: Always}\n',
+      [
+        'spec.source.helm.valuesObject.imageTag map -:v1 7:32',
+        'spec.source.helm.parameters[0] parameter -:v2 9:33',
+        'spec.source.helm.parameters[1] parameter - !digest 10:44',
+      ],
+    ],
+    [
+      'a digest that is taken back, or is not looked at',
+      'values.yaml',
+      `base: &b {repository: acme/web, tag: v1, digest: "${digest}"}\nweb: {image: {<<: *b}}\nworker: {image: {<<: *b, digest: ""}}\ncni: {image: {repository: acme/cni, tag: v2, digest: "${digest}", useDigest: false}}\nok: {image: {repository: acme/ok, digest: "${digest}", useDigest: true}}\nempty: {image: {digest: ""}}\n`,
+      [
+        'base map docker.io/acme/web:v1@D 1:23',
+        'worker.image map docker.io/acme/web:v1 3:35',
+        'cni.image map docker.io/acme/cni:v2 4:27',
+        'ok.image map docker.io/acme/ok@D 5:26',
+      ],
+    ],
+    [
+      'an image that a merge key brings to a service',
+      'compose.yaml',
+      'x-base: &b {image: redis, restart: always}\nservices: {cache: {<<: *b}, web: {<<: *b, image: nginx}}\n',
+      [
+        'services.cache.image reference docker.io/library/redis 1:20',
+        'services.web.image reference docker.io/library/nginx 2:50',
+      ],
+    ],
+    [
+      'where an image is pushed that is built',
+      'pod.yaml',
+      'kind: Pod\napiVersion: v1\nspec: {containers: [{args: [--destination=ghcr.io/acme/never:1, --destination, "ghcr.io/acme/never:2", "--cache=ghcr.io/acme/c:1"]}]}\n',
+      ['spec.containers[0].args[3] arg ghcr.io/acme/c:1 3:113'],
+    ],
+    [
       'what npm locks',
       'package-lock.json',
       '{"packages": {"node_modules/html-to-image": {"version": "1.11.13"}}}\n',
