@@ -37493,7 +37493,7 @@ var schema$1 = __nccwpck_require__(3559);
 var binary = __nccwpck_require__(6083);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(766);
+var pairs = __nccwpck_require__(8385);
 var schema$2 = __nccwpck_require__(5913);
 var set = __nccwpck_require__(1528);
 var timestamp = __nccwpck_require__(4371);
@@ -37922,7 +37922,7 @@ var identity = __nccwpck_require__(1127);
 var toJS = __nccwpck_require__(6424);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(766);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -37997,7 +37997,7 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 766:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38101,7 +38101,7 @@ var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(766);
+var pairs = __nccwpck_require__(8385);
 var set = __nccwpck_require__(1528);
 var timestamp = __nccwpck_require__(4371);
 
@@ -39794,7 +39794,7 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8385);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8359);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
@@ -45691,7 +45691,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 8385:
+/***/ 8359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46085,10 +46085,10 @@ async function readApplication(object, scene) {
     });
     return joinFound(await Promise.all(found));
 }
-/** The sources of an Application's spec: `sources`, else `source`. */
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
 function sourcesOf(application) {
     const several = (0,plain/* mapsAt */.ht)(application, 'spec', 'sources');
-    const single = (0,plain.at)(application, 'spec', 'source');
+    const single = (0,plain.at)(application, 'spec', 'source') ?? (0,plain.at)(application, 'spec', 'sourceHydrator', 'drySource');
     return several.length > 0 ? several : (0,plain/* isMap */.jh)(single) ? [single] : [];
 }
 function base(object) {
@@ -46266,9 +46266,10 @@ function holds(expression, parameters) {
 const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
 async function expandGenerator(generator, scene) {
-    const expansion = await expandKind(generator, scene);
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
     const selector = (0,plain.at)(generator, 'selector');
-    if (!expansion.ok || !(0,plain/* isMap */.jh)(selector))
+    if (!expansion.ok || !(0,plain/* isMap */.jh)(selector) || expansion !== found)
         return expansion;
     return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
 }
@@ -46422,13 +46423,17 @@ async function readApplicationSet(object, scene, renderer) {
             sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
     }
     const patch = (0,plain/* textAt */.$6)(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, scene.lenient ? noEngine : renderer);
     if (!filled.ok)
         refuse('wrong', filled.reason);
     const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
     const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
     return joinFound([...found, { deployments: [], unrendered }]);
 }
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
 /** A generator's own template lies over the set's. */
 function templateOf(set, generator) {
     const template = (0,plain.at)(set, 'spec', 'template') ?? {};
@@ -46512,6 +46517,8 @@ async function readFluxKustomization(object, scene, sources) {
     if (!tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
     const own = findKustomization(tree, path) !== undefined;
+    if (isUnknown((0,plain.at)(spec, 'sourceRef'), sources) && (path === '' || !own))
+        return nothingFound;
     const files = own ? null : findResources(tree, path);
     const walked = await walkKustomizations(tree, ...(files ?? [path]));
     return finishKustomize({
@@ -46596,8 +46603,15 @@ function refusal({ spot, ...object }) {
         unrendered: [{ name, spot, kind, reason }],
     });
 }
-/** Why a source is not this repository; null when it is. */
-function describeSource(reference, { isOwn }, sources) {
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference, sources) {
+    const [kind, name] = [(0,plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,plain/* textAt */.$6)(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
     const [kind, name] = [(0,plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,plain/* textAt */.$6)(reference, 'name') ?? ''];
     if (kind !== 'GitRepository')
         return `its source is the ${kind} ${name}`;
@@ -46649,27 +46663,31 @@ function namesOf({ kind, value }, git) {
 function ofApplication(application) {
     return sourcesOf(application).map((source) => ({ url: (0,plain/* textAt */.$6)(source, 'repoURL'), path: (0,plain/* textAt */.$6)(source, 'path') }));
 }
-function ofGenerators(spec) {
-    return (0,plain/* mapsAt */.ht)(spec, 'generators').flatMap((generator) => {
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder) {
+    return (0,plain/* mapsAt */.ht)(holder, 'generators').flatMap((generator) => {
         const git = (0,plain.at)(generator, 'git');
         const entries = [...(0,plain/* mapsAt */.ht)(git, 'directories'), ...(0,plain/* mapsAt */.ht)(git, 'files')];
-        return entries.map((entry) => ({ url: (0,plain/* textAt */.$6)(git, 'repoURL'), path: (0,plain/* textAt */.$6)(entry, 'path') }));
+        const own = entries.map((entry) => ({ url: (0,plain/* textAt */.$6)(git, 'repoURL'), path: (0,plain/* textAt */.$6)(entry, 'path') }));
+        return [...own, ...ofGenerators((0,plain.at)(generator, 'matrix')), ...ofGenerators((0,plain.at)(generator, 'merge'))];
     });
 }
 //# sourceMappingURL=named-sources.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
-/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
 function normalizeUrl(url) {
     const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
     const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
     const [, host, path] = long ?? short ?? [];
     if (host === undefined || path === undefined)
         return null;
-    return `${host}/${path}`
+    return path
         .toLowerCase()
         .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .replace(/^www\./, '');
+        .replace(/\.git$/, '');
 }
 /**
  * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
@@ -46778,10 +46796,10 @@ function isChartTemplate(file, hasFile) {
 
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, files = tree.files }) {
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
     const objects = await findObjects(tree, files, isIgnored(policy));
     const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn };
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
     learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
     return {
@@ -46830,391 +46848,6 @@ async function readObject(object, scene, sources, renderer) {
         : nothingFound;
 }
 //# sourceMappingURL=find.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
-
-
-
-/**
- * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: an ApplicationSet whose paths need a template engine is none of them.
- */
-async function findDeployers(workspace, policy, options) {
-    const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine });
-    return toDeployers(await finder.readAll(finder.objects));
-}
-const noEngine = {
-    expand: async () => ({ ok: false, reason: 'its templates need an engine' }),
-};
-function toDeployers({ deployments, unrendered }) {
-    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
-}
-function ofDeployment({ job, spot: { file } }) {
-    if (job.engine === 'helm')
-        return [];
-    if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], images: [] }];
-    const images = (0,plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
-}
-/** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, spot: { file } }) {
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
-}
-function toImage(image) {
-    return {
-        name: (0,plain/* textAt */.$6)(image, 'name') ?? '',
-        newName: (0,plain/* textAt */.$6)(image, 'newName'),
-        newTag: (0,plain/* textAt */.$6)(image, 'newTag'),
-        digest: (0,plain/* textAt */.$6)(image, 'digest'),
-        tagSuffix: (0,plain/* textAt */.$6)(image, 'tagSuffix'),
-    };
-}
-//# sourceMappingURL=deployers.js.map
-// EXTERNAL MODULE: ./build/packages/core/reference/parse.js
-var parse = __nccwpck_require__(2203);
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
-/** Longer is no name that somebody wrote. */
-const maxLength = 500;
-/**
- * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
- * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
- * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
- * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
- */
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-        // An expression may begin anywhere; what ties it to the start is its own `^`.
-        for (const state of [start, ...reached])
-            follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
-/** Adds a state, and all that it leads to without a character. */
-function follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-    // `*?` takes as little as it can: which texts match is the same.
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written);
-}
-/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
-//# sourceMappingURL=expression.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
-
-
-/** The kustomization that gave an image its digest; null when it has none. */
-function pinOf({ text, changedBy }) {
-    const parsed = (0,parse/* parseReference */.F2)(text);
-    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
-}
-/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
-const maxSteps = 5_000_000;
-const expressionSteps = 20;
-/** No reference is longer; what a hostile new name makes longer is no pin. */
-const maxText = 1000;
-/** What nobody can tell any more: it has no digest, and gets none. */
-const lost = { text: '', changedBy: null };
-/**
- * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
- * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
- * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
- */
-function openTransform() {
-    const known = new Map();
-    let steps = 0;
-    return (image, { file, image: entry }) => {
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        steps += name.cost;
-        if (image === lost || steps > maxSteps || image.text.length > maxText)
-            return lost;
-        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
-        return isMeant ? { text: rewrite(image.text, entry), changedBy: file } : image;
-    };
-}
-function hasDigest({ digest, newTag }) {
-    return digest !== null || newTag?.includes('@') === true;
-}
-function rewrite(text, entry) {
-    const { nameEnd, tag, digest } = (0,parse/* splitReference */.mQ)(text);
-    const name = entry.newName ?? text.slice(0, nameEnd);
-    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
-    if (entry.newTag !== null || entry.digest !== null)
-        return join(name, entry.newTag, entry.digest);
-    if (entry.tagSuffix !== null)
-        return join(name, oldTag + entry.tagSuffix, null);
-    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
-}
-function join(name, tag, digest) {
-    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
-function compileName(name) {
-    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
-    if (!/^[\w./:-]{0,500}$/.test(name))
-        return { matches: compileExpression(whole), cost: expressionSteps };
-    // Nothing in a plain name is repeated: JavaScript may be asked.
-    const plain = new RegExp(whole);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
-//# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations, deployers = []) {
-    // No file has such a name; several objects may stand in one file.
-    const objects = new Map(deployers.map((deployer, index) => [`\0${index}`, deployer]));
-    const includes = openLinks(kustomizations, objects, ({ includes }) => includes, ({ deploys }) => deploys);
-    const components = openLinks(kustomizations, objects, ({ components }) => components, ({ components }) => components);
-    const entries = new Map([...objects, ...[...kustomizations].map(([file, { images }]) => [file, { file, images }])].map(([key, { file, images }]) => [key, images.map((image) => ({ file, image }))]));
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert([...kustomizations.keys(), ...objects.keys()], (file) => [
-            ...includes(file),
-            ...components(file),
-        ]),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        fileOf: (file) => objects.get(file)?.file ?? file,
-        entriesOf: (file) => entries.get(file) ?? [],
-    };
-}
-function invert(files, linksOf) {
-    const inverted = new Map();
-    for (const file of files) {
-        for (const target of new Set(linksOf(file))) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [file]);
-            else
-                known.push(file);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-function openLinks(kustomizations, deployers, listOf, listOfDeployer) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
-    const links = new Map();
-    for (const [file, kustomization] of kustomizations) {
-        const paths = listOf(kustomization).map((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path));
-        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
-        links.set(file, targets.filter((target) => target !== file));
-    }
-    for (const [key, deployer] of deployers) {
-        links.set(key, listOfDeployer(deployer).map((path) => byDirectory.get(path) ?? path));
-    }
-    return (file) => links.get(file) ?? [];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
-
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
- * digest; one way without is a deployment without.
- */
-function markPinned(occurrences, kustomizations, deployers = []) {
-    if (kustomizations.size + deployers.length === 0)
-        return occurrences;
-    const tree = openKustomizeTree(kustomizations, deployers);
-    const transform = openTransform();
-    return occurrences.map((occurrence) => {
-        const start = findStart(occurrence, tree, transform);
-        const { by, not } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        if (by === null)
-            return occurrence;
-        return not === null ? { ...occurrence, pinnedBy: by } : { ...occurrence, pinnedInPart: { by, not } };
-    });
-}
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence, tree, transform) {
-    if (!isPinnable(occurrence))
-        return null;
-    const { file, path, parts, tag } = occurrence;
-    const own = tree.entriesOf(file);
-    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined)
-        return apply(parts.reference.text, 0);
-    const entry = Number(ownEntry.exec(path)?.[1]);
-    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
-}
-const ownEntry = /^images\[(\d+)\]$/;
-/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
-function isPinnable(occurrence) {
-    const { path, shape, parts, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return false;
-    if (parts.reference !== undefined)
-        return isTransformed(occurrence);
-    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
-}
-/**
- * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
- * of a patch too, which is applied before. A text inside an object is a text to it.
- */
-function isTransformed({ path, patches = path, within }) {
-    if (within !== undefined &&
-        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
-        return false;
-    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
-}
-const nowhere = { by: null, not: null };
-function findPins(file, start, tree, transform) {
-    const climb = (to, from, image) => {
-        const changers = tree.changersOf(to, from);
-        if (changers === null)
-            return lost;
-        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-    };
-    const found = { ...nowhere };
-    let chains = 0;
-    const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        const pin = pinOf(image);
-        if (++chains > maxChains || (above.length === 0 && pin === null))
-            found.not ??= tree.fileOf(at);
-        else if (above.length === 0)
-            found.by ??= pin;
-        for (const includer of above) {
-            if (chains > maxChains || (found.by !== null && found.not !== null))
-                return;
-            follow(includer, climb(includer, at, image), [...seen, includer]);
-        }
-    };
-    follow(file, start, []);
-    return found;
-}
-//# sourceMappingURL=pinned.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
 // EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
@@ -47285,14 +46918,14 @@ function placePath(match, path, environments) {
         return null;
     for (const candidate of environment === null ? environments : [environment]) {
         if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${layout_rewrite(match.path, steps, path)}` };
+            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
         }
     }
     return null;
 }
 const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
 /** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
-function layout_rewrite(layout, steps, path) {
+function rewrite(layout, steps, path) {
     const head = layout.map(({ key }) => key).join('');
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
@@ -47455,6 +47088,8 @@ function firstPart(parts) {
 //# sourceMappingURL=collect.js.map
 // EXTERNAL MODULE: ./build/packages/core/reference/digest.js
 var reference_digest = __nccwpck_require__(7654);
+// EXTERNAL MODULE: ./build/packages/core/reference/parse.js
+var parse = __nccwpck_require__(2203);
 // EXTERNAL MODULE: ./build/packages/core/reference/reference.js
 var reference_reference = __nccwpck_require__(5325);
 // EXTERNAL MODULE: ./build/packages/core/scan/source.js
@@ -48857,7 +48492,7 @@ function patchTarget(map) {
 /** Walks a document and gathers every image that it names. */
 function walk(into, node, place, context) {
     if (node?.kind === 'alias')
-        walk_follow(into, node.target, place, context);
+        follow(into, node.target, place, context);
     else if (node?.kind === 'map')
         walkMap(into, node, place, context);
     else if (node?.kind === 'sequence')
@@ -48868,7 +48503,7 @@ function walk(into, node, place, context) {
     }
 }
 /** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
-function walk_follow(into, target, place, context) {
+function follow(into, target, place, context) {
     if (target === null || into.followed.has(target))
         return;
     into.followed.add(target);
@@ -49265,14 +48900,14 @@ async function readEntry(workspace, reader, entry) {
     if (!content.ok)
         return unreadableFile(entry.path, content.reason);
     const scanned = reader.scan(entry.path, content.text);
-    const deploys = mayDeploy(content.text);
-    if (entry.links === undefined && !deploys)
+    const [deploying] = deployingFile(entry.path, content.text);
+    if (entry.links === undefined && deploying === undefined)
         return scanned;
-    return {
-        ...scanned,
-        ...(entry.links && { links: entry.links }),
-        ...(deploys && { deploying: { file: entry.path, images: mayLayImages(content.text) } }),
-    };
+    return { ...scanned, ...(entry.links && { links: entry.links }), ...(deploying && { deploying }) };
+}
+/** The file, if an object of Argo CD or Flux may stand in it. */
+function deployingFile(file, text) {
+    return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
@@ -49297,6 +48932,388 @@ function placeLoose(result, reader) {
     return [[file, placed]];
 }
 //# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            expression_follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function expression_follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = (0,parse/* parseReference */.F2)(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
+}
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function image_rewrite(text, entry) {
+    const { nameEnd, tag, digest } = (0,parse/* splitReference */.mQ)(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return join(name, oldTag + entry.tagSuffix, null);
+    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations, deployers = []) {
+    // No file has such a name; several objects may stand in one file.
+    const objects = new Map(deployers.map((deployer, index) => [`\0${index}`, deployer]));
+    const includes = openLinks(kustomizations, objects, ({ includes }) => includes, ({ deploys }) => deploys);
+    const components = openLinks(kustomizations, objects, ({ components }) => components, ({ components }) => components);
+    const entries = new Map([...objects, ...[...kustomizations].map(([file, { images }]) => [file, { file, images }])].map(([key, { file, images }]) => [key, images.map((image) => ({ file, image }))]));
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert([...kustomizations.keys(), ...objects.keys()], (file) => [
+            ...includes(file),
+            ...components(file),
+        ]),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        fileOf: (file) => objects.get(file)?.file ?? file,
+        entriesOf: (file) => entries.get(file) ?? [],
+    };
+}
+function invert(files, linksOf) {
+    const inverted = new Map();
+    for (const file of files) {
+        for (const target of new Set(linksOf(file))) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [file]);
+            else
+                known.push(file);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+function openLinks(kustomizations, deployers, listOf, listOfDeployer) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
+    const links = new Map();
+    for (const [file, kustomization] of kustomizations) {
+        const paths = listOf(kustomization).map((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path));
+        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
+        links.set(file, targets.filter((target) => target !== file));
+    }
+    for (const [key, deployer] of deployers) {
+        links.set(key, listOfDeployer(deployer).map((path) => byDirectory.get(path) ?? path));
+    }
+    return (file) => links.get(file) ?? [];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
+}
+//# sourceMappingURL=tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+/**
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
+ * digest; one way without is a deployment without.
+ */
+function markPinned(occurrences, kustomizations, deployers = []) {
+    if (kustomizations.size + deployers.length === 0)
+        return occurrences;
+    const tree = openKustomizeTree(kustomizations, deployers);
+    const transform = openTransform();
+    return occurrences.map((occurrence) => {
+        const start = findStart(occurrence, tree, transform);
+        const { by, not } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+        if (by === null)
+            return occurrence;
+        return not === null ? { ...occurrence, pinnedBy: by } : { ...occurrence, pinnedInPart: { by, not } };
+    });
+}
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    if (!isPinnable(occurrence))
+        return null;
+    const { file, path, parts, tag } = occurrence;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined)
+        return apply(parts.reference.text, 0);
+    const entry = Number(ownEntry.exec(path)?.[1]);
+    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
+}
+const ownEntry = /^images\[(\d+)\]$/;
+/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
+function isPinnable(occurrence) {
+    const { path, shape, parts, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return false;
+    if (parts.reference !== undefined)
+        return isTransformed(occurrence);
+    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
+}
+/**
+ * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
+ * of a patch too, which is applied before. A text inside an object is a text to it.
+ */
+function isTransformed({ path, patches = path, within }) {
+    if (within !== undefined &&
+        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
+        return false;
+    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
+}
+const nowhere = { by: null, not: null };
+function findPins(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
+    const found = { ...nowhere };
+    let chains = 0;
+    const follow = (at, image, seen) => {
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        const pin = pinOf(image);
+        if (++chains > maxChains || (above.length === 0 && pin === null))
+            found.not ??= tree.fileOf(at);
+        else if (above.length === 0)
+            found.by ??= pin;
+        for (const includer of above) {
+            if (chains > maxChains || (found.by !== null && found.not !== null))
+                return;
+            follow(includer, climb(includer, at, image), [...seen, includer]);
+        }
+    };
+    follow(file, start, []);
+    return found;
+}
+//# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
+
+
+
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
+ * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ */
+async function findDeployers(workspace, policy, options) {
+    const tree = await openSourceTree(workspace);
+    const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
+    return toDeployers(await finder.readAll(finder.objects));
+}
+const unasked = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
+function toDeployers({ deployments, unrendered }) {
+    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+}
+function ofDeployment({ job, spot: { file } }) {
+    if (job.engine === 'helm')
+        return [];
+    if (job.engine === 'directory')
+        return [{ file, deploys: job.files, components: [], images: [] }];
+    const images = (0,plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
+}
+/** What needs something from elsewhere is deployed all the same. */
+function ofUnrendered({ path, spot: { file } }) {
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+}
+function toImage(image) {
+    return {
+        name: (0,plain/* textAt */.$6)(image, 'name') ?? '',
+        newName: (0,plain/* textAt */.$6)(image, 'newName'),
+        newTag: (0,plain/* textAt */.$6)(image, 'newTag'),
+        digest: (0,plain/* textAt */.$6)(image, 'digest'),
+        tagSuffix: (0,plain/* textAt */.$6)(image, 'tagSuffix'),
+    };
+}
+//# sourceMappingURL=deployers.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/pinned.js
 
 
@@ -49322,6 +49339,49 @@ async function markAll(workspace, policy, { occurrences, kustomizations, deployi
     return markPinned(occurrences, kustomizations, deployers);
 }
 //# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/unpinned.js
+
+
+
+
+/**
+ * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
+ * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
+ */
+async function findUnpinned(change, policy, reader, tree, ownUrls) {
+    const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
+    const stood = open.flatMap((occurrence) => {
+        const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
+        return typeof file === 'string' ? [{ now: occurrence, was: { ...occurrence, file } }] : [];
+    });
+    if (stood.length === 0)
+        return [];
+    const occurrences = stood.map(({ was }) => was);
+    const then = await readThen(change, reader, tree);
+    const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls);
+    return stood.flatMap(({ now }, index) => (marked[index]?.pinnedBy === undefined ? [] : [now]));
+}
+/** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
+async function readThen({ before, after, changed }, reader, tree) {
+    const standing = new Set((await after.list()).map(({ path }) => path));
+    const isSame = (path) => standing.has(path) && !changed.has(path);
+    const kustomizations = new Map([...tree.kustomizations].filter(([path]) => isSame(path)));
+    const deploying = [];
+    for (const { path } of await before.list()) {
+        if (isSame(path) || reader.isIgnored(path))
+            continue;
+        const content = await before.read(path);
+        if (!content.ok)
+            continue;
+        const { kustomization } = isKustomizationFile(path) ? reader.scan(path, content.text) : {};
+        if (kustomization)
+            kustomizations.set(path, kustomization);
+        deploying.push(...deployingFile(path, content.text));
+    }
+    const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
+    return { kustomizations, deploying: same === null ? null : [...same, ...deploying] };
+}
+//# sourceMappingURL=unpinned.js.map
 // EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
 var candidate = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
@@ -49334,16 +49394,15 @@ var candidate = __nccwpck_require__(8509);
  * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
  * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
-async function findAdded(git, policy, ref, tree, ownUrls) {
+async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
     const base = await git.mergeBase(ref);
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const reader = openReader(policy);
     const byFile = groupByFile(tree);
     const before = await git.at(base.sha);
-    const old = await scanOld(before, reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
-    const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
-    const then = { kustomizations: findKustomizations(tree, old), deploying: findDeploying(tree, changed) };
-    const added = new Set(findPinned(open, await markAll(before, policy, { occurrences: open, ...then }, ownUrls)));
+    const old = await scanOld(before, reader, changed, byFile.keys());
+    const change = { before, after: workspace, changed };
+    const added = new Set(await findUnpinned(change, policy, reader, tree, ownUrls));
     for (const [file, { occurrences, pullPolicies }] of byFile) {
         const scanned = old.get(file);
         if (scanned === undefined)
@@ -49374,32 +49433,6 @@ async function scanOld(before, reader, changed, files) {
 }
 function isJudged(reader, path) {
     return (0,candidate/* isCandidate */.qn)(path) && !path.split('/').some(candidate/* isSkippedDirectory */.G$) && !reader.isIgnored(path);
-}
-/** Where the objects that deploy stood before, in the files that still stand. */
-function findDeploying({ deploying }, changed) {
-    if (deploying === null)
-        return null;
-    return deploying.flatMap(({ file, images }) => {
-        const was = changed.get(file);
-        if (was === undefined)
-            return [{ file, images }];
-        // What it laid over before the change is in nobody's hands yet.
-        return was === null ? [] : [{ file: was, images: true }];
-    });
-}
-function findKustomizations({ kustomizations }, old) {
-    const then = new Map(kustomizations);
-    for (const [file, { kustomization }] of old) {
-        if (kustomization)
-            then.set(file, kustomization);
-        else
-            then.delete(file);
-    }
-    return then;
-}
-/** Of containers that are not pinned, those that were: the change that took the pin away stands in another file. */
-function findPinned(open, then) {
-    return open.filter((_, index) => then[index]?.pinnedBy !== undefined);
 }
 /** Whether a path of a file is in the same environment under the file's old name. */
 function openLaneTest(reader, oldFile, file) {
@@ -50389,7 +50422,7 @@ const stdinName = '<stdin>';
  */
 async function check(ports, policy, options) {
     const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
-    const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree, options.ownUrls);
+    const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options.ownUrls);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
     const history = await readLineage(ports.git, policy, tree, around);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;

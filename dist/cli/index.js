@@ -22409,10 +22409,10 @@ async function readApplication(object, scene) {
     });
     return joinFound(await Promise.all(found));
 }
-/** The sources of an Application's spec: `sources`, else `source`. */
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
 function sourcesOf(application) {
     const several = mapsAt(application, 'spec', 'sources');
-    const single = plain_at(application, 'spec', 'source');
+    const single = plain_at(application, 'spec', 'source') ?? plain_at(application, 'spec', 'sourceHydrator', 'drySource');
     return several.length > 0 ? several : isMap(single) ? [single] : [];
 }
 function base(object) {
@@ -22590,9 +22590,10 @@ function holds(expression, parameters) {
 const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
 async function expandGenerator(generator, scene) {
-    const expansion = await expandKind(generator, scene);
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
     const selector = plain_at(generator, 'selector');
-    if (!expansion.ok || !isMap(selector))
+    if (!expansion.ok || !isMap(selector) || expansion !== found)
         return expansion;
     return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
 }
@@ -22746,13 +22747,17 @@ async function readApplicationSet(object, scene, renderer) {
             sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
     }
     const patch = textAt(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, scene.lenient ? noEngine : renderer);
     if (!filled.ok)
         refuse('wrong', filled.reason);
     const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
     const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
     return joinFound([...found, { deployments: [], unrendered }]);
 }
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
 /** A generator's own template lies over the set's. */
 function templateOf(set, generator) {
     const template = plain_at(set, 'spec', 'template') ?? {};
@@ -22836,6 +22841,8 @@ async function readFluxKustomization(object, scene, sources) {
     if (!tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
     const own = findKustomization(tree, path) !== undefined;
+    if (isUnknown(plain_at(spec, 'sourceRef'), sources) && (path === '' || !own))
+        return nothingFound;
     const files = own ? null : findResources(tree, path);
     const walked = await walkKustomizations(tree, ...(files ?? [path]));
     return finishKustomize({
@@ -22920,8 +22927,15 @@ function refusal({ spot, ...object }) {
         unrendered: [{ name, spot, kind, reason }],
     });
 }
-/** Why a source is not this repository; null when it is. */
-function describeSource(reference, { isOwn }, sources) {
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference, sources) {
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
     const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
     if (kind !== 'GitRepository')
         return `its source is the ${kind} ${name}`;
@@ -22973,27 +22987,31 @@ function namesOf({ kind, value }, git) {
 function ofApplication(application) {
     return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
 }
-function ofGenerators(spec) {
-    return mapsAt(spec, 'generators').flatMap((generator) => {
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder) {
+    return mapsAt(holder, 'generators').flatMap((generator) => {
         const git = plain_at(generator, 'git');
         const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
-        return entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+        return [...own, ...ofGenerators(plain_at(generator, 'matrix')), ...ofGenerators(plain_at(generator, 'merge'))];
     });
 }
 //# sourceMappingURL=named-sources.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
-/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
 function normalizeUrl(url) {
     const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
     const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
     const [, host, path] = long ?? short ?? [];
     if (host === undefined || path === undefined)
         return null;
-    return `${host}/${path}`
+    return path
         .toLowerCase()
         .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .replace(/^www\./, '');
+        .replace(/\.git$/, '');
 }
 /**
  * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
@@ -23102,10 +23120,10 @@ function isChartTemplate(file, hasFile) {
 
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, files = tree.files }) {
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
     const objects = await findObjects(tree, files, isIgnored(policy));
     const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn };
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
     learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
     return {
@@ -23160,16 +23178,15 @@ async function readObject(object, scene, sources, renderer) {
 
 /**
  * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: an ApplicationSet whose paths need a template engine is none of them.
+ * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
+ * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
  */
 async function findDeployers(workspace, policy, options) {
     const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine });
+    const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
     return toDeployers(await finder.readAll(finder.objects));
 }
-const noEngine = {
-    expand: async () => ({ ok: false, reason: 'its templates need an engine' }),
-};
+const unasked = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
 function toDeployers({ deployments, unrendered }) {
     return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
 }
@@ -25557,14 +25574,14 @@ async function read_readEntry(workspace, reader, entry) {
     if (!content.ok)
         return unreadableFile(entry.path, content.reason);
     const scanned = reader.scan(entry.path, content.text);
-    const deploys = mayDeploy(content.text);
-    if (entry.links === undefined && !deploys)
+    const [deploying] = deployingFile(entry.path, content.text);
+    if (entry.links === undefined && deploying === undefined)
         return scanned;
-    return {
-        ...scanned,
-        ...(entry.links && { links: entry.links }),
-        ...(deploys && { deploying: { file: entry.path, images: mayLayImages(content.text) } }),
-    };
+    return { ...scanned, ...(entry.links && { links: entry.links }), ...(deploying && { deploying }) };
+}
+/** The file, if an object of Argo CD or Flux may stand in it. */
+function deployingFile(file, text) {
+    return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
@@ -28087,6 +28104,49 @@ function openRenderer(root, limits = {}) {
     };
 }
 //# sourceMappingURL=renderer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/unpinned.js
+
+
+
+
+/**
+ * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
+ * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
+ */
+async function unpinned_findUnpinned(change, policy, reader, tree, ownUrls) {
+    const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
+    const stood = open.flatMap((occurrence) => {
+        const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
+        return typeof file === 'string' ? [{ now: occurrence, was: { ...occurrence, file } }] : [];
+    });
+    if (stood.length === 0)
+        return [];
+    const occurrences = stood.map(({ was }) => was);
+    const then = await readThen(change, reader, tree);
+    const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls);
+    return stood.flatMap(({ now }, index) => (marked[index]?.pinnedBy === undefined ? [] : [now]));
+}
+/** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
+async function readThen({ before, after, changed }, reader, tree) {
+    const standing = new Set((await after.list()).map(({ path }) => path));
+    const isSame = (path) => standing.has(path) && !changed.has(path);
+    const kustomizations = new Map([...tree.kustomizations].filter(([path]) => isSame(path)));
+    const deploying = [];
+    for (const { path } of await before.list()) {
+        if (isSame(path) || reader.isIgnored(path))
+            continue;
+        const content = await before.read(path);
+        if (!content.ok)
+            continue;
+        const { kustomization } = isKustomizationFile(path) ? reader.scan(path, content.text) : {};
+        if (kustomization)
+            kustomizations.set(path, kustomization);
+        deploying.push(...deployingFile(path, content.text));
+    }
+    const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
+    return { kustomizations, deploying: same === null ? null : [...same, ...deploying] };
+}
+//# sourceMappingURL=unpinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/added.js
 
 
@@ -28097,16 +28157,15 @@ function openRenderer(root, limits = {}) {
  * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
  * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
-async function findAdded(git, policy, ref, tree, ownUrls) {
+async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
     const base = await git.mergeBase(ref);
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const reader = read_openReader(policy);
     const byFile = groupByFile(tree);
     const before = await git.at(base.sha);
-    const old = await scanOld(before, reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
-    const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
-    const then = { kustomizations: findKustomizations(tree, old), deploying: findDeploying(tree, changed) };
-    const added = new Set(findPinned(open, await markAll(before, policy, { occurrences: open, ...then }, ownUrls)));
+    const old = await scanOld(before, reader, changed, byFile.keys());
+    const change = { before, after: workspace, changed };
+    const added = new Set(await unpinned_findUnpinned(change, policy, reader, tree, ownUrls));
     for (const [file, { occurrences, pullPolicies }] of byFile) {
         const scanned = old.get(file);
         if (scanned === undefined)
@@ -28137,32 +28196,6 @@ async function scanOld(before, reader, changed, files) {
 }
 function isJudged(reader, path) {
     return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
-}
-/** Where the objects that deploy stood before, in the files that still stand. */
-function findDeploying({ deploying }, changed) {
-    if (deploying === null)
-        return null;
-    return deploying.flatMap(({ file, images }) => {
-        const was = changed.get(file);
-        if (was === undefined)
-            return [{ file, images }];
-        // What it laid over before the change is in nobody's hands yet.
-        return was === null ? [] : [{ file: was, images: true }];
-    });
-}
-function findKustomizations({ kustomizations }, old) {
-    const then = new Map(kustomizations);
-    for (const [file, { kustomization }] of old) {
-        if (kustomization)
-            then.set(file, kustomization);
-        else
-            then.delete(file);
-    }
-    return then;
-}
-/** Of containers that are not pinned, those that were: the change that took the pin away stands in another file. */
-function findPinned(open, then) {
-    return open.filter((_, index) => then[index]?.pinnedBy !== undefined);
 }
 /** Whether a path of a file is in the same environment under the file's old name. */
 function openLaneTest(reader, oldFile, file) {
@@ -29915,7 +29948,7 @@ const stdinName = '<stdin>';
  */
 async function check(ports, policy, options) {
     const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
-    const only = options.base === null ? null : await findAdded(ports.git, policy, options.base, tree, options.ownUrls);
+    const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options.ownUrls);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
     const history = await readLineage(ports.git, policy, tree, around);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;

@@ -44683,10 +44683,10 @@ async function readApplication(object, scene) {
     });
     return jobs_joinFound(await Promise.all(found));
 }
-/** The sources of an Application's spec: `sources`, else `source`. */
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
 function sourcesOf(application) {
     const several = mapsAt(application, 'spec', 'sources');
-    const single = at(application, 'spec', 'source');
+    const single = at(application, 'spec', 'source') ?? at(application, 'spec', 'sourceHydrator', 'drySource');
     return several.length > 0 ? several : isMap(single) ? [single] : [];
 }
 function base(object) {
@@ -44864,9 +44864,10 @@ function holds(expression, parameters) {
 const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
 async function expandGenerator(generator, scene) {
-    const expansion = await expandKind(generator, scene);
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
     const selector = at(generator, 'selector');
-    if (!expansion.ok || !isMap(selector))
+    if (!expansion.ok || !isMap(selector) || expansion !== found)
         return expansion;
     return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
 }
@@ -45020,13 +45021,17 @@ async function readApplicationSet(object, scene, renderer) {
             sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
     }
     const patch = textAt(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, scene.lenient ? noEngine : renderer);
     if (!filled.ok)
         refuse('wrong', filled.reason);
     const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
     const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
     return jobs_joinFound([...found, { deployments: [], unrendered }]);
 }
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
 /** A generator's own template lies over the set's. */
 function templateOf(set, generator) {
     const template = at(set, 'spec', 'template') ?? {};
@@ -45110,6 +45115,8 @@ async function readFluxKustomization(object, scene, sources) {
     if (!tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
     const own = tree_findKustomization(tree, path) !== undefined;
+    if (isUnknown(at(spec, 'sourceRef'), sources) && (path === '' || !own))
+        return nothingFound;
     const files = own ? null : findResources(tree, path);
     const walked = await kustomize_walk_walkKustomizations(tree, ...(files ?? [path]));
     return kustomize_source_finishKustomize({
@@ -45194,8 +45201,15 @@ function refusal({ spot, ...object }) {
         unrendered: [{ name, spot, kind, reason }],
     });
 }
-/** Why a source is not this repository; null when it is. */
-function describeSource(reference, { isOwn }, sources) {
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference, sources) {
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
     const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
     if (kind !== 'GitRepository')
         return `its source is the ${kind} ${name}`;
@@ -45247,27 +45261,31 @@ function namesOf({ kind, value }, git) {
 function ofApplication(application) {
     return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
 }
-function ofGenerators(spec) {
-    return mapsAt(spec, 'generators').flatMap((generator) => {
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder) {
+    return mapsAt(holder, 'generators').flatMap((generator) => {
         const git = at(generator, 'git');
         const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
-        return entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+        return [...own, ...ofGenerators(at(generator, 'matrix')), ...ofGenerators(at(generator, 'merge'))];
     });
 }
 //# sourceMappingURL=named-sources.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
-/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
 function normalizeUrl(url) {
     const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
     const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
     const [, host, path] = long ?? short ?? [];
     if (host === undefined || path === undefined)
         return null;
-    return `${host}/${path}`
+    return path
         .toLowerCase()
         .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .replace(/^www\./, '');
+        .replace(/\.git$/, '');
 }
 /**
  * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
@@ -45376,10 +45394,10 @@ function isChartTemplate(file, hasFile) {
 
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, files = tree.files }) {
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
     const objects = await findObjects(tree, files, isIgnored(policy));
     const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn };
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
     learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
     return {
@@ -47921,14 +47939,14 @@ async function read_readEntry(workspace, reader, entry) {
     if (!content.ok)
         return unreadableFile(entry.path, content.reason);
     const scanned = reader.scan(entry.path, content.text);
-    const deploys = mayDeploy(content.text);
-    if (entry.links === undefined && !deploys)
+    const [deploying] = deployingFile(entry.path, content.text);
+    if (entry.links === undefined && deploying === undefined)
         return scanned;
-    return {
-        ...scanned,
-        ...(entry.links && { links: entry.links }),
-        ...(deploys && { deploying: { file: entry.path, images: mayLayImages(content.text) } }),
-    };
+    return { ...scanned, ...(entry.links && { links: entry.links }), ...(deploying && { deploying }) };
+}
+/** The file, if an object of Argo CD or Flux may stand in it. */
+function deployingFile(file, text) {
+    return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
 }
 function unreadableFile(file, reason) {
     const unreadable = [{ file, line: 1, column: 1, reason }];
@@ -49078,16 +49096,15 @@ function findBefore({ rollback, source }) {
 
 /**
  * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: an ApplicationSet whose paths need a template engine is none of them.
+ * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
+ * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
  */
 async function findDeployers(workspace, policy, options) {
     const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine });
+    const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
     return toDeployers(await finder.readAll(finder.objects));
 }
-const noEngine = {
-    expand: async () => ({ ok: false, reason: 'its templates need an engine' }),
-};
+const unasked = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
 function toDeployers({ deployments, unrendered }) {
     return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
 }

@@ -1,10 +1,10 @@
-import { type FindUrls, markAll } from './pinned.ts';
+import type { FindUrls } from './pinned.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Workspace } from './ports.ts';
-import { type DeployingFile, openReader, type Reader, type TreeScan } from './read.ts';
+import { openReader, type Reader, type TreeScan } from './read.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
-import type { Kustomization } from './scan/kustomization.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './scan/occurrence.ts';
+import { findUnpinned } from './unpinned.ts';
 import { isCandidate, isSkippedDirectory } from './workspace/candidate.ts';
 
 /** What a change brought: everything else was there before and is not judged. */
@@ -23,7 +23,7 @@ export interface Added {
  * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
 export async function findAdded(
-  git: Git,
+  { git, workspace }: { readonly git: Git; readonly workspace: Workspace },
   policy: Policy,
   ref: string,
   tree: TreeScan,
@@ -34,12 +34,9 @@ export async function findAdded(
   const reader = openReader(policy);
   const byFile = groupByFile(tree);
   const before = await git.at(base.sha);
-  const old = await scanOld(before, reader, changed, [...byFile.keys(), ...tree.kustomizations.keys()]);
-  const open = tree.occurrences.filter(({ pinnedBy }) => pinnedBy === undefined);
-  const then = { kustomizations: findKustomizations(tree, old), deploying: findDeploying(tree, changed) };
-  const added = new Set<unknown>(
-    findPinned(open, await markAll(before, policy, { occurrences: open, ...then }, ownUrls)),
-  );
+  const old = await scanOld(before, reader, changed, byFile.keys());
+  const change = { before, after: workspace, changed };
+  const added = new Set<unknown>(await findUnpinned(change, policy, reader, tree, ownUrls));
   for (const [file, { occurrences, pullPolicies }] of byFile) {
     const scanned = old.get(file);
     if (scanned === undefined) continue;
@@ -75,37 +72,6 @@ async function scanOld(
 
 function isJudged(reader: Reader, path: string): boolean {
   return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
-}
-
-/** Where the objects that deploy stood before, in the files that still stand. */
-function findDeploying(
-  { deploying }: TreeScan,
-  changed: ReadonlyMap<string, string | null>,
-): readonly DeployingFile[] | null {
-  if (deploying === null) return null;
-  return deploying.flatMap(({ file, images }) => {
-    const was = changed.get(file);
-    if (was === undefined) return [{ file, images }];
-    // What it laid over before the change is in nobody's hands yet.
-    return was === null ? [] : [{ file: was, images: true }];
-  });
-}
-
-function findKustomizations(
-  { kustomizations }: TreeScan,
-  old: ReadonlyMap<string, ScanResult>,
-): ReadonlyMap<string, Kustomization> {
-  const then = new Map(kustomizations);
-  for (const [file, { kustomization }] of old) {
-    if (kustomization) then.set(file, kustomization);
-    else then.delete(file);
-  }
-  return then;
-}
-
-/** Of containers that are not pinned, those that were: the change that took the pin away stands in another file. */
-function findPinned(open: readonly PlacedOccurrence[], then: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {
-  return open.filter((_, index) => then[index]?.pinnedBy !== undefined);
 }
 
 /** Whether a path of a file is in the same environment under the file's old name. */

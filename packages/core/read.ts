@@ -145,13 +145,14 @@ async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry)
   const content = await workspace.read(entry.path);
   if (!content.ok) return unreadableFile(entry.path, content.reason);
   const scanned = reader.scan(entry.path, content.text);
-  const deploys = mayDeploy(content.text);
-  if (entry.links === undefined && !deploys) return scanned;
-  return {
-    ...scanned,
-    ...(entry.links && { links: entry.links }),
-    ...(deploys && { deploying: { file: entry.path, images: mayLayImages(content.text) } }),
-  };
+  const [deploying] = deployingFile(entry.path, content.text);
+  if (entry.links === undefined && deploying === undefined) return scanned;
+  return { ...scanned, ...(entry.links && { links: entry.links }), ...(deploying && { deploying }) };
+}
+
+/** The file, if an object of Argo CD or Flux may stand in it. */
+export function deployingFile(file: string, text: string): readonly DeployingFile[] {
+  return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
 }
 
 function unreadableFile(file: string, reason: string): ScanResult {

@@ -27,8 +27,9 @@ async function added(
   change(repository);
   const { root } = repository;
   const policy = parsePolicy(`version: 1\n${policyText}`, 'policy.yaml');
-  const marked = await scanWhole(openWorkspace(root), policy);
-  const found = await findAdded(openGit(root), policy, 'HEAD', marked);
+  const ports = { git: openGit(root), workspace: openWorkspace(root) };
+  const marked = await scanWhole(ports.workspace, policy);
+  const found = await findAdded(ports, policy, 'HEAD', marked);
   return marked.occurrences.filter(found.occurrence).map(({ file }) => file);
 }
 
@@ -65,6 +66,38 @@ describe('what a change added', () => {
     expect(await added(tree, ({ root }) => addFiles(root, fresh))).toEqual(['base/pod.yaml']);
     const legacy = { ...tree, ...fresh };
     expect(await added(legacy, ({ root }) => addFiles(root, lost))).toEqual([]);
+  });
+
+  it('is a container whose kustomization or object is deleted, or that moves away from it', async () => {
+    const tree = {
+      'base/pod.yaml': pod('app'),
+      'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'dev/kustomization.yaml': `resources: [../base]\n${pinned}`,
+      'clusters/dev.yaml': flux('./dev'),
+    };
+    const remove = ({ root, git }: TestRepository) => {
+      git('rm', '-rq', 'dev');
+      addFiles(root, { 'clusters/dev.yaml': flux('./base') });
+    };
+    expect(await added(tree, remove)).toEqual(['base/pod.yaml']);
+    const replace = ({ root, git }: TestRepository) => {
+      git('rm', '-rq', 'dev', 'clusters');
+      addFiles(root, { 'live/kustomization.yaml': 'resources: [../base]\n' });
+    };
+    expect(await added(tree, replace)).toEqual(['base/pod.yaml']);
+    const rename = ({ root, git }: TestRepository) => {
+      git('mv', 'base', 'common');
+      addFiles(root, { 'dev/kustomization.yaml': 'resources: [../common]\n' });
+    };
+    expect(await added(tree, rename)).toEqual(['common/pod.yaml']);
+    const legacy = { ...tree, 'clusters/base.yaml': flux('./base') };
+    expect(await added(legacy, remove)).toEqual([]);
+    expect(await added(legacy, ({ git }) => git('rm', '-q', 'clusters/base.yaml'))).toEqual([]);
+    const moved = ({ root, git }: TestRepository) => {
+      git('mv', 'base', 'common');
+      addFiles(root, { 'dev/kustomization.yaml': `resources: [../common]\n${pinned}` });
+    };
+    expect(await added(tree, moved)).toEqual([]);
   });
 
   it('is a container that an object newly deploys without the pin of its overlays', async () => {

@@ -98,6 +98,56 @@ describe('a base whose overlays pin it', () => {
       },
       open,
     ],
+    [
+      'and that an ApplicationSet deploys to clusters that nobody here knows',
+      { 'clusters/app.yaml': set('[{ clusters: {} }]', 'base', true), 'clusters/own.yaml': argo('    path: dev\n') },
+      open,
+    ],
+    [
+      'and that an ApplicationSet deploys by a directory to such clusters',
+      {
+        'clusters/app.yaml': set(
+          '[{ matrix: { generators: [{ git: { repoURL: https://github.com/acme/gitops, directories: [{ path: base }] } }, { clusters: {} }] } }]',
+          '{{path}}',
+          false,
+        ),
+      },
+      open,
+    ],
+    [
+      'and that an ApplicationSet deploys by another host of the repository',
+      {
+        'clusters/app.yaml': argo('    path: base\n', 'ssh://git@ssh.github.com:443/acme/gitops.git'),
+        'clusters/own.yaml': argo('    path: dev\n'),
+        'clusters/more.yaml': argo('    path: clusters\n'),
+      },
+      open,
+    ],
+    [
+      'and that a hydrator reads',
+      { 'clusters/app.yaml': argo('    path: base\n').replace('  source:', '  sourceHydrator:\n   drySource:') },
+      open,
+    ],
+    [
+      'and that Flux deploys from a repository made elsewhere',
+      { 'clusters/app.yaml': flux('  path: ./base\n', 'gitops') },
+      open,
+    ],
+    [
+      'and that Flux deploys from an artifact',
+      { 'clusters/app.yaml': flux('  path: ./base\n').replace('GitRepository', 'OCIRepository') },
+      open,
+    ],
+    [
+      'beside the whole of an artifact that Flux deploys',
+      { 'clusters/app.yaml': flux('  path: ./\n').replace('GitRepository', 'OCIRepository') },
+      byDev,
+    ],
+    [
+      'beside an ApplicationSet whose paths only a cluster knows',
+      { 'clusters/app.yaml': set('[{ clusters: {} }]', '{{.metadata.labels.path}}', true) },
+      byDev,
+    ],
     ['and that a HelmRelease has nothing to do with', { 'clusters/app.yaml': helmRelease() }, byDev],
   ])('%s', async (_, files, expected) => {
     expect(await pins({ ...pinned, ...files })).toEqual(expected);
@@ -156,6 +206,16 @@ describe('a base that no overlay pins', () => {
       open,
     ],
     [
+      'is pinned by the images of the ApplicationSet that deploys it',
+      {
+        'clusters/app.yaml': set('[{ clusters: {} }]', 'base', false).replace(
+          'path: "base"',
+          `path: base, kustomize: { images: ["${image}@${one}"] }`,
+        ),
+      },
+      byObject,
+    ],
+    [
       'is open where the object pins another image',
       { 'clusters/app.yaml': flux(`  path: ./base\n${images.replace('app', 'web')}`) },
       open,
@@ -170,6 +230,10 @@ describe('a base that no overlay pins', () => {
     expect(await pins({ ...files, 'clusters/two.yaml': argo('    path: base\n') })).toEqual(open);
   });
 });
+
+function set(generators: string, path: string, goTemplate: boolean): string {
+  return `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: app }\nspec:\n  goTemplate: ${goTemplate}\n  generators: ${generators}\n  template:\n    metadata: { name: "{{name | upper}}" }\n    spec: { source: { repoURL: "https://github.com/acme/gitops", path: "${path}" } }\n`;
+}
 
 function helmRelease(): string {
   return `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: app }\nspec:\n  chart: { spec: { chart: ./base, sourceRef: { kind: GitRepository, name: flux-system } } }\n`;

@@ -12,6 +12,8 @@ export interface Scene {
   readonly tree: SourceTree;
   /** Whether a Git URL names this repository. */
   readonly isOwn: (url: string) => boolean;
+  /** What nobody can tell here is left open and not refused: to find what may be deployed, not to render it. */
+  readonly lenient: boolean;
 }
 
 /** One source of an application (Argo CD, `ApplicationSource`), and the application around it. */
@@ -46,10 +48,10 @@ export async function readApplication(object: KubeObject, scene: Scene): Promise
   return joinFound(await Promise.all(found));
 }
 
-/** The sources of an Application's spec: `sources`, else `source`. */
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
 export function sourcesOf(application: Plain | undefined): readonly PlainMap[] {
   const several = mapsAt(application, 'spec', 'sources');
-  const single = at(application, 'spec', 'source');
+  const single = at(application, 'spec', 'source') ?? at(application, 'spec', 'sourceHydrator', 'drySource');
   return several.length > 0 ? several : isMap(single) ? [single] : [];
 }
 

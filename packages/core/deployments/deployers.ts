@@ -9,21 +9,20 @@ import { openSourceTree } from './tree.ts';
 
 /**
  * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: an ApplicationSet whose paths need a template engine is none of them.
+ * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
+ * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
  */
 export async function findDeployers(
   workspace: Workspace,
   policy: Policy,
-  options: Omit<FinderOptions, 'renderer'>,
+  options: Pick<FinderOptions, 'ownUrls' | 'files'>,
 ): Promise<readonly Deployer[]> {
   const tree = await openSourceTree(workspace);
-  const finder = await openFinder(tree, policy, { ...options, renderer: noEngine });
+  const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
   return toDeployers(await finder.readAll(finder.objects));
 }
 
-const noEngine: Pick<Renderer, 'expand'> = {
-  expand: async () => ({ ok: false, reason: 'its templates need an engine' }),
-};
+const unasked: Pick<Renderer, 'expand'> = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
 
 function toDeployers({ deployments, unrendered }: Found): readonly Deployer[] {
   return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];

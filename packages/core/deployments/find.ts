@@ -24,6 +24,8 @@ export interface FinderOptions {
   /** URLs of this repository; empty where nobody knows. */
   readonly ownUrls: readonly string[];
   readonly renderer: Pick<Renderer, 'expand'>;
+  /** As `Scene.lenient`; false by default. */
+  readonly lenient?: boolean;
   /** The files in which a deploying object may stand; all of the tree by default. */
   readonly files?: readonly string[];
 }
@@ -32,11 +34,11 @@ export interface FinderOptions {
 export async function openFinder(
   tree: SourceTree,
   policy: Policy,
-  { ownUrls, renderer, files = tree.files }: FinderOptions,
+  { ownUrls, renderer, lenient = false, files = tree.files }: FinderOptions,
 ): Promise<Finder> {
   const objects = await findObjects(tree, files, isIgnored(policy));
   const { isOwn, learn } = openOwnership(ownUrls);
-  const scene: Scene = { tree, isOwn };
+  const scene: Scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
   const sources = findGitSources(objects);
   learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
   return {

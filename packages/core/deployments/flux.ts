@@ -40,6 +40,7 @@ export async function readFluxKustomization(object: KubeObject, scene: Scene, so
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
   if (!tree.hasDirectory(path)) return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
   const own = findKustomization(tree, path) !== undefined;
+  if (isUnknown(at(spec, 'sourceRef'), sources) && (path === '' || !own)) return nothingFound;
   const files = own ? null : findResources(tree, path);
   const walked = await walkKustomizations(tree, ...(files ?? [path]));
   return finishKustomize({
@@ -128,8 +129,15 @@ function refusal({ spot, ...object }: KubeObject) {
   });
 }
 
-/** Why a source is not this repository; null when it is. */
-function describeSource(reference: Plain | undefined, { isOwn }: Scene, sources: GitSources): string | null {
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference: Plain | undefined, sources: GitSources): boolean {
+  const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+  return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference: Plain | undefined, { isOwn, lenient }: Scene, sources: GitSources): string | null {
+  if (lenient && isUnknown(reference, sources)) return null;
   const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
   if (kind !== 'GitRepository') return `its source is the ${kind} ${name}`;
   const url = sources.get(name);

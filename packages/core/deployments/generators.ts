@@ -15,6 +15,8 @@ export interface GeneratorScene {
   readonly tree: SourceTree;
   readonly isOwn: (url: string) => boolean;
   readonly goTemplate: boolean;
+  /** As `Scene.lenient`: what cannot be expanded is one set of which nothing is known. */
+  readonly lenient: boolean;
 }
 
 /** More parameter sets than this is a product that nobody meant. */
@@ -22,9 +24,10 @@ const maxSets = 5000;
 
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
 export async function expandGenerator(generator: PlainMap, scene: GeneratorScene): Promise<Expansion> {
-  const expansion = await expandKind(generator, scene);
+  const found = await expandKind(generator, scene);
+  const expansion: Expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
   const selector = at(generator, 'selector');
-  if (!expansion.ok || !isMap(selector)) return expansion;
+  if (!expansion.ok || !isMap(selector) || expansion !== found) return expansion;
   return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
 }
 

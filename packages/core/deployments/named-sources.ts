@@ -34,10 +34,12 @@ function ofApplication(application: Plain | undefined): readonly Named[] {
   return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
 }
 
-function ofGenerators(spec: Plain | undefined): readonly Named[] {
-  return mapsAt(spec, 'generators').flatMap((generator) => {
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder: Plain | undefined): readonly Named[] {
+  return mapsAt(holder, 'generators').flatMap((generator) => {
     const git = at(generator, 'git');
     const entries: readonly PlainMap[] = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
-    return entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+    const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+    return [...own, ...ofGenerators(at(generator, 'matrix')), ...ofGenerators(at(generator, 'merge'))];
   });
 }

@@ -1,14 +1,16 @@
-/** `host/path` of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. */
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
 function normalizeUrl(url: string): string | null {
   const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
   const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
   const [, host, path] = long ?? short ?? [];
   if (host === undefined || path === undefined) return null;
-  return `${host}/${path}`
+  return path
     .toLowerCase()
     .replace(/\/+$/, '')
-    .replace(/\.git$/, '')
-    .replace(/^www\./, '');
+    .replace(/\.git$/, '');
 }
 
 /** A source that an object of the tree names, and whether its path stands in the tree. */
