@@ -47444,13 +47444,20 @@ function findOwner(path, { root, at, owner }) {
     const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
     return (0,scan_source/* detach */.Yo)(names.filter((name) => name !== '').join(', '));
 }
-function nameObject(root) {
-    const map = (0,tree/* resolve */.hd)(root);
-    if (map?.kind !== 'map')
-        return '';
-    const metadata = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'metadata')?.value);
-    const name = metadata?.kind === 'map' ? (0,tree/* textOf */.b6)(metadata, 'name') : undefined;
-    return name === undefined ? '' : `${(0,tree/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
+/** The namespace that an object says it is in; undefined where it says none. */
+function findNamespace({ root }) {
+    const metadata = metadataOf((0,tree/* resolve */.hd)(root));
+    return metadata && (0,tree/* textOf */.b6)(metadata, 'namespace');
+}
+function nameObject(node) {
+    const map = (0,tree/* resolve */.hd)(node);
+    const metadata = metadataOf(map);
+    const name = metadata && (0,tree/* textOf */.b6)(metadata, 'name');
+    return name === undefined || map?.kind !== 'map' ? '' : `${(0,tree/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
+}
+function metadataOf(node) {
+    const metadata = node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, 'metadata')?.value) : null;
+    return metadata?.kind === 'map' ? metadata : undefined;
 }
 function nameItems(root, path) {
     if (!path.includes('['))
@@ -47462,6 +47469,8 @@ function nameItems(root, path) {
         node = stepInto(node, key);
         if (inList && node?.kind === 'map')
             names.push(nameItem(node));
+        if (inList && node?.kind === 'scalar')
+            names.push(nameText((0,tree/* scalarText */.ws)(node)));
     }
     return names;
 }
@@ -47470,10 +47479,26 @@ function stepInto(node, key) {
         return (0,tree/* resolve */.hd)(node.items[Number(key.slice(1, -1))]);
     return node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, key.slice(1))?.value) : null;
 }
-/** A container, a kustomize entry and a variable have a `name`, a patch has a `path`. Of a Helm parameter only the image is its name. */
+/**
+ * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
+ * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
+ */
 function nameItem(item) {
-    const name = (0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path') ?? '';
+    const names = [(0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path'), (0,tree/* textOf */.b6)(item, 'releaseName')].filter(Boolean).join('/');
+    const name = names || nameTarget(item) || nameObject(item);
     return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+/** `target: {kind: Deployment, name: web}` of a patch. */
+function nameTarget(item) {
+    const target = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(item, 'target')?.value);
+    if (target?.kind !== 'map')
+        return '';
+    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+    return keys.flatMap((key) => (0,tree/* textOf */.b6)(target, key) ?? []).join('/');
+}
+/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
+function nameText(text) {
+    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
 }
 //# sourceMappingURL=owner.js.map
 // EXTERNAL MODULE: ./build/packages/core/scan/reader.js
@@ -47504,13 +47529,14 @@ function finish(file, text, lines, drafts, facts) {
         const said = joinDraft(draft);
         const image = withRegistry(draft, said, facts);
         if (image !== null)
-            named.set(draft.path, image);
+            named.set(draft.path, { ...said, image });
         return { draft, said, image };
     });
     const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
     return joined.map(({ draft, said, image }) => {
-        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-        const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
+        const from = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+        const outer = from === null ? undefined : named.get(from);
+        const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
         const first = firstPart(draft.parts);
         const { line, column, endLine, endColumn } = finish_locate(lines, first.span);
         const { reference, problem, tag, digest } = said;
@@ -47526,7 +47552,7 @@ function finish(file, text, lines, drafts, facts) {
             endColumn,
             reference,
             problem,
-            image: outer ? (named.get(outer) ?? null) : image,
+            image: outer?.image ?? image,
             tag,
             digest,
         };
@@ -47535,6 +47561,8 @@ function finish(file, text, lines, drafts, facts) {
             found.comment = (0,scan_source/* detach */.Yo)(comment);
         if (inherited)
             found.inheritsFrom = inherited;
+        if (outer && !isOneVersion(said, outer))
+            found.guessed = true;
         if (facts.sealed)
             found.sealed = true;
         addRare(found, draft, lines);
@@ -47562,6 +47590,9 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     const owner = findOwner(path, context);
     if (owner)
         found.owner = owner;
+    const namespace = findNamespace(context);
+    if (namespace)
+        found.namespace = (0,scan_source/* detach */.Yo)(namespace);
     if (merged)
         found.merged = merged;
     if (digestSlot)
@@ -47604,6 +47635,11 @@ function findInherited(path, named) {
             return outer;
     }
     return null;
+}
+/** A tag or a digest that two blocks share makes them one image; a tag that everybody has does not. */
+function isOneVersion(a, b) {
+    const shared = a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
+    return shared || (a.digest !== null && a.digest === b.digest);
 }
 function withRegistry(draft, said, facts) {
     const { repository } = draft.parts;
@@ -47831,6 +47867,13 @@ function scalarOf(entry) {
 function hasText(entry) {
     return Boolean(scalarOf(entry));
 }
+/**
+ * Whether `acme/app:1` and a digest beside it are one image. A tag beside it may be anything, and so may a `sha` that is none of a
+ * manifest; a digest is the image's, and would stay behind.
+ */
+function isSplit(image, tag, digest) {
+    return !tag && !image.includes('@') && /^(?:sha256:)?[0-9a-f]{64}$/.test(scalarOf(digest) ?? '');
+}
 /** The entry of a key whose value is a scalar or nothing. */
 function scalarEntry(map, key) {
     const entry = (0,tree/* findEntry */.w4)(map, key);
@@ -47939,7 +47982,7 @@ function blockSlot(text, sibling, keyStart, key) {
         return undefined;
     if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after))
         return undefined;
-    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
+    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '', key };
 }
 function flowSlot(text, sibling, keySpan, key) {
     const keyQuote = quoteBefore(text, keySpan.start);
@@ -47952,7 +47995,7 @@ function flowSlot(text, sibling, keySpan, key) {
     const line = lineOf(text, keySpan.start, offset);
     const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
     const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
-    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote, key };
 }
 /** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
 function lineOf(text, from, to) {
@@ -47966,9 +48009,9 @@ function lineOf(text, from, to) {
     const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
     return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
-/** The quote before an index, with the backslashes that escape it inside another string. */
+/** The quote before an index, with the backslashes that escape it inside another string; inside of single quotes it is two. */
 function quoteBefore(text, index) {
-    return /(?:\\*["'])?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
+    return /(?:\\*"|''?)?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
 }
 //# sourceMappingURL=slot.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/image-map.js
@@ -48031,9 +48074,7 @@ function chooseEntries(into, map, isBlock, context) {
     const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
     if (short && byRole.repository)
         return { ...byRole, registry: byRole.repository, repository: short };
-    const name = byRole.repository && scalarOf(byRole.repository) !== ''
-        ? undefined
-        : chooseName(map, isBlock, versioned, byRole.registry, context);
+    const name = byRole.repository && scalarOf(byRole.repository) !== '' ? undefined : chooseName(map, isBlock, byRole, context);
     const repository = name ?? byRole.repository;
     const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
@@ -48077,11 +48118,13 @@ function chooseShortName(map, { registry, repository }) {
  * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
  * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
  */
-function chooseName(map, isBlock, versioned, registry, context) {
+function chooseName(map, isBlock, { registry, tag, digest }, context) {
+    const versioned = hasText(tag) || hasText(digest);
     const image = scalarEntry(map, 'image');
     if (image) {
-        const bare = !(0,reference_written/* hasVersion */.Xj)(scalarOf(image) ?? '');
-        return bare && (versioned || hasText(registry)) ? image : undefined;
+        const text = scalarOf(image) ?? '';
+        const bare = !(0,reference_written/* hasVersion */.Xj)(text) && (versioned || hasText(registry));
+        return bare || isSplit(text, tag, digest) ? image : undefined;
     }
     if (!isBlock || ((0,tree/* findEntry */.w4)(map, 'namespace') && !registry && !context.values))
         return undefined;
@@ -48291,7 +48334,9 @@ function findFlatImages(into, map, path, context) {
         }
         const key = (0,tree/* scalarText */.ws)(named.key);
         const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
-        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+        const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
+        const merged = shared && { merged: toParts(context, { registry: shared }) };
+        if (addDraft(into, { ...draft, parts: toParts(context, found), ...merged })) {
             for (const entry of Object.values(found))
                 used.add(entry);
         }
@@ -48320,12 +48365,15 @@ function chooseFlat(map, prefix, group) {
     if (!repository || !name || !(0,parse/* parseName */.$q)(name.split(/[:@]/, 1)[0] ?? '').ok)
         return null;
     const isWhole = (0,reference_written/* hasVersion */.Xj)(name);
-    if (isWhole && (!group.repository || !versioned))
+    if (isWhole && !isSplit(name, group.tag, group.digest) && (!group.repository || !versioned))
         return null;
     if (!versioned && !isLoneRepository(repository, name))
         return null;
-    const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
-    return { ...group, repository, ...(registry && { registry }) };
+    return { ...group, repository };
+}
+/** `containerRegistry`, of all the images beside it whose name has none. */
+function findShared(map, repository) {
+    return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, 'containerRegistry');
 }
 /** Only a template engine can tell what it says: counted, like every such value. */
 function isAnyTemplated(found) {
@@ -48926,8 +48974,8 @@ function placeLoose(result, reader) {
     if (looseDigests.length === 0)
         return [];
     const placed = looseDigests.map((loose) => {
-        const { environment } = reader.place(file, loose.path);
-        return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+        const { environment, place } = reader.place(file, loose.path);
+        return { ...loose, environment, place, ...findOthers(loose, environment, result, reader) };
     });
     return [[file, placed]];
 }
@@ -52386,8 +52434,8 @@ function childOf(image, digest, index, facts) {
     return details.value.platforms.find((child) => child.digest === digest) ?? null;
 }
 function wanted(occurrence, policy, facts, on) {
-    const { image, tag, digest, problem } = occurrence;
-    if (image === null || problem !== null)
+    const { image, tag, digest, problem, guessed } = occurrence;
+    if (image === null || problem !== null || guessed)
         return [];
     if (digest === null)
         return tag !== null && on('digest-required') ? [ask('resolve', image, tag)] : [];
@@ -52461,9 +52509,10 @@ var names = __nccwpck_require__(5278);
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
  * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
+ * digest gets one where `like` has its: the chart that reads both looks nowhere else.
  */
-function writeVersion(occurrence, to) {
+function writeVersion(occurrence, to, like) {
     if (occurrence.sealed)
         return fail('the file is encrypted with sops, and an edit would break its MAC');
     if (to.digest !== null && !(0,reference_digest/* isDigest */.Bc)(to.digest))
@@ -52487,7 +52536,7 @@ function writeVersion(occurrence, to) {
         return withDigest(writeSplitDigest(tag, to), digest, to);
     if (tag && /[@:]/.test(tag.text))
         return writeDigestInTag(tag, occurrence, to);
-    return writeFields(occurrence, to);
+    return writeFields(occurrence, to, like);
 }
 /**
  * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
@@ -52536,12 +52585,14 @@ function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
     const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
     return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
-function writeFields(occurrence, to) {
+function writeFields(occurrence, to, like) {
     const { parts, merged } = occurrence;
     const { tag, digest, repository } = parts;
     if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
         return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
-    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
+    const written = digest
+        ? { edit: replacePart(digest, digestText(digest, to.digest)) }
+        : addDigest(occurrence, to, like);
     if ('reason' in written)
         return fail(written.reason);
     const isMerged = Boolean(!tag && merged?.tag?.text);
@@ -52574,18 +52625,28 @@ function isPinnedByMerge({ merged, parts }) {
     return tag.includes('@') || (0,reference_digest/* isDigest */.Bc)(tag) || name.includes('@');
 }
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ digestSlot, parts: { tag } }, to) {
+function addDigest({ shape, digestSlot, parts: { tag } }, to, like) {
     if (to.digest === null)
         return { edit: null };
-    if (digestSlot) {
-        const { offset, before, after, bare } = digestSlot;
+    const habit = shape === 'map' ? like?.parts : undefined;
+    const kept = to.tag ?? tag?.text;
+    const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
+    if (digestSlot && !inTag) {
+        const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
         const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
         return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
     }
-    const kept = to.tag ?? tag?.text;
     if (!tag || !kept)
         return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
     return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+}
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    if (slot.key === undefined || !digest?.key)
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    return { ...slot, before, bare: !digest.text.includes(':') };
 }
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
 function digestText(part, digest) {

@@ -20127,9 +20127,10 @@ function appendKey(path, key) {
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
  * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
+ * digest gets one where `like` has its: the chart that reads both looks nowhere else.
  */
-function writeVersion(occurrence, to) {
+function writeVersion(occurrence, to, like) {
     if (occurrence.sealed)
         return write_fail('the file is encrypted with sops, and an edit would break its MAC');
     if (to.digest !== null && !isDigest(to.digest))
@@ -20153,7 +20154,7 @@ function writeVersion(occurrence, to) {
         return withDigest(writeSplitDigest(tag, to), digest, to);
     if (tag && /[@:]/.test(tag.text))
         return writeDigestInTag(tag, occurrence, to);
-    return writeFields(occurrence, to);
+    return writeFields(occurrence, to, like);
 }
 /**
  * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
@@ -20202,12 +20203,14 @@ function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
     const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
     return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
-function writeFields(occurrence, to) {
+function writeFields(occurrence, to, like) {
     const { parts, merged } = occurrence;
     const { tag, digest, repository } = parts;
     if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
         return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
-    const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
+    const written = digest
+        ? { edit: replacePart(digest, digestText(digest, to.digest)) }
+        : addDigest(occurrence, to, like);
     if ('reason' in written)
         return write_fail(written.reason);
     const isMerged = Boolean(!tag && merged?.tag?.text);
@@ -20240,18 +20243,28 @@ function isPinnedByMerge({ merged, parts }) {
     return tag.includes('@') || isDigest(tag) || name.includes('@');
 }
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ digestSlot, parts: { tag } }, to) {
+function addDigest({ shape, digestSlot, parts: { tag } }, to, like) {
     if (to.digest === null)
         return { edit: null };
-    if (digestSlot) {
-        const { offset, before, after, bare } = digestSlot;
+    const habit = shape === 'map' ? like?.parts : undefined;
+    const kept = to.tag ?? tag?.text;
+    const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
+    if (digestSlot && !inTag) {
+        const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
         const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
         return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
     }
-    const kept = to.tag ?? tag?.text;
     if (!tag || !kept)
         return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
     return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+}
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    if (slot.key === undefined || !digest?.key)
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    return { ...slot, before, bare: !digest.text.includes(':') };
 }
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
 function digestText(part, digest) {
@@ -20288,12 +20301,39 @@ function write_fail(reason) {
     return { ok: false, reason };
 }
 //# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
+
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
+ * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
+ * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
  */
-function findCompanions(moves, surroundings) {
+function findCompanions(moves, surroundings, sources) {
     const found = new Map();
     const targets = findTargets(moves, surroundings);
     for (const move of moves) {
@@ -20302,7 +20342,7 @@ function findCompanions(moves, surroundings) {
             continue;
         const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
         if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest, move));
+            found.set(move, moveAlong(loose, target.digest, move, sources));
     }
     return found;
 }
@@ -20327,21 +20367,46 @@ function targetKey(place) {
 function isHeld(loose, { occurrence }) {
     return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
 }
-function moveAlong(loose, digest, { occurrence }) {
-    if (digest === null) {
-        const why = 'not every image with it moves to the same one';
-        return { edits: [], notes: [sayLeft(loose, why)] };
-    }
-    const own = loose.filter(({ alsoIn = [] }) => alsoIn.every((lane) => occurrence.alsoIn?.includes(lane)));
-    const elsewhere = loose.filter((held) => !own.includes(held));
-    const lanes = [...new Set(elsewhere.flatMap(({ alsoIn = [] }) => alsoIn))].join(' and ');
+function moveAlong(loose, digest, { occurrence, like }, sources) {
+    const peers = sources?.get(like?.file ?? '') ?? [];
+    const reasons = new Map();
+    const own = loose.filter((held) => {
+        const reason = digest === null ? notOne : whyLeft(held, digest, occurrence, peers);
+        if (reason !== null)
+            reasons.set(reason, [...(reasons.get(reason) ?? []), held]);
+        return reason === null;
+    });
     return {
-        edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })),
-        notes: elsewhere.length > 0 ? [sayLeft(elsewhere, `by an alias or a merge key ${lanes} has it as well`)] : [],
+        edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
+        notes: [
+            ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
+            ...[...reasons].map(([why, held]) => `${listPaths(held)} holds the old digest too and was left: ${why}`),
+        ],
     };
 }
-function sayLeft(loose, why) {
-    return `${loose.map(({ path }) => path).join(', ')} holds the old digest too and was left: ${why}`;
+const notOne = 'not every image with it moves to the same one';
+/** Why a value that holds the old digest is left; null where it moves along. */
+function whyLeft(held, digest, { alsoIn: lanes = [] }, peers) {
+    const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
+    if (others.length > 0)
+        return `by an alias or a merge key ${others.join(' and ')} has it as well`;
+    const place = dropIndexes(held.place ?? '');
+    const counterparts = peers.filter((peer) => dropIndexes(peer.place ?? '') === place);
+    if (counterparts.some((peer) => companions_normalise(peer.part.text) === digest))
+        return null;
+    if (counterparts.length > 0)
+        return 'the source holds another there';
+    return wordsOf(held.path).some((word) => apart.has(word))
+        ? 'its key speaks of another time, or of what is let in'
+        : null;
+}
+/** Words of keys that keep a digest for its own sake. */
+const apart = new Set('last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '));
+function wordsOf(path) {
+    return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+}
+function listPaths(loose) {
+    return loose.map(({ path }) => path).join(', ');
 }
 function companions_normalise(text) {
     return text.includes(':') ? text : `sha256:${text}`;
@@ -20354,13 +20419,16 @@ function inStyleOf(old, digest) {
 ;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
 
 
-/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
-function planChanges(decisions, surroundings) {
+/**
+ * Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. `sources`: the loose
+ * digests of the tree that a promotion copies from.
+ */
+function planChanges(decisions, surroundings, sources) {
     const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
+    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move.like) }));
     const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
     const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
-    const companions = findCompanions(possible.map(({ move }) => move), surroundings);
+    const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
     return {
         changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
         skipped: [
@@ -20394,7 +20462,9 @@ function findObstacle(occurrence, image) {
     return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
 }
 /** Why nobody can tell which image a place is of. */
-function describeNameless({ shape, parts, problem }) {
+function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
+    if (guessed)
+        return `it has another version than ${inheritsFrom}, whose repository it may inherit, or be of another chart; write its repository beside the version`;
     if (problem?.part === 'reference' || problem?.part === 'repository')
         return `it names no image: ${problem.message}`;
     return shape === 'kustomize' && !parts.repository
@@ -20439,8 +20509,10 @@ function toFailure(move, reason) {
 }
 /** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
 function findStaleTag({ to, source }, written) {
-    if (source === undefined || to.tag !== null || written.tag === null)
+    if (source === undefined || to.tag === written.tag || written.tag === null)
         return [];
+    if (to.tag !== null)
+        return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
     return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
 /** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
@@ -20570,8 +20642,13 @@ function createdOf(build) {
 
 
 
-/** The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. */
+/**
+ * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
+ * name is only a guess: a digest would go to somebody else's image.
+ */
 function findImage(occurrence) {
+    if (occurrence.guessed)
+        return null;
     if (occurrence.image !== null)
         return occurrence.image;
     const text = occurrence.parts.reference?.text;
@@ -24124,13 +24201,20 @@ function findOwner(path, { root, at, owner }) {
     const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
     return detach(names.filter((name) => name !== '').join(', '));
 }
-function nameObject(root) {
-    const map = resolve(root);
-    if (map?.kind !== 'map')
-        return '';
-    const metadata = resolve(findEntry(map, 'metadata')?.value);
-    const name = metadata?.kind === 'map' ? textOf(metadata, 'name') : undefined;
-    return name === undefined ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
+/** The namespace that an object says it is in; undefined where it says none. */
+function findNamespace({ root }) {
+    const metadata = metadataOf(resolve(root));
+    return metadata && textOf(metadata, 'namespace');
+}
+function nameObject(node) {
+    const map = resolve(node);
+    const metadata = metadataOf(map);
+    const name = metadata && textOf(metadata, 'name');
+    return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
+}
+function metadataOf(node) {
+    const metadata = node?.kind === 'map' ? resolve(findEntry(node, 'metadata')?.value) : null;
+    return metadata?.kind === 'map' ? metadata : undefined;
 }
 function nameItems(root, path) {
     if (!path.includes('['))
@@ -24142,6 +24226,8 @@ function nameItems(root, path) {
         node = stepInto(node, key);
         if (inList && node?.kind === 'map')
             names.push(nameItem(node));
+        if (inList && node?.kind === 'scalar')
+            names.push(nameText(scalarText(node)));
     }
     return names;
 }
@@ -24150,10 +24236,26 @@ function stepInto(node, key) {
         return resolve(node.items[Number(key.slice(1, -1))]);
     return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
 }
-/** A container, a kustomize entry and a variable have a `name`, a patch has a `path`. Of a Helm parameter only the image is its name. */
+/**
+ * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
+ * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
+ */
 function nameItem(item) {
-    const name = textOf(item, 'name') ?? textOf(item, 'path') ?? '';
+    const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
+    const name = names || nameTarget(item) || nameObject(item);
     return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+/** `target: {kind: Deployment, name: web}` of a patch. */
+function nameTarget(item) {
+    const target = resolve(findEntry(item, 'target')?.value);
+    if (target?.kind !== 'map')
+        return '';
+    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+    return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
+}
+/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
+function nameText(text) {
+    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
 }
 //# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
@@ -24182,13 +24284,14 @@ function finish(file, text, lines, drafts, facts) {
         const said = joinDraft(draft);
         const image = withRegistry(draft, said, facts);
         if (image !== null)
-            named.set(draft.path, image);
+            named.set(draft.path, { ...said, image });
         return { draft, said, image };
     });
     const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
     return joined.map(({ draft, said, image }) => {
-        const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-        const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
+        const from = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+        const outer = from === null ? undefined : named.get(from);
+        const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
         const first = firstPart(draft.parts);
         const { line, column, endLine, endColumn } = finish_locate(lines, first.span);
         const { reference, problem, tag, digest } = said;
@@ -24204,7 +24307,7 @@ function finish(file, text, lines, drafts, facts) {
             endColumn,
             reference,
             problem,
-            image: outer ? (named.get(outer) ?? null) : image,
+            image: outer?.image ?? image,
             tag,
             digest,
         };
@@ -24213,6 +24316,8 @@ function finish(file, text, lines, drafts, facts) {
             found.comment = detach(comment);
         if (inherited)
             found.inheritsFrom = inherited;
+        if (outer && !isOneVersion(said, outer))
+            found.guessed = true;
         if (facts.sealed)
             found.sealed = true;
         addRare(found, draft, lines);
@@ -24240,6 +24345,9 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     const owner = findOwner(path, context);
     if (owner)
         found.owner = owner;
+    const namespace = findNamespace(context);
+    if (namespace)
+        found.namespace = detach(namespace);
     if (merged)
         found.merged = merged;
     if (digestSlot)
@@ -24282,6 +24390,11 @@ function findInherited(path, named) {
             return outer;
     }
     return null;
+}
+/** A tag or a digest that two blocks share makes them one image; a tag that everybody has does not. */
+function isOneVersion(a, b) {
+    const shared = a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
+    return shared || (a.digest !== null && a.digest === b.digest);
 }
 function withRegistry(draft, said, facts) {
     const { repository } = draft.parts;
@@ -24507,6 +24620,13 @@ function scalarOf(entry) {
 function hasText(entry) {
     return Boolean(scalarOf(entry));
 }
+/**
+ * Whether `acme/app:1` and a digest beside it are one image. A tag beside it may be anything, and so may a `sha` that is none of a
+ * manifest; a digest is the image's, and would stay behind.
+ */
+function isSplit(image, tag, digest) {
+    return !tag && !image.includes('@') && /^(?:sha256:)?[0-9a-f]{64}$/.test(scalarOf(digest) ?? '');
+}
 /** The entry of a key whose value is a scalar or nothing. */
 function scalarEntry(map, key) {
     const entry = findEntry(map, key);
@@ -24615,7 +24735,7 @@ function blockSlot(text, sibling, keyStart, key) {
         return undefined;
     if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after))
         return undefined;
-    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
+    return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '', key };
 }
 function flowSlot(text, sibling, keySpan, key) {
     const keyQuote = quoteBefore(text, keySpan.start);
@@ -24628,7 +24748,7 @@ function flowSlot(text, sibling, keySpan, key) {
     const line = lineOf(text, keySpan.start, offset);
     const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
     const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
-    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+    return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote, key };
 }
 /** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
 function lineOf(text, from, to) {
@@ -24642,9 +24762,9 @@ function lineOf(text, from, to) {
     const indent = before.replace(/["']$/, '').replace(/-/g, ' ');
     return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
-/** The quote before an index, with the backslashes that escape it inside another string. */
+/** The quote before an index, with the backslashes that escape it inside another string; inside of single quotes it is two. */
 function quoteBefore(text, index) {
-    return /(?:\\*["'])?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
+    return /(?:\\*"|''?)?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
 }
 //# sourceMappingURL=slot.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/image-map.js
@@ -24707,9 +24827,7 @@ function chooseEntries(into, map, isBlock, context) {
     const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
     if (short && byRole.repository)
         return { ...byRole, registry: byRole.repository, repository: short };
-    const name = byRole.repository && scalarOf(byRole.repository) !== ''
-        ? undefined
-        : chooseName(map, isBlock, versioned, byRole.registry, context);
+    const name = byRole.repository && scalarOf(byRole.repository) !== '' ? undefined : chooseName(map, isBlock, byRole, context);
     const repository = name ?? byRole.repository;
     const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
@@ -24753,11 +24871,13 @@ function chooseShortName(map, { registry, repository }) {
  * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
  * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
  */
-function chooseName(map, isBlock, versioned, registry, context) {
+function chooseName(map, isBlock, { registry, tag, digest }, context) {
+    const versioned = hasText(tag) || hasText(digest);
     const image = scalarEntry(map, 'image');
     if (image) {
-        const bare = !hasVersion(scalarOf(image) ?? '');
-        return bare && (versioned || hasText(registry)) ? image : undefined;
+        const text = scalarOf(image) ?? '';
+        const bare = !hasVersion(text) && (versioned || hasText(registry));
+        return bare || isSplit(text, tag, digest) ? image : undefined;
     }
     if (!isBlock || (findEntry(map, 'namespace') && !registry && !context.values))
         return undefined;
@@ -24965,7 +25085,9 @@ function findFlatImages(into, map, path, context) {
         }
         const key = scalarText(named.key);
         const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
-        if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+        const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
+        const merged = shared && { merged: toParts(context, { registry: shared }) };
+        if (addDraft(into, { ...draft, parts: toParts(context, found), ...merged })) {
             for (const entry of Object.values(found))
                 used.add(entry);
         }
@@ -24994,12 +25116,15 @@ function chooseFlat(map, prefix, group) {
     if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok)
         return null;
     const isWhole = hasVersion(name);
-    if (isWhole && (!group.repository || !versioned))
+    if (isWhole && !isSplit(name, group.tag, group.digest) && (!group.repository || !versioned))
         return null;
     if (!versioned && !isLoneRepository(repository, name))
         return null;
-    const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
-    return { ...group, repository, ...(registry && { registry }) };
+    return { ...group, repository };
+}
+/** `containerRegistry`, of all the images beside it whose name has none. */
+function findShared(map, repository) {
+    return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, 'containerRegistry');
 }
 /** Only a template engine can tell what it says: counted, like every such value. */
 function isAnyTemplated(found) {
@@ -25600,8 +25725,8 @@ function placeLoose(result, reader) {
     if (looseDigests.length === 0)
         return [];
     const placed = looseDigests.map((loose) => {
-        const { environment } = reader.place(file, loose.path);
-        return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+        const { environment, place } = reader.place(file, loose.path);
+        return { ...loose, environment, place, ...findOthers(loose, environment, result, reader) };
     });
     return [[file, placed]];
 }
@@ -29190,8 +29315,8 @@ function childOf(image, digest, index, facts) {
     return details.value.platforms.find((child) => child.digest === digest) ?? null;
 }
 function wanted(occurrence, policy, facts, on) {
-    const { image, tag, digest, problem } = occurrence;
-    if (image === null || problem !== null)
+    const { image, tag, digest, problem, guessed } = occurrence;
+    if (image === null || problem !== null || guessed)
         return [];
     if (digest === null)
         return tag !== null && on('digest-required') ? [facts_ask('resolve', image, tag)] : [];
@@ -32926,31 +33051,6 @@ function keepLatest(held, { occurrence, until }) {
 /** Most texts hold no digest; a scan costs a hundred times what this does. */
 const digestLike = /[0-9a-f]{64}/;
 //# sourceMappingURL=retained.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
-/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
-/**
- * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
- * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
- */
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? dropIndexes(block) : block;
-}
-/** The path without indexes: a container is the same one when a list is reordered. */
-function dropIndexes(path) {
-    return path.replace(/\[\d+\]/g, '[]');
-}
-/** The file with `{env}` in it: the part of a place before its path. */
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
-}
-/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
-}
-//# sourceMappingURL=block.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/digests.js
 
 
@@ -33381,7 +33481,7 @@ function findLayout(files, withImages) {
     return {
         layout: clusters.map(toLayout),
         directories: [...new Set(found.map(({ directory }) => directory))],
-        shared: found.length === 0 ? [] : findShared(others),
+        shared: found.length === 0 ? [] : layout_findShared(others),
     };
 }
 /** A layout has its path of keys behind a `#`, so that one in a name is written as any character. */
@@ -33430,7 +33530,7 @@ function isDecisive(hits) {
     return directories.size > 1 && ranks.some((rank) => rank >= decisiveRank);
 }
 /** Files and directories that stand for all environments, by name. */
-function findShared(files) {
+function layout_findShared(files) {
     const hits = files.flatMap((file) => {
         const parts = file.split('/');
         const index = parts.findIndex((part, at) => words_isShared(at < parts.length - 1 ? part : (part.split('.', 1)[0] ?? '')));
@@ -34176,8 +34276,9 @@ function toEnds(policy, { environment, occurrences }) {
         .map((occurrence) => {
         const path = findPlacePath(occurrence);
         const owner = withoutLane(occurrence.owner ?? '');
+        const namespace = withoutLane(occurrence.namespace ?? '');
         const image = findImage(occurrence) ?? '';
-        return { occurrence, path, owner, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+        return { occurrence, path, owner, namespace, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
     });
 }
 /**
@@ -34214,7 +34315,7 @@ function loosePlace({ file, path, image }) {
 
 /**
  * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. Places in lists are
- * told by what they call themselves, those without a name by their order. A path that the source does not have is met by the
+ * told by what they call themselves, texts without a name by their order. A path that the source does not have is met by the
  * same image elsewhere in the file, as long as the source holds one version of it there.
  */
 function findPairs(policy, source, target, globs) {
@@ -34273,22 +34374,29 @@ function matchEnd(target, peers, twins, environment) {
     const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
     const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
     const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
-    const [first, ...rest] = [namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
+    const neighbours = namesakes.filter((peer) => peer.namespace === target.namespace);
+    const [first, ...rest] = [neighbours, namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
     if (first === undefined)
         return skip(occurrence, image, describeAbsence(target, peers, environment));
     const pair = ({ occurrence: source }) => ({
         source,
         target: occurrence,
         image,
-        samePath: inPlace.length > 0,
+        samePath: namesakes.length > 0,
     });
-    const brothers = twins.filter(({ owner }) => owner === target.owner);
-    const inOrder = brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+    const inOrder = findInOrder(target, namesakes, twins);
     const other = inOrder ? undefined : rest.find((peer) => versionOf(peer) !== versionOf(first));
     if (other === undefined)
         return refuseShared(target, inOrder ?? first, named, environment) ?? pair(inOrder ?? first);
     const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
     return moves_fail(occurrence, image, `${place(occurrence)}: ${both} hold different versions of it in ${environment}; make them one, or promote by hand`);
+}
+/** Texts in a list have nothing but their order to be told by. Maps have keys that may mean something: there order says nothing. */
+function findInOrder(target, namesakes, twins) {
+    if (!target.occurrence.path.endsWith(']'))
+        return undefined;
+    const brothers = twins.filter(({ owner }) => owner === target.owner);
+    return brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
 }
 /** A text that an alias or a merge key brings to another place as well cannot say for each what the source says for each. */
 function refuseShared(target, source, named, environment) {
@@ -34389,7 +34497,7 @@ function decidePromotions(proposed, facts, gates) {
         const origin = { file: source.file, line: source.line, ...since };
         return {
             kind: 'move',
-            move: { occurrence: target, image, to, source: origin, notes: promote_findNotes(proposal, facts, gates) },
+            move: { occurrence: target, image, to, source: origin, like: source, notes: promote_findNotes(proposal, facts, gates) },
         };
     });
 }
@@ -34445,8 +34553,10 @@ function promote_findNotes(proposal, facts, gates) {
     const notes = [];
     if (facts.backwards.has(proposal))
         notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
-    if (!proposal.samePath)
-        notes.push(`matched by name: ${gates.source} has it at ${proposal.source.path}`);
+    if (!proposal.samePath) {
+        const { path, owner } = proposal.source;
+        notes.push(`matched by name: ${gates.source} has it at ${path}${owner === undefined ? '' : ` of ${owner}`}`);
+    }
     return notes;
 }
 //# sourceMappingURL=promote.js.map
@@ -34515,7 +34625,10 @@ async function promote(ports, policy, options) {
     const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
     const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
     const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
-    const planned = addHint(planChanges(decisions, targets), policy, [from.environment, to.environment]);
+    const planned = addHint(planChanges(decisions, targets, sources.looseDigests), policy, [
+        from.environment,
+        to.environment,
+    ]);
     const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
     const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
     return { ...planned, changes, promotion };

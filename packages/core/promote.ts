@@ -42,7 +42,10 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
   const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
   const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
-  const planned = addHint(planChanges(decisions, targets), policy, [from.environment, to.environment]);
+  const planned = addHint(planChanges(decisions, targets, sources.looseDigests), policy, [
+    from.environment,
+    to.environment,
+  ]);
   const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };

@@ -184,8 +184,8 @@ function placeLoose(result: LinkedScan, reader: Reader): readonly [string, reado
   const { file, looseDigests } = result;
   if (looseDigests.length === 0) return [];
   const placed = looseDigests.map((loose) => {
-    const { environment } = reader.place(file, loose.path);
-    return { ...loose, environment, ...findOthers(loose, environment, result, reader) };
+    const { environment, place } = reader.place(file, loose.path);
+    return { ...loose, environment, place, ...findOthers(loose, environment, result, reader) };
   });
   return [[file, placed]];
 }

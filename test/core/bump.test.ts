@@ -32,6 +32,22 @@ describe('what a bump writes', () => {
     expect(written.get('env/dev/kustomization.yaml')).toBe(after);
   });
 
+  it('leaves the image of a subchart, whatever stands above it, and says so', async () => {
+    const values = (version: string): string =>
+      `image:\n  repository: ${app}\n${version}redis:\n  image:\n    tag: 7.2.1\ndb:\n  image:\n    digest: ${c}\n`;
+    const { plan, written } = await run({ 'env/dev/a.yaml': values('  tag: dev\n') });
+    expect(written.get('env/dev/a.yaml')).toBe(values(`  tag: ""\n  digest: ${b}\n`));
+    expect(plan.skipped.map(({ reason }) => reason)).toEqual(
+      Array.from({ length: 2 }, () => expect.stringMatching(/another version than image, .* or be of another chart/)),
+    );
+  });
+
+  it('moves the digest beside a whole image, and leaves no other', async () => {
+    const values = (web: string, of: string): string => `webImage: ${app}${web}\nwebImageDigest: ${of}\n`;
+    const { written } = await run({ 'env/dev/a.yaml': values(':dev', a) });
+    expect(written.get('env/dev/a.yaml')).toBe(values('', b));
+  });
+
   it('moves what a kustomization pins in the kustomization only', async () => {
     const files = {
       'env/dev/app.yaml': `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${app}\n`,

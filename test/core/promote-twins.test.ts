@@ -31,6 +31,17 @@ const embedded = (...items: Named[]): string =>
 const variables = (...items: Named[]): string =>
   `env:\n${items.map(([name, of]) => `- name: RELATED_IMAGE_${name}\n  value: ${app}@${of}\n`).join('')}`;
 
+const patches = (...items: Named[]): string =>
+  `patches:\n${items.map(([name, of]) => `- target: { kind: Deployment, name: ${name} }\n  patch: |-\n    - op: replace\n      path: /spec/template/spec/containers/0/image\n      value: ${app}@${of}\n`).join('')}`;
+const objects = (...items: Named[]): string =>
+  `kind: List\nitems:\n${items.map(([name, of]) => `- kind: Deployment\n  metadata: { name: ${name} }\n  spec: { containers: [{ name: app, image: "${app}@${of}" }] }\n`).join('')}`;
+const charts = (...items: Named[]): string =>
+  `helmCharts:\n${items.map(([name, of]) => `- name: service\n  releaseName: ${name}\n  valuesInline: { image: { repository: ${app}, digest: "${of}" } }\n`).join('')}`;
+const texts =
+  (key: string, write: (name: string) => string) =>
+  (...items: Named[]): string =>
+    `${key}:\n${items.map(([name, of]) => `  - ${write(name)}${app}@${of}\n`).join('')}`;
+
 describe('one image at several places of a list, in two versions', () => {
   it.each([
     ['containers', containers, 'a.yaml'],
@@ -39,6 +50,12 @@ describe('one image at several places of a list, in two versions', () => {
     ['items of values', values, 'a.yaml'],
     ['containers in a string', embedded, 'a.yaml'],
     ['variables', variables, 'a.yaml'],
+    ['patches', patches, 'kustomization.yaml'],
+    ['objects of a list', objects, 'a.yaml'],
+    ['releases of a chart', charts, 'kustomization.yaml'],
+    ['arguments', texts('args', (name) => `--${name}-image=`), 'a.yaml'],
+    ['literals', texts('literals', (name) => `${name}_IMAGE=`), 'a.yaml'],
+    ['images of an Application', texts('kustomize:\n  images', (name) => `${name}=`), 'a.yaml'],
   ])('%s are told by their names, in whatever order', async (_, write, file) => {
     const { plan, text } = await run(write(['web', a], ['job', b]), write(['job', c], ['web', d]), file);
     expect(plan.failures).toEqual([]);
@@ -64,6 +81,38 @@ describe('one image at several places of a list, in two versions', () => {
     expect(text).toBeUndefined();
     expect(plan.failures).toMatchObject([
       { reason: expect.stringMatching(/dev\/a\.yaml:5 and env\/dev\/a\.yaml:7 hold different versions/) },
+    ]);
+  });
+
+  it('goes by the namespace where the objects have one name, and not past it', async () => {
+    const tenants = (...items: Named[]): string =>
+      items
+        .map(([name, of]) => `kind: Deployment\nmetadata: { name: api, namespace: ${name} }\nimage: ${app}@${of}\n`)
+        .join('---\n');
+    expect((await run(tenants(['red', a], ['blue', b]), tenants(['blue', c], ['red', d]))).text).toBe(
+      tenants(['blue', b], ['red', a]),
+    );
+    const { plan, text } = await run(tenants(['red', a], ['blue', b]), tenants(['blue', c], ['green', d]));
+    expect(text).toBe(tenants(['blue', b], ['green', d]));
+    expect(plan.failures).toHaveLength(1);
+  });
+
+  it('is a failure where maps have other keys than a name', async () => {
+    const jobs = (...items: Named[]): string =>
+      `jobs:\n${items.map(([name, of]) => `- { schedule: ${name}, image: "${app}@${of}" }\n`).join('')}`;
+    const { plan, text } = await run(jobs(['hourly', a], ['daily', b]), jobs(['daily', c], ['hourly', d]));
+    expect(text).toBeUndefined();
+    expect(plan.failures).toHaveLength(2);
+    expect((await run(jobs(['hourly', a], ['daily', a]), jobs(['daily', c], ['hourly', d]))).text).toBe(
+      jobs(['daily', a], ['hourly', a]),
+    );
+  });
+
+  it('is told in which object the source has it, where it has none of that name', async () => {
+    const { plan } = await run(documents(['web', a]), documents(['web', c], ['importer', d]));
+    expect(plan.changes.map(({ notes }) => notes)).toEqual([
+      [],
+      ['matched by name: dev has it at image of CronJob/web'],
     ]);
   });
 

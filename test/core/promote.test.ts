@@ -107,6 +107,88 @@ describe('what a promotion writes', () => {
   });
 });
 
+describe('a block without a repository below one that has it', () => {
+  const values = (version: string, sub: string): string => `image:\n  repository: ${app}\n${version}${sub}`;
+  const digests = (of: string, sub: string): string => values(`  digest: ${of}\n`, sub);
+
+  it('moves with it where it has its version', async () => {
+    const worker = (of: string): string => digests(of, `worker:\n  image:\n    digest: ${of}\n`);
+    expect((await run(pair(worker(b), worker(a)))).written.get('env/staging/a.yaml')).toBe(worker(b));
+  });
+
+  it.each([
+    ['a digest of its own', `redis:\n  image:\n    tag: 7.2.1\n    digest: ${c}\n`],
+    ['a tag of its own', 'redis:\n  image:\n    tag: 7.2.1\n'],
+  ])('may be of another chart where it has %s', async (_, redis) => {
+    const { written } = await run(pair(digests(b, ''), digests(a, redis)));
+    expect(written.get('env/staging/a.yaml')).toBe(digests(b, redis));
+  });
+});
+
+describe('a digest that the target has no key for', () => {
+  it.each([
+    ['in its tag', (of: string) => `  tag: v2@${of}\n`],
+    ['in a key of another name', (of: string) => `  tag: v2\n  sha: ${of.slice(7)}\n`],
+    ['in its own key', (of: string) => `  tag: v2\n  digest: ${of}\n`],
+  ])('goes where the source has it: %s', async (_, version) => {
+    const image = (said: string): string => `image:\n  repository: ${app}\n${said}`;
+    const { written } = await run(pair(image(version(b)), image('  tag: v1\n')));
+    expect(written.get('env/staging/a.yaml')).toBe(image(version(b)));
+  });
+
+  it('finds its quotes inside of a text in single quotes', async () => {
+    const text = (said: string): string => `values: 'image: {repository: ${app}, ${said}}'\n`;
+    const { written } = await run(pair(text(`tag: ''v2'', digest: ''${b}''`), text("tag: ''v1''")));
+    expect(written.get('env/staging/a.yaml')).toBe(text(`tag: ''v2'', digest: ''${b}''`));
+  });
+});
+
+it('moves every image under one registry', async () => {
+  const values = (web: string, job: string): string =>
+    `containerRegistry: ghcr.io/acme\nwebImageName: web\nwebImageDigest: ${web}\njobImageName: job\njobImageDigest: ${job}\n`;
+  const { written, plan } = await run(pair(values(a, b), values(c, c)));
+  expect(written.get('env/staging/a.yaml')).toBe(values(a, b));
+  expect(plan.changes.map(({ line }) => line)).toEqual([2, 4]);
+});
+
+it('moves the digest beside a whole image with it', async () => {
+  const values = (tag: string, of: string): string =>
+    `web:\n  image: ${app}:${tag}\n  imageDigest: ${of}\njob:\n  image: ${app}:${tag}\n  digest: ${of}\n`;
+  const { written } = await run(pair(values('v2', b), values('v1', a)));
+  expect(written.get('env/staging/a.yaml')).toBe(values('v2', b));
+});
+
+describe('a value that holds the old digest too', () => {
+  const values = (of: string, more: string): string => `image: ${app}@${of}\n${more}`;
+  it.each([
+    [
+      'moves along',
+      `APP_DIGEST: ${b}\n`,
+      `APP_DIGEST: ${a}\n`,
+      `APP_DIGEST: ${b}\n`,
+      'APP_DIGEST held the old digest too and moves along',
+    ],
+    [
+      'stays where the source holds another',
+      `rollback: {digest: "${c}"}\n`,
+      `rollback: {digest: "${a}"}\n`,
+      `rollback: {digest: "${a}"}\n`,
+      'rollback.digest holds the old digest too and was left: the source holds another there',
+    ],
+    [
+      'stays where it is let in',
+      '',
+      `allowedDigests: ["${a}"]\n`,
+      `allowedDigests: ["${a}"]\n`,
+      'allowedDigests[0] holds the old digest too and was left: its key speaks of another time, or of what is let in',
+    ],
+  ])('%s', async (_, source, target, expected, note) => {
+    const { written, plan } = await run(pair(values(b, source), values(a, target)));
+    expect(written.get('env/staging/a.yaml')).toBe(values(b, expected));
+    expect(plan.changes[0]?.notes).toEqual([note]);
+  });
+});
+
 describe('what does not move, and why', () => {
   it('leaves a field that must keep its tag beside the same digest', async () => {
     const field = (tag: string): string => `image:\n  repository: ${app}\n  tag: ${tag}\n`;

@@ -2,7 +2,7 @@ import type { Version } from '../plan/change.ts';
 import { isDigest } from '../reference/digest.ts';
 import { hasVersion } from '../reference/written.ts';
 import { isBareDigestKey } from '../scan/names.ts';
-import type { Occurrence, Part } from '../scan/occurrence.ts';
+import type { Occurrence, Part, Slot } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 
 /** The edits that make a place say a version, and what it says then; or why the place cannot say it. */
@@ -13,9 +13,10 @@ export type Written =
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
  * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
+ * digest gets one where `like` has its: the chart that reads both looks nowhere else.
  */
-export function writeVersion(occurrence: Occurrence, to: Version): Written {
+export function writeVersion(occurrence: Occurrence, to: Version, like?: Occurrence): Written {
   if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
   if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
   const { reference, tag, digest, repository } = occurrence.parts;
@@ -36,7 +37,7 @@ export function writeVersion(occurrence: Occurrence, to: Version): Written {
     );
   if (repository?.text.endsWith('@sha256') && tag) return withDigest(writeSplitDigest(tag, to), digest, to);
   if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, occurrence, to);
-  return writeFields(occurrence, to);
+  return writeFields(occurrence, to, like);
 }
 
 /**
@@ -88,12 +89,14 @@ function writeDigestInTag(tag: Part, { parts: { digest, repository } }: Occurren
   return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
 
-function writeFields(occurrence: Occurrence, to: Version): Written {
+function writeFields(occurrence: Occurrence, to: Version, like?: Occurrence): Written {
   const { parts, merged } = occurrence;
   const { tag, digest, repository } = parts;
   if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
     return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
-  const written = digest ? { edit: replacePart(digest, digestText(digest, to.digest)) } : addDigest(occurrence, to);
+  const written = digest
+    ? { edit: replacePart(digest, digestText(digest, to.digest)) }
+    : addDigest(occurrence, to, like);
   if ('reason' in written) return fail(written.reason);
   const isMerged = Boolean(!tag && merged?.tag?.text);
   const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
@@ -128,19 +131,30 @@ function isPinnedByMerge({ merged, parts }: Occurrence): boolean {
 
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
 function addDigest(
-  { digestSlot, parts: { tag } }: Occurrence,
+  { shape, digestSlot, parts: { tag } }: Occurrence,
   to: Version,
+  like: Occurrence | undefined,
 ): { readonly edit: Edit | null; readonly sharesTag?: string } | { readonly reason: string } {
   if (to.digest === null) return { edit: null };
-  if (digestSlot) {
-    const { offset, before, after, bare } = digestSlot;
+  const habit = shape === 'map' ? like?.parts : undefined;
+  const kept = to.tag ?? tag?.text;
+  const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
+  if (digestSlot && !inTag) {
+    const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
     const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
     return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
   }
-  const kept = to.tag ?? tag?.text;
   if (!tag || !kept)
     return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
   return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+}
+
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot: Slot, digest: Part | undefined): Omit<Slot, 'bare'> & { readonly bare?: boolean } {
+  if (slot.key === undefined || !digest?.key) return slot;
+  const at = slot.before.lastIndexOf(slot.key);
+  const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+  return { ...slot, before, bare: !digest.text.includes(':') };
 }
 
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit/edit.ts';
 import type { EnvironmentName, PlacedDigest } from '../rules/finding.ts';
+import { dropIndexes } from './block.ts';
 import type { Move, Surroundings } from './moves.ts';
 
 /** What moves along with a place, and what was left standing beside it. */
@@ -10,16 +11,21 @@ export interface Companions {
 
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told.
+ * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
+ * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
  */
-export function findCompanions(moves: readonly Move[], surroundings: Surroundings): ReadonlyMap<Move, Companions> {
+export function findCompanions(
+  moves: readonly Move[],
+  surroundings: Surroundings,
+  sources?: Surroundings['looseDigests'],
+): ReadonlyMap<Move, Companions> {
   const found = new Map<Move, Companions>();
   const targets = findTargets(moves, surroundings);
   for (const move of moves) {
     const target = targets.get(targetKey(move.occurrence));
     if (target?.first !== move) continue;
     const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-    if (loose.length > 0) found.set(move, moveAlong(loose, target.digest, move));
+    if (loose.length > 0) found.set(move, moveAlong(loose, target.digest, move, sources));
   }
   return found;
 }
@@ -47,22 +53,59 @@ function isHeld(loose: PlacedDigest, { occurrence }: Move): boolean {
   return loose.environment === occurrence.environment && normalise(loose.part.text) === occurrence.digest;
 }
 
-function moveAlong(loose: readonly PlacedDigest[], digest: string | null, { occurrence }: Move): Companions {
-  if (digest === null) {
-    const why = 'not every image with it moves to the same one';
-    return { edits: [], notes: [sayLeft(loose, why)] };
-  }
-  const own = loose.filter(({ alsoIn = [] }) => alsoIn.every((lane) => occurrence.alsoIn?.includes(lane)));
-  const elsewhere = loose.filter((held) => !own.includes(held));
-  const lanes = [...new Set(elsewhere.flatMap(({ alsoIn = [] }) => alsoIn))].join(' and ');
+function moveAlong(
+  loose: readonly PlacedDigest[],
+  digest: string | null,
+  { occurrence, like }: Move,
+  sources: Surroundings['looseDigests'] | undefined,
+): Companions {
+  const peers = sources?.get(like?.file ?? '') ?? [];
+  const reasons = new Map<string, PlacedDigest[]>();
+  const own = loose.filter((held) => {
+    const reason = digest === null ? notOne : whyLeft(held, digest, occurrence, peers);
+    if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), held]);
+    return reason === null;
+  });
   return {
-    edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest) })),
-    notes: elsewhere.length > 0 ? [sayLeft(elsewhere, `by an alias or a merge key ${lanes} has it as well`)] : [],
+    edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
+    notes: [
+      ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
+      ...[...reasons].map(([why, held]) => `${listPaths(held)} holds the old digest too and was left: ${why}`),
+    ],
   };
 }
 
-function sayLeft(loose: readonly PlacedDigest[], why: string): string {
-  return `${loose.map(({ path }) => path).join(', ')} holds the old digest too and was left: ${why}`;
+const notOne = 'not every image with it moves to the same one';
+
+/** Why a value that holds the old digest is left; null where it moves along. */
+function whyLeft(
+  held: PlacedDigest,
+  digest: string,
+  { alsoIn: lanes = [] }: Move['occurrence'],
+  peers: readonly PlacedDigest[],
+): string | null {
+  const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
+  if (others.length > 0) return `by an alias or a merge key ${others.join(' and ')} has it as well`;
+  const place = dropIndexes(held.place ?? '');
+  const counterparts = peers.filter((peer) => dropIndexes(peer.place ?? '') === place);
+  if (counterparts.some((peer) => normalise(peer.part.text) === digest)) return null;
+  if (counterparts.length > 0) return 'the source holds another there';
+  return wordsOf(held.path).some((word) => apart.has(word))
+    ? 'its key speaks of another time, or of what is let in'
+    : null;
+}
+
+/** Words of keys that keep a digest for its own sake. */
+const apart: ReadonlySet<string> = new Set(
+  'last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '),
+);
+
+function wordsOf(path: string): readonly string[] {
+  return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+}
+
+function listPaths(loose: readonly PlacedDigest[]): string {
+  return loose.map(({ path }) => path).join(', ');
 }
 
 function normalise(text: string): string {

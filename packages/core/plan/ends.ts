@@ -22,6 +22,8 @@ export interface End {
   readonly image: string;
   /** As the occurrence's, with `{env}` for the environment's name. */
   readonly owner: string;
+  /** The namespace that its object says, likewise; empty where it says none. */
+  readonly namespace: string;
   /** The paths at which the environment has the same text by an alias or a merge key. */
   readonly also: readonly string[];
 }
@@ -39,8 +41,9 @@ export function toEnds(policy: Policy, { environment, occurrences }: Side): read
     .map((occurrence) => {
       const path = findPlacePath(occurrence);
       const owner = withoutLane(occurrence.owner ?? '');
+      const namespace = withoutLane(occurrence.namespace ?? '');
       const image = findImage(occurrence) ?? '';
-      return { occurrence, path, owner, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+      return { occurrence, path, owner, namespace, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
     });
 }
 

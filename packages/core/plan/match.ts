@@ -14,7 +14,7 @@ export interface Pair {
   readonly target: PlacedOccurrence;
   /** As the target names it. */
   readonly image: string;
-  /** False when the source has the image at another path of the file. */
+  /** False when the source has the image at another path of the file, or under another name. */
   readonly samePath: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Matches {
 
 /**
  * Pairs what is equal but for `{env}`: the file's place, the image's name after its host, then the path. Places in lists are
- * told by what they call themselves, those without a name by their order. A path that the source does not have is met by the
+ * told by what they call themselves, texts without a name by their order. A path that the source does not have is met by the
  * same image elsewhere in the file, as long as the source holds one version of it there.
  */
 export function findPairs(policy: Policy, source: Side, target: Side, globs: readonly string[]): Matches {
@@ -109,16 +109,16 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
   const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
   const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
   const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
-  const [first, ...rest] = [namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
+  const neighbours = namesakes.filter((peer) => peer.namespace === target.namespace);
+  const [first, ...rest] = [neighbours, namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
   if (first === undefined) return skip(occurrence, image, describeAbsence(target, peers, environment));
   const pair = ({ occurrence: source }: End): Pair => ({
     source,
     target: occurrence,
     image,
-    samePath: inPlace.length > 0,
+    samePath: namesakes.length > 0,
   });
-  const brothers = twins.filter(({ owner }) => owner === target.owner);
-  const inOrder = brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+  const inOrder = findInOrder(target, namesakes, twins);
   const other = inOrder ? undefined : rest.find((peer) => versionOf(peer) !== versionOf(first));
   if (other === undefined) return refuseShared(target, inOrder ?? first, named, environment) ?? pair(inOrder ?? first);
   const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
@@ -127,6 +127,13 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
     image,
     `${place(occurrence)}: ${both} hold different versions of it in ${environment}; make them one, or promote by hand`,
   );
+}
+
+/** Texts in a list have nothing but their order to be told by. Maps have keys that may mean something: there order says nothing. */
+function findInOrder(target: End, namesakes: readonly End[], twins: readonly End[]): End | undefined {
+  if (!target.occurrence.path.endsWith(']')) return undefined;
+  const brothers = twins.filter(({ owner }) => owner === target.owner);
+  return brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
 }
 
 /** A text that an alias or a merge key brings to another place as well cannot say for each what the source says for each. */

@@ -10,6 +10,8 @@ export interface Move {
   readonly to: Version;
   readonly notes: readonly string[];
   readonly source?: Change['source'];
+  /** The place that it is copied from. */
+  readonly like?: PlacedOccurrence;
   readonly builds?: Change['builds'];
 }
 
@@ -32,15 +34,23 @@ export interface Planned {
   readonly failures: readonly Failure[];
 }
 
-/** Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. */
-export function planChanges(decisions: readonly Decision[], surroundings: Surroundings): Planned {
+/**
+ * Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. `sources`: the loose
+ * digests of the tree that a promotion copies from.
+ */
+export function planChanges(
+  decisions: readonly Decision[],
+  surroundings: Surroundings,
+  sources?: Surroundings['looseDigests'],
+): Planned {
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-  const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to) }));
+  const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move.like) }));
   const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
   const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
   const companions = findCompanions(
     possible.map(({ move }) => move),
     surroundings,
+    sources,
   );
   return {
     changes: possible.map(({ move, written }) => toChange(move, written, companions.get(move))),
@@ -78,7 +88,9 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
 }
 
 /** Why nobody can tell which image a place is of. */
-export function describeNameless({ shape, parts, problem }: PlacedOccurrence): string {
+export function describeNameless({ shape, parts, problem, guessed, inheritsFrom }: PlacedOccurrence): string {
+  if (guessed)
+    return `it has another version than ${inheritsFrom}, whose repository it may inherit, or be of another chart; write its repository beside the version`;
   if (problem?.part === 'reference' || problem?.part === 'repository') return `it names no image: ${problem.message}`;
   return shape === 'kustomize' && !parts.repository
     ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
@@ -128,7 +140,9 @@ function toFailure(move: Move, reason: string): Failure {
 
 /** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
 function findStaleTag({ to, source }: Move, written: Version): readonly string[] {
-  if (source === undefined || to.tag !== null || written.tag === null) return [];
+  if (source === undefined || to.tag === written.tag || written.tag === null) return [];
+  if (to.tag !== null)
+    return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
   return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
 

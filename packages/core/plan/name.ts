@@ -7,8 +7,12 @@ import { parseName, splitReference } from '../reference/parse.ts';
 import { imageName } from '../reference/reference.ts';
 import type { Occurrence } from '../scan/occurrence.ts';
 
-/** The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. */
+/**
+ * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
+ * name is only a guess: a digest would go to somebody else's image.
+ */
 export function findImage(occurrence: Occurrence): string | null {
+  if (occurrence.guessed) return null;
   if (occurrence.image !== null) return occurrence.image;
   const text = occurrence.parts.reference?.text;
   if (text === undefined) return null;

@@ -67,7 +67,7 @@ export function decidePromotions(
     const origin = { file: source.file, line: source.line, ...since };
     return {
       kind: 'move',
-      move: { occurrence: target, image, to, source: origin, notes: findNotes(proposal, facts, gates) },
+      move: { occurrence: target, image, to, source: origin, like: source, notes: findNotes(proposal, facts, gates) },
     };
   });
 }
@@ -126,6 +126,9 @@ function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): rea
   const notes: string[] = [];
   if (facts.backwards.has(proposal))
     notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
-  if (!proposal.samePath) notes.push(`matched by name: ${gates.source} has it at ${proposal.source.path}`);
+  if (!proposal.samePath) {
+    const { path, owner } = proposal.source;
+    notes.push(`matched by name: ${gates.source} has it at ${path}${owner === undefined ? '' : ` of ${owner}`}`);
+  }
   return notes;
 }

@@ -71,8 +71,8 @@ export function childOf(image: string, digest: string, index: string, facts: Fac
 type IsOn = (rule: RuleName) => boolean;
 
 function wanted(occurrence: PlacedOccurrence, policy: Policy, facts: Facts, on: IsOn): readonly Question[] {
-  const { image, tag, digest, problem } = occurrence;
-  if (image === null || problem !== null) return [];
+  const { image, tag, digest, problem, guessed } = occurrence;
+  if (image === null || problem !== null || guessed) return [];
   if (digest === null) return tag !== null && on('digest-required') ? [ask('resolve', image, tag)] : [];
   const list: Question[] = [];
   const compares = tag !== null && (on('tag-matches-digest') || on('child-digest'));

@@ -24,6 +24,8 @@ export interface PlacedOccurrence extends Occurrence {
 /** A loose digest, and the lane whose files or subtree it stands in. */
 export interface PlacedDigest extends LooseDigest {
   readonly environment: EnvironmentName;
+  /** As `PlacedOccurrence.place`. */
+  readonly place: string | null;
   /** As `PlacedOccurrence.alsoIn`. */
   readonly alsoIn?: readonly string[];
 }

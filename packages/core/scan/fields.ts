@@ -37,6 +37,14 @@ export function hasText(entry: Entry | undefined): boolean {
   return Boolean(scalarOf(entry));
 }
 
+/**
+ * Whether `acme/app:1` and a digest beside it are one image. A tag beside it may be anything, and so may a `sha` that is none of a
+ * manifest; a digest is the image's, and would stay behind.
+ */
+export function isSplit(image: string, tag: Entry | undefined, digest: Entry | undefined): boolean {
+  return !tag && !image.includes('@') && /^(?:sha256:)?[0-9a-f]{64}$/.test(scalarOf(digest) ?? '');
+}
+
 /** The entry of a key whose value is a scalar or nothing. */
 export function scalarEntry(map: MapNode, key: string): Entry | undefined {
   const entry = findEntry(map, key);

@@ -4,7 +4,7 @@ import { joinRegistry } from '../reference/written.ts';
 import { type Draft, firstPart } from './collect.ts';
 import type { Lines } from './lines.ts';
 import type { Location, Occurrence, Part, Shape, Span } from './occurrence.ts';
-import { findOwner } from './owner.ts';
+import { findNamespace, findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
 import { maxDepth } from './reader.ts';
 import { detach } from './source.ts';
@@ -35,17 +35,18 @@ export function finish(
   drafts: readonly Draft[],
   facts: DocumentFacts,
 ): Occurrence[] {
-  const named = new Map<string, string>();
+  const named = new Map<string, Joined & { readonly image: string }>();
   const joined = drafts.map((draft) => {
     const said = joinDraft(draft);
     const image = withRegistry(draft, said, facts);
-    if (image !== null) named.set(draft.path, image);
+    if (image !== null) named.set(draft.path, { ...said, image });
     return { draft, said, image };
   });
   const byStart = drafts.some(({ merged }) => merged) ? indexRepositories(drafts) : null;
   return joined.map(({ draft, said, image }) => {
-    const outer = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
-    const inherited = outer ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
+    const from = said.image === null && !said.problem ? findInherited(draft.path, named) : null;
+    const outer = from === null ? undefined : named.get(from);
+    const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
     const first = firstPart(draft.parts);
     const { line, column, endLine, endColumn } = locate(lines, first.span);
     const { reference, problem, tag, digest } = said;
@@ -61,13 +62,14 @@ export function finish(
       endColumn,
       reference,
       problem,
-      image: outer ? (named.get(outer) ?? null) : image,
+      image: outer?.image ?? image,
       tag,
       digest,
     };
     const comment = findComment(text, first);
     if (comment) found.comment = detach(comment);
     if (inherited) found.inheritsFrom = inherited;
+    if (outer && !isOneVersion(said, outer)) found.guessed = true;
     if (facts.sealed) found.sealed = true;
     addRare(found, draft, lines);
     return found;
@@ -104,6 +106,8 @@ function addRare(
 ): void {
   const owner = findOwner(path, context);
   if (owner) found.owner = owner;
+  const namespace = findNamespace(context);
+  if (namespace) found.namespace = detach(namespace);
   if (merged) found.merged = merged;
   if (digestSlot) found.digestSlot = digestSlot;
   if (tagSlot) found.tagSlot = tagSlot;
@@ -140,6 +144,12 @@ function findInherited(path: string, named: ReadonlyMap<string, unknown>): strin
     if (named.has(outer)) return outer;
   }
   return null;
+}
+
+/** A tag or a digest that two blocks share makes them one image; a tag that everybody has does not. */
+function isOneVersion(a: Joined, b: Joined): boolean {
+  const shared = a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
+  return shared || (a.digest !== null && a.digest === b.digest);
 }
 
 function withRegistry(draft: Draft, said: Joined, facts: DocumentFacts): string | null {

@@ -1,7 +1,7 @@
 import { findTagProblem, parseName } from '../reference/parse.ts';
 import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { type Found, scalarEntry, scalarOf, toParts } from './fields.ts';
+import { type Found, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { splitFlatKey } from './names.ts';
 import { holdsValues } from './places.ts';
 import { isTemplated } from './plausible.ts';
@@ -26,7 +26,9 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
     }
     const key = scalarText(named.key);
     const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map' as const, context };
-    if (addDraft(into, { ...draft, parts: toParts(context, found) })) {
+    const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
+    const merged = shared && { merged: toParts(context, { registry: shared }) };
+    if (addDraft(into, { ...draft, parts: toParts(context, found), ...merged })) {
       for (const entry of Object.values(found)) used.add(entry);
     }
   }
@@ -53,10 +55,14 @@ function chooseFlat(map: MapNode, prefix: string, group: Found): (Found & { read
   if (repository && name && isTemplated(name)) return versioned ? { ...group, repository } : null;
   if (!repository || !name || !parseName(name.split(/[:@]/, 1)[0] ?? '').ok) return null;
   const isWhole = hasVersion(name);
-  if (isWhole && (!group.repository || !versioned)) return null;
+  if (isWhole && !isSplit(name, group.tag, group.digest) && (!group.repository || !versioned)) return null;
   if (!versioned && !isLoneRepository(repository, name)) return null;
-  const registry = group.registry ?? (name.includes('/') ? undefined : scalarEntry(map, 'containerRegistry'));
-  return { ...group, repository, ...(registry && { registry }) };
+  return { ...group, repository };
+}
+
+/** `containerRegistry`, of all the images beside it whose name has none. */
+function findShared(map: MapNode, repository: Entry): Entry | undefined {
+  return scalarOf(repository)?.includes('/') ? undefined : scalarEntry(map, 'containerRegistry');
 }
 
 /** Only a template engine can tell what it says: counted, like every such value. */

@@ -1,7 +1,7 @@
 import { parseName } from '../reference/parse.ts';
 import { hasVersion, joinRegistry, withoutVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
-import { type Found, hasText, scalarEntry, scalarOf, toParts } from './fields.ts';
+import { type Found, hasText, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { chooseVersion, isTagAndDigest } from './image-version.ts';
 import { mergeEntries } from './merge.ts';
 import type { PullPolicy } from './occurrence.ts';
@@ -72,9 +72,7 @@ function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context
   const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
   if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
   const name =
-    byRole.repository && scalarOf(byRole.repository) !== ''
-      ? undefined
-      : chooseName(map, isBlock, versioned, byRole.registry, context);
+    byRole.repository && scalarOf(byRole.repository) !== '' ? undefined : chooseName(map, isBlock, byRole, context);
   const repository = name ?? byRole.repository;
   const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
   const found: Found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
@@ -121,14 +119,15 @@ function chooseShortName(map: MapNode, { registry, repository }: Found): Entry |
 function chooseName(
   map: MapNode,
   isBlock: boolean,
-  versioned: boolean,
-  registry: Entry | undefined,
+  { registry, tag, digest }: Found,
   context: Context,
 ): Entry | undefined {
+  const versioned = hasText(tag) || hasText(digest);
   const image = scalarEntry(map, 'image');
   if (image) {
-    const bare = !hasVersion(scalarOf(image) ?? '');
-    return bare && (versioned || hasText(registry)) ? image : undefined;
+    const text = scalarOf(image) ?? '';
+    const bare = !hasVersion(text) && (versioned || hasText(registry));
+    return bare || isSplit(text, tag, digest) ? image : undefined;
   }
   if (!isBlock || (findEntry(map, 'namespace') && !registry && !context.values)) return undefined;
   const isVersioned = versioned || hasText(scalarEntry(map, 'version'));

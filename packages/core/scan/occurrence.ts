@@ -39,7 +39,8 @@ export interface Slot {
   readonly offset: number;
   readonly before: string;
   readonly after: string;
-  /** The key stands there already, with nothing behind it. */
+  /** The key in `before`; absent where it stands there already, with nothing behind it. */
+  readonly key?: string;
   readonly fills?: true;
   /** A digest goes there without its algorithm: the key is `sha`. */
   readonly bare?: true;
@@ -75,6 +76,8 @@ export interface Occurrence {
   readonly shape: Shape;
   /** What the object and the list items around it call themselves: `Deployment/web, worker`. It tells places apart that only an index does. */
   readonly owner?: string;
+  /** `metadata.namespace` of the object. */
+  readonly namespace?: string;
   readonly parts: Parts;
   /** Parts that come through a merge key: they count here and stand elsewhere. */
   readonly merged?: Parts;
@@ -95,6 +98,8 @@ export interface Occurrence {
   readonly digest: string | null;
   /** The path of the block in the same file whose repository (and host) this one inherits. */
   readonly inheritsFrom?: string;
+  /** That block has another version: this one may as well be of a chart that has a repository of its own. */
+  readonly guessed?: true;
   /** Where a digest key would be added; only for `map` and `kustomize` without one. */
   readonly digestSlot?: Slot;
   /** Where a tag key would be added; only for `map` and `kustomize` without one. */

@@ -1,7 +1,7 @@
 import { splitPath } from '../policy/tree-path.ts';
 import type { Context } from './collect.ts';
 import { detach } from './source.ts';
-import { findEntry, type MapNode, type Node, resolve, textOf } from './tree.ts';
+import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from './tree.ts';
 
 /**
  * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
@@ -12,12 +12,22 @@ export function findOwner(path: string, { root, at, owner }: Context): string {
   return detach(names.filter((name) => name !== '').join(', '));
 }
 
-function nameObject(root: Node | null): string {
-  const map = resolve(root);
-  if (map?.kind !== 'map') return '';
-  const metadata = resolve(findEntry(map, 'metadata')?.value);
-  const name = metadata?.kind === 'map' ? textOf(metadata, 'name') : undefined;
-  return name === undefined ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
+/** The namespace that an object says it is in; undefined where it says none. */
+export function findNamespace({ root }: Context): string | undefined {
+  const metadata = metadataOf(resolve(root));
+  return metadata && textOf(metadata, 'namespace');
+}
+
+function nameObject(node: Node | null): string {
+  const map = resolve(node);
+  const metadata = metadataOf(map);
+  const name = metadata && textOf(metadata, 'name');
+  return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
+}
+
+function metadataOf(node: ReturnType<typeof resolve>): MapNode | undefined {
+  const metadata = node?.kind === 'map' ? resolve(findEntry(node, 'metadata')?.value) : null;
+  return metadata?.kind === 'map' ? metadata : undefined;
 }
 
 function nameItems(root: Node | null, path: string): readonly string[] {
@@ -28,6 +38,7 @@ function nameItems(root: Node | null, path: string): readonly string[] {
     const inList: boolean = node?.kind === 'sequence';
     node = stepInto(node, key);
     if (inList && node?.kind === 'map') names.push(nameItem(node));
+    if (inList && node?.kind === 'scalar') names.push(nameText(scalarText(node)));
   }
   return names;
 }
@@ -37,8 +48,25 @@ function stepInto(node: ReturnType<typeof resolve>, key: string): ReturnType<typ
   return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
 }
 
-/** A container, a kustomize entry and a variable have a `name`, a patch has a `path`. Of a Helm parameter only the image is its name. */
+/**
+ * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
+ * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
+ */
 function nameItem(item: MapNode): string {
-  const name = textOf(item, 'name') ?? textOf(item, 'path') ?? '';
+  const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
+  const name = names || nameTarget(item) || nameObject(item);
   return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+
+/** `target: {kind: Deployment, name: web}` of a patch. */
+function nameTarget(item: MapNode): string {
+  const target = resolve(findEntry(item, 'target')?.value);
+  if (target?.kind !== 'map') return '';
+  const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+  return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
+}
+
+/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
+function nameText(text: string): string {
+  return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
 }

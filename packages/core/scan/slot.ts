@@ -59,7 +59,7 @@ function blockSlot(text: string, sibling: Part, keyStart: number, key: string): 
   if (sibling.quoted || sibling.style === 'block' || text.slice(keyStart, sibling.span.start).includes('\n'))
     return undefined;
   if (!/^[\s-]*["']?$/.test(line.before) || !/^["']?[ \t]*(?:#.*)?$/.test(line.after)) return undefined;
-  return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '' };
+  return { offset: line.end, before: `${line.breaks}${line.indent}${key}: `, after: '', key };
 }
 
 function flowSlot(text: string, sibling: Part, keySpan: { start: number; end: number }, key: string): Slot {
@@ -73,7 +73,7 @@ function flowSlot(text: string, sibling: Part, keySpan: { start: number; end: nu
   const line = lineOf(text, keySpan.start, offset);
   const alone = !sibling.quoted && /^\s*["']?$/.test(line.before) && /^[ \t]*,?[ \t]*$/.test(line.after);
   const comma = alone ? `,${line.breaks}${line.indent}` : /\s$/.test(colonOf) ? ', ' : ',';
-  return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote };
+  return { offset, before: `${comma}${keyQuote}${key}${keyQuote}${colonOf}${valueQuote}`, after: valueQuote, key };
 }
 
 /** The line around `from..to`: what stands before and after, where it ends, and what a line under it would begin with. */
@@ -89,7 +89,7 @@ function lineOf(text: string, from: number, to: number) {
   return { before, after: text.slice(to, end), end, indent, breaks: crlf ? '\r\n' : '\n' };
 }
 
-/** The quote before an index, with the backslashes that escape it inside another string. */
+/** The quote before an index, with the backslashes that escape it inside another string; inside of single quotes it is two. */
 function quoteBefore(text: string, index: number): string {
-  return /(?:\\*["'])?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
+  return /(?:\\*"|''?)?$/.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? '';
 }

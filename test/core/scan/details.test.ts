@@ -77,7 +77,7 @@ describe('keys side by side', () => {
     [
       'a shared registry is theirs',
       'containerRegistry: ghcr.io\nwebImage: web\nwebImageTag: v1\n',
-      ['webImage map ghcr.io/web:v1 1:20'],
+      ['webImage map ghcr.io/web:v1 2:11'],
       0,
     ],
     [

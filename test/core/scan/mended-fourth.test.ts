@@ -42,7 +42,7 @@ describe('what a fourth round of them taught', () => {
       'a registry of containers beside a name',
       'values.yaml',
       'sidecar: {containerRegistry: ghcr.io/acme, imageName: web, imageTag: v1}\n',
-      ['sidecar.imageName map ghcr.io/acme/web:v1 1:30'],
+      ['sidecar.imageName map ghcr.io/acme/web:v1 1:55'],
     ],
     [
       'a manifest of images with their remote',
