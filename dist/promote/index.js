@@ -43571,8 +43571,11 @@ function compose(source, documentStart, end) {
     const error = document.errors[0];
     if (error)
         return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
-    const anchors = new Map();
-    return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
+    const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
+    const root = convert(document.contents, into);
+    if (into.dangling === null)
+        return { ok: true, root };
+    return { ok: false, reason: 'an alias has no anchor', at: into.dangling };
 }
 /** Null where the library runs out of stack: what the bounds below do not foresee. */
 function parse(text) {
@@ -43589,8 +43592,11 @@ function parse(text) {
 function convert(node, into) {
     if (node === null)
         return null;
-    if ((0,dist/* isAlias */.Vj)(node))
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        if (!into.anchors.has(node.source))
+            into.dangling ??= node.range[0] + into.shift;
         return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+    }
     const converted = convertContent(node, into);
     const anchor = 'anchor' in node ? node.anchor : undefined;
     if (anchor)

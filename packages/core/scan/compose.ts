@@ -21,8 +21,10 @@ export function compose(source: Source, documentStart: number, end: number): Com
   if (document === null) return { ok: false, reason: 'it is nested too deeply', at: documentStart };
   const error = document.errors[0];
   if (error) return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
-  const anchors = new Map<string, Node | null>();
-  return { ok: true, root: convert(document.contents, { source, shift: documentStart, anchors }) };
+  const into: Conversion = { source, shift: documentStart, anchors: new Map(), dangling: null };
+  const root = convert(document.contents, into);
+  if (into.dangling === null) return { ok: true, root };
+  return { ok: false, reason: 'an alias has no anchor', at: into.dangling };
 }
 
 /** Null where the library runs out of stack: what the bounds below do not foresee. */
@@ -40,11 +42,16 @@ interface Conversion {
   readonly source: Source;
   readonly shift: number;
   readonly anchors: Map<string, Node | null>;
+  /** Where the first alias stands whose anchor does not stand before it: the library composes it all the same. */
+  dangling: number | null;
 }
 
 function convert(node: ParsedNode | null, into: Conversion): Node | null {
   if (node === null) return null;
-  if (isAlias(node)) return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+  if (isAlias(node)) {
+    if (!into.anchors.has(node.source)) into.dangling ??= node.range[0] + into.shift;
+    return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+  }
   const converted = convertContent(node, into);
   const anchor = 'anchor' in node ? node.anchor : undefined;
   if (anchor) into.anchors.set(anchor, converted);

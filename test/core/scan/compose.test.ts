@@ -20,7 +20,6 @@ describe('what the library composes', () => {
     [`? a\n: ["b\\x41", 'c''d', "e\n  f"]\n`, ['a', 'bA', "c'd", 'e f']],
     ['? a\n: b\n  c\n', ['a', 'b c']],
     ['? a\n: ""\n', ['a', '']],
-    ['a: *x\n', ['a']],
   ])('%j', (text, texts) => {
     const [{ outline, composed, meant }] = readBoth(text) as [Readings];
     const read = composed as Composed;

@@ -119,3 +119,104 @@ describe('texts', () => {
     ],
   ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
 });
+
+describe('a file that lists images and runs none', () => {
+  it.each([
+    ...['Chart.yaml', 'Chart.lock', 'package.json', 'package-lock.json', 'values.schema.json', 'values.schema-v2.json'],
+    ...['buf.gen.yaml', 'buf.gen.go.yml', 'devcontainer-lock.json', '.devcontainer-lock.json', '.goreleaser.yaml'],
+    ...['.goreleaser.linux.yml', 'charts/web/Chart.yaml'],
+  ])('%s', (file) => expect(found('{"image": "acme/web:1"}', file)).toEqual([]));
+
+  it.each(['xChart.yaml', 'Chart.json', 'my-package.json', 'values.schema.yaml', 'goreleaser.yaml', 'buf.yaml'])(
+    'but %s',
+    (file) => expect(found('{"image": "acme/web:1"}', file)).toEqual(['image reference docker.io/acme/web:1 1:12']),
+  );
+});
+
+describe('what stands around a tag alone', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    ['what all fall back on', 'globals: {webImageTag: v1}\nx: {global: {webImageTag: v1}}\n', []],
+    [
+      'what is below that, or called alike',
+      'global: {x: {webImageTag: v1}}\nmyglobal: {webImageTag: v1}\n',
+      ['global.x.webImageTag map -:v1 1:27', 'myglobal.webImageTag map -:v1 2:25'],
+    ],
+  ])('%s', (_, text, images) => expect(found(text, 'values.yaml')).toEqual(images));
+});
+
+describe('a wide map', () => {
+  const keys = Array.from({ length: 40 }, (_, index) => `w${String.fromCharCode(97 + (index % 26))}${index}Image`);
+
+  it('has each of its images, and the last of a key that stands twice', () => {
+    const text = `${keys.map((key) => `${key}: acme/${key.toLowerCase()}\n${key}Tag: v1\n`).join('')}${keys[3]}Tag: v2\n`;
+    const images = found(text).map((line) => line.split(' ')[2]);
+    expect(images).toHaveLength(40);
+    expect(images.filter((image) => image?.endsWith(':v2'))).toEqual([`docker.io/acme/${keys[3]?.toLowerCase()}:v2`]);
+  });
+});
+
+describe('templates among parts', () => {
+  it.each<readonly [text: string, templated: number]>([
+    ['x: {repository: "{{ .x }}", tag: v1}\n', 1],
+    ['x: {repository: "{{ .x }}"}\n', 0],
+    ['image: {repository: "{{ .x }}"}\n', 1],
+  ])('%s', (text, templated) => expect(scan(text).templated).toBe(templated));
+});
+
+describe('names and versions that only just are, or are not', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    [
+      'a dot behind the slash of a short name',
+      'image: {repository: ghcr.io, image: acme/my.app, tag: v1}\n',
+      ['image map ghcr.io/acme/my.app:v1 1:21'],
+    ],
+    ['a blank inside of a repository', 'image: {repository: acme/app b, tag: v1}\n', []],
+    [
+      'a digest of the wrong form in a tag',
+      'image: {repository: acme/app, tag: "v1@sha256:0"}\n',
+      ['image map docker.io/acme/app:v1 !digest 1:21'],
+    ],
+    ['a path that is no pointer', '- {op: replace, path: spec/containers/0/image, value: nginx}\n', []],
+    [
+      'an index in the name of a parameter',
+      parameters('images.image[10].tag'),
+      ['spec.parameters[0] parameter -:v1 3:59'],
+    ],
+    ['an index of another thing', parameters('images.image[a].tag'), []],
+  ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
+
+  it('a map that merges nothing has nothing merged', () => {
+    expect(scan('image: {repository: acme/app, tag: v1}\n').occurrences[0]).not.toHaveProperty('merged');
+  });
+});
+
+function parameters(name: string): string {
+  return `kind: Application\napiVersion: argoproj.io/v1alpha1\nspec: {parameters: [{name: "${name}", value: v1}]}\n`;
+}
+
+it('an alias without its anchor makes a document unreadable, and says so', () => {
+  expect(scan('image: *nowhere\n').unreadable).toMatchObject([
+    { line: 1, reason: expect.stringContaining('an alias has no anchor') },
+  ]);
+});
+
+it('a kustomization includes paths, and no maps', () => {
+  const { kustomization } = scan(
+    'resources: [{a: b.yaml}, c.yaml]\npatches: [{patch: x}, {path: d.yaml}]\n',
+    'kustomization.yaml',
+  );
+  expect(kustomization?.includes).toEqual(['c.yaml', 'd.yaml']);
+});
+
+describe('a key that is added', () => {
+  it.each<readonly [name: string, text: string, before: string | undefined]>([
+    ['in a map of single-quoted keys', "image: {'repository': acme/a, 'tag': v1}\n", ", 'digest': "],
+    ['in a map of JSON', 'image: {"repository": "acme/a", "tag": 1}\n', ', "digest": "'],
+    [
+      'where it waits in JSON inside a string',
+      `a: '{"image": {"repository": "acme/a", "tag": "v1", "digest": null}}'\n`,
+      undefined,
+    ],
+    ['where a map stands under it', 'image:\n  repository: acme/a\n  tag: v1\n  digest: {}\n', undefined],
+  ])('%s', (_, text, before) => expect(scan(text).occurrences[0]?.digestSlot?.before).toBe(before));
+});

@@ -6,14 +6,18 @@ import {
   isContainersKey,
   isImageBlockKey,
   isImageKey,
+  isImageOf,
   isImagesKey,
   isImageVariable,
   isNearImageKey,
+  isOthersKey,
+  isOutput,
   splitFlatKey,
 } from '../../../packages/core/scan/names.ts';
 import { isInValues, shapeUnder } from '../../../packages/core/scan/places.ts';
-import { isPlausible, isTemplated, isUnmistakable } from '../../../packages/core/scan/plausible.ts';
+import { isAddress, isPlausible, isTemplated, isUnmistakable } from '../../../packages/core/scan/plausible.ts';
 import { readProperties } from '../../../packages/core/scan/properties.ts';
+import { isSilentText } from '../../../packages/core/scan/silent.ts';
 import { findImageParameters } from '../../../packages/core/scan/variables.ts';
 import { digest, hex } from './found.ts';
 
@@ -44,6 +48,30 @@ holds(
       name imag vmImage vm_image FOO_VM_IMAGE icon-image iconImage imageTag imagery imageRefs imageNames images2 /image
     `),
     'app imageRef',
+  ],
+);
+
+const object = (apiVersion: string, kind = 'Any') => `apiVersion: ${apiVersion}\nkind: ${kind}\n`;
+
+holds(
+  'a document that runs nothing',
+  isSilentText,
+  [
+    object('policies.kyverno.io/v1'),
+    object('kyverno.io/v1', 'ClusterPolicy'),
+    object('constraints.gatekeeper.sh/v1beta1'),
+    object('policy.sigstore.dev/v1alpha1'),
+    object('skaffold/v4beta6'),
+    object('"apiextensions.k8s.io/v1"', '"CustomResourceDefinition"'),
+    'kind: Warehouse\r\napiVersion: kargo.akuity.io/v1alpha1\r\n',
+  ],
+  [
+    object('kyvernoXio/v1'),
+    object('apps/v1', 'Deployment'),
+    object('apps/v1', 'Warehouses'),
+    'kind: Warehouse\n',
+    `apiVersion: kyverno.io/v1\n`,
+    `${'# far\n'.repeat(200)}${object('kyverno.io/v1')}`,
   ],
 );
 
@@ -193,6 +221,7 @@ const plausible = [
       x@sha256 Acme/app:v1+1
     `),
   `acme/logo.png@${digest}`,
+  ...list('acme-cloud/app:1 projects/app:1 image/web:1 ami-0a/b:1'),
 ];
 const implausible = [
   '',
@@ -209,6 +238,8 @@ const implausible = [
       linux/s390x linux/riscv64 Acme/b!c ghcr.io/ Not_One/..
     `),
   `a/${'b'.repeat(512)}`,
+  `ghcr.io/${'b'.repeat(512)}:1`,
+  ...list('image/jpeg video/mp4 audio/ogg text/html font/woff2 application/json application/vnd.api+json'),
 ];
 holds('a value under an image key that is a reference', (text) => isPlausible(text, false), plausible, [
   ...implausible,
@@ -222,10 +253,54 @@ holds(
   [
     ...implausible,
     ...list(`
-      1 v1 1.2.3 30s 5m0s 1h30m 1.5h 100ms 5m 2h 7d 1w true False yes no on off null none Always never IfNotPresent default custom
+      1 12 12.34.56 v1 v12 1.2.3 30s 5m0s 1h30m 1.5h 100ms 5m 2h 7d 1w true False yes no on off null none Always never IfNotPresent default custom
       auto local logo icon avatar banner cover background thumbnail placeholder image
     `),
   ],
+);
+
+holds(
+  'an address rather than a name with a tag',
+  isAddress,
+  list('image-service:8080 redis:6379 a.b:80 a:443 a_b:10000'),
+  list('postgres:16 redis:7 acme/app:8080 app:081 app:v8080 app:123456 app:100 app'),
+);
+
+describe('a variable that names an image with a value', () => {
+  it.each([
+    ['IMAGE_SERVICE', 'acme/service:1'],
+    ['image.cache', `acme/cache@${digest}`],
+    ['WEB_IMAGE_URL', 'acme/web:1'],
+    ['imageUri', '{{ .image }}'],
+    ['DB_IMAGE', 'postgres:16'],
+    ['IMAGE_SERVICES', 'acme/services'],
+  ])('%s=%s', (name, value) => expect(isImageOf(name, value)).toBe(true));
+
+  it.each([
+    ['IMAGE_SERVICE', 'image-service:v1'],
+    ['IMAGE_SERVICE', 'acme/service'],
+    ['WEB_IMAGE', 'web:8080'],
+    ['image-store', 'acme-prod/images'],
+    ['imageUrl', 'cdn.acme.io/images'],
+    ['IMAGE_SERVICE_ADDR', 'acme/service:1'],
+    ['WEB', 'acme/web:1'],
+  ])('not %s=%s', (name, value) => expect(isImageOf(name, value)).toBe(false));
+});
+
+holds(
+  'images of others',
+  isOthersKey,
+  list(
+    'excludedImages excludeImages ignoredImages allowedImages allowImage allow-images skip_images skippedImages deniedImages denyImages blockedImages disallowedImages notAllowedImages',
+  ),
+  list('images skipperImage allowedImagesX excluded image blockImage'),
+);
+
+holds(
+  'where an image is pushed',
+  isOutput,
+  list('--destination --destination=a -destination=a'),
+  list('--destinations destination --destination-x=a x--destination'),
 );
 
 holds(
