@@ -7,8 +7,9 @@ import { UserError } from '../../packages/core/errors.ts';
 import { joinPath } from '../../packages/core/path.ts';
 import { defaultPolicy, parsePolicy } from '../../packages/core/policy/parse.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
+import { policyPath } from '../../packages/core/policy/policy.ts';
 import type { Git } from '../../packages/core/ports.ts';
-import { policyPath, readIfThere, readPolicy } from '../../packages/core/read-policy.ts';
+import { readIfThere, readPolicy } from '../../packages/core/read-policy.ts';
 import { openSubtree } from '../../packages/core/subtree.ts';
 import type { CheckInputs } from './inputs.ts';
 

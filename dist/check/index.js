@@ -40419,7 +40419,7 @@ async function describeMissing(top, ref) {
     if (await isShallow(top))
         return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
     if (!(await hasCommits(top)))
-        return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
+        return `${missing}: it has no commit yet; make one`;
     return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
 }
 async function hasCommits(top) {
@@ -42295,18 +42295,19 @@ function checkLayout(layout, lanes) {
     (0,policy_read/* fail */.fJ)(first, 'the layout has no environment to stand for {env}; list them under "environments"');
 }
 //# sourceMappingURL=parse.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/policy.js
+var policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
 
 
-/** Where the policy file is looked for, from the root. */
-const policyPath = '.github/image-policy.yaml';
+
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
-    const text = await readIfThere(workspace, named ?? policyPath, shown);
+async function read_policy_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
+    const text = await readIfThere(workspace, named ?? policy/* policyPath */.k, shown);
     if (text !== null)
         return parsePolicy(text, shown);
     if (named === null) {
@@ -42322,14 +42323,14 @@ async function readIfThere(workspace, path, shown = path) {
         return content.text;
     if (!(await isListed(workspace, path)))
         return null;
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; put a file there that can be read.`);
 }
 /** The other ending would be passed over in silence, and the defaults judge. */
 async function refuseOtherEnding(workspace) {
-    const path = policyPath.replace(/yaml$/, 'yml');
+    const path = policy/* policyPath */.k.replace(/yaml$/, 'yml');
     if (!(await workspace.read(path)).ok)
         return;
-    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policyPath}.`);
+    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policy/* policyPath */.k}.`);
 }
 /** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */
 async function isListed(workspace, path) {
@@ -42386,6 +42387,7 @@ function prefixPaths(files, directory) {
 
 
 
+
 /**
  * The policy that judges: the base's where the event has one, since a pull request must not bring a policy of its own.
  * The tree's own is read all the same, so that a broken one is found before it is merged.
@@ -42397,7 +42399,7 @@ async function readJudgingPolicy(inputs, context, checkout, git) {
     const commit = (0,runner_context/* baseCommit */.tI)(context.event);
     if (commit === null)
         return own;
-    const path = named ?? policyPath;
+    const path = named ?? policy/* policyPath */.k;
     const file = { commit, path: (0,core_path/* joinPath */.uJ)(checkout.prefix, path) };
     const cloned = await readFromClone(git, file);
     const text = cloned === undefined ? await readContents(file, context, inputs.token) : cloned;
@@ -45702,12 +45704,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var glob = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./build/packages/core/policy/policy.js
+var policy_policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
-/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
+
+/**
+ * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
+ * is in force, and the one in the usual place.
+ */
 function isIgnored(policy) {
     const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
-    return (file) => file === policy.file || isListed(file);
+    return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
 // EXTERNAL MODULE: ./build/packages/core/path.js
@@ -50240,9 +50248,9 @@ function openExceptions(policy, today) {
         used: () => entries
             .filter((entry) => entry.excused > 0)
             .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: (0,exceptions/* daysLeft */.H_)(exception, today) })),
-        expired: () => entries
+        expired: (partial) => entries
             .filter((entry) => entry.expired)
-            .map((entry) => at(entry, 'exception-expired', (0,exception_expired/* expiredMessage */.H)(entry.exception, entry.matched))),
+            .map((entry) => at(entry, 'exception-expired', (0,exception_expired/* expiredMessage */.H)(entry.exception, entry.matched, partial))),
         unused: (ran) => entries
             .filter((entry) => !entry.expired && entry.matched === 0 && entry.exception.rules.every(ran))
             .map((entry) => at(entry, 'exception-unused', (0,exception_unused/* unusedMessage */.k)(entry.exception))),
@@ -50343,7 +50351,7 @@ function judge(policy, occurrences, unreadable, today, options = {}) {
     const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
     const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
     const ofExceptions = [
-        ...excuses.expired(),
+        ...excuses.expired(options.partial === true),
         ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
     ].filter(({ rule }) => isOn(rule));
     return {
@@ -50521,6 +50529,8 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     }
 }
 async function readTree(workspace, policy, options) {
+    if (options.stdin !== undefined && options.base !== null)
+        throw new errors/* UserError */.y('--base compares files of the tree: leave it out where "-" reads manifests.');
     const tree = await read(workspace, policy, options);
     const others = await listAround(workspace, options.paths);
     const around = await scanAround(workspace, policy, others);
@@ -51212,6 +51222,18 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
 
 /***/ }),
 
+/***/ 831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where the policy file is looked for, from the root. */
+const policyPath = '.github/image-policy.yaml';
+//# sourceMappingURL=policy.js.map
+
+/***/ }),
+
 /***/ 2785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51497,7 +51519,7 @@ const flag = (value) => {
     const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node.value : null;
     return typeof written === 'boolean'
         ? written
-        : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected true or false, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node)}; write it without quotes`);
+        : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected true or false, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node)}; write one of the two, without quotes`);
 };
 /** Text of a grammar; `mend` says what it should look like. */
 function matching(grammar, mend) {
@@ -51511,6 +51533,9 @@ function matching(grammar, mend) {
 /** One of these words. */
 function oneOf(what, words) {
     return (value) => {
+        const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
+        if (typeof plain?.value === 'boolean')
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
         const written = text(value);
         if (written === undefined)
             return undefined;
@@ -51532,6 +51557,8 @@ const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const duration = (value) => {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) && value.node.value === 0)
         return 0;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) && typeof value.node.value === 'number')
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${value.node.source ?? value.node.value} has no unit; write 90m, 24h or 7d`);
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
@@ -52349,10 +52376,12 @@ const exceptionExpired = {
     why: 'An exception is an agreement for a time. When the time is over somebody decides again; it does not go on by being forgotten.',
     fix: 'Mend what it excused and remove it, or agree on a new day with its owner.',
 };
-/** `covered`: how many findings it would have excused. */
-function expiredMessage(exception, covered) {
+/** `covered`: how many findings it would have excused; `partial`: only a part of the tree was judged. */
+function expiredMessage(exception, covered, partial) {
     const count = covered === 0
-        ? 'It would excuse nothing: remove it'
+        ? partial
+            ? 'Here nothing counts again; judge the whole tree before it is removed'
+            : 'It would excuse nothing: remove it'
         : `${plural(covered)} again: mend and remove it, or agree on a new day`;
     return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} ended on ${exception.expires} and excuses nothing any more. ${count}.`;
 }
@@ -52838,9 +52867,9 @@ const digestRequired = {
         if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
             return undefined;
         const answer = registryAnswer(occurrence, context);
-        const advice = pinAdvice(occurrence, context, answer.digest);
+        const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
         return {
-            message: `${fault(occurrence)}, so Git does not say what runs${answer.note}${split(occurrence)}; ${advice}.`,
+            message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
             ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
         };
     },
@@ -52853,10 +52882,10 @@ function fault(occurrence) {
         return `${(0,words/* subject */.bc)(occurrence)} has neither tag nor digest`;
     return `${(0,words/* subject */.bc)(occurrence)} has no digest and leaves its version to a chart or another file`;
 }
-function split({ pinnedInPart }) {
-    return pinnedInPart === undefined
-        ? ''
-        : `: the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without`;
+/** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */
+function splitAdvice({ pinnedInPart }) {
+    return (pinnedInPart &&
+        `the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without: give it one in the images there, too`);
 }
 function registryAnswer(occurrence, context) {
     const { image, tag } = occurrence;
@@ -53378,8 +53407,11 @@ function compose(source, documentStart, end) {
     if (document === null)
         return { ok: false, reason: 'it is nested too deeply', at: documentStart };
     const error = document.errors[0];
-    if (error)
-        return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
+    if (error) {
+        // What is never closed is noticed at the end, which may be a line that nobody wrote.
+        const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
+        return { ok: false, reason: describe(error), at };
+    }
     const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
     const root = convert(document.contents, into);
     if (into.dangling === null)
@@ -53463,7 +53495,9 @@ function convertBlock(source, start, end, content, parentIndent) {
     return (0,scalars/* blockScalar */.My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
 /** The library's codes, in words that quote nothing of the file. */
-function describe(code) {
+function describe({ code, message }) {
+    if (/must .*end with a [\]}]/.test(message))
+        return 'a bracket is never closed';
     const words = {
         BAD_INDENT: 'its indentation fits nothing above',
         MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',

@@ -16596,7 +16596,7 @@ const flag = (value) => {
     const written = (0,dist/* isScalar */.jn)(value.node) ? value.node.value : null;
     return typeof written === 'boolean'
         ? written
-        : fail(value, `expected true or false, found ${describe(value.node)}; write it without quotes`);
+        : fail(value, `expected true or false, found ${describe(value.node)}; write one of the two, without quotes`);
 };
 /** Text of a grammar; `mend` says what it should look like. */
 function matching(grammar, mend) {
@@ -16610,6 +16610,9 @@ function matching(grammar, mend) {
 /** One of these words. */
 function oneOf(what, words) {
     return (value) => {
+        const plain = (0,dist/* isScalar */.jn)(value.node) ? value.node : null;
+        if (typeof plain?.value === 'boolean')
+            return fail(value, `${plain.source ?? plain.value} is no ${what}; ${suggest(String(plain.value), words)}`);
         const written = scalars_text(value);
         if (written === undefined)
             return undefined;
@@ -16631,6 +16634,8 @@ const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const duration = (value) => {
     if ((0,dist/* isScalar */.jn)(value.node) && value.node.value === 0)
         return 0;
+    if ((0,dist/* isScalar */.jn)(value.node) && typeof value.node.value === 'number')
+        return fail(value, `${value.node.source ?? value.node.value} has no unit; write 90m, 24h or 7d`);
     const written = scalars_text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
@@ -17894,7 +17899,7 @@ async function describeMissing(top, ref) {
     if (await isShallow(top))
         return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
     if (!(await hasCommits(top)))
-        return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
+        return `${missing}: it has no commit yet; make one`;
     return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
 }
 async function hasCommits(top) {
@@ -18317,551 +18322,10 @@ function* inGroups(items) {
         yield group;
 }
 //# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/document.js
-
-
-/** No policy file is near this; beyond it the quadratic corners of YAML would count. */
-const document_maximumLength = 256 * 1024;
-/** A policy nests 5 deep. eemeli/yaml composes recursively: unbounded depth ends the process, not the parse. */
-const maximumDepth = 40;
-const maximumReported = 50;
-/** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
-function document_openDocument(text, file) {
-    const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    refuseOversize(body, file);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(body, {
-        lineCounter: lines,
-        prettyErrors: false,
-        schema: 'core',
-        // Both are quadratic or surprising here: duplicate keys are found by the reader, and !!omap is no map.
-        uniqueKeys: false,
-        resolveKnownTags: false,
-        logLevel: 'error',
-    });
-    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
-    const problems = document.errors.slice(0, maximumReported).map((error) => ({
-        offset: error.pos[0],
-        message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
-    }));
-    const unread = document.errors.length - problems.length;
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const source = { document, problems, locate, budget: { aliases: 100 } };
-    return {
-        root: { node: document.contents, offset: 0, source },
-        problems,
-        finish: () => throwProblems(file, problems, unread, locate),
-    };
-}
-function refuseOversize(text, file) {
-    if (text.length > document_maximumLength) {
-        throw new errors/* UserError */.y(`${file}:1:1: the policy file is longer than ${document_maximumLength / 1024} Ki characters; is it a policy file?`);
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const deep = tooDeep([...new dist/* Parser */.iX(lines.addNewLine).parse(text)]);
-    if (deep === null)
-        return;
-    const { line, col } = lines.linePos(deep);
-    throw new errors/* UserError */.y(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
-}
-/** Walks the tokens level by level, so that the walk itself does not recurse; the offset of the first token too deep, or null. */
-function tooDeep(tokens) {
-    let level = tokens;
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > maximumDepth)
-            return level[0]?.offset ?? 0;
-        level = level.flatMap(children);
-    }
-    return null;
-}
-function children(token) {
-    if (token.type === 'document')
-        return token.value ? [token.value] : [];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
-}
-/** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code, message, line) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'a second YAML document; a policy file holds one, remove the "---"';
-    if (code === 'TAB_AS_INDENT')
-        return 'a tab as indentation; YAML takes spaces only';
-    const bracket = line.indexOf('[');
-    if (bracket >= 0 && line.includes('{env}', bracket))
-        return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
-    const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
-    return `not valid YAML: ${first}; mend the syntax here or on the line above`;
-}
-function lineAt(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const end = text.indexOf('\n', offset);
-    return text.slice(start, end < 0 ? text.length : end);
-}
-function throwProblems(file, problems, unread, locate) {
-    if (problems.length === 0)
-        return;
-    const lines = new Set([...problems]
-        .sort((a, b) => a.offset - b.offset)
-        .map(({ offset, message }) => {
-        const { line, column } = locate(offset);
-        return `${file}:${line}:${column}: ${message}`;
-    }));
-    const shown = [...lines].slice(0, maximumReported);
-    const rest = lines.size - shown.length + unread;
-    throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
-}
-//# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
-
-
-
-/** An environment as it is written. */
-const environmentFields = {
-    track: optional(tag, null),
-    promoteFrom: optional(located(scalars_text), null),
-    soak: optional(located(duration), null),
-    directory: optional(matching(/^(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+(?:\/(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+)*$/, 'is no directory name; write what {env} stands for, without wildcards, such as prod'), null),
-};
-/** Environments are compared with each other: the square of this must be cheap. */
-const maximumCount = 200;
-const environments_readEnvironment = map('an environment', environmentFields);
-/** Names go into branch names, command lines and reports. */
-const nameGrammar = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** The map of environments, in promotion order, with its checks across environments. */
-const environments = (value) => {
-    const entries = readEntries(value, 'environments');
-    if (entries === undefined)
-        return undefined;
-    if (entries.length > maximumCount)
-        return fail(value, `more than ${maximumCount} environments; name one for each lane`);
-    const lanes = entries.map((entry) => ({ ...readLane(entry.value), entry }));
-    lanes.forEach((lane) => {
-        checkName(lane);
-        checkSource(lane, lanes);
-    });
-    checkCycles(lanes);
-    checkDirectories(lanes);
-    return lanes.map(({ entry, track, promoteFrom, soak, directory }) => ({
-        name: entry.key,
-        directory: directory ?? entry.key,
-        track,
-        promoteFrom: promoteFrom?.value ?? null,
-        soak: soak?.value ?? 0,
-    }));
-};
-/** `dev:` and `dev: {}` are an environment too. */
-function readLane(value) {
-    const empty = { track: null, promoteFrom: null, soak: null, directory: null };
-    const isEmpty = value.node === null || ('value' in value.node && value.node.value === null);
-    return isEmpty ? empty : (environments_readEnvironment(value) ?? empty);
-}
-const at = ({ entry }) => ({ offset: entry.offset, source: entry.value.source });
-function checkName(lane) {
-    const { key } = lane.entry;
-    if (key === 'shared')
-        fail(at(lane), 'an environment cannot be called "shared": that is what "shared" paths report; rename it');
-    else if (!nameGrammar.test(key)) {
-        fail(at(lane), `${quote(key)} is no environment name; letters, digits, "-", "_" and "." only (see "directory")`);
-    }
-}
-function checkSource(lane, lanes) {
-    const { track, promoteFrom, soak, entry } = lane;
-    if (promoteFrom === null) {
-        if (soak !== null)
-            fail(soak, 'soak counts in the environment of promoteFrom; add promoteFrom or remove soak');
-        return;
-    }
-    if (track !== null) {
-        fail(at(lane), `${quote(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
-    }
-    const others = lanes.map((other) => other.entry.key).filter((name) => name !== entry.key);
-    if (promoteFrom.value === entry.key)
-        fail(promoteFrom, `${quote(entry.key)} is promoted from itself; name another environment`);
-    else if (!others.includes(promoteFrom.value)) {
-        fail(promoteFrom, `unknown environment ${quote(promoteFrom.value)} in promoteFrom; ${suggest(promoteFrom.value, others)}`);
-    }
-}
-/** Reports each cycle once, at its first environment. */
-function checkCycles(lanes) {
-    const byName = new Map(lanes.map((lane) => [lane.entry.key, lane]));
-    const seen = new Set();
-    for (const lane of lanes) {
-        const chain = [];
-        let name = lane.entry.key;
-        while (name !== undefined && !seen.has(name)) {
-            seen.add(name);
-            chain.push(name);
-            name = byName.get(name)?.promoteFrom?.value;
-        }
-        const start = name === undefined ? -1 : chain.indexOf(name);
-        if (start < 0 || chain.length - start < 2)
-            continue;
-        const cycle = [...chain.slice(start), name].join(' <- ');
-        fail(byName.get(chain[start] ?? '')?.promoteFrom ?? at(lane), `promoteFrom goes in a circle: ${cycle}; remove one of them`);
-    }
-}
-function checkDirectories(lanes) {
-    const seen = new Map();
-    for (const lane of lanes) {
-        const directory = lane.directory ?? lane.entry.key;
-        const other = seen.get(directory);
-        if (other === undefined)
-            seen.set(directory, lane.entry.key);
-        else {
-            fail(at(lane), `${quote(other)} and ${quote(lane.entry.key)} have the same directory ${quote(directory)}; give each its own`);
-        }
-    }
-}
-//# sourceMappingURL=environments.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/fields.js
-
-
-
-const names = () => optional(list('key names', located(scalars_text)), []);
-const nameFields = {
-    reference: names(),
-    registry: names(),
-    repository: names(),
-    tag: names(),
-    digest: names(),
-};
-const noFields = { reference: [], registry: [], repository: [], tag: [], digest: [] };
-const readNames = map('fields', nameFields);
-/** More names for the parts of an image; a name that stands for two parts is an error. */
-const fields = (value) => {
-    const written = readNames(value);
-    if (written === undefined)
-        return undefined;
-    const roles = new Map();
-    const read = (role) => written[role].map((name) => {
-        const other = roles.get(name.value);
-        if (other !== undefined)
-            fail(name, `${quote(name.value)} is already a name for "${other}"; keep one`);
-        roles.set(name.value, role);
-        return name.value;
-    });
-    return {
-        reference: read('reference'),
-        registry: read('registry'),
-        repository: read('repository'),
-        tag: read('tag'),
-        digest: read('digest'),
-    };
-};
-//# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/tree-path.js
-/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
-function splitPath(path) {
-    const steps = [];
-    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
-    while (grammar.lastIndex < path.length) {
-        const start = grammar.lastIndex;
-        const match = grammar.exec(path);
-        const separated = start === 0 || path[start] === '[' || path[start] === '.';
-        if (match === null || !separated || (start === 0 && path[0] === '.'))
-            return null;
-        const [, index, quoted, plain] = match;
-        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
-        steps.push({ key, start, end: grammar.lastIndex });
-    }
-    return steps.length > 0 ? steps : null;
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text.slice(1, -1);
-    }
-}
-//# sourceMappingURL=tree-path.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/layout-pattern.js
-
-
-
-
-
-
-const placeholder = '{env}';
-/** Stands for `{env}` while picomatch reads the glob, to which braces mean something else. A private-use character is literal there. */
-const stand = '\uE000';
-/** A layout: a glob over paths with `{env}` in it, or `file#path` for a subtree with `{env}` as a key. */
-const layoutPattern = (value) => {
-    const written = scalars_text(value);
-    if (written === undefined)
-        return undefined;
-    const wrong = layoutProblem(written);
-    return wrong === null ? written : fail(value, `${quote(written)} ${wrong}`);
-};
-/** The glob and the path of a layout, the path null where there is no `#`. */
-function splitLayout(layout) {
-    const hash = layout.indexOf('#');
-    const glob = (hash < 0 ? layout : layout.slice(0, hash)).replace(/^(?:\.\/)+/, '');
-    return { glob, path: hash < 0 ? null : layout.slice(hash + 1) };
-}
-/** Compiles a layout. Longer directories come first, so that `prod` never takes what is `prod-eu`. */
-function compileLayout(layout, environments) {
-    const { glob, path } = splitLayout(layout);
-    const byDirectory = new Map(environments.map((environment) => [environment.directory, environment]));
-    const matcher = fileMatcher(glob, [...byDirectory.keys()]);
-    return {
-        placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : (splitPath(path) ?? []),
-        // A subtree says more than any glob over files.
-        weight: (path === null ? 0 : 1_000_000 + path.length) +
-            glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
-    };
-}
-/** Substitutes the directory for `{env}`, as a glob. */
-function globOf(layout, environment) {
-    // No escapes: a directory has no character that means something in a glob.
-    return splitLayout(layout).glob.replaceAll(placeholder, () => environment.directory);
-}
-function layoutProblem(layout) {
-    const { glob, path } = splitLayout(layout);
-    if (layout.includes(stand))
-        return 'holds a private-use character; remove it';
-    if (!layout.includes(placeholder))
-        return "has no {env}; put it where the environment's directory or name stands";
-    const wrong = glob === '' ? 'names no file before "#"; write file#path' : globProblem(glob.replaceAll(placeholder, stand));
-    if (wrong !== null)
-        return wrong.replaceAll(stand, placeholder);
-    if (glob.includes(placeholder) && !standsForSomething(glob))
-        return 'has {env} where a glob has no room for it; move it out';
-    if (path === null) {
-        return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${quote(`${glob}/**`)}`
-            : null;
-    }
-    const steps = splitPath(path);
-    if (steps === null)
-        return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
-    return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
-}
-/** False where `{env}` got lost in the glob, as in `[{env}]`. */
-function standsForSomething(glob) {
-    try {
-        const { source } = fileMatcher(glob, ['x']);
-        return new RegExp(`${source}|`).exec('')?.groups !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function fileMatcher(glob, directories) {
-    // The fast paths escape what they do not know, the stand-in with it.
-    const { source } = picomatch.makeRe(glob.replaceAll(placeholder, stand), { ...globOptions, fastpaths: false });
-    const choice = [...directories]
-        .sort((a, b) => b.length - a.length)
-        .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-        .join('|');
-    let count = 0;
-    const named = source.replaceAll(stand, () => {
-        const group = count++;
-        return group === 0 ? `(?<env0>${choice})` : `(?<env${group}>\\k<env0>)`;
-    });
-    return new RegExp(named, 'ds');
-}
-function placeFile(file, matcher, hasEnvironment, byDirectory) {
-    const match = matcher.exec(file);
-    if (match === null)
-        return null;
-    if (!hasEnvironment)
-        return { environment: null, place: file };
-    const environment = byDirectory.get(match.groups?.env0 ?? '');
-    if (environment === undefined)
-        return null;
-    const spans = Object.values(match.indices?.groups ?? {}).filter((span) => span !== undefined);
-    let place = file;
-    for (const [start, end] of spans.sort((a, b) => b[0] - a[0])) {
-        place = place.slice(0, start) + placeholder + place.slice(end);
-    }
-    return { environment, place };
-}
-//# sourceMappingURL=layout-pattern.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
-
-
-
-const registryFields = {
-    host: required(located(host)),
-    plainHttp: optional(flag, false),
-};
-const readList = list('registries', map('a registry', registryFields));
-/** What differs from the defaults, host by host; a host stands once. */
-const registries = (value) => {
-    const seen = new Set();
-    return readList(value)?.map(({ host: name, plainHttp }) => {
-        if (seen.has(name.value))
-            fail(name, `registry ${quote(name.value)} stands twice; keep one`);
-        seen.add(name.value);
-        return { host: name.value, plainHttp };
-    });
-};
-//# sourceMappingURL=registries.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/render-targets.js
-
-
-
-
-/** RFC 1123 label; Helm caps a release at 53 characters, Kubernetes a namespace at 63. */
-const label = (length) => matching(new RegExp(`^(?=.{1,${length}}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$`), `is no name; up to ${length} lower-case letters, digits and "-"`);
-const renderFields = {
-    path: required(glob_path),
-    environment: optional(located(scalars_text), null),
-    valueFiles: optional(list('value files', glob_path), []),
-    release: optional(label(53), null),
-    namespace: optional(label(63), null),
-};
-const renderTarget = map('a render entry', renderFields);
-/** The targets, their environments checked against those of the policy. */
-function resolveTargets(targets, environments) {
-    const names = environments.map(({ name }) => name);
-    return targets.map((target) => {
-        const { environment } = target;
-        if (environment !== null && !names.includes(environment.value)) {
-            fail(environment, `unknown environment ${quote(environment.value)}; ${suggest(environment.value, names)}`);
-        }
-        return { ...target, environment: environment?.value ?? null };
-    });
-}
-//# sourceMappingURL=render-targets.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/parse.js
-
-
-
-
-
-
-
-
-
-
-
-
-const writeModes = ['digest', 'tag-and-digest'];
-/** Tags that are moved on purpose, by the habits of the field. */
-const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
-/** Every key of the policy file; contract section 2. */
-const policyFields = {
-    version: required(versionNumber),
-    layout: optional(list('layouts', located(layoutPattern)), []),
-    environments: optional(environments, []),
-    shared: optional(list('path globs', pathGlob), []),
-    ignore: optional(list('path globs', pathGlob), []),
-    firstParty: optional(list('image globs', imageGlob), []),
-    channelTags: optional(list('tags', tag), usualChannelTags),
-    write: optional(oneOf('write mode', writeModes), 'digest'),
-    platforms: optional(list('platforms', platform), []),
-    fields: optional(fields, noFields),
-    rules: optional(ruleSettings, defaultRules()),
-    exceptions: optional(list('exceptions', exception), []),
-    registries: optional(registries, []),
-    render: optional(list('render entries', renderTarget), []),
-};
-const readPolicy = map('the policy', policyFields);
-/**
- * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; mend` for every error;
- * lines and columns are 1-based, columns in UTF-16 units.
- */
-function parsePolicy(text, file) {
-    const { root, problems, finish } = document_openDocument(text, file);
-    finish();
-    if (root.node === null)
-        fail(root, 'the policy file is empty; start it with version: 1');
-    const written = root.node === null ? undefined : readPolicy(root);
-    const render = written && resolveTargets(written.render, written.environments);
-    if (written)
-        checkLayout(written.layout, written.environments);
-    finish();
-    if (!written || !render)
-        throw new Error(`a policy without a reading reported no error (${problems.length})`);
-    return { ...written, file, layout: written.layout.map(({ value }) => value), render };
-}
-/** What holds where there is no policy file: every YAML file must pin its images, and nothing moves. */
-function defaultPolicy() {
-    return {
-        file: null,
-        layout: [],
-        environments: [],
-        shared: [],
-        ignore: [],
-        firstParty: [],
-        channelTags: usualChannelTags,
-        write: 'digest',
-        platforms: [],
-        fields: noFields,
-        rules: rulesWithoutPolicy(),
-        exceptions: [],
-        registries: [],
-        render: [],
-    };
-}
-function checkLayout(layout, lanes) {
-    const [first] = layout;
-    if (first === undefined || lanes.length > 0)
-        return;
-    fail(first, 'the layout has no environment to stand for {env}; list them under "environments"');
-}
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
-
-
+;// CONCATENATED MODULE: ./build/packages/core/policy/policy.js
 /** Where the policy file is looked for, from the root. */
 const policyPath = '.github/image-policy.yaml';
-/**
- * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
- * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
- * is there is no policy.
- */
-async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
-    const text = await readIfThere(workspace, named ?? policyPath, shown);
-    if (text !== null)
-        return parsePolicy(text, shown);
-    if (named === null) {
-        await refuseOtherEnding(workspace);
-        return defaultPolicy();
-    }
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
-}
-/** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
-async function readIfThere(workspace, path, shown = path) {
-    const content = await workspace.read(path);
-    if (content.ok)
-        return content.text;
-    if (!(await isListed(workspace, path)))
-        return null;
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`);
-}
-/** The other ending would be passed over in silence, and the defaults judge. */
-async function refuseOtherEnding(workspace) {
-    const path = policyPath.replace(/yaml$/, 'yml');
-    if (!(await workspace.read(path)).ok)
-        return;
-    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policyPath}.`);
-}
-/** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */
-async function isListed(workspace, path) {
-    const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-    const [itself, beside] = [await listIfThere(workspace, path), await listIfThere(workspace, directory)];
-    return itself.length > 0 || beside.some((entry) => entry.path === path);
-}
-/** A directory refuses to list what it does not have; a commit lists nothing. */
-async function listIfThere(workspace, path) {
-    try {
-        return await workspace.list([path]);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y)
-            return [];
-        throw error;
-    }
-}
-//# sourceMappingURL=read-policy.js.map
+//# sourceMappingURL=policy.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/relative.js
 
 /** A path as seen from a directory, both absolute, `/` between its parts on every system; `../` in front of what is outside. */
@@ -19443,6 +18907,550 @@ function findRoot(root) {
     throw new errors/* UserError */.y(`the root ${JSON.stringify(root)} is no directory: name a directory with --root (input root)`);
 }
 //# sourceMappingURL=workspace.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/document.js
+
+
+/** No policy file is near this; beyond it the quadratic corners of YAML would count. */
+const document_maximumLength = 256 * 1024;
+/** A policy nests 5 deep. eemeli/yaml composes recursively: unbounded depth ends the process, not the parse. */
+const maximumDepth = 40;
+const maximumReported = 50;
+/** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
+function document_openDocument(text, file) {
+    const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    refuseOversize(body, file);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(body, {
+        lineCounter: lines,
+        prettyErrors: false,
+        schema: 'core',
+        // Both are quadratic or surprising here: duplicate keys are found by the reader, and !!omap is no map.
+        uniqueKeys: false,
+        resolveKnownTags: false,
+        logLevel: 'error',
+    });
+    // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
+    const problems = document.errors.slice(0, maximumReported).map((error) => ({
+        offset: error.pos[0],
+        message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
+    }));
+    const unread = document.errors.length - problems.length;
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const source = { document, problems, locate, budget: { aliases: 100 } };
+    return {
+        root: { node: document.contents, offset: 0, source },
+        problems,
+        finish: () => throwProblems(file, problems, unread, locate),
+    };
+}
+function refuseOversize(text, file) {
+    if (text.length > document_maximumLength) {
+        throw new errors/* UserError */.y(`${file}:1:1: the policy file is longer than ${document_maximumLength / 1024} Ki characters; is it a policy file?`);
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const deep = tooDeep([...new dist/* Parser */.iX(lines.addNewLine).parse(text)]);
+    if (deep === null)
+        return;
+    const { line, col } = lines.linePos(deep);
+    throw new errors/* UserError */.y(`${file}:${line}:${col}: nested more than ${maximumDepth} deep; a policy needs no more than 5`);
+}
+/** Walks the tokens level by level, so that the walk itself does not recurse; the offset of the first token too deep, or null. */
+function tooDeep(tokens) {
+    let level = tokens;
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > maximumDepth)
+            return level[0]?.offset ?? 0;
+        level = level.flatMap(children);
+    }
+    return null;
+}
+function children(token) {
+    if (token.type === 'document')
+        return token.value ? [token.value] : [];
+    if (!('items' in token))
+        return [];
+    return token.items.flatMap((item) => [item.key, item.value].filter((child) => child != null));
+}
+/** YAML's message without what it quotes from the file, in one line. */
+function describeYaml(code, message, line) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'a second YAML document; a policy file holds one, remove the "---"';
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab as indentation; YAML takes spaces only';
+    const bracket = line.indexOf('[');
+    if (bracket >= 0 && line.includes('{env}', bracket))
+        return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
+    const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
+    return `not valid YAML: ${first}; mend the syntax here or on the line above`;
+}
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return text.slice(start, end < 0 ? text.length : end);
+}
+function throwProblems(file, problems, unread, locate) {
+    if (problems.length === 0)
+        return;
+    const lines = new Set([...problems]
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, message }) => {
+        const { line, column } = locate(offset);
+        return `${file}:${line}:${column}: ${message}`;
+    }));
+    const shown = [...lines].slice(0, maximumReported);
+    const rest = lines.size - shown.length + unread;
+    throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
+
+
+
+/** An environment as it is written. */
+const environmentFields = {
+    track: optional(tag, null),
+    promoteFrom: optional(located(scalars_text), null),
+    soak: optional(located(duration), null),
+    directory: optional(matching(/^(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+(?:\/(?!\.{1,2}(?:\/|$))[^\s/*?[\]{}()!|#\\]+)*$/, 'is no directory name; write what {env} stands for, without wildcards, such as prod'), null),
+};
+/** Environments are compared with each other: the square of this must be cheap. */
+const maximumCount = 200;
+const environments_readEnvironment = map('an environment', environmentFields);
+/** Names go into branch names, command lines and reports. */
+const nameGrammar = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** The map of environments, in promotion order, with its checks across environments. */
+const environments = (value) => {
+    const entries = readEntries(value, 'environments');
+    if (entries === undefined)
+        return undefined;
+    if (entries.length > maximumCount)
+        return fail(value, `more than ${maximumCount} environments; name one for each lane`);
+    const lanes = entries.map((entry) => ({ ...readLane(entry.value), entry }));
+    lanes.forEach((lane) => {
+        checkName(lane);
+        checkSource(lane, lanes);
+    });
+    checkCycles(lanes);
+    checkDirectories(lanes);
+    return lanes.map(({ entry, track, promoteFrom, soak, directory }) => ({
+        name: entry.key,
+        directory: directory ?? entry.key,
+        track,
+        promoteFrom: promoteFrom?.value ?? null,
+        soak: soak?.value ?? 0,
+    }));
+};
+/** `dev:` and `dev: {}` are an environment too. */
+function readLane(value) {
+    const empty = { track: null, promoteFrom: null, soak: null, directory: null };
+    const isEmpty = value.node === null || ('value' in value.node && value.node.value === null);
+    return isEmpty ? empty : (environments_readEnvironment(value) ?? empty);
+}
+const at = ({ entry }) => ({ offset: entry.offset, source: entry.value.source });
+function checkName(lane) {
+    const { key } = lane.entry;
+    if (key === 'shared')
+        fail(at(lane), 'an environment cannot be called "shared": that is what "shared" paths report; rename it');
+    else if (!nameGrammar.test(key)) {
+        fail(at(lane), `${quote(key)} is no environment name; letters, digits, "-", "_" and "." only (see "directory")`);
+    }
+}
+function checkSource(lane, lanes) {
+    const { track, promoteFrom, soak, entry } = lane;
+    if (promoteFrom === null) {
+        if (soak !== null)
+            fail(soak, 'soak counts in the environment of promoteFrom; add promoteFrom or remove soak');
+        return;
+    }
+    if (track !== null) {
+        fail(at(lane), `${quote(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`);
+    }
+    const others = lanes.map((other) => other.entry.key).filter((name) => name !== entry.key);
+    if (promoteFrom.value === entry.key)
+        fail(promoteFrom, `${quote(entry.key)} is promoted from itself; name another environment`);
+    else if (!others.includes(promoteFrom.value)) {
+        fail(promoteFrom, `unknown environment ${quote(promoteFrom.value)} in promoteFrom; ${suggest(promoteFrom.value, others)}`);
+    }
+}
+/** Reports each cycle once, at its first environment. */
+function checkCycles(lanes) {
+    const byName = new Map(lanes.map((lane) => [lane.entry.key, lane]));
+    const seen = new Set();
+    for (const lane of lanes) {
+        const chain = [];
+        let name = lane.entry.key;
+        while (name !== undefined && !seen.has(name)) {
+            seen.add(name);
+            chain.push(name);
+            name = byName.get(name)?.promoteFrom?.value;
+        }
+        const start = name === undefined ? -1 : chain.indexOf(name);
+        if (start < 0 || chain.length - start < 2)
+            continue;
+        const cycle = [...chain.slice(start), name].join(' <- ');
+        fail(byName.get(chain[start] ?? '')?.promoteFrom ?? at(lane), `promoteFrom goes in a circle: ${cycle}; remove one of them`);
+    }
+}
+function checkDirectories(lanes) {
+    const seen = new Map();
+    for (const lane of lanes) {
+        const directory = lane.directory ?? lane.entry.key;
+        const other = seen.get(directory);
+        if (other === undefined)
+            seen.set(directory, lane.entry.key);
+        else {
+            fail(at(lane), `${quote(other)} and ${quote(lane.entry.key)} have the same directory ${quote(directory)}; give each its own`);
+        }
+    }
+}
+//# sourceMappingURL=environments.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/fields.js
+
+
+
+const names = () => optional(list('key names', located(scalars_text)), []);
+const nameFields = {
+    reference: names(),
+    registry: names(),
+    repository: names(),
+    tag: names(),
+    digest: names(),
+};
+const noFields = { reference: [], registry: [], repository: [], tag: [], digest: [] };
+const readNames = map('fields', nameFields);
+/** More names for the parts of an image; a name that stands for two parts is an error. */
+const fields = (value) => {
+    const written = readNames(value);
+    if (written === undefined)
+        return undefined;
+    const roles = new Map();
+    const read = (role) => written[role].map((name) => {
+        const other = roles.get(name.value);
+        if (other !== undefined)
+            fail(name, `${quote(name.value)} is already a name for "${other}"; keep one`);
+        roles.set(name.value, role);
+        return name.value;
+    });
+    return {
+        reference: read('reference'),
+        registry: read('registry'),
+        repository: read('repository'),
+        tag: read('tag'),
+        digest: read('digest'),
+    };
+};
+//# sourceMappingURL=fields.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/tree-path.js
+/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
+function splitPath(path) {
+    const steps = [];
+    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
+    while (grammar.lastIndex < path.length) {
+        const start = grammar.lastIndex;
+        const match = grammar.exec(path);
+        const separated = start === 0 || path[start] === '[' || path[start] === '.';
+        if (match === null || !separated || (start === 0 && path[0] === '.'))
+            return null;
+        const [, index, quoted, plain] = match;
+        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
+        steps.push({ key, start, end: grammar.lastIndex });
+    }
+    return steps.length > 0 ? steps : null;
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
+}
+//# sourceMappingURL=tree-path.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/layout-pattern.js
+
+
+
+
+
+
+const placeholder = '{env}';
+/** Stands for `{env}` while picomatch reads the glob, to which braces mean something else. A private-use character is literal there. */
+const stand = '\uE000';
+/** A layout: a glob over paths with `{env}` in it, or `file#path` for a subtree with `{env}` as a key. */
+const layoutPattern = (value) => {
+    const written = scalars_text(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = layoutProblem(written);
+    return wrong === null ? written : fail(value, `${quote(written)} ${wrong}`);
+};
+/** The glob and the path of a layout, the path null where there is no `#`. */
+function splitLayout(layout) {
+    const hash = layout.indexOf('#');
+    const glob = (hash < 0 ? layout : layout.slice(0, hash)).replace(/^(?:\.\/)+/, '');
+    return { glob, path: hash < 0 ? null : layout.slice(hash + 1) };
+}
+/** Compiles a layout. Longer directories come first, so that `prod` never takes what is `prod-eu`. */
+function compileLayout(layout, environments) {
+    const { glob, path } = splitLayout(layout);
+    const byDirectory = new Map(environments.map((environment) => [environment.directory, environment]));
+    const matcher = fileMatcher(glob, [...byDirectory.keys()]);
+    return {
+        placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
+        path: path === null ? [] : (splitPath(path) ?? []),
+        // A subtree says more than any glob over files.
+        weight: (path === null ? 0 : 1_000_000 + path.length) +
+            glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
+    };
+}
+/** Substitutes the directory for `{env}`, as a glob. */
+function globOf(layout, environment) {
+    // No escapes: a directory has no character that means something in a glob.
+    return splitLayout(layout).glob.replaceAll(placeholder, () => environment.directory);
+}
+function layoutProblem(layout) {
+    const { glob, path } = splitLayout(layout);
+    if (layout.includes(stand))
+        return 'holds a private-use character; remove it';
+    if (!layout.includes(placeholder))
+        return "has no {env}; put it where the environment's directory or name stands";
+    const wrong = glob === '' ? 'names no file before "#"; write file#path' : globProblem(glob.replaceAll(placeholder, stand));
+    if (wrong !== null)
+        return wrong.replaceAll(stand, placeholder);
+    if (glob.includes(placeholder) && !standsForSomething(glob))
+        return 'has {env} where a glob has no room for it; move it out';
+    if (path === null) {
+        return glob === placeholder || glob.endsWith(`/${placeholder}`)
+            ? `names a directory; write ${quote(`${glob}/**`)}`
+            : null;
+    }
+    const steps = splitPath(path);
+    if (steps === null)
+        return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
+    return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
+}
+/** False where `{env}` got lost in the glob, as in `[{env}]`. */
+function standsForSomething(glob) {
+    try {
+        const { source } = fileMatcher(glob, ['x']);
+        return new RegExp(`${source}|`).exec('')?.groups !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function fileMatcher(glob, directories) {
+    // The fast paths escape what they do not know, the stand-in with it.
+    const { source } = picomatch.makeRe(glob.replaceAll(placeholder, stand), { ...globOptions, fastpaths: false });
+    const choice = [...directories]
+        .sort((a, b) => b.length - a.length)
+        .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+        .join('|');
+    let count = 0;
+    const named = source.replaceAll(stand, () => {
+        const group = count++;
+        return group === 0 ? `(?<env0>${choice})` : `(?<env${group}>\\k<env0>)`;
+    });
+    return new RegExp(named, 'ds');
+}
+function placeFile(file, matcher, hasEnvironment, byDirectory) {
+    const match = matcher.exec(file);
+    if (match === null)
+        return null;
+    if (!hasEnvironment)
+        return { environment: null, place: file };
+    const environment = byDirectory.get(match.groups?.env0 ?? '');
+    if (environment === undefined)
+        return null;
+    const spans = Object.values(match.indices?.groups ?? {}).filter((span) => span !== undefined);
+    let place = file;
+    for (const [start, end] of spans.sort((a, b) => b[0] - a[0])) {
+        place = place.slice(0, start) + placeholder + place.slice(end);
+    }
+    return { environment, place };
+}
+//# sourceMappingURL=layout-pattern.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
+
+
+
+const registryFields = {
+    host: required(located(host)),
+    plainHttp: optional(flag, false),
+};
+const readList = list('registries', map('a registry', registryFields));
+/** What differs from the defaults, host by host; a host stands once. */
+const registries = (value) => {
+    const seen = new Set();
+    return readList(value)?.map(({ host: name, plainHttp }) => {
+        if (seen.has(name.value))
+            fail(name, `registry ${quote(name.value)} stands twice; keep one`);
+        seen.add(name.value);
+        return { host: name.value, plainHttp };
+    });
+};
+//# sourceMappingURL=registries.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/render-targets.js
+
+
+
+
+/** RFC 1123 label; Helm caps a release at 53 characters, Kubernetes a namespace at 63. */
+const label = (length) => matching(new RegExp(`^(?=.{1,${length}}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$`), `is no name; up to ${length} lower-case letters, digits and "-"`);
+const renderFields = {
+    path: required(glob_path),
+    environment: optional(located(scalars_text), null),
+    valueFiles: optional(list('value files', glob_path), []),
+    release: optional(label(53), null),
+    namespace: optional(label(63), null),
+};
+const renderTarget = map('a render entry', renderFields);
+/** The targets, their environments checked against those of the policy. */
+function resolveTargets(targets, environments) {
+    const names = environments.map(({ name }) => name);
+    return targets.map((target) => {
+        const { environment } = target;
+        if (environment !== null && !names.includes(environment.value)) {
+            fail(environment, `unknown environment ${quote(environment.value)}; ${suggest(environment.value, names)}`);
+        }
+        return { ...target, environment: environment?.value ?? null };
+    });
+}
+//# sourceMappingURL=render-targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+const writeModes = ['digest', 'tag-and-digest'];
+/** Tags that are moved on purpose, by the habits of the field. */
+const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
+/** Every key of the policy file; contract section 2. */
+const policyFields = {
+    version: required(versionNumber),
+    layout: optional(list('layouts', located(layoutPattern)), []),
+    environments: optional(environments, []),
+    shared: optional(list('path globs', pathGlob), []),
+    ignore: optional(list('path globs', pathGlob), []),
+    firstParty: optional(list('image globs', imageGlob), []),
+    channelTags: optional(list('tags', tag), usualChannelTags),
+    write: optional(oneOf('write mode', writeModes), 'digest'),
+    platforms: optional(list('platforms', platform), []),
+    fields: optional(fields, noFields),
+    rules: optional(ruleSettings, defaultRules()),
+    exceptions: optional(list('exceptions', exception), []),
+    registries: optional(registries, []),
+    render: optional(list('render entries', renderTarget), []),
+};
+const readPolicy = map('the policy', policyFields);
+/**
+ * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; mend` for every error;
+ * lines and columns are 1-based, columns in UTF-16 units.
+ */
+function parsePolicy(text, file) {
+    const { root, problems, finish } = document_openDocument(text, file);
+    finish();
+    if (root.node === null)
+        fail(root, 'the policy file is empty; start it with version: 1');
+    const written = root.node === null ? undefined : readPolicy(root);
+    const render = written && resolveTargets(written.render, written.environments);
+    if (written)
+        checkLayout(written.layout, written.environments);
+    finish();
+    if (!written || !render)
+        throw new Error(`a policy without a reading reported no error (${problems.length})`);
+    return { ...written, file, layout: written.layout.map(({ value }) => value), render };
+}
+/** What holds where there is no policy file: every YAML file must pin its images, and nothing moves. */
+function defaultPolicy() {
+    return {
+        file: null,
+        layout: [],
+        environments: [],
+        shared: [],
+        ignore: [],
+        firstParty: [],
+        channelTags: usualChannelTags,
+        write: 'digest',
+        platforms: [],
+        fields: noFields,
+        rules: rulesWithoutPolicy(),
+        exceptions: [],
+        registries: [],
+        render: [],
+    };
+}
+function checkLayout(layout, lanes) {
+    const [first] = layout;
+    if (first === undefined || lanes.length > 0)
+        return;
+    fail(first, 'the layout has no environment to stand for {env}; list them under "environments"');
+}
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
+
+
+
+/**
+ * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
+ * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
+ * is there is no policy.
+ */
+async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
+    const text = await readIfThere(workspace, named ?? policyPath, shown);
+    if (text !== null)
+        return parsePolicy(text, shown);
+    if (named === null) {
+        await refuseOtherEnding(workspace);
+        return defaultPolicy();
+    }
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} does not exist: name one that does (--config, input config).`);
+}
+/** The text of a file, or null where the tree has none of that name. UserError when it is there and cannot be read. */
+async function readIfThere(workspace, path, shown = path) {
+    const content = await workspace.read(path);
+    if (content.ok)
+        return content.text;
+    if (!(await isListed(workspace, path)))
+        return null;
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; put a file there that can be read.`);
+}
+/** The other ending would be passed over in silence, and the defaults judge. */
+async function refuseOtherEnding(workspace) {
+    const path = policyPath.replace(/yaml$/, 'yml');
+    if (!(await workspace.read(path)).ok)
+        return;
+    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policyPath}.`);
+}
+/** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */
+async function isListed(workspace, path) {
+    const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const [itself, beside] = [await listIfThere(workspace, path), await listIfThere(workspace, directory)];
+    return itself.length > 0 || beside.some((entry) => entry.path === path);
+}
+/** A directory refuses to list what it does not have; a commit lists nothing. */
+async function listIfThere(workspace, path) {
+    try {
+        return await workspace.list([path]);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return [];
+        throw error;
+    }
+}
+//# sourceMappingURL=read-policy.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/progress.js
 /** A registry that shows, on a terminal, how many look-ups are done. */
 function withProgress(registry, terminal) {
@@ -19467,6 +19475,7 @@ function withProgress(registry, terminal) {
 }
 //# sourceMappingURL=progress.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/open.js
+
 
 
 
@@ -20785,10 +20794,14 @@ async function findBuildTag(registry, policy, name, digest, tags) {
 //# sourceMappingURL=ask.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
-/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
+
+/**
+ * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
+ * is in force, and the one in the usual place.
+ */
 function isIgnored(policy) {
     const isListed = matchAny(policy.ignore);
-    return (file) => file === policy.file || isListed(file);
+    return (file) => file === policy.file || file === policyPath || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
@@ -21372,8 +21385,11 @@ function compose(source, documentStart, end) {
     if (document === null)
         return { ok: false, reason: 'it is nested too deeply', at: documentStart };
     const error = document.errors[0];
-    if (error)
-        return { ok: false, reason: compose_describe(error.code), at: documentStart + error.pos[0] };
+    if (error) {
+        // What is never closed is noticed at the end, which may be a line that nobody wrote.
+        const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
+        return { ok: false, reason: compose_describe(error), at };
+    }
     const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
     const root = convert(document.contents, into);
     if (into.dangling === null)
@@ -21457,7 +21473,9 @@ function convertBlock(source, start, end, content, parentIndent) {
     return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
 /** The library's codes, in words that quote nothing of the file. */
-function compose_describe(code) {
+function compose_describe({ code, message }) {
+    if (/must .*end with a [\]}]/.test(message))
+        return 'a bracket is never closed';
     const words = {
         BAD_INDENT: 'its indentation fits nothing above',
         MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
@@ -29196,10 +29214,12 @@ const exceptionExpired = {
     why: 'An exception is an agreement for a time. When the time is over somebody decides again; it does not go on by being forgotten.',
     fix: 'Mend what it excused and remove it, or agree on a new day with its owner.',
 };
-/** `covered`: how many findings it would have excused. */
-function expiredMessage(exception, covered) {
+/** `covered`: how many findings it would have excused; `partial`: only a part of the tree was judged. */
+function expiredMessage(exception, covered, partial) {
     const count = covered === 0
-        ? 'It would excuse nothing: remove it'
+        ? partial
+            ? 'Here nothing counts again; judge the whole tree before it is removed'
+            : 'It would excuse nothing: remove it'
         : `${plural(covered)} again: mend and remove it, or agree on a new day`;
     return `The exception of ${exception.owner} for ${words_scopeOf(exception)} ended on ${exception.expires} and excuses nothing any more. ${count}.`;
 }
@@ -29238,9 +29258,9 @@ function openExceptions(policy, today) {
         used: () => entries
             .filter((entry) => entry.excused > 0)
             .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: daysLeft(exception, today) })),
-        expired: () => entries
+        expired: (partial) => entries
             .filter((entry) => entry.expired)
-            .map((entry) => at(entry, 'exception-expired', expiredMessage(entry.exception, entry.matched))),
+            .map((entry) => at(entry, 'exception-expired', expiredMessage(entry.exception, entry.matched, partial))),
         unused: (ran) => entries
             .filter((entry) => !entry.expired && entry.matched === 0 && entry.exception.rules.every(ran))
             .map((entry) => at(entry, 'exception-unused', unusedMessage(entry.exception))),
@@ -29498,9 +29518,9 @@ const digestRequired = {
         if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
             return undefined;
         const answer = registryAnswer(occurrence, context);
-        const advice = pinAdvice(occurrence, context, answer.digest);
+        const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
         return {
-            message: `${fault(occurrence)}, so Git does not say what runs${answer.note}${digest_required_split(occurrence)}; ${advice}.`,
+            message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
             ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
         };
     },
@@ -29513,10 +29533,10 @@ function fault(occurrence) {
         return `${subject(occurrence)} has neither tag nor digest`;
     return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
 }
-function digest_required_split({ pinnedInPart }) {
-    return pinnedInPart === undefined
-        ? ''
-        : `: the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without`;
+/** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */
+function splitAdvice({ pinnedInPart }) {
+    return (pinnedInPart &&
+        `the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without: give it one in the images there, too`);
 }
 function registryAnswer(occurrence, context) {
     const { image, tag } = occurrence;
@@ -29954,7 +29974,7 @@ function judge(policy, occurrences, unreadable, today, options = {}) {
     const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
     const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
     const ofExceptions = [
-        ...excuses.expired(),
+        ...excuses.expired(options.partial === true),
         ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
     ].filter(({ rule }) => isOn(rule));
     return {
@@ -30130,6 +30150,8 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
     }
 }
 async function readTree(workspace, policy, options) {
+    if (options.stdin !== undefined && options.base !== null)
+        throw new errors/* UserError */.y('--base compares files of the tree: leave it out where "-" reads manifests.');
     const tree = await read(workspace, policy, options);
     const others = await listAround(workspace, options.paths);
     const around = await scanAround(workspace, policy, others);
@@ -33298,7 +33320,7 @@ function pathsOf(files, image) {
 }
 function reasonOf(rules) {
     if (rules.every((rule) => rule === 'digest-required' || rule === 'floating-tag')) {
-        return 'not pinned when this policy began; image-policy pin writes the digest';
+        return 'not pinned when this policy began; image-policy pin --excepted writes the digest';
     }
     return `found when this policy began: ${rules.join(', ')}`;
 }
@@ -33641,7 +33663,7 @@ const policy_file_headline = [
 ].join('\n');
 const comments = {
     layout: [
-        " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that are",
+        " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that",
         ' differ in nothing else are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
     ].join('\n'),
     environments: [
@@ -33655,7 +33677,7 @@ const comments = {
     ].join('\n'),
     exceptions: [
         ' What is not pinned today, so that the check passes and nothing new slips in. Each entry ends on its day: pin the',
-        ' images before ("image-policy pin" does), name who owns what is left, and remove what is done.',
+        ' images before ("image-policy pin --excepted" does), name who owns what is left, and remove what is done.',
     ].join('\n'),
 };
 const noEnvironments = [
@@ -33801,6 +33823,7 @@ function renderInitText({ draft, report }, path) {
 
 
 
+
 /** `init`: writes a policy file from the layout that it finds. */
 function addInit(program, terminal, end) {
     const command = program
@@ -33846,9 +33869,9 @@ async function refuseExisting({ workspace, path, shown }) {
 
 
 /** What is unpinned and can be, and what is left and why. Pinned places are neither. */
-function pin_findUnpinned(policy, occurrences) {
+function pin_findUnpinned(policy, occurrences, excepted = false) {
     const excuses = policy.exceptions
-        .filter(({ rules }) => rules.includes('digest-required'))
+        .filter(({ rules }) => !excepted && rules.includes('digest-required'))
         .map((exception) => ({ reason: exception.reason, covers: matchesException(exception) }));
     const results = occurrences
         .filter(({ digest }) => digest === null)
@@ -33882,7 +33905,7 @@ function judgeUnpinned(occurrence, excuse) {
     const image = findImage(occurrence);
     const obstacle = findObstacle(occurrence, image ?? '');
     if (excuse !== null)
-        return skip(occurrence, image ?? '', `an exception of the policy leaves it unpinned: ${excuse}`);
+        return skip(occurrence, image ?? '', `an exception of the policy leaves it unpinned (--excepted pins it all the same): ${excuse}`);
     if (obstacle)
         return obstacle;
     if (image === null)
@@ -33905,7 +33928,7 @@ function judgeUnpinned(occurrence, excuse) {
 async function pin(ports, policy, options) {
     const paths = options.paths.length > 0 ? options.paths : undefined;
     const tree = await scanWorkspace(ports.workspace, policy, paths);
-    const { unpinned, decided } = pin_findUnpinned(policy, tree.occurrences);
+    const { unpinned, decided } = pin_findUnpinned(policy, tree.occurrences, options.excepted);
     const answers = await askDigests(ports.registry, unpinned);
     const decisions = [...decided, ...decidePins(unpinned, answers), ...skipUnreadFiles(policy, null, tree)];
     return { ...planChanges(decisions, tree), requests: ports.registry.requests() };
@@ -33930,10 +33953,12 @@ function addPin(program, terminal, end) {
     const command = program
         .command('pin')
         .description('pin what is unpinned to the digest that its tag points at, third-party images too')
-        .argument('[path...]', 'files and directories, from the root');
+        .argument('[path...]', 'files and directories, from the root')
+        .option('--excepted', 'also what an exception of the policy leaves unpinned');
     addCommonOptions(command, planFormats).action(async (paths, options) => {
         const desk = await openDesk(options, terminal);
-        end(await carryOut(await pin(desk.ports, desk.policy, { paths }), desk, options, terminal));
+        const plan = await pin(desk.ports, desk.policy, { paths, excepted: options.excepted ?? false });
+        end(await carryOut(plan, desk, options, terminal));
     });
 }
 //# sourceMappingURL=pin.js.map

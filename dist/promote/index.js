@@ -42618,7 +42618,7 @@ async function describeMissing(top, ref) {
     if (await isShallow(top))
         return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
     if (!(await hasCommits(top)))
-        return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
+        return `${missing}: it has no commit yet; make one`;
     return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
 }
 async function hasCommits(top) {
@@ -42974,12 +42974,18 @@ function wrong(reason) {
 //# sourceMappingURL=proof.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var glob = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./build/packages/core/policy/policy.js
+var policy_policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
 
-/** A predicate over files: one that the policy does not look at, or the policy itself, which names images to speak of them. */
+
+/**
+ * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
+ * is in force, and the one in the usual place.
+ */
 function isIgnored(policy) {
     const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
-    return (file) => file === policy.file || isListed(file);
+    return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
 // EXTERNAL MODULE: ./build/packages/core/path.js
@@ -43569,8 +43575,11 @@ function compose(source, documentStart, end) {
     if (document === null)
         return { ok: false, reason: 'it is nested too deeply', at: documentStart };
     const error = document.errors[0];
-    if (error)
-        return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
+    if (error) {
+        // What is never closed is noticed at the end, which may be a line that nobody wrote.
+        const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
+        return { ok: false, reason: describe(error), at };
+    }
     const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
     const root = convert(document.contents, into);
     if (into.dangling === null)
@@ -43654,7 +43663,9 @@ function convertBlock(source, start, end, content, parentIndent) {
     return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
 /** The library's codes, in words that quote nothing of the file. */
-function describe(code) {
+function describe({ code, message }) {
+    if (/must .*end with a [\]}]/.test(message))
+        return 'a bracket is never closed';
     const words = {
         BAD_INDENT: 'its indentation fits nothing above',
         MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
@@ -57750,18 +57761,19 @@ function checkLayout(layout, lanes) {
     (0,policy_read/* fail */.fJ)(first, 'the layout has no environment to stand for {env}; list them under "environments"');
 }
 //# sourceMappingURL=parse.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/policy.js
+var policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
 
 
-/** Where the policy file is looked for, from the root. */
-const policyPath = '.github/image-policy.yaml';
+
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
-    const text = await readIfThere(workspace, named ?? policyPath, shown);
+async function read_policy_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
+    const text = await readIfThere(workspace, named ?? policy/* policyPath */.k, shown);
     if (text !== null)
         return parsePolicy(text, shown);
     if (named === null) {
@@ -57777,14 +57789,14 @@ async function readIfThere(workspace, path, shown = path) {
         return content.text;
     if (!(await isListed(workspace, path)))
         return null;
-    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`);
+    throw new errors/* UserError */.y(`The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; put a file there that can be read.`);
 }
 /** The other ending would be passed over in silence, and the defaults judge. */
 async function refuseOtherEnding(workspace) {
-    const path = policyPath.replace(/yaml$/, 'yml');
+    const path = policy/* policyPath */.k.replace(/yaml$/, 'yml');
     if (!(await workspace.read(path)).ok)
         return;
-    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policyPath}.`);
+    throw new errors/* UserError */.y(`${path} is not read as the policy file: rename it to ${policy/* policyPath */.k}.`);
 }
 /** True for what is there and cannot be read too: a link that leads out of the tree must not pass for no policy at all. */
 async function isListed(workspace, path) {
@@ -58684,6 +58696,18 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
 
 /***/ }),
 
+/***/ 831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/** Where the policy file is looked for, from the root. */
+const policyPath = '.github/image-policy.yaml';
+//# sourceMappingURL=policy.js.map
+
+/***/ }),
+
 /***/ 2785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58859,7 +58883,7 @@ const flag = (value) => {
     const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node.value : null;
     return typeof written === 'boolean'
         ? written
-        : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected true or false, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node)}; write it without quotes`);
+        : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `expected true or false, found ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value.node)}; write one of the two, without quotes`);
 };
 /** Text of a grammar; `mend` says what it should look like. */
 function matching(grammar, mend) {
@@ -58873,6 +58897,9 @@ function matching(grammar, mend) {
 /** One of these words. */
 function oneOf(what, words) {
     return (value) => {
+        const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
+        if (typeof plain?.value === 'boolean')
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
         const written = text(value);
         if (written === undefined)
             return undefined;
@@ -58894,6 +58921,8 @@ const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const duration = (value) => {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) && value.node.value === 0)
         return 0;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) && typeof value.node.value === 'number')
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${value.node.source ?? value.node.value} has no unit; write 90m, 24h or 7d`);
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;

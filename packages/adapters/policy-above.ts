@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { policyPath } from '../core/read-policy.ts';
+import { policyPath } from '../core/policy/policy.ts';
 import { findTop } from './top.ts';
 
 /** A directory above a root that has a policy file. */

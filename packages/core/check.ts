@@ -115,6 +115,8 @@ interface Scanned {
 }
 
 async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<Scanned> {
+  if (options.stdin !== undefined && options.base !== null)
+    throw new UserError('--base compares files of the tree: leave it out where "-" reads manifests.');
   const tree = await read(workspace, policy, options);
   const others = await listAround(workspace, options.paths);
   const around = await scanAround(workspace, policy, others);

@@ -11,6 +11,8 @@ import { scanWorkspace } from './read.ts';
 export interface PinOptions {
   /** Files or directories; empty: everything. */
   readonly paths: readonly string[];
+  /** What an exception of the policy leaves unpinned, too. */
+  readonly excepted: boolean;
 }
 
 /** Plans to pin what is unpinned, third-party images too: the tag as written to its digest, the tag kept. Writes nothing. */
@@ -21,7 +23,7 @@ export async function pin(
 ): Promise<Plan> {
   const paths = options.paths.length > 0 ? options.paths : undefined;
   const tree = await scanWorkspace(ports.workspace, policy, paths);
-  const { unpinned, decided } = findUnpinned(policy, tree.occurrences);
+  const { unpinned, decided } = findUnpinned(policy, tree.occurrences, options.excepted);
   const answers = await askDigests(ports.registry, unpinned);
   const decisions = [...decided, ...decidePins(unpinned, answers), ...skipUnreadFiles(policy, null, tree)];
   return { ...planChanges(decisions, tree), requests: ports.registry.requests() };

@@ -1,10 +1,7 @@
 import { UserError } from './errors.ts';
 import { defaultPolicy, parsePolicy } from './policy/parse.ts';
-import type { Policy } from './policy/policy.ts';
+import { type Policy, policyPath } from './policy/policy.ts';
 import type { TreeEntry, Workspace } from './ports.ts';
-
-/** Where the policy file is looked for, from the root. */
-export const policyPath = '.github/image-policy.yaml';
 
 /**
  * The policy that a tree brings along. `named` is the file that the caller asked for, null for the usual place, where it may be
@@ -33,7 +30,7 @@ export async function readIfThere(workspace: Workspace, path: string, shown = pa
   if (content.ok) return content.text;
   if (!(await isListed(workspace, path))) return null;
   throw new UserError(
-    `The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; a regular file must stand there.`,
+    `The policy file ${JSON.stringify(shown)} cannot be read: ${content.reason}; put a file there that can be read.`,
   );
 }
 

@@ -30,3 +30,9 @@ it.each(['json', 'sarif', 'junit', 'github'])(
     expect(quiet.stderr).toBe('');
   },
 );
+
+it('has no base to compare with', async () => {
+  const result = await pipeInto(makeTree({}), unpinned, 'check', '-', '--base', 'HEAD');
+  expect(result.exitCode).toBe(2);
+  expect(result.stderr).toContain('--base compares files of the tree: leave it out where "-" reads manifests.');
+});

@@ -13,7 +13,7 @@ async function planFor(text: string) {
   const plan = await pin(
     { workspace, registry: memoryRegistry({ 'docker.io/library/nginx': { tags: { latest: a } } }) },
     policy,
-    { paths: [] },
+    { paths: [], excepted: false },
   );
   return { workspace, plan };
 }

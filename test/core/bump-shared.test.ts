@@ -13,7 +13,7 @@ async function run(text: string, file = 'one.yaml') {
   const policy = samplePolicy();
   const options = { environments: [], images: [], event: null, allowOlder: false };
   const plan = await bump({ workspace, registry }, policy, options);
-  const pinned = await pin({ workspace, registry }, policy, { paths: [] });
+  const pinned = await pin({ workspace, registry }, policy, { paths: [], excepted: false });
   return { plan, pinned, written: (await applyPlan(workspace, policy, plan)).get(file) ?? text };
 }
 

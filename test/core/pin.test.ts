@@ -7,10 +7,10 @@ import { digest, type Files, memoryRegistry, memoryWorkspace, samplePolicy } fro
 const [a, b] = [digest('a'), digest('b')];
 const nginx = { 'docker.io/library/nginx': { tags: { latest: a, '1.27': b } } };
 
-async function run(files: Files, { more = '', paths = [] as string[], down = [] as string[] } = {}) {
+async function run(files: Files, { more = '', paths = [] as string[], down = [] as string[], excepted = false } = {}) {
   const workspace = memoryWorkspace(files);
   const policy = samplePolicy(more);
-  const plan = await pin({ workspace, registry: memoryRegistry(nginx, down) }, policy, { paths });
+  const plan = await pin({ workspace, registry: memoryRegistry(nginx, down) }, policy, { paths, excepted });
   return { plan, written: await applyPlan(workspace, policy, plan) };
 }
 
@@ -57,6 +57,8 @@ describe('pin', () => {
       changes: [],
       skipped: [{ reason: expect.stringMatching(/the operator appends a tag/) }],
     });
+    const { written } = await run({ 'a.yaml': 'image: docker.io/nginx\n' }, { more, excepted: true });
+    expect(written.get('a.yaml')).toBe(`image: docker.io/nginx@${a}\n`);
   });
 
   it('fails for what cannot be resolved or read, and pins the rest', async () => {

@@ -76,7 +76,7 @@ async function describeMissing(top: string, ref: string): Promise<string> {
   const missing = `the ref ${JSON.stringify(ref)} is not in this clone`;
   if (await isShallow(top))
     return `${missing}, a shallow one: check out with fetch-depth: 0, or run git fetch --unshallow`;
-  if (!(await hasCommits(top))) return `${missing}: it has no commit yet; make one, or leave out --base (input base)`;
+  if (!(await hasCommits(top))) return `${missing}: it has no commit yet; make one`;
   return `${missing}: name a branch, a tag or a commit that it holds, or run git fetch origin`;
 }
 

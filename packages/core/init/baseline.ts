@@ -46,7 +46,7 @@ function pathsOf(files: readonly string[], image: string | null): readonly strin
 
 function reasonOf(rules: readonly RuleName[]): string {
   if (rules.every((rule) => rule === 'digest-required' || rule === 'floating-tag')) {
-    return 'not pinned when this policy began; image-policy pin writes the digest';
+    return 'not pinned when this policy began; image-policy pin --excepted writes the digest';
   }
   return `found when this policy began: ${rules.join(', ')}`;
 }

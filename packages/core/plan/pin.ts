@@ -17,9 +17,10 @@ export interface Unpinned {
 export function findUnpinned(
   policy: Policy,
   occurrences: readonly PlacedOccurrence[],
+  excepted = false,
 ): { readonly unpinned: readonly Unpinned[]; readonly decided: readonly Decision[] } {
   const excuses = policy.exceptions
-    .filter(({ rules }) => rules.includes('digest-required'))
+    .filter(({ rules }) => !excepted && rules.includes('digest-required'))
     .map((exception) => ({ reason: exception.reason, covers: matchesException(exception) }));
   const results = occurrences
     .filter(({ digest }) => digest === null)
@@ -56,7 +57,12 @@ export function pinKey({ image, tag }: Pick<Unpinned, 'image' | 'tag'>): string 
 function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unpinned | Decision {
   const image = findImage(occurrence);
   const obstacle = findObstacle(occurrence, image ?? '');
-  if (excuse !== null) return skip(occurrence, image ?? '', `an exception of the policy leaves it unpinned: ${excuse}`);
+  if (excuse !== null)
+    return skip(
+      occurrence,
+      image ?? '',
+      `an exception of the policy leaves it unpinned (--excepted pins it all the same): ${excuse}`,
+    );
   if (obstacle) return obstacle;
   if (image === null) return skip(occurrence, '', describeNameless(occurrence));
   if (occurrence.tag !== null) return { occurrence, image, tag: occurrence.tag };

@@ -1,5 +1,8 @@
 export type Severity = 'error' | 'warning' | 'off';
 
+/** Where the policy file is looked for, from the root. */
+export const policyPath = '.github/image-policy.yaml';
+
 /** The names of the rules; contract section 6. */
 export type RuleName =
   | 'digest-required'

@@ -18,7 +18,7 @@ export const flag: Read<boolean> = (value) => {
   const written = isScalar(value.node) ? value.node.value : null;
   return typeof written === 'boolean'
     ? written
-    : fail(value, `expected true or false, found ${describe(value.node)}; write it without quotes`);
+    : fail(value, `expected true or false, found ${describe(value.node)}; write one of the two, without quotes`);
 };
 
 /** Text of a grammar; `mend` says what it should look like. */
@@ -33,6 +33,9 @@ export function matching(grammar: RegExp, mend: string): Read<string> {
 /** One of these words. */
 export function oneOf<T extends string>(what: string, words: readonly T[]): Read<T> {
   return (value) => {
+    const plain = isScalar(value.node) ? value.node : null;
+    if (typeof plain?.value === 'boolean')
+      return fail(value, `${plain.source ?? plain.value} is no ${what}; ${suggest(String(plain.value), words)}`);
     const written = text(value);
     if (written === undefined) return undefined;
     const word = words.find((candidate) => candidate === written);
@@ -53,6 +56,8 @@ const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 /** `90m`, `24h`, `7d` or `0`, in milliseconds. */
 export const duration: Read<number> = (value) => {
   if (isScalar(value.node) && value.node.value === 0) return 0;
+  if (isScalar(value.node) && typeof value.node.value === 'number')
+    return fail(value, `${value.node.source ?? value.node.value} has no unit; write 90m, 24h or 7d`);
   const written = text(value);
   if (written === undefined || written === '0') return written === undefined ? undefined : 0;
   return parseDuration(written) ?? fail(value, `${quote(written)} is no duration; write 90m, 24h or 7d`);

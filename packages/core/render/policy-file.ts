@@ -71,7 +71,7 @@ const headline = [
 
 const comments: Readonly<Record<string, string>> = {
   layout: [
-    " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that are",
+    " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that",
     ' differ in nothing else are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
   ].join('\n'),
   environments: [
@@ -85,7 +85,7 @@ const comments: Readonly<Record<string, string>> = {
   ].join('\n'),
   exceptions: [
     ' What is not pinned today, so that the check passes and nothing new slips in. Each entry ends on its day: pin the',
-    ' images before ("image-policy pin" does), name who owns what is left, and remove what is done.',
+    ' images before ("image-policy pin --excepted" does), name who owns what is left, and remove what is done.',
   ].join('\n'),
 };
 

@@ -15,9 +15,9 @@ export const digestRequired: Rule = {
     if (isPinned(occurrence) || occurrence.pinnedBy !== undefined) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
-    const advice = pinAdvice(occurrence, context, answer.digest);
+    const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
     return {
-      message: `${fault(occurrence)}, so Git does not say what runs${answer.note}${split(occurrence)}; ${advice}.`,
+      message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
       ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
     };
   },
@@ -30,10 +30,12 @@ function fault(occurrence: PlacedOccurrence): string {
   return `${subject(occurrence)} has no digest and leaves its version to a chart or another file`;
 }
 
-function split({ pinnedInPart }: PlacedOccurrence): string {
-  return pinnedInPart === undefined
-    ? ''
-    : `: the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without`;
+/** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */
+function splitAdvice({ pinnedInPart }: PlacedOccurrence): string | undefined {
+  return (
+    pinnedInPart &&
+    `the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without: give it one in the images there, too`
+  );
 }
 
 function registryAnswer(occurrence: PlacedOccurrence, context: RuleContext): { digest: string | null; note: string } {

@@ -9,11 +9,13 @@ export const exceptionExpired: Rule = {
   fix: 'Mend what it excused and remove it, or agree on a new day with its owner.',
 };
 
-/** `covered`: how many findings it would have excused. */
-export function expiredMessage(exception: PolicyException, covered: number): string {
+/** `covered`: how many findings it would have excused; `partial`: only a part of the tree was judged. */
+export function expiredMessage(exception: PolicyException, covered: number, partial: boolean): string {
   const count =
     covered === 0
-      ? 'It would excuse nothing: remove it'
+      ? partial
+        ? 'Here nothing counts again; judge the whole tree before it is removed'
+        : 'It would excuse nothing: remove it'
       : `${plural(covered)} again: mend and remove it, or agree on a new day`;
   return `The exception of ${exception.owner} for ${scopeOf(exception)} ended on ${exception.expires} and excuses nothing any more. ${count}.`;
 }

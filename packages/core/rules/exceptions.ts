@@ -12,7 +12,8 @@ export interface Excuses {
   covers(rule: RuleName, violation: Violation): boolean;
   /** Those that excused something, in the order of the policy file. */
   used(): CheckReport['exceptions'];
-  expired(): readonly Violation[];
+  /** `partial`: only a part of the tree was judged. */
+  expired(partial: boolean): readonly Violation[];
   /** `ran`: an exception from a rule that did not run cannot be called unused. */
   unused(ran: (rule: RuleName) => boolean): readonly Violation[];
 }
@@ -43,10 +44,10 @@ export function openExceptions(policy: Policy, today: Date): Excuses {
       entries
         .filter((entry) => entry.excused > 0)
         .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: daysLeft(exception, today) })),
-    expired: () =>
+    expired: (partial) =>
       entries
         .filter((entry) => entry.expired)
-        .map((entry) => at(entry, 'exception-expired', expiredMessage(entry.exception, entry.matched))),
+        .map((entry) => at(entry, 'exception-expired', expiredMessage(entry.exception, entry.matched, partial))),
     unused: (ran) =>
       entries
         .filter((entry) => !entry.expired && entry.matched === 0 && entry.exception.rules.every(ran))

@@ -56,7 +56,7 @@ export function judge(
   const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
   const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
   const ofExceptions = [
-    ...excuses.expired(),
+    ...excuses.expired(options.partial === true),
     ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
   ].filter(({ rule }) => isOn(rule));
   return {

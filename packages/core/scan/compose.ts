@@ -20,7 +20,11 @@ export function compose(source: Source, documentStart: number, end: number): Com
   const document = parse(text);
   if (document === null) return { ok: false, reason: 'it is nested too deeply', at: documentStart };
   const error = document.errors[0];
-  if (error) return { ok: false, reason: describe(error.code), at: documentStart + error.pos[0] };
+  if (error) {
+    // What is never closed is noticed at the end, which may be a line that nobody wrote.
+    const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
+    return { ok: false, reason: describe(error), at };
+  }
   const into: Conversion = { source, shift: documentStart, anchors: new Map(), dangling: null };
   const root = convert(document.contents, into);
   if (into.dangling === null) return { ok: true, root };
@@ -107,7 +111,8 @@ function convertBlock(source: Source, start: number, end: number, content: strin
 }
 
 /** The library's codes, in words that quote nothing of the file. */
-function describe(code: string): string {
+function describe({ code, message }: Document.Parsed['errors'][number]): string {
+  if (/must .*end with a [\]}]/.test(message)) return 'a bracket is never closed';
   const words: Readonly<Record<string, string>> = {
     BAD_INDENT: 'its indentation fits nothing above',
     MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',

@@ -76,14 +76,14 @@ exceptions:
     image: docker.io/library/nginx
     paths:
       - env/dev/api.yaml
-    reason: not pinned when this policy began; image-policy pin writes the digest
+    reason: not pinned when this policy began; image-policy pin --excepted writes the digest
     owner: "@acme/platform"
     expires: 2027-02-19
   - rules: [ digest-required ]
     image: docker.io/library/postgres
     paths:
       - _shared/db.yaml
-    reason: not pinned when this policy began; image-policy pin writes the digest
+    reason: not pinned when this policy began; image-policy pin --excepted writes the digest
     owner: "@acme/platform"
     expires: 2027-02-19
   - rules: [ digest-required, floating-tag, malformed-reference ]

@@ -117,11 +117,7 @@ export const badBodies: readonly (readonly [body: string, place: string, message
     'soak counts in the environment of promoteFrom; add promoteFrom or remove soak',
   ],
   ['environments: { dev: , qa: { promoteFrom: dev, soak: 1w } }', '2:54', '"1w" is no duration; write 90m, 24h or 7d'],
-  [
-    'environments: { dev: , qa: { promoteFrom: dev, soak: 24 } }',
-    '2:54',
-    'expected text, found a number; quote it: "24"',
-  ],
+  ['environments: { dev: , qa: { promoteFrom: dev, soak: 24 } }', '2:54', '24 has no unit; write 90m, 24h or 7d'],
   [
     'environments: { dev: { directory: "../x" } }',
     '2:35',
@@ -155,7 +151,7 @@ export const badBodies: readonly (readonly [body: string, place: string, message
   ['firstParty: ["!acme/*"]', '2:14', '"!acme/*" is negated; name the images that are meant'],
   ['channelTags: [.x]', '2:15', '".x" is no tag'],
   ['write: digset', '2:8', '"digset" is no write mode; did you mean "digest"?'],
-  ['write: true', '2:8', 'expected text, found true or false; quote it: "true"'],
+  ['write: true', '2:8', 'true is no write mode; known: digest, tag-and-digest'],
   ['platforms: [linux]', '2:13', '"linux" is no platform; write os/architecture, such as linux/amd64'],
   ['platforms: [linux/x86_64]', '2:13', '"linux/x86_64" is no platform; did you mean "linux/amd64"?'],
   ['fields: { digests: [x] }', '2:11', 'unknown key "digests" in fields; did you mean "digest"?'],
@@ -164,7 +160,7 @@ export const badBodies: readonly (readonly [body: string, place: string, message
   ['rules: { zzz: error }', '2:10', 'unknown rule "zzz"; known: digest-required, floating-tag'],
   ['rules: { floating-tag: warn }', '2:24', '"warn" is no severity; known: error, warning, off'],
   ['rules: { floating-tag: erorr }', '2:24', '"erorr" is no severity; did you mean "error"?'],
-  ['rules: { floating-tag: false }', '2:24', 'expected text, found true or false; quote it: "false"'],
+  ['rules: { floating-tag: false }', '2:24', 'false is no severity; known: error, warning, off'],
   [
     'rules: { floating-tag: { expected: Always } }',
     '2:26',
@@ -232,7 +228,7 @@ export const badBodies: readonly (readonly [body: string, place: string, message
   [
     'registries: [{ host: ghcr.io, plainHttp: yes }]',
     '2:42',
-    'expected true or false, found text; write it without quotes',
+    'expected true or false, found text; write one of the two, without quotes',
   ],
   ['render: [{ path: ../x }]', '2:18', '"../x" leaves the repository'],
   ['render: [{ path: --post-renderer }]', '2:18', '"--post-renderer" starts with "-"; write "./" before it'],
