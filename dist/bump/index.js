@@ -42078,7 +42078,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6301:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42224,7 +42224,7 @@ function wrong(reason) {
 }
 //# sourceMappingURL=proof.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
-var glob = __nccwpck_require__(8515);
+var policy_glob = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
 var policy_policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
@@ -42235,7 +42235,7 @@ var policy_policy = __nccwpck_require__(831);
  * is in force, and the one in the usual place.
  */
 function isIgnored(policy) {
-    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
+    const isListed = (0,policy_glob/* matchAny */.eM)(policy.ignore);
     return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
@@ -42244,6 +42244,7 @@ var core_path = __nccwpck_require__(5571);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
+
 
 /** The manifests of a directory: what ends in .yaml, .yml or .json. */
 function directory_source_directoryJob(tree, path, options) {
@@ -42258,8 +42259,10 @@ function directory_source_directoryJob(tree, path, options) {
     });
     return { engine: 'directory', files };
 }
-/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
+/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. One that could take hours matches nothing. */
 function compile(glob) {
+    if ((0,policy_glob/* shapeProblem */.jn)(glob) !== null)
+        return () => false;
     return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
 }
 //# sourceMappingURL=directory-source.js.map
@@ -42482,6 +42485,10 @@ function helm_source_isChart(tree, path) {
 //# sourceMappingURL=helm-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
 const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, unrendered }) {
+    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
 function jobs_joinFound(parts) {
     return {
         deployments: parts.flatMap(({ deployments }) => deployments),
@@ -43985,7 +43992,8 @@ async function readSource(given, scene) {
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
     if (!scene.tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    return readOwnSource({ ...given, path }, scene);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? assume(found) : found;
 }
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
 async function readOwnSource(given, scene) {
@@ -44128,6 +44136,7 @@ function holds(expression, parameters) {
 
 
 
+
 /** More parameter sets than this is a product that nobody meant. */
 const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
@@ -44209,11 +44218,12 @@ async function readFiles(files, tree) {
     });
     return (await Promise.all(read)).flat();
 }
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
 function matchPaths(entries, paths) {
     const globs = (excluded) => entries
         .filter((entry) => isTrue(entry, 'exclude') === excluded)
         .flatMap((entry) => textAt(entry, 'path') ?? [])
+        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
         .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
     const [taken, left] = [globs(false), globs(true)];
     return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
@@ -44289,17 +44299,13 @@ async function readApplicationSet(object, scene, renderer) {
             sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
     }
     const patch = textAt(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, scene.lenient ? noEngine : renderer);
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
     if (!filled.ok)
         refuse('wrong', filled.reason);
     const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
     const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
     return jobs_joinFound([...found, { deployments: [], unrendered }]);
 }
-/** Leaves a text as it stands. */
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
 /** A generator's own template lies over the set's. */
 function templateOf(set, generator) {
     const template = at(set, 'spec', 'template') ?? {};
@@ -44383,11 +44389,12 @@ async function readFluxKustomization(object, scene, sources) {
     if (!tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
     const own = tree_findKustomization(tree, path) !== undefined;
-    if (isUnknown(at(spec, 'sourceRef'), sources) && (path === '' || !own))
+    const assumed = isUnknown(at(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
         return nothingFound;
     const files = own ? null : findResources(tree, path);
     const walked = await kustomize_walk_walkKustomizations(tree, ...(files ?? [path]));
-    return kustomize_source_finishKustomize({
+    const found = kustomize_source_finishKustomize({
         name: describeObject(object),
         spot: object.spot,
         path,
@@ -44399,6 +44406,7 @@ async function readFluxKustomization(object, scene, sources) {
         scene,
         substitute: substitutions(spec),
     });
+    return assumed ? assume(found) : found;
 }
 /** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
 function findResources(tree, path) {
@@ -44510,9 +44518,13 @@ function substitutions(spec) {
 /** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
 function findNamedSources(object, tree, git) {
     return namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,core_path/* resolveFrom */.dx)('', (written ?? '').replace(/^\//, '').replace(/\/?[^/]*(?:\{\{|\*).*$/s, ''));
+        const path = (0,core_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
         return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
     });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
 }
 function namesOf({ kind, value }, git) {
     const spec = at(value, 'spec');
@@ -44545,6 +44557,8 @@ function ofGenerators(holder) {
  * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
  */
 function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
     const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
     const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
     const [, host, path] = long ?? short ?? [];
@@ -44555,6 +44569,8 @@ function normalizeUrl(url) {
         .replace(/\/+$/, '')
         .replace(/\.git$/, '');
 }
+/** No server takes a longer one. */
+const longestUrl = 2000;
 /**
  * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
  * path that stands in the tree.
@@ -44733,7 +44749,7 @@ function placeOccurrences(policy) {
 /** As `placeOccurrences`, for a file and a path in it. */
 function placeAt(policy) {
     const matchesOf = matchFiles(policy);
-    const isShared = (0,glob/* matchAny */.eM)(policy.shared);
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
     const files = new Map();
     return (file, path) => {
         let known = files.get(file);
@@ -44752,7 +44768,7 @@ function placeAt(policy) {
 /** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
 function filesOf(policy, environment) {
     if (environment === 'shared')
-        return (0,glob/* matchAny */.eM)(policy.shared);
+        return (0,policy_glob/* matchAny */.eM)(policy.shared);
     const matchesOf = matchFiles(policy);
     return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
@@ -45270,7 +45286,10 @@ const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|S
  * image of a service as well as the service of pictures: there only a path with a version is one.
  */
 function isImageOf(name, value) {
-    if (!isImageVariable(name) || isAddress(value))
+    if (!isImageVariable(name))
+        return false;
+    // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
+    if (isAddress(value) && !/image$/i.test(name))
         return false;
     const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
     return !either.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
@@ -45415,6 +45434,88 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
+
+
+
+/**
+ * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
+ * It tells two places apart whose paths differ by an index only, in whatever order they are written.
+ */
+function findOwner(path, { root, at, owner }) {
+    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
+    return detach(names.filter((name) => name !== '').join(', '));
+}
+/** The namespace that an object says it is in; undefined where it says none. */
+function findNamespace({ root }) {
+    const metadata = metadataOf(resolve(root));
+    return metadata && textOf(metadata, 'namespace');
+}
+function nameObject(node) {
+    const map = resolve(node);
+    const metadata = metadataOf(map);
+    const name = metadata && textOf(metadata, 'name');
+    return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
+}
+function metadataOf(node) {
+    const metadata = node?.kind === 'map' ? resolve(findEntry(node, 'metadata')?.value) : null;
+    return metadata?.kind === 'map' ? metadata : undefined;
+}
+function nameItems(root, path) {
+    if (!path.includes('['))
+        return [];
+    const names = [];
+    let node = resolve(root);
+    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+        const inList = node?.kind === 'sequence';
+        node = stepInto(node, key);
+        if (inList && node?.kind === 'map')
+            names.push(nameItem(node));
+        if (inList && node?.kind === 'scalar')
+            names.push(nameText(scalarText(node)));
+    }
+    return names;
+}
+function stepInto(node, key) {
+    if (node?.kind === 'sequence')
+        return resolve(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
+}
+/**
+ * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
+ * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
+ */
+function nameItem(item) {
+    const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
+    const name = names || nameTarget(item) || nameObject(item) || nameFields(item);
+    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+/** `target: {kind: Deployment, name: web}` of a patch. */
+function nameTarget(item) {
+    const target = resolve(findEntry(item, 'target')?.value);
+    if (target?.kind !== 'map')
+        return '';
+    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+    return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
+}
+/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+function nameFields(item) {
+    const fields = item.entries.flatMap(({ key, value }) => {
+        const [name, node] = [scalarText(key), resolve(value)];
+        if (node?.kind !== 'scalar' || /image|tag|version|digest|sha|repo|registry/i.test(name))
+            return [];
+        const text = scalarText(node);
+        return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
+    });
+    return fields.slice(0, mostFields).join('/');
+}
+/** Enough to tell two items apart. */
+const mostFields = 8;
+/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
+function nameText(text) {
+    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
+}
+//# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
@@ -45565,6 +45666,7 @@ function readProperties(text) {
 
 
 
+
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
     const text = valueText(node);
@@ -45598,7 +45700,8 @@ function visitShort(into, node, text, place, context) {
         visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
         const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
+        const owner = findOwner(place.path, context);
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part, ...(owner && { owner }) });
     }
 }
 const docker = 'docker://';
@@ -45745,75 +45848,6 @@ function walkBuild(into, names, context) {
     }
 }
 //# sourceMappingURL=cloud-build.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
-
-
-
-/**
- * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
- * It tells two places apart whose paths differ by an index only, in whatever order they are written.
- */
-function findOwner(path, { root, at, owner }) {
-    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
-    return detach(names.filter((name) => name !== '').join(', '));
-}
-/** The namespace that an object says it is in; undefined where it says none. */
-function findNamespace({ root }) {
-    const metadata = metadataOf(resolve(root));
-    return metadata && textOf(metadata, 'namespace');
-}
-function nameObject(node) {
-    const map = resolve(node);
-    const metadata = metadataOf(map);
-    const name = metadata && textOf(metadata, 'name');
-    return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
-}
-function metadataOf(node) {
-    const metadata = node?.kind === 'map' ? resolve(findEntry(node, 'metadata')?.value) : null;
-    return metadata?.kind === 'map' ? metadata : undefined;
-}
-function nameItems(root, path) {
-    if (!path.includes('['))
-        return [];
-    const names = [];
-    let node = resolve(root);
-    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
-        const inList = node?.kind === 'sequence';
-        node = stepInto(node, key);
-        if (inList && node?.kind === 'map')
-            names.push(nameItem(node));
-        if (inList && node?.kind === 'scalar')
-            names.push(nameText(scalarText(node)));
-    }
-    return names;
-}
-function stepInto(node, key) {
-    if (node?.kind === 'sequence')
-        return resolve(node.items[Number(key.slice(1, -1))]);
-    return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
-}
-/**
- * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
- * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
- */
-function nameItem(item) {
-    const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
-    const name = names || nameTarget(item) || nameObject(item);
-    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
-}
-/** `target: {kind: Deployment, name: web}` of a patch. */
-function nameTarget(item) {
-    const target = resolve(findEntry(item, 'target')?.value);
-    if (target?.kind !== 'map')
-        return '';
-    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
-    return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
-}
-/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
-function nameText(text) {
-    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
-}
-//# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
 
 
@@ -45903,7 +45937,7 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
         found.owner = owner;
     const namespace = findNamespace(context);
     if (namespace)
-        found.namespace = detach(namespace);
+        found.namespace = detach(namespace.slice(0, longestName));
     if (merged)
         found.merged = merged;
     if (digestSlot)
@@ -45915,11 +45949,14 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
     if (context.embedding > 0)
-        found.within = detach(context.at);
+        found.within = found.path.slice(0, context.at.length);
     const { patch } = context;
-    if (patch)
+    if (patch && patch.to.length < longestPath)
         found.patches = detach(patch.to + path.slice(patch.from.length));
 }
+/** No name of Kubernetes is longer (RFC 1123), and no path that a person patches. */
+const longestName = 253;
+const longestPath = 1000;
 /** Where a span stands, for people. */
 function finish_locate(lines, span) {
     const start = lines.at(span.start);
@@ -45947,10 +45984,14 @@ function findInherited(path, named) {
     }
     return null;
 }
-/** A tag or a digest that two blocks share makes them one image; a tag that everybody has does not. */
+/**
+ * A digest that two blocks share makes them one image. A tag does as long as no digests say otherwise, but not one that
+ * everybody has.
+ */
 function isOneVersion(a, b) {
-    const shared = a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
-    return shared || (a.digest !== null && a.digest === b.digest);
+    if (a.digest !== null && b.digest !== null)
+        return a.digest === b.digest;
+    return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
 }
 function withRegistry(draft, said, facts) {
     const { repository } = draft.parts;
@@ -46355,13 +46396,16 @@ function findImageMap(into, map, place, context, isBlock) {
     const parts = toParts(context, own, merged);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
+    const texts = { text: into.text, source: context.source };
+    const { digestSlot, ...slots } = findSlots(texts, map, { ...parts, name: parts.repository }, slotKeys(found));
     addDraft(into, {
         path: place.path,
         shape: 'map',
         parts,
         context,
         ...(Object.keys(merged).length > 0 && { merged }),
-        ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
+        ...slots,
+        ...(digestSlot && !ignoresDigest(map) && { digestSlot }),
         ...pullPolicyOf(map, context),
     });
     return new Set(entries);
@@ -46389,10 +46433,11 @@ function chooseEntries(into, map, isBlock, context) {
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
     return isImage(into, map, found, isBlock) ? found : null;
 }
-/**
- * The entries that have a role by their key; a `repository` that is a host and no more is the registry. Cilium's chart looks at a
- * digest only where `useDigest` says so.
- */
+/** Cilium's chart looks at a `digest` only where `useDigest` says so. */
+function ignoresDigest(map) {
+    return textOf(map, 'useDigest') === 'false';
+}
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
 function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
@@ -46400,7 +46445,7 @@ function chooseByRole(into, map, isBlock, context) {
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
-    if (byRole.digest && textOf(map, 'useDigest') === 'false')
+    if (byRole.digest && ignoresDigest(map))
         delete byRole.digest;
     const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
     const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
@@ -46923,7 +46968,7 @@ function findImages(into, map, place, context, isBlock, may) {
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
-    if (isOthersKey(key))
+    if (isOthersKey(key) && !into.names.references.has(key))
         return;
     const value = resolve(entry.value);
     if (value?.kind !== 'scalar') {
@@ -47465,7 +47510,7 @@ function isPinnedByMerge({ merged, parts }) {
 function addDigest({ shape, digestSlot, parts: { tag } }, to, like) {
     if (to.digest === null)
         return { edit: null };
-    const habit = shape === 'map' ? like?.parts : undefined;
+    const habit = shape === 'map' && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
     const kept = to.tag ?? tag?.text;
     const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
     if (digestSlot && !inTag) {
@@ -47483,7 +47528,12 @@ function withHabit(slot, digest) {
         return slot;
     const at = slot.before.lastIndexOf(slot.key);
     const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    return { ...slot, before, bare: !digest.text.includes(':') };
+    const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
+    return { ...slot, before, bare };
+}
+/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
+function isBlock({ tag, digest }) {
+    return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
 }
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
 function digestText(part, digest) {
@@ -47547,6 +47597,7 @@ function findPlacePath(occurrence) {
 //# sourceMappingURL=block.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
 
+
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
  * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
@@ -47586,36 +47637,46 @@ function targetKey(place) {
 function isHeld(loose, { occurrence }) {
     return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
 }
-function moveAlong(loose, digest, { occurrence, like }, sources) {
-    const peers = sources?.get(like?.file ?? '') ?? [];
-    const reasons = new Map();
-    const own = loose.filter((held) => {
-        const reason = digest === null ? notOne : whyLeft(held, digest, occurrence, peers);
-        if (reason !== null)
-            reasons.set(reason, [...(reasons.get(reason) ?? []), held]);
-        return reason === null;
+function moveAlong(loose, digest, { occurrence, from }, sources) {
+    const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
+    const counterparts = (0,collate/* groupBy */.$)(peers, companions_placeOf);
+    const judged = loose.map((held) => {
+        const there = counterparts.get(companions_placeOf(held)) ?? [];
+        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
     });
+    const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
+    const left = (0,collate/* groupBy */.$)(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
     return {
         edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
         notes: [
             ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
-            ...[...reasons].map(([why, held]) => `${listPaths(held)} holds the old digest too and was left: ${why}`),
+            ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
         ],
     };
 }
+/** Where a value stands in every environment: in a list by what its item calls itself. */
+function companions_placeOf({ place, path, owner = '' }) {
+    return `${dropIndexes(place ?? '')}\n${itemOf({ path, owner })}`;
+}
+/** The name of the nearest item of a list: the last that the owner says. */
+function itemOf({ path, owner = '' }) {
+    return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
+}
 const notOne = 'not every image with it moves to the same one';
-/** Why a value that holds the old digest is left; null where it moves along. */
-function whyLeft(held, digest, { alsoIn: lanes = [] }, peers) {
+/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
+function whyLeft(held, digest, { alsoIn: lanes = [] }, there) {
     const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
     if (others.length > 0)
         return `by an alias or a merge key ${others.join(' and ')} has it as well`;
-    const place = dropIndexes(held.place ?? '');
-    const counterparts = peers.filter((peer) => dropIndexes(peer.place ?? '') === place);
-    if (counterparts.some((peer) => companions_normalise(peer.part.text) === digest))
+    if (there.some((peer) => companions_normalise(peer.part.text) === digest))
         return null;
-    if (counterparts.length > 0)
+    if (there.length > 0)
         return 'the source holds another there';
-    return wordsOf(held.path).some((word) => apart.has(word))
+    const key = held.path
+        .replace(/\[\d+\]/g, '')
+        .split('.')
+        .at(-1) ?? '';
+    return wordsOf(`${key} ${itemOf(held)}`).some((word) => apart.has(word))
         ? 'its key speaks of another time, or of what is let in'
         : null;
 }
@@ -47682,8 +47743,8 @@ function findObstacle(occurrence, image) {
 }
 /** Why nobody can tell which image a place is of. */
 function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
-    if (guessed)
-        return `it has another version than ${inheritsFrom}, whose repository it may inherit, or be of another chart; write its repository beside the version`;
+    if (guessed || inheritsFrom !== undefined)
+        return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
     if (problem?.part === 'reference' || problem?.part === 'repository')
         return `it names no image: ${problem.message}`;
     return shape === 'kustomize' && !parts.repository
@@ -47894,7 +47955,7 @@ function matchFilter(globs) {
     if (globs.length === 0)
         return () => true;
     const byName = (0,policy_images/* matchImages */.GK)(globs);
-    const byRest = (0,glob/* matchAny */.eM)(globs);
+    const byRest = (0,policy_glob/* matchAny */.eM)(globs);
     return (image) => byName(image) || byRest(nameAfterHost(image));
 }
 /** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
@@ -48017,16 +48078,21 @@ async function findBuildTag(registry, policy, name, digest, tags) {
  */
 async function findDeployers(workspace, policy, options) {
     const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
     return toDeployers(await finder.readAll(finder.objects));
 }
-const unasked = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
 function toDeployers({ deployments, unrendered }) {
     return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
 }
-function ofDeployment({ job, spot: { file } }) {
+function ofDeployment({ job, assumed, spot: { file } }) {
     if (job.engine === 'helm')
         return [];
+    if (assumed && job.engine === 'kustomize')
+        return [{ file, deploys: job.files ?? [job.path], components: [], images: [] }];
     if (job.engine === 'directory')
         return [{ file, deploys: job.files, components: [], images: [] }];
     const images = mapsAt(job.overlay, 'images').map(toImage);
@@ -48374,7 +48440,9 @@ function findPins(file, start, tree, transform) {
     const follow = (at, image, seen) => {
         const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
         const pin = pinOf(image);
-        if (++chains > maxChains || (above.length === 0 && pin === null))
+        if (++chains > maxChains)
+            return;
+        if (above.length === 0 && pin === null)
             found.not ??= tree.fileOf(at);
         else if (above.length === 0)
             found.by ??= pin;
@@ -48385,17 +48453,48 @@ function findPins(file, start, tree, transform) {
         }
     };
     follow(file, start, []);
-    return found;
+    // Of what was not followed to its end nothing is said: it is not pinned.
+    return chains > maxChains ? nowhere : found;
 }
 //# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
+
+
+/** Whether the name of a place is that of the block around it, and written nowhere. */
+function inheritsName({ inheritsFrom, parts, merged }) {
+    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+}
+/** Marks inherited names as guesses where another file writes another name at the same path: it knows the chart better. */
+function doubtNames(occurrences) {
+    if (!occurrences.some(inheritsName))
+        return occurrences;
+    const written = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || inheritsName(occurrence))
+            continue;
+        const path = findBlockPath(occurrence);
+        const names = written.get(path) ?? new Set();
+        written.set(path, names.add(nameAfterHost(occurrence.image)));
+    }
+    return occurrences.map((occurrence) => {
+        const { image, guessed } = occurrence;
+        if (image === null || guessed || !inheritsName(occurrence))
+            return occurrence;
+        const names = written.get(findBlockPath(occurrence)) ?? new Set();
+        const others = names.size - (names.has(nameAfterHost(image)) ? 1 : 0);
+        return others === 0 ? occurrence : { ...occurrence, guessed: true };
+    });
+}
+//# sourceMappingURL=doubt.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/pinned.js
 
 
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+
+/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
 async function scanWhole(workspace, policy) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: await markAll(workspace, policy, tree) };
+    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree)) };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
@@ -48964,7 +49063,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2078);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6301);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6335);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4388);
 
 

@@ -39794,7 +39794,7 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8359);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
@@ -45693,7 +45693,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 8359:
+/***/ 600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45703,7 +45703,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
-var glob = __nccwpck_require__(8515);
+var policy_glob = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
 var policy_policy = __nccwpck_require__(831);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
@@ -45714,7 +45714,7 @@ var policy_policy = __nccwpck_require__(831);
  * is in force, and the one in the usual place.
  */
 function isIgnored(policy) {
-    const isListed = (0,glob/* matchAny */.eM)(policy.ignore);
+    const isListed = (0,policy_glob/* matchAny */.eM)(policy.ignore);
     return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
@@ -45723,6 +45723,7 @@ var core_path = __nccwpck_require__(5571);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
+
 
 /** The manifests of a directory: what ends in .yaml, .yml or .json. */
 function directoryJob(tree, path, options) {
@@ -45737,8 +45738,10 @@ function directoryJob(tree, path, options) {
     });
     return { engine: 'directory', files };
 }
-/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
+/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. One that could take hours matches nothing. */
 function compile(glob) {
+    if ((0,policy_glob/* shapeProblem */.jn)(glob) !== null)
+        return () => false;
     return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
 }
 //# sourceMappingURL=directory-source.js.map
@@ -45829,6 +45832,10 @@ function isChart(tree, path) {
 //# sourceMappingURL=helm-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
 const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, unrendered }) {
+    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
 function joinFound(parts) {
     return {
         deployments: parts.flatMap(({ deployments }) => deployments),
@@ -46127,7 +46134,8 @@ async function readSource(given, scene) {
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
     if (!scene.tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    return readOwnSource({ ...given, path }, scene);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? assume(found) : found;
 }
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
 async function readOwnSource(given, scene) {
@@ -46270,6 +46278,7 @@ function holds(expression, parameters) {
 
 
 
+
 /** More parameter sets than this is a product that nobody meant. */
 const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
@@ -46351,11 +46360,12 @@ async function readFiles(files, tree) {
     });
     return (await Promise.all(read)).flat();
 }
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
 function matchPaths(entries, paths) {
     const globs = (excluded) => entries
         .filter((entry) => (0,plain/* isTrue */.Hn)(entry, 'exclude') === excluded)
         .flatMap((entry) => (0,plain/* textAt */.$6)(entry, 'path') ?? [])
+        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
         .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
     const [taken, left] = [globs(false), globs(true)];
     return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
@@ -46431,17 +46441,13 @@ async function readApplicationSet(object, scene, renderer) {
             sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
     }
     const patch = (0,plain/* textAt */.$6)(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, scene.lenient ? noEngine : renderer);
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
     if (!filled.ok)
         refuse('wrong', filled.reason);
     const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
     const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
     return joinFound([...found, { deployments: [], unrendered }]);
 }
-/** Leaves a text as it stands. */
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
 /** A generator's own template lies over the set's. */
 function templateOf(set, generator) {
     const template = (0,plain.at)(set, 'spec', 'template') ?? {};
@@ -46525,11 +46531,12 @@ async function readFluxKustomization(object, scene, sources) {
     if (!tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
     const own = findKustomization(tree, path) !== undefined;
-    if (isUnknown((0,plain.at)(spec, 'sourceRef'), sources) && (path === '' || !own))
+    const assumed = isUnknown((0,plain.at)(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
         return nothingFound;
     const files = own ? null : findResources(tree, path);
     const walked = await walkKustomizations(tree, ...(files ?? [path]));
-    return finishKustomize({
+    const found = finishKustomize({
         name: (0,deployments_objects/* describeObject */.v8)(object),
         spot: object.spot,
         path,
@@ -46541,6 +46548,7 @@ async function readFluxKustomization(object, scene, sources) {
         scene,
         substitute: substitutions(spec),
     });
+    return assumed ? assume(found) : found;
 }
 /** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
 function findResources(tree, path) {
@@ -46652,9 +46660,13 @@ function substitutions(spec) {
 /** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
 function findNamedSources(object, tree, git) {
     return namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,core_path/* resolveFrom */.dx)('', (written ?? '').replace(/^\//, '').replace(/\/?[^/]*(?:\{\{|\*).*$/s, ''));
+        const path = (0,core_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
         return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
     });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
 }
 function namesOf({ kind, value }, git) {
     const spec = (0,plain.at)(value, 'spec');
@@ -46687,6 +46699,8 @@ function ofGenerators(holder) {
  * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
  */
 function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
     const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
     const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
     const [, host, path] = long ?? short ?? [];
@@ -46697,6 +46711,8 @@ function normalizeUrl(url) {
         .replace(/\/+$/, '')
         .replace(/\.git$/, '');
 }
+/** No server takes a longer one. */
+const longestUrl = 2000;
 /**
  * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
  * path that stands in the tree.
@@ -46875,7 +46891,7 @@ function placeOccurrences(policy) {
 /** As `placeOccurrences`, for a file and a path in it. */
 function placeAt(policy) {
     const matchesOf = matchFiles(policy);
-    const isShared = (0,glob/* matchAny */.eM)(policy.shared);
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
     const files = new Map();
     return (file, path) => {
         let known = files.get(file);
@@ -46894,7 +46910,7 @@ function placeAt(policy) {
 /** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
 function layout_filesOf(policy, environment) {
     if (environment === 'shared')
-        return (0,glob/* matchAny */.eM)(policy.shared);
+        return (0,policy_glob/* matchAny */.eM)(policy.shared);
     const matchesOf = matchFiles(policy);
     return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
 }
@@ -47094,14 +47110,96 @@ function firstPart(parts) {
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
 //# sourceMappingURL=collect.js.map
+// EXTERNAL MODULE: ./build/packages/core/scan/source.js
+var scan_source = __nccwpck_require__(3285);
+;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
+
+
+
+/**
+ * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
+ * It tells two places apart whose paths differ by an index only, in whatever order they are written.
+ */
+function findOwner(path, { root, at, owner }) {
+    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
+    return (0,scan_source/* detach */.Yo)(names.filter((name) => name !== '').join(', '));
+}
+/** The namespace that an object says it is in; undefined where it says none. */
+function findNamespace({ root }) {
+    const metadata = metadataOf((0,tree/* resolve */.hd)(root));
+    return metadata && (0,tree/* textOf */.b6)(metadata, 'namespace');
+}
+function nameObject(node) {
+    const map = (0,tree/* resolve */.hd)(node);
+    const metadata = metadataOf(map);
+    const name = metadata && (0,tree/* textOf */.b6)(metadata, 'name');
+    return name === undefined || map?.kind !== 'map' ? '' : `${(0,tree/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
+}
+function metadataOf(node) {
+    const metadata = node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, 'metadata')?.value) : null;
+    return metadata?.kind === 'map' ? metadata : undefined;
+}
+function nameItems(root, path) {
+    if (!path.includes('['))
+        return [];
+    const names = [];
+    let node = (0,tree/* resolve */.hd)(root);
+    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+        const inList = node?.kind === 'sequence';
+        node = stepInto(node, key);
+        if (inList && node?.kind === 'map')
+            names.push(nameItem(node));
+        if (inList && node?.kind === 'scalar')
+            names.push(nameText((0,tree/* scalarText */.ws)(node)));
+    }
+    return names;
+}
+function stepInto(node, key) {
+    if (node?.kind === 'sequence')
+        return (0,tree/* resolve */.hd)(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, key.slice(1))?.value) : null;
+}
+/**
+ * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
+ * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
+ */
+function nameItem(item) {
+    const names = [(0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path'), (0,tree/* textOf */.b6)(item, 'releaseName')].filter(Boolean).join('/');
+    const name = names || nameTarget(item) || nameObject(item) || nameFields(item);
+    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+/** `target: {kind: Deployment, name: web}` of a patch. */
+function nameTarget(item) {
+    const target = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(item, 'target')?.value);
+    if (target?.kind !== 'map')
+        return '';
+    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+    return keys.flatMap((key) => (0,tree/* textOf */.b6)(target, key) ?? []).join('/');
+}
+/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+function nameFields(item) {
+    const fields = item.entries.flatMap(({ key, value }) => {
+        const [name, node] = [(0,tree/* scalarText */.ws)(key), (0,tree/* resolve */.hd)(value)];
+        if (node?.kind !== 'scalar' || /image|tag|version|digest|sha|repo|registry/i.test(name))
+            return [];
+        const text = (0,tree/* scalarText */.ws)(node);
+        return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
+    });
+    return fields.slice(0, mostFields).join('/');
+}
+/** Enough to tell two items apart. */
+const mostFields = 8;
+/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
+function nameText(text) {
+    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
+}
+//# sourceMappingURL=owner.js.map
 // EXTERNAL MODULE: ./build/packages/core/reference/digest.js
 var reference_digest = __nccwpck_require__(7654);
 // EXTERNAL MODULE: ./build/packages/core/reference/parse.js
 var parse = __nccwpck_require__(2203);
 // EXTERNAL MODULE: ./build/packages/core/reference/reference.js
 var reference_reference = __nccwpck_require__(5325);
-// EXTERNAL MODULE: ./build/packages/core/scan/source.js
-var scan_source = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
@@ -47256,6 +47354,7 @@ var scalars = __nccwpck_require__(5599);
 
 
 
+
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
     const text = (0,tree/* valueText */.Ru)(node);
@@ -47289,7 +47388,8 @@ function visitShort(into, node, text, place, context) {
         visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
         const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: (0,scan_source/* detach */.Yo)(place.path), document: context.document, part });
+        const owner = findOwner(place.path, context);
+        into.looseDigests.push({ path: (0,scan_source/* detach */.Yo)(place.path), document: context.document, part, ...(owner && { owner }) });
     }
 }
 const docker = 'docker://';
@@ -47440,75 +47540,6 @@ function walkBuild(into, names, context) {
 var scan_document = __nccwpck_require__(3163);
 // EXTERNAL MODULE: ./build/packages/core/scan/documents.js
 var scan_documents = __nccwpck_require__(5616);
-;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
-
-
-
-/**
- * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
- * It tells two places apart whose paths differ by an index only, in whatever order they are written.
- */
-function findOwner(path, { root, at, owner }) {
-    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
-    return (0,scan_source/* detach */.Yo)(names.filter((name) => name !== '').join(', '));
-}
-/** The namespace that an object says it is in; undefined where it says none. */
-function findNamespace({ root }) {
-    const metadata = metadataOf((0,tree/* resolve */.hd)(root));
-    return metadata && (0,tree/* textOf */.b6)(metadata, 'namespace');
-}
-function nameObject(node) {
-    const map = (0,tree/* resolve */.hd)(node);
-    const metadata = metadataOf(map);
-    const name = metadata && (0,tree/* textOf */.b6)(metadata, 'name');
-    return name === undefined || map?.kind !== 'map' ? '' : `${(0,tree/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
-}
-function metadataOf(node) {
-    const metadata = node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, 'metadata')?.value) : null;
-    return metadata?.kind === 'map' ? metadata : undefined;
-}
-function nameItems(root, path) {
-    if (!path.includes('['))
-        return [];
-    const names = [];
-    let node = (0,tree/* resolve */.hd)(root);
-    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
-        const inList = node?.kind === 'sequence';
-        node = stepInto(node, key);
-        if (inList && node?.kind === 'map')
-            names.push(nameItem(node));
-        if (inList && node?.kind === 'scalar')
-            names.push(nameText((0,tree/* scalarText */.ws)(node)));
-    }
-    return names;
-}
-function stepInto(node, key) {
-    if (node?.kind === 'sequence')
-        return (0,tree/* resolve */.hd)(node.items[Number(key.slice(1, -1))]);
-    return node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, key.slice(1))?.value) : null;
-}
-/**
- * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
- * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
- */
-function nameItem(item) {
-    const names = [(0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path'), (0,tree/* textOf */.b6)(item, 'releaseName')].filter(Boolean).join('/');
-    const name = names || nameTarget(item) || nameObject(item);
-    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
-}
-/** `target: {kind: Deployment, name: web}` of a patch. */
-function nameTarget(item) {
-    const target = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(item, 'target')?.value);
-    if (target?.kind !== 'map')
-        return '';
-    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
-    return keys.flatMap((key) => (0,tree/* textOf */.b6)(target, key) ?? []).join('/');
-}
-/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
-function nameText(text) {
-    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
-}
-//# sourceMappingURL=owner.js.map
 // EXTERNAL MODULE: ./build/packages/core/scan/reader.js
 var reader = __nccwpck_require__(1863);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
@@ -47600,7 +47631,7 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
         found.owner = owner;
     const namespace = findNamespace(context);
     if (namespace)
-        found.namespace = (0,scan_source/* detach */.Yo)(namespace);
+        found.namespace = (0,scan_source/* detach */.Yo)(namespace.slice(0, longestName));
     if (merged)
         found.merged = merged;
     if (digestSlot)
@@ -47612,11 +47643,14 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
     if (context.embedding > 0)
-        found.within = (0,scan_source/* detach */.Yo)(context.at);
+        found.within = found.path.slice(0, context.at.length);
     const { patch } = context;
-    if (patch)
+    if (patch && patch.to.length < longestPath)
         found.patches = (0,scan_source/* detach */.Yo)(patch.to + path.slice(patch.from.length));
 }
+/** No name of Kubernetes is longer (RFC 1123), and no path that a person patches. */
+const longestName = 253;
+const longestPath = 1000;
 /** Where a span stands, for people. */
 function finish_locate(lines, span) {
     const start = lines.at(span.start);
@@ -47644,10 +47678,14 @@ function findInherited(path, named) {
     }
     return null;
 }
-/** A tag or a digest that two blocks share makes them one image; a tag that everybody has does not. */
+/**
+ * A digest that two blocks share makes them one image. A tag does as long as no digests say otherwise, but not one that
+ * everybody has.
+ */
 function isOneVersion(a, b) {
-    const shared = a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
-    return shared || (a.digest !== null && a.digest === b.digest);
+    if (a.digest !== null && b.digest !== null)
+        return a.digest === b.digest;
+    return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
 }
 function withRegistry(draft, said, facts) {
     const { repository } = draft.parts;
@@ -48054,13 +48092,16 @@ function findImageMap(into, map, place, context, isBlock) {
     const parts = toParts(context, own, merged);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
+    const texts = { text: into.text, source: context.source };
+    const { digestSlot, ...slots } = findSlots(texts, map, { ...parts, name: parts.repository }, slotKeys(found));
     addDraft(into, {
         path: place.path,
         shape: 'map',
         parts,
         context,
         ...(Object.keys(merged).length > 0 && { merged }),
-        ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
+        ...slots,
+        ...(digestSlot && !ignoresDigest(map) && { digestSlot }),
         ...pullPolicyOf(map, context),
     });
     return new Set(entries);
@@ -48088,10 +48129,11 @@ function chooseEntries(into, map, isBlock, context) {
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
     return isImage(into, map, found, isBlock) ? found : null;
 }
-/**
- * The entries that have a role by their key; a `repository` that is a host and no more is the registry. Cilium's chart looks at a
- * digest only where `useDigest` says so.
- */
+/** Cilium's chart looks at a `digest` only where `useDigest` says so. */
+function ignoresDigest(map) {
+    return (0,tree/* textOf */.b6)(map, 'useDigest') === 'false';
+}
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
 function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
@@ -48099,7 +48141,7 @@ function chooseByRole(into, map, isBlock, context) {
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
-    if (byRole.digest && (0,tree/* textOf */.b6)(map, 'useDigest') === 'false')
+    if (byRole.digest && ignoresDigest(map))
         delete byRole.digest;
     const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
     const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
@@ -48624,7 +48666,7 @@ function findImages(into, map, place, context, isBlock, may) {
 }
 function walkEntry(into, map, entry, place, context) {
     const key = (0,tree/* scalarText */.ws)(entry.key);
-    if ((0,scan_names/* isOthersKey */.lO)(key))
+    if ((0,scan_names/* isOthersKey */.lO)(key) && !into.names.references.has(key))
         return;
     const value = (0,tree/* resolve */.hd)(entry.value);
     if (value?.kind !== 'scalar') {
@@ -49316,7 +49358,9 @@ function findPins(file, start, tree, transform) {
     const follow = (at, image, seen) => {
         const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
         const pin = pinOf(image);
-        if (++chains > maxChains || (above.length === 0 && pin === null))
+        if (++chains > maxChains)
+            return;
+        if (above.length === 0 && pin === null)
             found.not ??= tree.fileOf(at);
         else if (above.length === 0)
             found.by ??= pin;
@@ -49327,7 +49371,8 @@ function findPins(file, start, tree, transform) {
         }
     };
     follow(file, start, []);
-    return found;
+    // Of what was not followed to its end nothing is said: it is not pinned.
+    return chains > maxChains ? nowhere : found;
 }
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
@@ -49341,16 +49386,21 @@ function findPins(file, start, tree, transform) {
  */
 async function findDeployers(workspace, policy, options) {
     const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
     return toDeployers(await finder.readAll(finder.objects));
 }
-const unasked = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
 function toDeployers({ deployments, unrendered }) {
     return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
 }
-function ofDeployment({ job, spot: { file } }) {
+function ofDeployment({ job, assumed, spot: { file } }) {
     if (job.engine === 'helm')
         return [];
+    if (assumed && job.engine === 'kustomize')
+        return [{ file, deploys: job.files ?? [job.path], components: [], images: [] }];
     if (job.engine === 'directory')
         return [{ file, deploys: job.files, components: [], images: [] }];
     const images = (0,plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
@@ -49370,14 +49420,122 @@ function toImage(image) {
     };
 }
 //# sourceMappingURL=deployers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/images.js
+var policy_images = __nccwpck_require__(8663);
+;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
+
+
+
+
+
+
+/**
+ * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
+ * name is only a guess: a digest would go to somebody else's image.
+ */
+function findImage(occurrence) {
+    if (occurrence.guessed)
+        return null;
+    if (occurrence.image !== null)
+        return occurrence.image;
+    const text = occurrence.parts.reference?.text;
+    if (text === undefined)
+        return null;
+    const result = parseName(text.slice(0, splitReference(text).nameEnd));
+    return result.ok ? imageName(result.reference) : null;
+}
+/** `ghcr.io/acme/app` -> host and repository. */
+function parseImageName(image) {
+    const slash = image.indexOf('/');
+    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
+}
+/** What two environments with a registry each have in common. */
+function nameAfterHost(image) {
+    return image.slice(image.indexOf('/') + 1);
+}
+/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
+function matchFilter(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const byName = matchImages(globs);
+    const byRest = matchAny(globs);
+    return (image) => byName(image) || byRest(nameAfterHost(image));
+}
+/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
+function requireMatches(globs, images, where) {
+    for (const glob of globs) {
+        const wrong = imageGlobProblem(glob);
+        if (wrong !== null)
+            throw new UserError(`The image filter ${quote(glob)} ${wrong}.`);
+        if (images.some(matchFilter([glob])))
+            continue;
+        throw new UserError(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+    }
+}
+//# sourceMappingURL=name.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
+
+
+/** Whether the name of a place is that of the block around it, and written nowhere. */
+function inheritsName({ inheritsFrom, parts, merged }) {
+    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+}
+/** Marks inherited names as guesses where another file writes another name at the same path: it knows the chart better. */
+function doubt_doubtNames(occurrences) {
+    if (!occurrences.some(inheritsName))
+        return occurrences;
+    const written = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || inheritsName(occurrence))
+            continue;
+        const path = findBlockPath(occurrence);
+        const names = written.get(path) ?? new Set();
+        written.set(path, names.add(nameAfterHost(occurrence.image)));
+    }
+    return occurrences.map((occurrence) => {
+        const { image, guessed } = occurrence;
+        if (image === null || guessed || !inheritsName(occurrence))
+            return occurrence;
+        const names = written.get(findBlockPath(occurrence)) ?? new Set();
+        const others = names.size - (names.has(nameAfterHost(image)) ? 1 : 0);
+        return others === 0 ? occurrence : { ...occurrence, guessed: true };
+    });
+}
+//# sourceMappingURL=doubt.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/pinned.js
 
 
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+
+/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
 async function scanWhole(workspace, policy) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: await markAll(workspace, policy, tree) };
+    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree)) };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
@@ -49404,7 +49562,7 @@ async function markAll(workspace, policy, { occurrences, kustomizations, deployi
  * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
  * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
  */
-async function findUnpinned(change, policy, reader, tree, ownUrls) {
+async function findLostPins(change, policy, reader, tree, ownUrls) {
     const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
     const stood = open.flatMap((occurrence) => {
         const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
@@ -49458,7 +49616,7 @@ async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
     const before = await git.at(base.sha);
     const old = await scanOld(before, reader, changed, byFile.keys());
     const change = { before, after: workspace, changed };
-    const added = new Set(await findUnpinned(change, policy, reader, tree, ownUrls));
+    const added = new Set(await findLostPins(change, policy, reader, tree, ownUrls));
     for (const [file, { occurrences, pullPolicies }] of byFile) {
         const scanned = old.get(file);
         if (scanned === undefined)
@@ -50219,8 +50377,6 @@ async function readChildren(outcomes, finder) {
 //# sourceMappingURL=render-tree.js.map
 // EXTERNAL MODULE: ./build/packages/core/rules/finding.js
 var finding = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/packages/core/policy/images.js
-var policy_images = __nccwpck_require__(8663);
 // EXTERNAL MODULE: ./build/packages/core/rules/bases.js
 var bases = __nccwpck_require__(1736);
 // EXTERNAL MODULE: ./build/packages/core/policy/exceptions.js
@@ -50240,7 +50396,7 @@ function openExceptions(policy, today) {
         return { exception, expired, matches: (0,exceptions/* matchesException */.Bx)(exception), matched: 0, excused: 0 };
     });
     const byRule = indexByRule(entries);
-    const matching = (rule, { image, file }) => (byRule.get(rule) ?? []).filter((entry) => entry.matches(image, file));
+    const matching = (rule, { image, file, guessed }) => (byRule.get(rule) ?? []).filter((entry) => entry.matches(guessed ? null : image, file));
     const at = (entry, rule, message) => exceptions_locate(policy, entry.exception, rule, message);
     return {
         excuse: (violation) => excuse(matching(violation.rule, violation)),
@@ -50393,6 +50549,7 @@ function toViolation(rule, occurrence, complaint) {
     const { message, atMost, fix } = complaint;
     return {
         ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
+        ...(occurrence.guessed && { guessed: true }),
         ...(atMost && { atMost }),
         ...(fix && { fix }),
     };
@@ -50470,6 +50627,7 @@ function answersOf(facts) {
 
 
 
+
 /** The name under which piped manifests are reported. */
 const stdinName = '<stdin>';
 /**
@@ -50537,7 +50695,7 @@ async function readTree(workspace, policy, options) {
     const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
     const isPart = others.length > 0 || options.stdin !== undefined;
     const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-    const occurrences = await markAll(workspace, policy, whole, options.ownUrls);
+    const occurrences = doubt_doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
     return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
 }
 function openSelection(around, only) {
@@ -52657,7 +52815,7 @@ function isPinnedByMerge({ merged, parts }) {
 function addDigest({ shape, digestSlot, parts: { tag } }, to, like) {
     if (to.digest === null)
         return { edit: null };
-    const habit = shape === 'map' ? like?.parts : undefined;
+    const habit = shape === 'map' && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
     const kept = to.tag ?? tag?.text;
     const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
     if (digestSlot && !inTag) {
@@ -52675,7 +52833,12 @@ function withHabit(slot, digest) {
         return slot;
     const at = slot.before.lastIndexOf(slot.key);
     const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    return { ...slot, before, bare: !digest.text.includes(':') };
+    const bare = digest.text === '' ? (0,names/* isBareDigestKey */.sZ)(digest.key.text) : !digest.text.includes(':');
+    return { ...slot, before, bare };
+}
+/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
+function isBlock({ tag, digest }) {
+    return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
 }
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
 function digestText(part, digest) {
@@ -54453,7 +54616,10 @@ const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|S
  * image of a service as well as the service of pictures: there only a path with a version is one.
  */
 function isImageOf(name, value) {
-    if (!isImageVariable(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value))
+    if (!isImageVariable(name))
+        return false;
+    // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
+    if ((0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value) && !/image$/i.test(name))
         return false;
     const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
     return !either.test(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) || (value.includes('/') && (0,_reference_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value));

@@ -20109,7 +20109,10 @@ const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|S
  * image of a service as well as the service of pictures: there only a path with a version is one.
  */
 function isImageOf(name, value) {
-    if (!isImageVariable(name) || isAddress(value))
+    if (!isImageVariable(name))
+        return false;
+    // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
+    if (isAddress(value) && !/image$/i.test(name))
         return false;
     const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
     return !either.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
@@ -20255,7 +20258,7 @@ function isPinnedByMerge({ merged, parts }) {
 function addDigest({ shape, digestSlot, parts: { tag } }, to, like) {
     if (to.digest === null)
         return { edit: null };
-    const habit = shape === 'map' ? like?.parts : undefined;
+    const habit = shape === 'map' && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
     const kept = to.tag ?? tag?.text;
     const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
     if (digestSlot && !inTag) {
@@ -20273,7 +20276,12 @@ function withHabit(slot, digest) {
         return slot;
     const at = slot.before.lastIndexOf(slot.key);
     const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    return { ...slot, before, bare: !digest.text.includes(':') };
+    const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
+    return { ...slot, before, bare };
+}
+/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
+function isBlock({ tag, digest }) {
+    return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
 }
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
 function digestText(part, digest) {
@@ -20337,6 +20345,7 @@ function findPlacePath(occurrence) {
 //# sourceMappingURL=block.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
 
+
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
  * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
@@ -20376,36 +20385,46 @@ function targetKey(place) {
 function isHeld(loose, { occurrence }) {
     return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
 }
-function moveAlong(loose, digest, { occurrence, like }, sources) {
-    const peers = sources?.get(like?.file ?? '') ?? [];
-    const reasons = new Map();
-    const own = loose.filter((held) => {
-        const reason = digest === null ? notOne : whyLeft(held, digest, occurrence, peers);
-        if (reason !== null)
-            reasons.set(reason, [...(reasons.get(reason) ?? []), held]);
-        return reason === null;
+function moveAlong(loose, digest, { occurrence, from }, sources) {
+    const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
+    const counterparts = groupBy(peers, placeOf);
+    const judged = loose.map((held) => {
+        const there = counterparts.get(placeOf(held)) ?? [];
+        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
     });
+    const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
+    const left = groupBy(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
     return {
         edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
         notes: [
             ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
-            ...[...reasons].map(([why, held]) => `${listPaths(held)} holds the old digest too and was left: ${why}`),
+            ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
         ],
     };
 }
+/** Where a value stands in every environment: in a list by what its item calls itself. */
+function placeOf({ place, path, owner = '' }) {
+    return `${dropIndexes(place ?? '')}\n${itemOf({ path, owner })}`;
+}
+/** The name of the nearest item of a list: the last that the owner says. */
+function itemOf({ path, owner = '' }) {
+    return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
+}
 const notOne = 'not every image with it moves to the same one';
-/** Why a value that holds the old digest is left; null where it moves along. */
-function whyLeft(held, digest, { alsoIn: lanes = [] }, peers) {
+/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
+function whyLeft(held, digest, { alsoIn: lanes = [] }, there) {
     const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
     if (others.length > 0)
         return `by an alias or a merge key ${others.join(' and ')} has it as well`;
-    const place = dropIndexes(held.place ?? '');
-    const counterparts = peers.filter((peer) => dropIndexes(peer.place ?? '') === place);
-    if (counterparts.some((peer) => companions_normalise(peer.part.text) === digest))
+    if (there.some((peer) => companions_normalise(peer.part.text) === digest))
         return null;
-    if (counterparts.length > 0)
+    if (there.length > 0)
         return 'the source holds another there';
-    return wordsOf(held.path).some((word) => apart.has(word))
+    const key = held.path
+        .replace(/\[\d+\]/g, '')
+        .split('.')
+        .at(-1) ?? '';
+    return wordsOf(`${key} ${itemOf(held)}`).some((word) => apart.has(word))
         ? 'its key speaks of another time, or of what is let in'
         : null;
 }
@@ -20472,8 +20491,8 @@ function findObstacle(occurrence, image) {
 }
 /** Why nobody can tell which image a place is of. */
 function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
-    if (guessed)
-        return `it has another version than ${inheritsFrom}, whose repository it may inherit, or be of another chart; write its repository beside the version`;
+    if (guessed || inheritsFrom !== undefined)
+        return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
     if (problem?.part === 'reference' || problem?.part === 'repository')
         return `it names no image: ${problem.message}`;
     return shape === 'kustomize' && !parts.repository
@@ -20806,6 +20825,7 @@ function isIgnored(policy) {
 //# sourceMappingURL=ignore.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
 
+
 /** The manifests of a directory: what ends in .yaml, .yml or .json. */
 function directoryJob(tree, path, options) {
     const prefix = path === '' ? '' : `${path}/`;
@@ -20819,8 +20839,10 @@ function directoryJob(tree, path, options) {
     });
     return { engine: 'directory', files };
 }
-/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. */
+/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. One that could take hours matches nothing. */
 function directory_source_compile(glob) {
+    if (shapeProblem(glob) !== null)
+        return () => false;
     return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
 }
 //# sourceMappingURL=directory-source.js.map
@@ -21043,6 +21065,10 @@ function isChart(tree, path) {
 //# sourceMappingURL=helm-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
 const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, unrendered }) {
+    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
 function joinFound(parts) {
     return {
         deployments: parts.flatMap(({ deployments }) => deployments),
@@ -22544,7 +22570,8 @@ async function readSource(given, scene) {
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
     if (!scene.tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    return readOwnSource({ ...given, path }, scene);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? assume(found) : found;
 }
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
 async function readOwnSource(given, scene) {
@@ -22687,6 +22714,7 @@ function holds(expression, parameters) {
 
 
 
+
 /** More parameter sets than this is a product that nobody meant. */
 const maxSets = 5000;
 /** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
@@ -22768,11 +22796,12 @@ async function readFiles(files, tree) {
     });
     return (await Promise.all(read)).flat();
 }
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
 function matchPaths(entries, paths) {
     const globs = (excluded) => entries
         .filter((entry) => isTrue(entry, 'exclude') === excluded)
         .flatMap((entry) => textAt(entry, 'path') ?? [])
+        .filter((glob) => shapeProblem(glob) === null)
         .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
     const [taken, left] = [globs(false), globs(true)];
     return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
@@ -22848,17 +22877,13 @@ async function readApplicationSet(object, scene, renderer) {
             sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
     }
     const patch = textAt(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, scene.lenient ? noEngine : renderer);
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
     if (!filled.ok)
         refuse('wrong', filled.reason);
     const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
     const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
     return joinFound([...found, { deployments: [], unrendered }]);
 }
-/** Leaves a text as it stands. */
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
 /** A generator's own template lies over the set's. */
 function templateOf(set, generator) {
     const template = plain_at(set, 'spec', 'template') ?? {};
@@ -22942,11 +22967,12 @@ async function readFluxKustomization(object, scene, sources) {
     if (!tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
     const own = findKustomization(tree, path) !== undefined;
-    if (isUnknown(plain_at(spec, 'sourceRef'), sources) && (path === '' || !own))
+    const assumed = isUnknown(plain_at(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
         return nothingFound;
     const files = own ? null : findResources(tree, path);
     const walked = await walkKustomizations(tree, ...(files ?? [path]));
-    return finishKustomize({
+    const found = finishKustomize({
         name: describeObject(object),
         spot: object.spot,
         path,
@@ -22958,6 +22984,7 @@ async function readFluxKustomization(object, scene, sources) {
         scene,
         substitute: substitutions(spec),
     });
+    return assumed ? assume(found) : found;
 }
 /** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
 function findResources(tree, path) {
@@ -23069,9 +23096,13 @@ function substitutions(spec) {
 /** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
 function findNamedSources(object, tree, git) {
     return namesOf(object, git).map(({ url, path: written }) => {
-        const path = resolveFrom('', (written ?? '').replace(/^\//, '').replace(/\/?[^/]*(?:\{\{|\*).*$/s, ''));
+        const path = resolveFrom('', beforeTemplate((written ?? '').replace(/^\//, '')));
         return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
     });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
 }
 function namesOf({ kind, value }, git) {
     const spec = plain_at(value, 'spec');
@@ -23104,6 +23135,8 @@ function ofGenerators(holder) {
  * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
  */
 function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
     const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
     const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
     const [, host, path] = long ?? short ?? [];
@@ -23114,6 +23147,8 @@ function normalizeUrl(url) {
         .replace(/\/+$/, '')
         .replace(/\.git$/, '');
 }
+/** No server takes a longer one. */
+const longestUrl = 2000;
 /**
  * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
  * path that stands in the tree.
@@ -23284,16 +23319,21 @@ async function readObject(object, scene, sources, renderer) {
  */
 async function findDeployers(workspace, policy, options) {
     const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
     return toDeployers(await finder.readAll(finder.objects));
 }
-const unasked = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
 function toDeployers({ deployments, unrendered }) {
     return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
 }
-function ofDeployment({ job, spot: { file } }) {
+function ofDeployment({ job, assumed, spot: { file } }) {
     if (job.engine === 'helm')
         return [];
+    if (assumed && job.engine === 'kustomize')
+        return [{ file, deploys: job.files ?? [job.path], components: [], images: [] }];
     if (job.engine === 'directory')
         return [{ file, deploys: job.files, components: [], images: [] }];
     const images = mapsAt(job.overlay, 'images').map(toImage);
@@ -23641,7 +23681,9 @@ function findPins(file, start, tree, transform) {
     const follow = (at, image, seen) => {
         const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
         const pin = pinOf(image);
-        if (++chains > maxChains || (above.length === 0 && pin === null))
+        if (++chains > maxChains)
+            return;
+        if (above.length === 0 && pin === null)
             found.not ??= tree.fileOf(at);
         else if (above.length === 0)
             found.by ??= pin;
@@ -23652,9 +23694,39 @@ function findPins(file, start, tree, transform) {
         }
     };
     follow(file, start, []);
-    return found;
+    // Of what was not followed to its end nothing is said: it is not pinned.
+    return chains > maxChains ? nowhere : found;
 }
 //# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
+
+
+/** Whether the name of a place is that of the block around it, and written nowhere. */
+function inheritsName({ inheritsFrom, parts, merged }) {
+    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+}
+/** Marks inherited names as guesses where another file writes another name at the same path: it knows the chart better. */
+function doubtNames(occurrences) {
+    if (!occurrences.some(inheritsName))
+        return occurrences;
+    const written = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || inheritsName(occurrence))
+            continue;
+        const path = findBlockPath(occurrence);
+        const names = written.get(path) ?? new Set();
+        written.set(path, names.add(nameAfterHost(occurrence.image)));
+    }
+    return occurrences.map((occurrence) => {
+        const { image, guessed } = occurrence;
+        if (image === null || guessed || !inheritsName(occurrence))
+            return occurrence;
+        const names = written.get(findBlockPath(occurrence)) ?? new Set();
+        const others = names.size - (names.has(nameAfterHost(image)) ? 1 : 0);
+        return others === 0 ? occurrence : { ...occurrence, guessed: true };
+    });
+}
+//# sourceMappingURL=doubt.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
 
 
@@ -23861,7 +23933,7 @@ function prefixesOf(path) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(placeOf);
+    const starts = Object.values(draft.parts).map(collect_placeOf);
     if (starts.some((start) => into.seen.has(start)))
         return false;
     for (const start of starts)
@@ -23870,7 +23942,7 @@ function addDraft(into, draft) {
     return true;
 }
 /** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
-function placeOf(part) {
+function collect_placeOf(part) {
     return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
 }
 /** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
@@ -23883,6 +23955,88 @@ function firstPart(parts) {
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
 //# sourceMappingURL=collect.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
+
+
+
+/**
+ * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
+ * It tells two places apart whose paths differ by an index only, in whatever order they are written.
+ */
+function findOwner(path, { root, at, owner }) {
+    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
+    return detach(names.filter((name) => name !== '').join(', '));
+}
+/** The namespace that an object says it is in; undefined where it says none. */
+function findNamespace({ root }) {
+    const metadata = metadataOf(resolve(root));
+    return metadata && textOf(metadata, 'namespace');
+}
+function nameObject(node) {
+    const map = resolve(node);
+    const metadata = metadataOf(map);
+    const name = metadata && textOf(metadata, 'name');
+    return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
+}
+function metadataOf(node) {
+    const metadata = node?.kind === 'map' ? resolve(findEntry(node, 'metadata')?.value) : null;
+    return metadata?.kind === 'map' ? metadata : undefined;
+}
+function nameItems(root, path) {
+    if (!path.includes('['))
+        return [];
+    const names = [];
+    let node = resolve(root);
+    for (const { key } of splitPath(path.replace(/^\./, '')) ?? []) {
+        const inList = node?.kind === 'sequence';
+        node = stepInto(node, key);
+        if (inList && node?.kind === 'map')
+            names.push(nameItem(node));
+        if (inList && node?.kind === 'scalar')
+            names.push(nameText(scalarText(node)));
+    }
+    return names;
+}
+function stepInto(node, key) {
+    if (node?.kind === 'sequence')
+        return resolve(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
+}
+/**
+ * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
+ * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
+ */
+function nameItem(item) {
+    const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
+    const name = names || nameTarget(item) || nameObject(item) || owner_nameFields(item);
+    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+/** `target: {kind: Deployment, name: web}` of a patch. */
+function nameTarget(item) {
+    const target = resolve(findEntry(item, 'target')?.value);
+    if (target?.kind !== 'map')
+        return '';
+    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
+    return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
+}
+/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+function owner_nameFields(item) {
+    const fields = item.entries.flatMap(({ key, value }) => {
+        const [name, node] = [scalarText(key), resolve(value)];
+        if (node?.kind !== 'scalar' || /image|tag|version|digest|sha|repo|registry/i.test(name))
+            return [];
+        const text = scalarText(node);
+        return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
+    });
+    return fields.slice(0, mostFields).join('/');
+}
+/** Enough to tell two items apart. */
+const mostFields = 8;
+/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
+function nameText(text) {
+    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
+}
+//# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
@@ -24033,6 +24187,7 @@ function readProperties(text) {
 
 
 
+
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
     const text = valueText(node);
@@ -24066,7 +24221,8 @@ function visitShort(into, node, text, place, context) {
         visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
         const part = partOf(context.source, node, place.keyNode);
-        into.looseDigests.push({ path: detach(place.path), document: context.document, part });
+        const owner = findOwner(place.path, context);
+        into.looseDigests.push({ path: detach(place.path), document: context.document, part, ...(owner && { owner }) });
     }
 }
 const docker = 'docker://';
@@ -24213,75 +24369,6 @@ function walkBuild(into, names, context) {
     }
 }
 //# sourceMappingURL=cloud-build.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
-
-
-
-/**
- * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
- * It tells two places apart whose paths differ by an index only, in whatever order they are written.
- */
-function findOwner(path, { root, at, owner }) {
-    const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
-    return detach(names.filter((name) => name !== '').join(', '));
-}
-/** The namespace that an object says it is in; undefined where it says none. */
-function findNamespace({ root }) {
-    const metadata = metadataOf(resolve(root));
-    return metadata && textOf(metadata, 'namespace');
-}
-function nameObject(node) {
-    const map = resolve(node);
-    const metadata = metadataOf(map);
-    const name = metadata && textOf(metadata, 'name');
-    return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
-}
-function metadataOf(node) {
-    const metadata = node?.kind === 'map' ? resolve(findEntry(node, 'metadata')?.value) : null;
-    return metadata?.kind === 'map' ? metadata : undefined;
-}
-function nameItems(root, path) {
-    if (!path.includes('['))
-        return [];
-    const names = [];
-    let node = resolve(root);
-    for (const { key } of splitPath(path.replace(/^\./, '')) ?? []) {
-        const inList = node?.kind === 'sequence';
-        node = stepInto(node, key);
-        if (inList && node?.kind === 'map')
-            names.push(nameItem(node));
-        if (inList && node?.kind === 'scalar')
-            names.push(nameText(scalarText(node)));
-    }
-    return names;
-}
-function stepInto(node, key) {
-    if (node?.kind === 'sequence')
-        return resolve(node.items[Number(key.slice(1, -1))]);
-    return node?.kind === 'map' ? resolve(findEntry(node, key.slice(1))?.value) : null;
-}
-/**
- * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
- * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
- */
-function nameItem(item) {
-    const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
-    const name = names || nameTarget(item) || nameObject(item);
-    return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
-}
-/** `target: {kind: Deployment, name: web}` of a patch. */
-function nameTarget(item) {
-    const target = resolve(findEntry(item, 'target')?.value);
-    if (target?.kind !== 'map')
-        return '';
-    const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
-    return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
-}
-/** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
-function nameText(text) {
-    return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
-}
-//# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
 
 
@@ -24371,7 +24458,7 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
         found.owner = owner;
     const namespace = findNamespace(context);
     if (namespace)
-        found.namespace = detach(namespace);
+        found.namespace = detach(namespace.slice(0, longestName));
     if (merged)
         found.merged = merged;
     if (digestSlot)
@@ -24383,11 +24470,14 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
     if (context.embedding > 0)
-        found.within = detach(context.at);
+        found.within = found.path.slice(0, context.at.length);
     const { patch } = context;
-    if (patch)
+    if (patch && patch.to.length < longestPath)
         found.patches = detach(patch.to + path.slice(patch.from.length));
 }
+/** No name of Kubernetes is longer (RFC 1123), and no path that a person patches. */
+const longestName = 253;
+const longestPath = 1000;
 /** Where a span stands, for people. */
 function finish_locate(lines, span) {
     const start = lines.at(span.start);
@@ -24415,10 +24505,14 @@ function findInherited(path, named) {
     }
     return null;
 }
-/** A tag or a digest that two blocks share makes them one image; a tag that everybody has does not. */
+/**
+ * A digest that two blocks share makes them one image. A tag does as long as no digests say otherwise, but not one that
+ * everybody has.
+ */
 function isOneVersion(a, b) {
-    const shared = a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
-    return shared || (a.digest !== null && a.digest === b.digest);
+    if (a.digest !== null && b.digest !== null)
+        return a.digest === b.digest;
+    return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
 }
 function withRegistry(draft, said, facts) {
     const { repository } = draft.parts;
@@ -24823,13 +24917,16 @@ function findImageMap(into, map, place, context, isBlock) {
     const parts = toParts(context, own, merged);
     if (Object.keys(parts).length === 0)
         return new Set(entries);
+    const texts = { text: into.text, source: context.source };
+    const { digestSlot, ...slots } = findSlots(texts, map, { ...parts, name: parts.repository }, slotKeys(found));
     addDraft(into, {
         path: place.path,
         shape: 'map',
         parts,
         context,
         ...(Object.keys(merged).length > 0 && { merged }),
-        ...findSlots({ text: into.text, source: context.source }, map, { ...parts, name: parts.repository }, slotKeys(found)),
+        ...slots,
+        ...(digestSlot && !ignoresDigest(map) && { digestSlot }),
         ...pullPolicyOf(map, context),
     });
     return new Set(entries);
@@ -24857,10 +24954,11 @@ function chooseEntries(into, map, isBlock, context) {
     const found = { ...byRole, ...(repository && { repository }), ...(version && { tag: version }) };
     return isImage(into, map, found, isBlock) ? found : null;
 }
-/**
- * The entries that have a role by their key; a `repository` that is a host and no more is the registry. Cilium's chart looks at a
- * digest only where `useDigest` says so.
- */
+/** Cilium's chart looks at a `digest` only where `useDigest` says so. */
+function ignoresDigest(map) {
+    return textOf(map, 'useDigest') === 'false';
+}
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
 function chooseByRole(into, map, isBlock, context) {
     const byRole = {};
     for (const entry of map.entries) {
@@ -24868,7 +24966,7 @@ function chooseByRole(into, map, isBlock, context) {
         if (role && scalarOf(entry) !== null)
             byRole[role] = entry;
     }
-    if (byRole.digest && textOf(map, 'useDigest') === 'false')
+    if (byRole.digest && ignoresDigest(map))
         delete byRole.digest;
     const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
     const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
@@ -25391,7 +25489,7 @@ function findImages(into, map, place, context, isBlock, may) {
 }
 function walkEntry(into, map, entry, place, context) {
     const key = scalarText(entry.key);
-    if (isOthersKey(key))
+    if (isOthersKey(key) && !into.names.references.has(key))
         return;
     const value = resolve(entry.value);
     if (value?.kind !== 'scalar') {
@@ -25759,10 +25857,11 @@ function placeLoose(result, reader) {
 
 
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+
+/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
 async function scanWhole(workspace, policy) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: await markAll(workspace, policy, tree) };
+    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree)) };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
@@ -26105,7 +26204,7 @@ function writtenAt({ parts }) {
 }
 /** Where its parts stand: a part may come before what was the first, where a key waited for it. */
 function startsOf({ parts }) {
-    return Object.values(parts).map(placeOf);
+    return Object.values(parts).map(collect_placeOf);
 }
 /** Where a place that stood at `start` stands once the edits before it are made. */
 function shift(start, edits) {
@@ -28262,7 +28361,7 @@ function openRenderer(root, limits = {}) {
  * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
  * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
  */
-async function unpinned_findUnpinned(change, policy, reader, tree, ownUrls) {
+async function findLostPins(change, policy, reader, tree, ownUrls) {
     const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
     const stood = open.flatMap((occurrence) => {
         const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
@@ -28314,7 +28413,7 @@ async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
     const before = await git.at(base.sha);
     const old = await scanOld(before, reader, changed, byFile.keys());
     const change = { before, after: workspace, changed };
-    const added = new Set(await unpinned_findUnpinned(change, policy, reader, tree, ownUrls));
+    const added = new Set(await findLostPins(change, policy, reader, tree, ownUrls));
     for (const [file, { occurrences, pullPolicies }] of byFile) {
         const scanned = old.get(file);
         if (scanned === undefined)
@@ -29250,7 +29349,7 @@ function openExceptions(policy, today) {
         return { exception, expired, matches: matchesException(exception), matched: 0, excused: 0 };
     });
     const byRule = indexByRule(entries);
-    const matching = (rule, { image, file }) => (byRule.get(rule) ?? []).filter((entry) => entry.matches(image, file));
+    const matching = (rule, { image, file, guessed }) => (byRule.get(rule) ?? []).filter((entry) => entry.matches(guessed ? null : image, file));
     const at = (entry, rule, message) => exceptions_locate(policy, entry.exception, rule, message);
     return {
         excuse: (violation) => excuse(matching(violation.rule, violation)),
@@ -30016,6 +30115,7 @@ function toViolation(rule, occurrence, complaint) {
     const { message, atMost, fix } = complaint;
     return {
         ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
+        ...(occurrence.guessed && { guessed: true }),
         ...(atMost && { atMost }),
         ...(fix && { fix }),
     };
@@ -30082,6 +30182,7 @@ function answersOf(facts) {
 }
 //# sourceMappingURL=verify.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/check.js
+
 
 
 
@@ -30158,7 +30259,7 @@ async function readTree(workspace, policy, options) {
     const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
     const isPart = others.length > 0 || options.stdin !== undefined;
     const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-    const occurrences = await markAll(workspace, policy, whole, options.ownUrls);
+    const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
     return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
 }
 function openSelection(around, only) {
@@ -33087,6 +33188,7 @@ const digestLike = /[0-9a-f]{64}/;
 
 
 
+
 /**
  * Every first-party digest that the repository holds at HEAD or held in its history, merged branches among it: what a rollback
  * may need, and a registry must not delete; one too many costs less than one too few. UserError when there is none (an empty
@@ -33135,13 +33237,15 @@ function digests_collect(policy, held) {
     const found = new Map();
     const unnamed = new Map();
     for (const { occurrence, until } of held) {
-        const { image, digest, environment, file, path } = occurrence;
+        const { image, digest, environment, file, path, shape } = occurrence;
         if (digest === null)
             continue;
-        const names = image === null ? [...(byPath.get(findBlockPath(occurrence)) ?? [])] : [image].filter(isOurs);
+        const isOpen = image === null || inheritsName(occurrence);
+        const elsewhere = isOpen && shape !== 'kustomize' ? [...(byPath.get(findBlockPath(occurrence)) ?? [])] : [];
+        const names = new Set([...elsewhere, ...[image].filter((name) => name !== null && isOurs(name))]);
         for (const name of names)
             digests_keepLatest(found, `${name}@${digest}`, environment, until);
-        if (image === null && names.length === 0)
+        if (isOpen && names.size === 0)
             unnamed.set(digest, { digest, file, path });
     }
     const lanes = [...policy.environments.map(({ name }) => name), 'shared', null];
@@ -33154,7 +33258,7 @@ function digests_collect(policy, held) {
 function namesByPath(held, isOurs) {
     const names = new Map();
     for (const { occurrence } of held) {
-        if (occurrence.image === null || !isOurs(occurrence.image))
+        if (occurrence.image === null || inheritsName(occurrence) || !isOurs(occurrence.image))
             continue;
         const path = findBlockPath(occurrence);
         names.set(path, (names.get(path) ?? new Set()).add(occurrence.image));
@@ -33297,7 +33401,7 @@ function below(directory, path) {
  */
 function excuseErrors(report, options) {
     const errors = report.findings.filter(({ severity, exception }) => severity === 'error' && exception === null);
-    const groups = groupBy(errors, ({ image, rule }) => (image === null ? `\n${rule}` : (options.ours(image) ?? image)));
+    const groups = groupBy(errors, ({ image, rule, guessed }) => image === null || guessed ? `\n${rule}` : (options.ours(image) ?? image));
     return [...groups]
         .sort(([a], [b]) => compare(a, b))
         .map(([key, findings]) => baseline_describe(key, findings, options))
@@ -33868,6 +33972,7 @@ async function refuseExisting({ workspace, path, shown }) {
 
 
 
+
 /** What is unpinned and can be, and what is left and why. Pinned places are neither. */
 function pin_findUnpinned(policy, occurrences, excepted = false) {
     const excuses = policy.exceptions
@@ -33902,7 +34007,8 @@ function pinKey({ image, tag }) {
     return `${image}:${tag}`;
 }
 function judgeUnpinned(occurrence, excuse) {
-    const image = findImage(occurrence);
+    // A tag says less than a digest: what the block above is called is not enough to ask a registry for it.
+    const image = inheritsName(occurrence) ? null : findImage(occurrence);
     const obstacle = findObstacle(occurrence, image ?? '');
     if (excuse !== null)
         return skip(occurrence, image ?? '', `an exception of the policy leaves it unpinned (--excepted pins it all the same): ${excuse}`);
@@ -33984,6 +34090,7 @@ async function findArrivals(git, changes, reader, sought) {
 async function traceFile(git, reader, chain, places) {
     const open = new Map(places.map((occurrence) => [occurrence, null]));
     const arrivals = new Map(places.map((occurrence) => [occurrence, null]));
+    const outside = new Map();
     const [newest] = chain;
     if (newest)
         await keepHeld(git, reader, open, newest.newBlob);
@@ -33991,13 +34098,28 @@ async function traceFile(git, reader, chain, places) {
         if (open.size === 0)
             break;
         const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
-        for (const occurrence of strangers)
+        const returned = [...open.keys()].filter((occurrence) => hasReturned(reader, occurrence, oldPath, commit, outside));
+        for (const occurrence of [...strangers, ...returned])
             open.delete(occurrence);
         const gone = await keepHeld(git, reader, open, oldBlob);
         for (const occurrence of [...strangers, ...gone])
             arrivals.set(occurrence, commit);
+        for (const occurrence of returned)
+            arrivals.set(occurrence, outside.get(occurrence) ?? commit);
     }
     return [...arrivals];
+}
+/**
+ * Whether a file that came from outside every environment had been in this one before: it left, and came back. `outside` keeps
+ * the commit by which it came. One that comes from a place which no layout knows is taken for a tree that was laid out anew.
+ */
+function hasReturned(reader, occurrence, oldPath, commit, outside) {
+    if (oldPath === null)
+        return false;
+    const then = reader.place(oldPath, occurrence.path).environment;
+    if (then === null && !outside.has(occurrence))
+        outside.set(occurrence, commit);
+    return then === occurrence.environment && outside.has(occurrence);
 }
 /** True when a file of that name was another environment's: what it held there was not held here. */
 function wasElsewhere(reader, { environment, path }, oldPath) {
@@ -34039,9 +34161,12 @@ async function readBlob(git, id) {
         return text.ok ? text.text : '';
     return '';
 }
-/** True when every part stands at the very same offsets of the file: what mostly is so where the tree is what was committed. */
-function isUnmoved({ parts }, text) {
-    return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
+/**
+ * True when every part, those that a merge key brings too, stands at the very same offsets of the file: what mostly is so where
+ * the tree is what was committed.
+ */
+function isUnmoved({ parts, merged = {} }, text) {
+    return [...Object.values(parts), ...Object.values(merged)].every(({ span, text: written }) => text.slice(span.start, span.end) === written);
 }
 /**
  * What holds the digest of a place in another version of its file: in a list the item that calls itself the same, else the
@@ -34058,7 +34183,9 @@ function findHolder(sought, text, scan) {
     return candidates.find((occurrence) => occurrence.digest === sought.digest);
 }
 function isNamesake(a, b) {
-    return a.owner === b.owner && dropIndexes(findBlockPath(a)) === dropIndexes(findBlockPath(b));
+    return (a.owner === b.owner &&
+        a.namespace === b.namespace &&
+        dropIndexes(findBlockPath(a)) === dropIndexes(findBlockPath(b)));
 }
 function arrivals_isSameImage(a, b) {
     return a.image === null || b.image === null || nameAfterHost(a.image) === nameAfterHost(b.image);
@@ -34295,6 +34422,7 @@ function forgetLane({ environments }, environment) {
 
 
 
+
 function toEnds(policy, { environment, occurrences }) {
     const withoutLane = forgetLane(policy, environment);
     const placed = placeAt(policy);
@@ -34313,14 +34441,18 @@ function toEnds(policy, { environment, occurrences }) {
     });
 }
 /**
- * An overlay that writes only a digest is named by its counterpart, in a list by the one that calls itself the same; where
- * neither says a name, nobody knows whose it is.
+ * An overlay that writes only a digest is named by its counterpart, whatever stands above it, in a list by the one that calls
+ * itself the same; where neither says a name, nobody knows whose it is.
  */
 function nameEnds(sources, targets) {
     const key = ({ file, path, owner }) => [file, owner === '' ? path : dropIndexes(path), owner].join('\n');
     const name = (ends, others) => {
-        const named = groupBy(others.filter(({ image }) => image !== ''), key);
-        return ends.map((end) => (end.image === '' ? { ...end, image: findOne(named.get(key(end)) ?? []) } : end));
+        const named = groupBy(others.filter(({ image, occurrence }) => image !== '' && !inheritsName(occurrence)), key);
+        return ends.map((end) => {
+            if (end.image !== '' && !inheritsName(end.occurrence))
+                return end;
+            return { ...end, image: findOne(named.get(key(end)) ?? []) || end.image };
+        });
     };
     return [name(sources, targets), name(targets, sources)];
 }
@@ -34415,7 +34547,7 @@ function matchEnd(target, peers, twins, environment) {
         image,
         samePath: namesakes.length > 0,
     });
-    const inOrder = findInOrder(target, namesakes, twins);
+    const inOrder = findInOrder(target, neighbours.length > 0 ? neighbours : namesakes, twins);
     const other = inOrder ? undefined : rest.find((peer) => versionOf(peer) !== versionOf(first));
     if (other === undefined)
         return refuseShared(target, inOrder ?? first, named, environment) ?? pair(inOrder ?? first);
@@ -34423,11 +34555,13 @@ function matchEnd(target, peers, twins, environment) {
     return moves_fail(occurrence, image, `${place(occurrence)}: ${both} hold different versions of it in ${environment}; make them one, or promote by hand`);
 }
 /** Texts in a list have nothing but their order to be told by. Maps have keys that may mean something: there order says nothing. */
-function findInOrder(target, namesakes, twins) {
-    if (!target.occurrence.path.endsWith(']'))
+function findInOrder(target, peers, twins) {
+    const { path, parts } = target.occurrence;
+    if (!/\[\d+\]$/.test(path) || parts.reference === undefined)
         return undefined;
-    const brothers = twins.filter(({ owner }) => owner === target.owner);
-    return brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+    const isHere = peers.some(({ namespace }) => namespace === target.namespace);
+    const brothers = twins.filter((twin) => twin.owner === target.owner && (!isHere || twin.namespace === target.namespace));
+    return brothers.length === peers.length ? peers[brothers.indexOf(target)] : undefined;
 }
 /** A text that an alias or a merge key brings to another place as well cannot say for each what the source says for each. */
 function refuseShared(target, source, named, environment) {
@@ -34516,7 +34650,7 @@ function findProposals(pairs) {
 /** Lets through, or refuses with the reason, what was proposed. */
 function decidePromotions(proposed, facts, gates) {
     return proposed.map((proposal) => {
-        const { source, target, image, to } = proposal;
+        const { source, target, image, to, samePath } = proposal;
         const arrival = facts.arrivals.get(source) ?? null;
         const refusal = judgeLineage(to.digest, facts, gates) ??
             judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
@@ -34528,7 +34662,15 @@ function decidePromotions(proposed, facts, gates) {
         const origin = { file: source.file, line: source.line, ...since };
         return {
             kind: 'move',
-            move: { occurrence: target, image, to, source: origin, like: source, notes: promote_findNotes(proposal, facts, gates) },
+            move: {
+                occurrence: target,
+                image,
+                to,
+                source: origin,
+                from: source,
+                ...(samePath && { like: source }),
+                notes: promote_findNotes(proposal, facts, gates),
+            },
         };
     });
 }
@@ -34859,7 +35001,10 @@ function keyPlaces(policy, occurrences) {
         path: findPlacePath(occurrence),
         image: findImage(occurrence) ?? '',
     });
-    const owned = (occurrence, environment) => `${loose(occurrence)}\n${withoutLane.get(environment)?.(occurrence.owner ?? '') ?? ''}`;
+    const owned = (occurrence, environment) => [
+        loose(occurrence),
+        ...[occurrence.owner, occurrence.namespace].map((name = '') => withoutLane.get(environment)?.(name) ?? ''),
+    ].join('\n');
     const lanes = new Map();
     for (const occurrence of occurrences) {
         const { environment } = occurrence;
@@ -34924,11 +35069,12 @@ function findLag({ name }, holders, lagging, facts, now) {
 
 
 
+
 /** Which digest is where, and by Git history since when and how far behind. Without Git: only where. UserError without environments, and in a shallow clone. */
 async function status_status(ports, policy, options) {
     requireEnvironments(policy);
     const tree = await scanWorkspace(ports.workspace, policy);
-    const tracked = findTracked(policy, tree.occurrences);
+    const tracked = findTracked(policy, doubtNames(tree.occurrences));
     const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : status_noFacts;
     return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });
 }

@@ -4,7 +4,7 @@ import type { Git, Workspace } from './ports.ts';
 import { openReader, type Reader, type TreeScan } from './read.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './scan/occurrence.ts';
-import { findUnpinned } from './unpinned.ts';
+import { findLostPins } from './unpinned.ts';
 import { isCandidate, isSkippedDirectory } from './workspace/candidate.ts';
 
 /** What a change brought: everything else was there before and is not judged. */
@@ -36,7 +36,7 @@ export async function findAdded(
   const before = await git.at(base.sha);
   const old = await scanOld(before, reader, changed, byFile.keys());
   const change = { before, after: workspace, changed };
-  const added = new Set<unknown>(await findUnpinned(change, policy, reader, tree, ownUrls));
+  const added = new Set<unknown>(await findLostPins(change, policy, reader, tree, ownUrls));
   for (const [file, { occurrences, pullPolicies }] of byFile) {
     const scanned = old.get(file);
     if (scanned === undefined) continue;

@@ -2,6 +2,7 @@ import { type Added, findAdded } from './added.ts';
 import { UserError } from './errors.ts';
 import { findLineage } from './lineage.ts';
 import { type FindUrls, markAll } from './pinned.ts';
+import { doubtNames } from './plan/doubt.ts';
 import type { Policy } from './policy/policy.ts';
 import type { FileText, Git, Registry, Renderer, Workspace } from './ports.ts';
 import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
@@ -123,7 +124,7 @@ async function readTree(workspace: Workspace, policy: Policy, options: CheckOpti
   const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
   const isPart = others.length > 0 || options.stdin !== undefined;
   const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-  const occurrences = await markAll(workspace, policy, whole, options.ownUrls);
+  const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
   return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
 }
 

@@ -2,6 +2,7 @@ import { compare } from './collate.ts';
 import { UserError } from './errors.ts';
 import { findReplaced, type HeldUntil } from './history/retained.ts';
 import { findBlockPath } from './plan/block.ts';
+import { inheritsName } from './plan/doubt.ts';
 import { requirePolicyFile } from './plan/lanes.ts';
 import { isFirstParty } from './policy/images.ts';
 import type { Policy } from './policy/policy.ts';
@@ -95,11 +96,13 @@ function collect(policy: Policy, held: readonly Held[]): Omit<DigestsReport, 'un
   const found = new Map<string, Map<EnvironmentName, Date | null>>();
   const unnamed = new Map<string, UnnamedDigest>();
   for (const { occurrence, until } of held) {
-    const { image, digest, environment, file, path } = occurrence;
+    const { image, digest, environment, file, path, shape } = occurrence;
     if (digest === null) continue;
-    const names = image === null ? [...(byPath.get(findBlockPath(occurrence)) ?? [])] : [image].filter(isOurs);
+    const isOpen = image === null || inheritsName(occurrence);
+    const elsewhere = isOpen && shape !== 'kustomize' ? [...(byPath.get(findBlockPath(occurrence)) ?? [])] : [];
+    const names = new Set([...elsewhere, ...[image].filter((name) => name !== null && isOurs(name))]);
     for (const name of names) keepLatest(found, `${name}@${digest}`, environment, until);
-    if (image === null && names.length === 0) unnamed.set(digest, { digest, file, path });
+    if (isOpen && names.size === 0) unnamed.set(digest, { digest, file, path });
   }
   const lanes = [...policy.environments.map(({ name }) => name), 'shared', null];
   return {
@@ -115,7 +118,7 @@ function namesByPath(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   for (const { occurrence } of held) {
-    if (occurrence.image === null || !isOurs(occurrence.image)) continue;
+    if (occurrence.image === null || inheritsName(occurrence) || !isOurs(occurrence.image)) continue;
     const path = findBlockPath(occurrence);
     names.set(path, (names.get(path) ?? new Set()).add(occurrence.image));
   }

@@ -1,14 +1,15 @@
 import { findDeployers } from './deployments/deployers.ts';
 import { isPinnable, markPinned } from './kustomize/pinned.ts';
+import { doubtNames } from './plan/doubt.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Workspace } from './ports.ts';
 import { scanWorkspace, type TreeScan } from './read.ts';
 import type { PlacedOccurrence } from './rules/finding.ts';
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest. */
+/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
 export async function scanWhole(workspace: Workspace, policy: Policy): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
-  return { ...tree, occurrences: await markAll(workspace, policy, tree) };
+  return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree)) };
 }
 
 /** The URLs of the repository that a tree is of; empty where nobody knows. */

@@ -2,6 +2,7 @@ import { findArrivals } from './history/arrivals.ts';
 import { readChanges } from './history/changes.ts';
 import { findDepartures } from './history/order.ts';
 import { findLineage } from './lineage.ts';
+import { doubtNames } from './plan/doubt.ts';
 import { requireEnvironments } from './plan/lanes.ts';
 import { findLagging, findTracked, formatStatus, type StatusFacts, type TrackedImage } from './plan/status.ts';
 import type { StatusReport } from './plan/status-report.ts';
@@ -19,7 +20,7 @@ export async function status(
 ): Promise<StatusReport> {
   requireEnvironments(policy);
   const tree = await scanWorkspace(ports.workspace, policy);
-  const tracked = findTracked(policy, tree.occurrences);
+  const tracked = findTracked(policy, doubtNames(tree.occurrences));
   const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
   return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });
 }

@@ -18,7 +18,7 @@ export interface Change {
  * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
  * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
  */
-export async function findUnpinned(
+export async function findLostPins(
   change: Change,
   policy: Policy,
   reader: Reader,

@@ -31,6 +31,24 @@ async function listed(root: string, since: Date | null = null): Promise<readonly
   });
 }
 
+it('lists a digest below another image under the name that a base gives it, too, and leaves none unsaid', async () => {
+  const above = 'image:\n  repository: ghcr.io/acme/web\n  digest: ';
+  const repository = makeRepository({
+    '_shared/v.yaml': 'backend:\n  image:\n    repository: ghcr.io/acme/backend\n',
+    'env/dev/v.yaml': `${above}${digestOf('1')}\nbackend:\n  image:\n    digest: ${digestOf('2')}\n`,
+    'env/prod/kustomization.yaml': `images:\n- name: ghcr.io/acme/(x|y)\n  digest: ${digestOf('3')}\n- name: ghcr.io/acme/z\n  digest: ${digestOf('4')}\n`,
+    'env/prod/other.yaml': `image:\n  repository: docker.io/redis\n  digest: ${digestOf('5')}\ndb:\n  image:\n    digest: ${digestOf('6')}\n`,
+  });
+  expect(await listed(repository.root)).toEqual([
+    'backend 2 dev:now',
+    'web 1 dev:now',
+    'web 2 dev:now',
+    'z 4 prod:now',
+  ]);
+  const { unnamed } = await digests(openGit(repository.root), policy, { since: null });
+  expect(unnamed.map(({ digest }) => digest.at(-1))).toEqual(['3', '6']);
+});
+
 describe('the digests to spare', () => {
   const repository = makeRepository({ 'env/dev/a.yaml': imageOf('1'), 'b.yaml': imageOf('2', 'ghcr.io/other/x') });
   repository.commit({ 'env/dev/a.yaml': imageOf('3'), 'env/prod/a.yaml': imageOf('1') }, 5);

@@ -163,6 +163,28 @@ it('says what pins a base that something else deploys without', async () => {
   expect(bare.occurrences.map(({ pinnedInPart }) => pinnedInPart)).toEqual([undefined]);
 });
 
+it('says of what it did not follow to its end neither that it is pinned nor what deploys it', async () => {
+  const overlays = Array.from({ length: 1001 }, (_, index) => [`o${index}/kustomization.yaml`, overlay] as const);
+  const { occurrences } = await scanWhole(
+    memoryWorkspace({ ...base, ...Object.fromEntries(overlays) }),
+    parsePolicy('version: 1', 'policy.yaml'),
+  );
+  const [container] = occurrences.filter(({ file }) => file === 'base/app.yaml');
+  expect(container).not.toHaveProperty('pinnedBy');
+  expect(container).not.toHaveProperty('pinnedInPart');
+});
+
+describe('an object of which nobody knows whether it is of this repository', () => {
+  const images = `  images:\n    - { name: ${image}, digest: "${one}" }\n`;
+  it.each<[string, string]>([
+    ['an artifact', flux(`  path: ./base\n${images}`).replace('GitRepository', 'OCIRepository')],
+    ['a repository made elsewhere', flux(`  path: ./base\n${images}`, 'other')],
+    ['a template', argo(`    path: base\n    kustomize: { images: ["${image}@${one}"] }\n`, '"{{repo}}"')],
+  ])('pins nothing: %s', async (_, text) => {
+    expect(await pins({ ...base, 'clusters/app.yaml': text })).toEqual(open);
+  });
+});
+
 describe('a base among the directories of an ApplicationSet', () => {
   const set = `apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet

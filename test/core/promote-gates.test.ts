@@ -41,6 +41,32 @@ describe('soak', () => {
     expect(plan.failures[0]?.reason).toMatch(/is not committed in staging yet/);
   });
 
+  it('counts from the commit that changed the digest behind a merge key, and in the namespace it is of', async () => {
+    const merged = (of: string): string =>
+      `release: &r\n  digest: ${of}\nweb:\n  image:\n    <<: *r\n    repository: ${app}\n`;
+    const tenant = (name: string, of: string): string =>
+      `kind: Deployment\nmetadata: { name: web, namespace: ${name} }\nimage: ${app}@${of}\n`;
+    const tenants = (red: string, blue: string): string => `${tenant('red', red)}---\n${tenant('blue', blue)}`;
+    const at = (m: string, t: string): Files => ({
+      'env/dev/m.yaml': `image: ${app}@${b}`,
+      'env/staging/m.yaml': m,
+      'env/prod/m.yaml': `web:\n  image: { repository: ${app}, digest: "${a}" }\n`,
+      'env/dev/t.yaml': `image: ${app}@${b}`,
+      'env/staging/t.yaml': t,
+      'env/prod/t.yaml': tenants(a, a),
+    });
+    const history = [
+      { date: '2026-03-01T00:00:00Z', files: at(merged(a), tenants(a, b)) },
+      { date: '2026-03-09T23:00:00Z', files: at(merged(b), tenants(b, b)) },
+    ];
+    const { plan } = await run(lastOf(history), { ...toProduction, history });
+    expect(plan.failures.map(({ file, reason }) => [file, /since (\S+)/.exec(reason)?.[1]])).toEqual([
+      ['env/prod/m.yaml', '2026-03-09T23:00:00.000Z'],
+      ['env/prod/t.yaml', '2026-03-09T23:00:00.000Z'],
+    ]);
+    expect(plan.changes.map(({ file, source }) => [file, source?.commit])).toEqual([['env/prod/t.yaml', 'c0']]);
+  });
+
   it('is for each place its own, also where a neighbour had the digest before', async () => {
     const text = (web: string): string => `x:\n  image: ${app}@${b}\ny:\n  image: ${app}@${web}\n`;
     const files = (web: string): Files => ({

@@ -46,6 +46,15 @@ describe('soak in a real history', () => {
     expect((await plan(repository, 9)).changes[0]?.source?.since).toEqual(new Date('2026-01-01T00:00:00Z'));
   });
 
+  it('begins anew when the file left the environment and came back', async () => {
+    const repository = makeRepository({ ...lanes(b), 'env/prod/a.yaml': text(a) });
+    repository.git('mv', 'env/staging/a.yaml', 'parked.yaml');
+    repository.commit({}, 3);
+    repository.git('mv', 'parked.yaml', 'env/staging/a.yaml');
+    repository.commit({}, 9);
+    expect((await plan(repository, 9)).failures[0]?.reason).toMatch(/since 2026-01-09/);
+  });
+
   it('goes on when the directory of the environment is renamed', async () => {
     const repository = makeRepository({
       'old/dev/a.yaml': text(b),

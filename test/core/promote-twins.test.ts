@@ -97,14 +97,30 @@ describe('one image at several places of a list, in two versions', () => {
     expect(plan.failures).toHaveLength(1);
   });
 
-  it('is a failure where maps have other keys than a name', async () => {
+  it('goes by what else the maps say, and is a failure where they say nothing', async () => {
     const jobs = (...items: Named[]): string =>
       `jobs:\n${items.map(([name, of]) => `- { schedule: ${name}, image: "${app}@${of}" }\n`).join('')}`;
-    const { plan, text } = await run(jobs(['hourly', a], ['daily', b]), jobs(['daily', c], ['hourly', d]));
+    expect((await run(jobs(['hourly', a], ['daily', b]), jobs(['daily', c], ['hourly', d]))).text).toBe(
+      jobs(['daily', b], ['hourly', a]),
+    );
+    const nameless = (...of: string[]): string =>
+      `jobs:\n${of.map((one) => `- { image: "${app}@${one}" }\n`).join('')}`;
+    const { plan, text } = await run(nameless(a, b), nameless(c, d));
     expect(text).toBeUndefined();
     expect(plan.failures).toHaveLength(2);
-    expect((await run(jobs(['hourly', a], ['daily', a]), jobs(['daily', c], ['hourly', d]))).text).toBe(
-      jobs(['daily', a], ['hourly', a]),
+    expect((await run(nameless(a, a), nameless(c, d))).text).toBe(nameless(a, a));
+    const blocks = (...of: string[]): string =>
+      `images:\n${of.map((one) => `- { repository: ${app}, digest: "${one}" }\n`).join('')}`;
+    expect((await run(blocks(a, b), blocks(c, d))).plan.failures).toHaveLength(2);
+  });
+
+  it('goes by the namespace in lists of texts, too', async () => {
+    const runners = (...items: Named[]): string =>
+      items
+        .map(([name, of]) => `kind: Job\nmetadata: { name: x, namespace: ${name} }\nargs:\n- --image=${app}@${of}\n`)
+        .join('---\n');
+    expect((await run(runners(['one', a], ['two', b]), runners(['two', c], ['one', d]))).text).toBe(
+      runners(['two', b], ['one', a]),
     );
   });
 

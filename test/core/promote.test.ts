@@ -125,6 +125,18 @@ describe('a block without a repository below one that has it', () => {
   });
 });
 
+it('goes by the name that the source writes at the place, whatever stands above it', async () => {
+  const values = (tag: string, web: string, sub: string): string =>
+    `image:\n  repository: ghcr.io/acme/web\n  tag: ${tag}\n  digest: ${web}\nbackend:\n  image:\n${sub}`;
+  const source = values('v2', a, `    repository: ${app}\n    tag: v2\n    digest: ${b}\n`);
+  const { written } = await run(pair(source, values('v1', c, `    tag: v1\n    digest: ${a}\n`)));
+  expect(written.get('env/staging/a.yaml')).toBe(values('v2', a, `    tag: v2\n    digest: ${b}\n`));
+  const nothing = await run(
+    pair(values('v2', a, '    pullPolicy: x\n'), values('v1', c, `    tag: v1\n    digest: ${b}\n`)),
+  );
+  expect(nothing.written.get('env/staging/a.yaml')).toBe(values('v2', a, `    tag: v1\n    digest: ${b}\n`));
+});
+
 describe('a digest that the target has no key for', () => {
   it.each([
     ['in its tag', (of: string) => `  tag: v2@${of}\n`],
@@ -134,6 +146,28 @@ describe('a digest that the target has no key for', () => {
     const image = (said: string): string => `image:\n  repository: ${app}\n${said}`;
     const { written } = await run(pair(image(version(b)), image('  tag: v1\n')));
     expect(written.get('env/staging/a.yaml')).toBe(image(version(b)));
+  });
+
+  it.each([
+    [
+      'a flat source',
+      `webImage: ${app}\nwebImageTag: v1\nwebImageDigest: ${b}\n`,
+      `web:\n  image:\n    repository: ${app}\n    tag: v0\n`,
+    ],
+    [
+      'a flat source at the same path',
+      `web:\n  image: ${app}\n  imageTag: v1\n  imageDigest: ${b}\n`,
+      `web:\n  image:\n    repository: ${app}\n    tag: v0\n`,
+    ],
+  ])('is called as blocks call it, from %s', async (_, source, target) => {
+    const { written } = await run(pair(source, target));
+    expect(written.get('env/staging/a.yaml')).toBe(`${target.replace('v0', 'v1')}    digest: ${b}\n`);
+  });
+
+  it('goes into the tag where the chart looks at no digest', async () => {
+    const image = (tag: string): string => `image:\n  repository: ${app}\n  tag: ${tag}\n  useDigest: false\n`;
+    const { written } = await run(pair(`image: ${app}:v1@${b}\n`, image('v0')));
+    expect(written.get('env/staging/a.yaml')).toBe(image(`v1@${b}`));
   });
 
   it('finds its quotes inside of a text in single quotes', async () => {

@@ -24,17 +24,12 @@ export async function readApplicationSet(
     if (expansion.ok) sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
   }
   const patch = textAt(object.value, 'spec', 'templatePatch');
-  const filled = await fill(sets, goTemplate ? patch : null, goTemplate, scene.lenient ? noEngine : renderer);
+  const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
   if (!filled.ok) refuse('wrong', filled.reason);
   const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
   const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
   return joinFound([...found, { deployments: [], unrendered }]);
 }
-
-/** Leaves a text as it stands. */
-const noEngine: Pick<Renderer, 'expand'> = {
-  expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
 
 /** A generator's own template lies over the set's. */
 function templateOf(set: PlainMap, generator: PlainMap): Plain {

@@ -1,7 +1,7 @@
 import { inDirectory, resolveFrom } from '../path.ts';
 import { directoryJob } from './directory-source.ts';
 import { helmDeployment } from './helm-source.ts';
-import { type Deployment, type Found, joinFound, nothingFound, type Spot } from './jobs.ts';
+import { assume, type Deployment, type Found, joinFound, nothingFound, type Spot } from './jobs.ts';
 import { kustomizeDeployment } from './kustomize-source.ts';
 import { describeObject, type KubeObject } from './objects.ts';
 import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from './plain.ts';
@@ -80,7 +80,8 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
   if (!scene.tree.hasDirectory(path))
     return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-  return readOwnSource({ ...given, path }, scene);
+  const found = await readOwnSource({ ...given, path }, scene);
+  return url.includes('{{') ? assume(found) : found;
 }
 
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */

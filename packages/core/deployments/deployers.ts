@@ -18,18 +18,23 @@ export async function findDeployers(
   options: Pick<FinderOptions, 'ownUrls' | 'files'>,
 ): Promise<readonly Deployer[]> {
   const tree = await openSourceTree(workspace);
-  const finder = await openFinder(tree, policy, { ...options, renderer: unasked, lenient: true });
+  const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
   return toDeployers(await finder.readAll(finder.objects));
 }
 
-const unasked: Pick<Renderer, 'expand'> = { expand: async () => ({ ok: false, reason: 'nothing is rendered' }) };
+/** Leaves a text as it stands. */
+const noEngine: Pick<Renderer, 'expand'> = {
+  expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
 
 function toDeployers({ deployments, unrendered }: Found): readonly Deployer[] {
   return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
 }
 
-function ofDeployment({ job, spot: { file } }: Deployment): readonly Deployer[] {
+function ofDeployment({ job, assumed, spot: { file } }: Deployment): readonly Deployer[] {
   if (job.engine === 'helm') return [];
+  if (assumed && job.engine === 'kustomize')
+    return [{ file, deploys: job.files ?? [job.path], components: [], images: [] }];
   if (job.engine === 'directory') return [{ file, deploys: job.files, components: [], images: [] }];
   const images = mapsAt(job.overlay, 'images').map(toImage);
   return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];

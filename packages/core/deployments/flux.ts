@@ -2,7 +2,7 @@ import { resolveFrom } from '../path.ts';
 import type { Scene } from './application.ts';
 import { directoryJob } from './directory-source.ts';
 import { helmInputs } from './helm-source.ts';
-import { type Found, type HelmJob, nothingFound, type Unrendered } from './jobs.ts';
+import { assume, type Found, type HelmJob, nothingFound, type Unrendered } from './jobs.ts';
 import { finishKustomize, overlayOf } from './kustomize-source.ts';
 import { walkKustomizations } from './kustomize-walk.ts';
 import { describeObject, type KubeObject } from './objects.ts';
@@ -40,10 +40,11 @@ export async function readFluxKustomization(object: KubeObject, scene: Scene, so
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
   if (!tree.hasDirectory(path)) return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
   const own = findKustomization(tree, path) !== undefined;
-  if (isUnknown(at(spec, 'sourceRef'), sources) && (path === '' || !own)) return nothingFound;
+  const assumed = isUnknown(at(spec, 'sourceRef'), sources);
+  if (assumed && (path === '' || !own)) return nothingFound;
   const files = own ? null : findResources(tree, path);
   const walked = await walkKustomizations(tree, ...(files ?? [path]));
-  return finishKustomize({
+  const found = finishKustomize({
     name: describeObject(object),
     spot: object.spot,
     path,
@@ -55,6 +56,7 @@ export async function readFluxKustomization(object: KubeObject, scene: Scene, so
     scene,
     substitute: substitutions(spec),
   });
+  return assumed ? assume(found) : found;
 }
 
 /** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { baseOf, parentOf } from '../path.ts';
+import { shapeProblem } from '../policy/glob.ts';
 import { readPlain } from './objects.ts';
 import { fillFast, fillSimple, flatten, mapTexts, merge } from './parameters.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from './plain.ts';
@@ -116,12 +117,13 @@ async function readFiles(files: readonly string[], tree: SourceTree): Promise<re
   return (await Promise.all(read)).flat();
 }
 
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. */
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
 function matchPaths(entries: readonly PlainMap[], paths: readonly string[]): readonly string[] {
   const globs = (excluded: boolean) =>
     entries
       .filter((entry) => isTrue(entry, 'exclude') === excluded)
       .flatMap((entry) => textAt(entry, 'path') ?? [])
+      .filter((glob) => shapeProblem(glob) === null)
       .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
   const [taken, left] = [globs(false), globs(true)];
   return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));

@@ -62,6 +62,8 @@ export interface Deployment {
   readonly job: Job;
   /** Files that decide what is rendered, the most decisive first: what is found is led back to them. */
   readonly inputs: readonly string[];
+  /** Nobody can tell whether it is of this repository: it may deploy what stands here, and pins nothing. */
+  readonly assumed?: true;
   /** What Flux puts for `${NAME}` after the build; null: nothing is replaced. */
   readonly substitute: Readonly<Record<string, string>> | null;
 }
@@ -87,6 +89,11 @@ export interface Found {
 }
 
 export const nothingFound: Found = { deployments: [], unrendered: [] };
+
+/** The same, of a source that nobody knows. */
+export function assume({ deployments, unrendered }: Found): Found {
+  return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
 
 export function joinFound(parts: readonly Found[]): Found {
   return {

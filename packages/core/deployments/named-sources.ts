@@ -15,9 +15,14 @@ interface Named {
 /** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
 export function findNamedSources(object: KubeObject, tree: SourceTree, git: GitSources): readonly NamedSource[] {
   return namesOf(object, git).map(({ url, path: written }) => {
-    const path = resolveFrom('', (written ?? '').replace(/^\//, '').replace(/\/?[^/]*(?:\{\{|\*).*$/s, ''));
+    const path = resolveFrom('', beforeTemplate((written ?? '').replace(/^\//, '')));
     return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
   });
+}
+
+function beforeTemplate(path: string): string {
+  const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+  return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
 }
 
 function namesOf({ kind, value }: KubeObject, git: GitSources): readonly Named[] {

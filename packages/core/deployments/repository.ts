@@ -3,6 +3,7 @@
  * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
  */
 function normalizeUrl(url: string): string | null {
+  if (url.length > longestUrl) return null;
   const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
   const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
   const [, host, path] = long ?? short ?? [];
@@ -12,6 +13,9 @@ function normalizeUrl(url: string): string | null {
     .replace(/\/+$/, '')
     .replace(/\.git$/, '');
 }
+
+/** No server takes a longer one. */
+const longestUrl = 2000;
 
 /** A source that an object of the tree names, and whether its path stands in the tree. */
 export interface NamedSource {

@@ -136,7 +136,7 @@ function addDigest(
   like: Occurrence | undefined,
 ): { readonly edit: Edit | null; readonly sharesTag?: string } | { readonly reason: string } {
   if (to.digest === null) return { edit: null };
-  const habit = shape === 'map' ? like?.parts : undefined;
+  const habit = shape === 'map' && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
   const kept = to.tag ?? tag?.text;
   const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
   if (digestSlot && !inTag) {
@@ -154,7 +154,13 @@ function withHabit(slot: Slot, digest: Part | undefined): Omit<Slot, 'bare'> & {
   if (slot.key === undefined || !digest?.key) return slot;
   const at = slot.before.lastIndexOf(slot.key);
   const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-  return { ...slot, before, bare: !digest.text.includes(':') };
+  const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
+  return { ...slot, before, bare };
+}
+
+/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
+function isBlock({ tag, digest }: { readonly tag?: Part | undefined; readonly digest?: Part | undefined }): boolean {
+  return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
 }
 
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */

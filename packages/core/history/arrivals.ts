@@ -49,16 +49,36 @@ async function traceFile(
 ): Promise<readonly (readonly [PlacedOccurrence, Commit | null])[]> {
   const open: Open = new Map(places.map((occurrence) => [occurrence, null]));
   const arrivals = new Map<PlacedOccurrence, Commit | null>(places.map((occurrence) => [occurrence, null]));
+  const outside = new Map<PlacedOccurrence, Commit>();
   const [newest] = chain;
   if (newest) await keepHeld(git, reader, open, newest.newBlob);
   for (const { oldBlob, oldPath, commit } of chain) {
     if (open.size === 0) break;
     const strangers = [...open.keys()].filter((occurrence) => wasElsewhere(reader, occurrence, oldPath));
-    for (const occurrence of strangers) open.delete(occurrence);
+    const returned = [...open.keys()].filter((occurrence) => hasReturned(reader, occurrence, oldPath, commit, outside));
+    for (const occurrence of [...strangers, ...returned]) open.delete(occurrence);
     const gone = await keepHeld(git, reader, open, oldBlob);
     for (const occurrence of [...strangers, ...gone]) arrivals.set(occurrence, commit);
+    for (const occurrence of returned) arrivals.set(occurrence, outside.get(occurrence) ?? commit);
   }
   return [...arrivals];
+}
+
+/**
+ * Whether a file that came from outside every environment had been in this one before: it left, and came back. `outside` keeps
+ * the commit by which it came. One that comes from a place which no layout knows is taken for a tree that was laid out anew.
+ */
+function hasReturned(
+  reader: Reader,
+  occurrence: PlacedOccurrence,
+  oldPath: string | null,
+  commit: Commit,
+  outside: Map<PlacedOccurrence, Commit>,
+): boolean {
+  if (oldPath === null) return false;
+  const then = reader.place(oldPath, occurrence.path).environment;
+  if (then === null && !outside.has(occurrence)) outside.set(occurrence, commit);
+  return then === occurrence.environment && outside.has(occurrence);
 }
 
 /** True when a file of that name was another environment's: what it held there was not held here. */
@@ -107,9 +127,14 @@ export async function readBlob(git: Git, id: string): Promise<string> {
   return '';
 }
 
-/** True when every part stands at the very same offsets of the file: what mostly is so where the tree is what was committed. */
-function isUnmoved({ parts }: PlacedOccurrence, text: string): boolean {
-  return Object.values(parts).every(({ span, text: written }) => text.slice(span.start, span.end) === written);
+/**
+ * True when every part, those that a merge key brings too, stands at the very same offsets of the file: what mostly is so where
+ * the tree is what was committed.
+ */
+function isUnmoved({ parts, merged = {} }: PlacedOccurrence, text: string): boolean {
+  return [...Object.values(parts), ...Object.values(merged)].every(
+    ({ span, text: written }) => text.slice(span.start, span.end) === written,
+  );
 }
 
 /**
@@ -133,7 +158,11 @@ export function findHolder(
 }
 
 function isNamesake(a: PlacedOccurrence, b: PlacedOccurrence): boolean {
-  return a.owner === b.owner && dropIndexes(findBlockPath(a)) === dropIndexes(findBlockPath(b));
+  return (
+    a.owner === b.owner &&
+    a.namespace === b.namespace &&
+    dropIndexes(findBlockPath(a)) === dropIndexes(findBlockPath(b))
+  );
 }
 
 function isSameImage(a: PlacedOccurrence, b: PlacedOccurrence): boolean {

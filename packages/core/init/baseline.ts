@@ -20,7 +20,9 @@ export interface BaselineOptions {
  */
 export function excuseErrors(report: CheckReport, options: BaselineOptions): readonly DraftException[] {
   const errors = report.findings.filter(({ severity, exception }) => severity === 'error' && exception === null);
-  const groups = groupBy(errors, ({ image, rule }) => (image === null ? `\n${rule}` : (options.ours(image) ?? image)));
+  const groups = groupBy(errors, ({ image, rule, guessed }) =>
+    image === null || guessed ? `\n${rule}` : (options.ours(image) ?? image),
+  );
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, findings]) => describe(key, findings, options))

@@ -81,7 +81,8 @@ function findPins(file: string, start: Image, tree: KustomizeTree, transform: Tr
   const follow = (at: string, image: Image, seen: readonly string[]): void => {
     const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
     const pin = pinOf(image);
-    if (++chains > maxChains || (above.length === 0 && pin === null)) found.not ??= tree.fileOf(at);
+    if (++chains > maxChains) return;
+    if (above.length === 0 && pin === null) found.not ??= tree.fileOf(at);
     else if (above.length === 0) found.by ??= pin;
     for (const includer of above) {
       if (chains > maxChains || (found.by !== null && found.not !== null)) return;
@@ -89,5 +90,6 @@ function findPins(file: string, start: Image, tree: KustomizeTree, transform: Tr
     }
   };
   follow(file, start, []);
-  return found;
+  // Of what was not followed to its end nothing is said: it is not pinned.
+  return chains > maxChains ? nowhere : found;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../collate.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { EnvironmentName, PlacedDigest } from '../rules/finding.ts';
 import { dropIndexes } from './block.ts';
@@ -56,41 +57,60 @@ function isHeld(loose: PlacedDigest, { occurrence }: Move): boolean {
 function moveAlong(
   loose: readonly PlacedDigest[],
   digest: string | null,
-  { occurrence, like }: Move,
+  { occurrence, from }: Move,
   sources: Surroundings['looseDigests'] | undefined,
 ): Companions {
-  const peers = sources?.get(like?.file ?? '') ?? [];
-  const reasons = new Map<string, PlacedDigest[]>();
-  const own = loose.filter((held) => {
-    const reason = digest === null ? notOne : whyLeft(held, digest, occurrence, peers);
-    if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), held]);
-    return reason === null;
+  const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
+  const counterparts = groupBy(peers, placeOf);
+  const judged = loose.map((held) => {
+    const there = counterparts.get(placeOf(held)) ?? [];
+    return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
   });
+  const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
+  const left = groupBy(
+    judged.filter(({ reason }) => reason !== null),
+    ({ reason }) => reason ?? '',
+  );
   return {
     edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
     notes: [
       ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
-      ...[...reasons].map(([why, held]) => `${listPaths(held)} holds the old digest too and was left: ${why}`),
+      ...[...left].map(
+        ([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`,
+      ),
     ],
   };
 }
 
+/** Where a value stands in every environment: in a list by what its item calls itself. */
+function placeOf({ place, path, owner = '' }: PlacedDigest): string {
+  return `${dropIndexes(place ?? '')}\n${itemOf({ path, owner })}`;
+}
+
+/** The name of the nearest item of a list: the last that the owner says. */
+function itemOf({ path, owner = '' }: Pick<PlacedDigest, 'path' | 'owner'>): string {
+  return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
+}
+
 const notOne = 'not every image with it moves to the same one';
 
-/** Why a value that holds the old digest is left; null where it moves along. */
+/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
 function whyLeft(
   held: PlacedDigest,
   digest: string,
   { alsoIn: lanes = [] }: Move['occurrence'],
-  peers: readonly PlacedDigest[],
+  there: readonly PlacedDigest[],
 ): string | null {
   const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
   if (others.length > 0) return `by an alias or a merge key ${others.join(' and ')} has it as well`;
-  const place = dropIndexes(held.place ?? '');
-  const counterparts = peers.filter((peer) => dropIndexes(peer.place ?? '') === place);
-  if (counterparts.some((peer) => normalise(peer.part.text) === digest)) return null;
-  if (counterparts.length > 0) return 'the source holds another there';
-  return wordsOf(held.path).some((word) => apart.has(word))
+  if (there.some((peer) => normalise(peer.part.text) === digest)) return null;
+  if (there.length > 0) return 'the source holds another there';
+  const key =
+    held.path
+      .replace(/\[\d+\]/g, '')
+      .split('.')
+      .at(-1) ?? '';
+  return wordsOf(`${key} ${itemOf(held)}`).some((word) => apart.has(word))
     ? 'its key speaks of another time, or of what is let in'
     : null;
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from './block.ts';
+import { inheritsName } from './doubt.ts';
 import { findImage, nameAfterHost } from './name.ts';
 import { forgetLane } from './owner.ts';
 
@@ -48,17 +49,20 @@ export function toEnds(policy: Policy, { environment, occurrences }: Side): read
 }
 
 /**
- * An overlay that writes only a digest is named by its counterpart, in a list by the one that calls itself the same; where
- * neither says a name, nobody knows whose it is.
+ * An overlay that writes only a digest is named by its counterpart, whatever stands above it, in a list by the one that calls
+ * itself the same; where neither says a name, nobody knows whose it is.
  */
 export function nameEnds(sources: readonly End[], targets: readonly End[]): readonly [readonly End[], readonly End[]] {
   const key = ({ file, path, owner }: End): string => [file, owner === '' ? path : dropIndexes(path), owner].join('\n');
   const name = (ends: readonly End[], others: readonly End[]): readonly End[] => {
     const named = groupBy(
-      others.filter(({ image }) => image !== ''),
+      others.filter(({ image, occurrence }) => image !== '' && !inheritsName(occurrence)),
       key,
     );
-    return ends.map((end) => (end.image === '' ? { ...end, image: findOne(named.get(key(end)) ?? []) } : end));
+    return ends.map((end) => {
+      if (end.image !== '' && !inheritsName(end.occurrence)) return end;
+      return { ...end, image: findOne(named.get(key(end)) ?? []) || end.image };
+    });
   };
   return [name(sources, targets), name(targets, sources)];
 }

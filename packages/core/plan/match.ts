@@ -118,7 +118,7 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
     image,
     samePath: namesakes.length > 0,
   });
-  const inOrder = findInOrder(target, namesakes, twins);
+  const inOrder = findInOrder(target, neighbours.length > 0 ? neighbours : namesakes, twins);
   const other = inOrder ? undefined : rest.find((peer) => versionOf(peer) !== versionOf(first));
   if (other === undefined) return refuseShared(target, inOrder ?? first, named, environment) ?? pair(inOrder ?? first);
   const both = `${place(first.occurrence)} and ${place(other.occurrence)}`;
@@ -130,10 +130,14 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
 }
 
 /** Texts in a list have nothing but their order to be told by. Maps have keys that may mean something: there order says nothing. */
-function findInOrder(target: End, namesakes: readonly End[], twins: readonly End[]): End | undefined {
-  if (!target.occurrence.path.endsWith(']')) return undefined;
-  const brothers = twins.filter(({ owner }) => owner === target.owner);
-  return brothers.length === namesakes.length ? namesakes[brothers.indexOf(target)] : undefined;
+function findInOrder(target: End, peers: readonly End[], twins: readonly End[]): End | undefined {
+  const { path, parts } = target.occurrence;
+  if (!/\[\d+\]$/.test(path) || parts.reference === undefined) return undefined;
+  const isHere = peers.some(({ namespace }) => namespace === target.namespace);
+  const brothers = twins.filter(
+    (twin) => twin.owner === target.owner && (!isHere || twin.namespace === target.namespace),
+  );
+  return brothers.length === peers.length ? peers[brothers.indexOf(target)] : undefined;
 }
 
 /** A text that an alias or a merge key brings to another place as well cannot say for each what the source says for each. */

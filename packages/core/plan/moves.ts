@@ -11,6 +11,8 @@ export interface Move {
   readonly notes: readonly string[];
   readonly source?: Change['source'];
   /** The place that it is copied from. */
+  readonly from?: PlacedOccurrence;
+  /** The same, where it is the same block in the other environment: what the target lacks is written as it is there. */
   readonly like?: PlacedOccurrence;
   readonly builds?: Change['builds'];
 }
@@ -89,8 +91,8 @@ export function findObstacle(occurrence: PlacedOccurrence, image: string): Decis
 
 /** Why nobody can tell which image a place is of. */
 export function describeNameless({ shape, parts, problem, guessed, inheritsFrom }: PlacedOccurrence): string {
-  if (guessed)
-    return `it has another version than ${inheritsFrom}, whose repository it may inherit, or be of another chart; write its repository beside the version`;
+  if (guessed || inheritsFrom !== undefined)
+    return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
   if (problem?.part === 'reference' || problem?.part === 'repository') return `it names no image: ${problem.message}`;
   return shape === 'kustomize' && !parts.repository
     ? 'its name is a pattern, which may be many images; give each image an entry with its own name'

@@ -2,6 +2,7 @@ import { matchesException } from '../policy/exceptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
+import { inheritsName } from './doubt.ts';
 import { type Decision, describeNameless, fail, findObstacle, skip } from './moves.ts';
 import { findImage } from './name.ts';
 
@@ -55,7 +56,8 @@ export function pinKey({ image, tag }: Pick<Unpinned, 'image' | 'tag'>): string 
 }
 
 function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unpinned | Decision {
-  const image = findImage(occurrence);
+  // A tag says less than a digest: what the block above is called is not enough to ask a registry for it.
+  const image = inheritsName(occurrence) ? null : findImage(occurrence);
   const obstacle = findObstacle(occurrence, image ?? '');
   if (excuse !== null)
     return skip(

@@ -55,7 +55,7 @@ export function decidePromotions(
   gates: Gates,
 ): readonly Decision[] {
   return proposed.map((proposal) => {
-    const { source, target, image, to } = proposal;
+    const { source, target, image, to, samePath } = proposal;
     const arrival = facts.arrivals.get(source) ?? null;
     const refusal =
       judgeLineage(to.digest, facts, gates) ??
@@ -67,7 +67,15 @@ export function decidePromotions(
     const origin = { file: source.file, line: source.line, ...since };
     return {
       kind: 'move',
-      move: { occurrence: target, image, to, source: origin, like: source, notes: findNotes(proposal, facts, gates) },
+      move: {
+        occurrence: target,
+        image,
+        to,
+        source: origin,
+        from: source,
+        ...(samePath && { like: source }),
+        notes: findNotes(proposal, facts, gates),
+      },
     };
   });
 }

@@ -66,7 +66,10 @@ function keyPlaces(policy: Policy, occurrences: readonly PlacedOccurrence[]) {
       image: findImage(occurrence) ?? '',
     });
   const owned = (occurrence: PlacedOccurrence, environment: string): string =>
-    `${loose(occurrence)}\n${withoutLane.get(environment)?.(occurrence.owner ?? '') ?? ''}`;
+    [
+      loose(occurrence),
+      ...[occurrence.owner, occurrence.namespace].map((name = '') => withoutLane.get(environment)?.(name) ?? ''),
+    ].join('\n');
   const lanes = new Map<string, Set<string>>();
   for (const occurrence of occurrences) {
     const { environment } = occurrence;

@@ -34,8 +34,8 @@ export function openExceptions(policy: Policy, today: Date): Excuses {
     return { exception, expired, matches: matchesException(exception), matched: 0, excused: 0 };
   });
   const byRule = indexByRule(entries);
-  const matching = (rule: RuleName, { image, file }: Violation): readonly Entry[] =>
-    (byRule.get(rule) ?? []).filter((entry) => entry.matches(image, file));
+  const matching = (rule: RuleName, { image, file, guessed }: Violation): readonly Entry[] =>
+    (byRule.get(rule) ?? []).filter((entry) => entry.matches(guessed ? null : image, file));
   const at = (entry: Entry, rule: RuleName, message: string) => locate(policy, entry.exception, rule, message);
   return {
     excuse: (violation) => excuse(matching(violation.rule, violation)),

@@ -15,7 +15,7 @@ export interface PlacedOccurrence extends Occurrence {
   readonly alsoIn?: readonly string[];
   /** Where the same text stands in those environments; absent as well. */
   readonly alsoPlaced?: readonly Pick<PlacedOccurrence, 'environment' | 'place'>[];
-  /** The kustomization whose `images:` give this container its digest, wherever it is deployed; absent when none does everywhere. */
+  /** The file whose `images:` give this container its digest, a kustomization's or an Application's, wherever it is deployed; absent when none does everywhere. */
   readonly pinnedBy?: string;
   /** Where `images:` give it a digest on one way and none on another: which do, and what deploys it without. */
   readonly pinnedInPart?: { readonly by: string; readonly not: string };
@@ -52,6 +52,8 @@ export interface Violation {
   readonly path: string;
   readonly document: number;
   readonly image: string | null;
+  /** The name is only a guess: an agreement about that image is none about this place. */
+  readonly guessed?: true;
   readonly environment: EnvironmentName;
   /** What is wrong, why it matters and what to do, in one or two sentences. */
   readonly message: string;

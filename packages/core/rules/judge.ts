@@ -108,6 +108,7 @@ function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Compla
   const { message, atMost, fix } = complaint;
   return {
     ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
+    ...(occurrence.guessed && { guessed: true as const }),
     ...(atMost && { atMost }),
     ...(fix && { fix }),
   };

@@ -107,16 +107,20 @@ function addRare(
   const owner = findOwner(path, context);
   if (owner) found.owner = owner;
   const namespace = findNamespace(context);
-  if (namespace) found.namespace = detach(namespace);
+  if (namespace) found.namespace = detach(namespace.slice(0, longestName));
   if (merged) found.merged = merged;
   if (digestSlot) found.digestSlot = digestSlot;
   if (tagSlot) found.tagSlot = tagSlot;
   if (pullPolicy) found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
   if (takesPullPolicy) found.takesPullPolicy = takesPullPolicy;
-  if (context.embedding > 0) found.within = detach(context.at);
+  if (context.embedding > 0) found.within = found.path.slice(0, context.at.length);
   const { patch } = context;
-  if (patch) found.patches = detach(patch.to + path.slice(patch.from.length));
+  if (patch && patch.to.length < longestPath) found.patches = detach(patch.to + path.slice(patch.from.length));
 }
+
+/** No name of Kubernetes is longer (RFC 1123), and no path that a person patches. */
+const longestName = 253;
+const longestPath = 1000;
 
 /** Where a span stands, for people. */
 export function locate(lines: Lines, span: Span): Location {
@@ -146,10 +150,13 @@ function findInherited(path: string, named: ReadonlyMap<string, unknown>): strin
   return null;
 }
 
-/** A tag or a digest that two blocks share makes them one image; a tag that everybody has does not. */
+/**
+ * A digest that two blocks share makes them one image. A tag does as long as no digests say otherwise, but not one that
+ * everybody has.
+ */
 function isOneVersion(a: Joined, b: Joined): boolean {
-  const shared = a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
-  return shared || (a.digest !== null && a.digest === b.digest);
+  if (a.digest !== null && b.digest !== null) return a.digest === b.digest;
+  return a.tag !== null && a.tag === b.tag && !/^(?:latest|stable)$/.test(a.tag);
 }
 
 function withRegistry(draft: Draft, said: Joined, facts: DocumentFacts): string | null {

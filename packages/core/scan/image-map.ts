@@ -39,18 +39,16 @@ export function findImageMap(
   );
   const parts = toParts(context, own, merged);
   if (Object.keys(parts).length === 0) return new Set(entries);
+  const texts = { text: into.text, source: context.source };
+  const { digestSlot, ...slots } = findSlots(texts, map, { ...parts, name: parts.repository }, slotKeys(found));
   addDraft(into, {
     path: place.path,
     shape: 'map',
     parts,
     context,
     ...(Object.keys(merged).length > 0 && { merged }),
-    ...findSlots(
-      { text: into.text, source: context.source },
-      map,
-      { ...parts, name: parts.repository },
-      slotKeys(found),
-    ),
+    ...slots,
+    ...(digestSlot && !ignoresDigest(map) && { digestSlot }),
     ...pullPolicyOf(map, context),
   });
   return new Set(entries);
@@ -79,17 +77,19 @@ function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context
   return isImage(into, map, found, isBlock) ? found : null;
 }
 
-/**
- * The entries that have a role by their key; a `repository` that is a host and no more is the registry. Cilium's chart looks at a
- * digest only where `useDigest` says so.
- */
+/** Cilium's chart looks at a `digest` only where `useDigest` says so. */
+function ignoresDigest(map: MapNode): boolean {
+  return textOf(map, 'useDigest') === 'false';
+}
+
+/** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
 function chooseByRole(into: Collection, map: MapNode, isBlock: boolean, context: Context): Found {
   const byRole: { -readonly [R in keyof Found]: Found[R] } = {};
   for (const entry of map.entries) {
     const role = into.names.roleOf(entry.key.literal ?? '');
     if (role && scalarOf(entry) !== null) byRole[role] = entry;
   }
-  if (byRole.digest && textOf(map, 'useDigest') === 'false') delete byRole.digest;
+  if (byRole.digest && ignoresDigest(map)) delete byRole.digest;
   const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
   const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
   if (!repository) return withHub(map, others);

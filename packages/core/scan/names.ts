@@ -139,7 +139,9 @@ const aspects =
  * image of a service as well as the service of pictures: there only a path with a version is one.
  */
 export function isImageOf(name: string, value: string): boolean {
-  if (!isImageVariable(name) || isAddress(value)) return false;
+  if (!isImageVariable(name)) return false;
+  // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
+  if (isAddress(value) && !/image$/i.test(name)) return false;
   const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
   return !either.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
 }

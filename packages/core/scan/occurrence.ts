@@ -123,6 +123,8 @@ export interface Occurrence {
 /** A value elsewhere in the file that is exactly an image's digest and must move with it, such as `FOO_IMAGE_DIGEST`. */
 export interface LooseDigest {
   readonly path: string;
+  /** As `Occurrence.owner`. */
+  readonly owner?: string;
   readonly document: number;
   /** `sha256:<hex>`, or bare hex as written. */
   readonly part: Part;

@@ -54,7 +54,7 @@ function stepInto(node: ReturnType<typeof resolve>, key: string): ReturnType<typ
  */
 function nameItem(item: MapNode): string {
   const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
-  const name = names || nameTarget(item) || nameObject(item);
+  const name = names || nameTarget(item) || nameObject(item) || nameFields(item);
   return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
 }
 
@@ -65,6 +65,20 @@ function nameTarget(item: MapNode): string {
   const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
   return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
 }
+
+/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+function nameFields(item: MapNode): string {
+  const fields = item.entries.flatMap(({ key, value }) => {
+    const [name, node] = [scalarText(key), resolve(value)];
+    if (node?.kind !== 'scalar' || /image|tag|version|digest|sha|repo|registry/i.test(name)) return [];
+    const text = scalarText(node);
+    return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
+  });
+  return fields.slice(0, mostFields).join('/');
+}
+
+/** Enough to tell two items apart. */
+const mostFields = 8;
 
 /** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
 function nameText(text: string): string {

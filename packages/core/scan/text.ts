@@ -2,6 +2,7 @@ import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
 import { appendKey, isImageKey, isImageOf, isNearImageKey, isOutput, splitFlatKey } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
+import { findOwner } from './owner.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
 import { readProperties } from './properties.ts';
@@ -53,7 +54,8 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
   else if (text.startsWith('-')) visitAssignment(into, node, text, { ...place, shape: 'arg' }, context);
   if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
     const part = partOf(context.source, node, place.keyNode);
-    into.looseDigests.push({ path: detach(place.path), document: context.document, part });
+    const owner = findOwner(place.path, context);
+    into.looseDigests.push({ path: detach(place.path), document: context.document, part, ...(owner && { owner }) });
   }
 }
 

@@ -104,7 +104,7 @@ function findImages(
 
 function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, context: Context): void {
   const key = scalarText(entry.key);
-  if (isOthersKey(key)) return;
+  if (isOthersKey(key) && !into.names.references.has(key)) return;
   const value = resolve(entry.value);
   if (value?.kind !== 'scalar') {
     if (key === 'status' && hasStatus(map)) return;

@@ -273,13 +273,14 @@ describe('a variable that names an image with a value', () => {
     ['WEB_IMAGE_URL', 'acme/web:1'],
     ['imageUri', '{{ .image }}'],
     ['DB_IMAGE', 'postgres:16'],
+    ['WEB_IMAGE', 'web:8080'],
     ['IMAGE_SERVICES', 'acme/services'],
   ])('%s=%s', (name, value) => expect(isImageOf(name, value)).toBe(true));
 
   it.each([
     ['IMAGE_SERVICE', 'image-service:v1'],
     ['IMAGE_SERVICE', 'acme/service'],
-    ['WEB_IMAGE', 'web:8080'],
+    ['IMAGE_WORKER', 'worker:8080'],
     ['image-store', 'acme-prod/images'],
     ['imageUrl', 'cdn.acme.io/images'],
     ['IMAGE_SERVICE_ADDR', 'acme/service:1'],
