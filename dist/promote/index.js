@@ -42078,7 +42078,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3419:
+/***/ 3907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45974,10 +45974,15 @@ function isImageKey(key) {
         (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
             /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
 }
-/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
-function isNearImageKey(key) {
-    const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
-    return word !== '' && !aspects.test(word.toUpperCase());
+/** `image_web`, `imageConsulDataplane`, `IMAGE_WORKER`: a key of some chart's own, whose value is an image where it has a version. */
+function isNearImageKey(key, value) {
+    if (!hasImage(key) || !hasVersion(value))
+        return false;
+    const [, word = ''] = /^image[_-]([a-z]+)$/.exec(key) ?? [];
+    if (word !== '' && !aspects.test(word.toUpperCase()))
+        return true;
+    const words = key.replace(/([a-z0-9])(?=[A-Z])/g, '$1_');
+    return value.includes('/') && /^(?:[A-Z0-9_]+_)?(?:image|IMAGE)/.test(words) && isImageVariable(words);
 }
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
 function isImagesKey(key) {
@@ -46028,8 +46033,10 @@ function isImageVariable(name) {
     const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
     return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
 }
-/** What is said about an image, and what has to do with pictures. */
-const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR|ADDR|ADDRESS|HOST|HOSTNAME|PORT|ENDPOINT|BUCKET|TOPIC|QUEUE|MIME|DOMAIN|CDN|WIDTH|HEIGHT|QUALITY|TIMEOUT|LIMIT|COUNT|NAMESPACE|FOLDER)(?:_|$)/;
+/** What is said about an image. */
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** What services of pictures have, too: their addresses, buckets and measures. */
+const pictures = new RegExp(`image(?:url|uri)$|image[-._](?:.*[-._])?(?:${'service|svc|server|cache|store|storage|uploads?|url|uri|addr|address|host|hostname|port|endpoint|bucket|topic|queue|mime|domain|cdn|width|height|quality|timeout|limit|count|namespace|folder'})(?:[-._]|$)`, 'i');
 /**
  * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
  * image of a service as well as the service of pictures: there only a path with a version is one.
@@ -46040,8 +46047,7 @@ function isImageOf(name, value) {
     // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
     if (isAddress(value) && !/image$/i.test(name))
         return false;
-    const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
-    return !either.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
+    return !pictures.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
 }
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
 function isOutput(argument) {
@@ -46433,8 +46439,8 @@ function visitText(into, node, place, context) {
         into.embed(contentOf(context.source, node), place.path, context);
 }
 function visitShort(into, node, text, place, context) {
-    const from = schemeOf(text).length;
-    const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
+    const from = schemeOf(text, place.key, context).length;
+    const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from !== docker.length));
     if (named && isTemplated(text)) {
         visitDefault(into, node, text, place, context);
         return;
@@ -46454,8 +46460,15 @@ function visitShort(into, node, text, place, context) {
     }
 }
 const docker = 'docker://';
-/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
-function schemeOf(text) {
+const oci = 'oci://';
+/**
+ * `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run; `oci://` of a model or of
+ * an extension of a proxy, which are run as images are.
+ */
+function schemeOf(text, key, { kind }) {
+    const isRun = key === 'storageUri' || (kind === 'WasmPlugin' && key === 'url');
+    if (isRun && text.startsWith(oci))
+        return oci;
     return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 /** `${APP_IMAGE:-acme/app:1}`, as Compose and a shell have it, and Flux with `:=`: what runs unless somebody says else. */
@@ -46470,7 +46483,7 @@ function isNamed(into, { certain, key, keyNode }, text) {
     return (certain === true ||
         (isImageKey(key) && isNamedBy(key, text)) ||
         into.names.references.has(key) ||
-        (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
+        (keyNode !== undefined && isNearImageKey(key, text)) ||
         (text.includes('/') && splitFlatKey(key)?.role === 'tag'));
 }
 /** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
@@ -46904,9 +46917,14 @@ function isTestSuite(root) {
 function walkVariable(into, map, place, context) {
     const name = textOf(map, 'name');
     const isParameter = /param/i.test(place.outerKey);
-    const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+    const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
+    const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
     const value = resolve(entry?.value);
-    if (name === undefined || value?.kind !== 'scalar' || !entry)
+    if (name === undefined || !entry)
+        return false;
+    if (isParameter && value?.kind === 'sequence')
+        return walkArray(into, name, value, entryPath(place.path, entry.key), context);
+    if (value?.kind !== 'scalar')
         return false;
     if (!isParameter && map.entries.length > 3)
         return false;
@@ -46915,6 +46933,20 @@ function walkVariable(into, map, place, context) {
     const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
     const path = entryPath(place.path, entry.key);
     visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+    return true;
+}
+/** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
+function walkArray(into, name, list, path, context) {
+    const items = list.items.map((item) => resolve(item));
+    if (items.some((item) => item?.kind !== 'scalar'))
+        return false;
+    const isRun = context.imageParameters.has(name);
+    for (const [index, item] of items.entries()) {
+        if (item?.kind !== 'scalar')
+            continue;
+        const key = isRun || isImageOf(name, valueText(item)) ? 'image' : name.replace(/image/gi, '');
+        visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
+    }
     return true;
 }
 /** The parameters that a text's steps take as their image: `image: $(params.runtime)`. */
@@ -46935,7 +46967,10 @@ function isOutputFlag(node) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
-/** The parts that entries hold; none when all of them are empty, and take nothing back of what is merged. */
+/**
+ * The parts that entries hold; none when all of them are empty. An empty digest is one all the same where it takes back what is
+ * merged, or stands alone: then it takes back what another file says.
+ */
 function toParts(context, found, merged = {}) {
     const parts = {};
     for (const role of ['registry', 'repository', 'tag', 'digest']) {
@@ -46944,7 +46979,8 @@ function toParts(context, found, merged = {}) {
             parts[role] = part;
     }
     const says = Object.values(parts).some((part) => part.text !== '');
-    return says || (parts.digest && Object.keys(merged).length > 0) ? parts : {};
+    const isReset = parts.digest && (Object.keys(merged).length > 0 || Object.keys(found).length === 1);
+    return says || isReset ? parts : {};
 }
 /** The part that an entry holds, through an alias too. */
 function partIn({ source }, entry) {
@@ -47157,7 +47193,9 @@ function findImageMap(into, map, place, context, isBlock) {
         ...(digestSlot && !ignoresDigest(map) && { digestSlot }),
         ...pullPolicyOf(map, context),
     });
-    return new Set(entries);
+    // Beside a repository a `name` is a part of it, or of something else.
+    const name = isBlock && found.repository ? scalarEntry(map, 'name') : undefined;
+    return new Set(name ? [...entries, name] : entries);
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
@@ -47176,6 +47214,9 @@ function chooseEntries(into, map, isBlock, context) {
     const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
     if (short && byRole.repository)
         return { ...byRole, registry: byRole.repository, repository: short };
+    const last = isBlock ? chooseLastName(map, byRole) : undefined;
+    if (last && byRole.repository)
+        return { ...byRole, registry: byRole.repository, repository: last };
     const name = byRole.repository && scalarOf(byRole.repository) !== '' ? undefined : chooseName(map, isBlock, byRole, context);
     const repository = name ?? byRole.repository;
     const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
@@ -47184,7 +47225,7 @@ function chooseEntries(into, map, isBlock, context) {
 }
 /** Cilium's chart looks at a `digest` only where `useDigest` says so. */
 function ignoresDigest(map) {
-    return textOf(map, 'useDigest') === 'false';
+    return /^(?:false|no|off|n)$/i.test(textOf(map, 'useDigest') ?? '');
 }
 /** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
 function chooseByRole(into, map, isBlock, context) {
@@ -47196,6 +47237,10 @@ function chooseByRole(into, map, isBlock, context) {
     }
     if (byRole.digest && ignoresDigest(map))
         delete byRole.digest;
+    // Cilium's operator has a digest for every cloud; this is the one of none.
+    const generic = byRole.digest || ignoresDigest(map) ? undefined : scalarEntry(map, 'genericDigest');
+    if (generic && findEntry(map, 'useDigest'))
+        byRole.digest = generic;
     const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
     const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
     if (!repository)
@@ -47216,6 +47261,12 @@ function chooseShortName(map, { registry, repository }) {
     if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name))
         return undefined;
     return parseName(`${prefix}/${name}`).ok ? image : undefined;
+}
+/** `repository: ghcr.io/acme` + `name: app`: a host and an owner, whose `name` is the rest. */
+function chooseLastName(map, { registry, repository }) {
+    const name = scalarEntry(map, 'name');
+    const isOwner = /^[^/]*[.:][^/]*(?:\/[^/:@]+)?$/.test(scalarOf(repository) ?? '');
+    return isOwner && !registry && /^[\w-][\w.-]*$/.test(scalarOf(name) ?? '') ? name : undefined;
 }
 /**
  * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
@@ -47243,6 +47294,8 @@ function isLoneName(name) {
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
     const versioned = hasText(found.tag) || hasText(found.digest);
+    if (!found.repository && !found.tag && found.digest)
+        return isBlock && isOverlay(map);
     if (!repository)
         return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
     if (isTemplated(repository))
@@ -47393,9 +47446,15 @@ function isRunIn(place) {
 function isBuildInput(key, place) {
     return place.key === 'with' && !isImageKey(key);
 }
-/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
-function isBuildOutput(map, key, place) {
+/** `output: { to: … }` of a BuildConfig, `output: { image: … }` of a Build: where a build is pushed, which no digest can name. */
+function isBuildOutput(map, key, place, { kind }) {
+    if (kind !== '' && place.key === 'output' && key === 'image')
+        return true;
     return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
+}
+/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
+function isOfBuild(place) {
+    return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
 function isReferenceIn(mapKey, key) {
@@ -47505,7 +47564,6 @@ function isLoneRepository({ key }, name) {
 
 
 
-
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
  * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
@@ -47520,6 +47578,7 @@ function findKustomizeImages(into, list, path, context) {
             addKustomizeText(into, node, `${path}[${index}]`, context);
     }
 }
+/** An entry of `images:`, or that of a transformer of its own. */
 function addKustomizeEntry(into, map, path, context) {
     const newName = partIn(context, findEntry(map, 'newName'));
     const name = newName ?? partIn(context, findEntry(map, 'name'));
@@ -47550,61 +47609,6 @@ function addKustomizeText(into, node, path, context) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
     }
 }
-const parameterRoles = {
-    registry: 'registry',
-    repository: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-};
-/**
- * Helm parameters of an Argo CD Application: `{name: image.tag, value: "1.2"}`. Those that share a prefix are one image.
- * Returns the items that are used.
- */
-function findParameterImages(into, list, path, context) {
-    const groups = new Map();
-    for (const [index, item] of list.items.entries()) {
-        const node = resolve(item);
-        const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
-        if (node?.kind !== 'map' || value?.kind !== 'scalar')
-            continue;
-        const { prefix, role } = splitParameter(textOf(node, 'name') ?? '');
-        if (!role || scalarText(value) === '')
-            continue;
-        const group = groups.get(prefix) ?? { path: `${path}[${index}]`, items: [], parts: {} };
-        group.items.push(node);
-        group.parts[role] = partOf(context.source, value);
-        groups.set(prefix, group);
-    }
-    return addParameterGroups(into, groups.values(), context);
-}
-function addParameterGroups(into, groups, context) {
-    const used = new Set();
-    for (const { path, items, parts } of groups) {
-        for (const item of items)
-            used.add(item);
-        if (Object.values(parts).some((part) => isTemplated(part.text)))
-            into.templated++;
-        else if (parts.repository || parts.tag || parts.digest)
-            addDraft(into, { path, shape: 'parameter', parts, context });
-    }
-    return used;
-}
-/** `controller.image.tag` -> `controller.image`, tag; `controller.imageTag` -> the same; only below a name that says image. */
-function splitParameter(name) {
-    const dot = name.lastIndexOf('.');
-    const prefix = name.slice(0, Math.max(0, dot));
-    const key = name.slice(dot + 1);
-    const owner = prefix.slice(prefix.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
-    if (isImageBlockKey(owner))
-        return { prefix, role: parameterRoles[key] };
-    const flat = owner === 'global' ? null : splitFlatKey(key);
-    if (flat?.role !== 'tag' && flat?.role !== 'digest')
-        return { prefix, role: undefined };
-    return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role };
-}
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
     const pointer = textOf(map, 'path');
@@ -47623,7 +47627,103 @@ function patchTarget(map) {
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
 //# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/parameters.js
+
+
+
+
+
+
+
+/**
+ * Helm parameters of an Argo CD Application: `{name: image.tag, value: "1.2"}`. Those that share a prefix are one image.
+ * Returns the items that are used.
+ */
+function findParameterImages(into, list, path, context) {
+    const parameters = readParameters(list, path);
+    const groups = new Map();
+    for (const [name, { path, node, value }] of parameters) {
+        const said = splitParameter(name, into.names);
+        // An empty digest takes back what the values say; an empty tag or name leaves the chart's.
+        if (!said || (valueText(value) === '' && said.role !== 'digest'))
+            continue;
+        const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
+        group.items.push(node);
+        group.parts[said.role] = partOf(context.source, value);
+        groups.set(said.prefix, group);
+    }
+    for (const [prefix, group] of groups)
+        takeName(group, parameters.get(prefix), context);
+    return addGroups(into, [...groups.values()].filter(parameters_isImage), context);
+}
+/** By name; of two with one name Helm takes the later. */
+function readParameters(list, path) {
+    const parameters = new Map();
+    for (const [index, item] of list.items.entries()) {
+        const node = resolve(item);
+        const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
+        const name = node?.kind === 'map' ? textOf(node, 'name') : undefined;
+        if (node?.kind !== 'map' || value?.kind !== 'scalar' || name === undefined)
+            continue;
+        parameters.set(name, { path: `${path}[${index}]`, node, value });
+    }
+    return parameters;
+}
+/** `web.image: acme/web` is the name of `web.imageTag` and `web.image.tag`; with a tag it is that of a digest beside it. */
+function takeName({ parts, items }, whole, context) {
+    if (whole === undefined || parts.repository)
+        return;
+    const text = valueText(whole.value);
+    const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
+    if (text === '' || (hasVersion(text) && !isSplit))
+        return;
+    parts.repository = partOf(context.source, whole.value);
+    items.push(whole.node);
+}
+function parameters_isImage({ parts, named }) {
+    if (named)
+        return Boolean(parts.repository || parts.tag || parts.digest);
+    const versioned = Boolean(parts.tag?.text || parts.digest?.text);
+    return versioned && parts.repository !== undefined && parseName(parts.repository.text).ok;
+}
+function addGroups(into, groups, context) {
+    const used = new Set();
+    for (const { path, items, parts } of groups) {
+        for (const item of items)
+            used.add(item);
+        if (Object.values(parts).some((part) => isTemplated(part.text)))
+            into.templated++;
+        else
+            addDraft(into, { path, shape: 'parameter', parts, context });
+    }
+    return used;
+}
+/** `controller.image.tag` -> `controller.image`, tag; `controller.imageTag` -> the same; `web.tag` -> `web`, tag, if it is one. */
+function splitParameter(name, names) {
+    const dot = name.lastIndexOf('.');
+    const [prefix, key] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
+    const [owner = '', outer = ''] = prefix
+        .split('.')
+        .reverse()
+        .map((part) => part.replace(/\[\d+\]$/, ''));
+    const inBlock = isImageBlockKey(owner) || isImagesKey(outer);
+    const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
+    if (role)
+        return { prefix, role, named: inBlock };
+    const flat = owner === 'global' ? null : splitFlatKey(key);
+    if (flat?.role !== 'tag' && flat?.role !== 'digest')
+        return null;
+    return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
+}
+/** What has a role in a block that is an image only: `image.name`, `controller.image.image`. */
+const blockRoles = new Map([
+    ['name', 'repository'],
+    ['image', 'repository'],
+    ['version', 'tag'],
+]);
+//# sourceMappingURL=parameters.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
 
 
 
@@ -47664,6 +47764,10 @@ function walkMap(into, map, place, context) {
         return;
     if (isMetadata(map, place))
         return;
+    if (place.path === 'imageTag' && context.kind === 'ImageTagTransformer') {
+        addKustomizeEntry(into, map, place.path, context);
+        return;
+    }
     const may = glanceAt(map, into.names.glance);
     if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map)))
         return;
@@ -47732,7 +47836,7 @@ function walkEntry(into, map, entry, place, context) {
         return;
     if (context.workflow && isBuildInput(key, place))
         return;
-    if (isBuildOutput(map, key, place))
+    if (isBuildOutput(map, key, place, context))
         return;
     visitText(into, value, entry_placeOf(map, entry, key, place, context), context);
 }
@@ -47741,6 +47845,8 @@ function walkSequence(into, list, place, context) {
         findKustomizeImages(into, list, place.path, context);
         return;
     }
+    if (isOfBuild(place))
+        return;
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
     for (const [index, item] of list.items.entries()) {
@@ -50589,7 +50695,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3419);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3907);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5710);
 
 

@@ -66,9 +66,15 @@ export function isBuildInput(key: string, place: Place): boolean {
   return place.key === 'with' && !isImageKey(key);
 }
 
-/** `output: { to: … }` of a BuildConfig: where a build is pushed, which no digest can name. */
-export function isBuildOutput(map: MapNode, key: string, place: Place): boolean {
+/** `output: { to: … }` of a BuildConfig, `output: { image: … }` of a Build: where a build is pushed, which no digest can name. */
+export function isBuildOutput(map: MapNode, key: string, place: Place, { kind }: Context): boolean {
+  if (kind !== '' && place.key === 'output' && key === 'image') return true;
   return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
+}
+
+/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
+export function isOfBuild(place: Place): boolean {
+  return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */

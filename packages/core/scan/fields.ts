@@ -6,7 +6,10 @@ import { type Entry, findEntry, type MapNode, resolve, valueText } from './tree.
 /** The entries of a map that name an image in parts, by the part that each is. */
 export type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };
 
-/** The parts that entries hold; none when all of them are empty, and take nothing back of what is merged. */
+/**
+ * The parts that entries hold; none when all of them are empty. An empty digest is one all the same where it takes back what is
+ * merged, or stands alone: then it takes back what another file says.
+ */
 export function toParts(context: Context, found: Found, merged: Parts = {}): Parts {
   const parts: { -readonly [R in Role]?: Part } = {};
   for (const role of ['registry', 'repository', 'tag', 'digest'] as const) {
@@ -14,7 +17,8 @@ export function toParts(context: Context, found: Found, merged: Parts = {}): Par
     if (part) parts[role] = part;
   }
   const says = Object.values(parts).some((part) => part.text !== '');
-  return says || (parts.digest && Object.keys(merged).length > 0) ? parts : {};
+  const isReset = parts.digest && (Object.keys(merged).length > 0 || Object.keys(found).length === 1);
+  return says || isReset ? parts : {};
 }
 
 /** The part that an entry holds, through an alias too. */

@@ -51,7 +51,9 @@ export function findImageMap(
     ...(digestSlot && !ignoresDigest(map) && { digestSlot }),
     ...pullPolicyOf(map, context),
   });
-  return new Set(entries);
+  // Beside a repository a `name` is a part of it, or of something else.
+  const name = isBlock && found.repository ? scalarEntry(map, 'name') : undefined;
+  return new Set(name ? [...entries, name] : entries);
 }
 
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
@@ -69,6 +71,8 @@ function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context
   const versioned = hasText(byRole.tag) || hasText(byRole.digest);
   const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
   if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
+  const last = isBlock ? chooseLastName(map, byRole) : undefined;
+  if (last && byRole.repository) return { ...byRole, registry: byRole.repository, repository: last };
   const name =
     byRole.repository && scalarOf(byRole.repository) !== '' ? undefined : chooseName(map, isBlock, byRole, context);
   const repository = name ?? byRole.repository;
@@ -79,7 +83,7 @@ function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context
 
 /** Cilium's chart looks at a `digest` only where `useDigest` says so. */
 function ignoresDigest(map: MapNode): boolean {
-  return textOf(map, 'useDigest') === 'false';
+  return /^(?:false|no|off|n)$/i.test(textOf(map, 'useDigest') ?? '');
 }
 
 /** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
@@ -90,6 +94,9 @@ function chooseByRole(into: Collection, map: MapNode, isBlock: boolean, context:
     if (role && scalarOf(entry) !== null) byRole[role] = entry;
   }
   if (byRole.digest && ignoresDigest(map)) delete byRole.digest;
+  // Cilium's operator has a digest for every cloud; this is the one of none.
+  const generic = byRole.digest || ignoresDigest(map) ? undefined : scalarEntry(map, 'genericDigest');
+  if (generic && findEntry(map, 'useDigest')) byRole.digest = generic;
   const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
   const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
   if (!repository) return withHub(map, others);
@@ -110,6 +117,13 @@ function chooseShortName(map: MapNode, { registry, repository }: Found): Entry |
   const [name, prefix] = [scalarOf(image), scalarOf(repository)];
   if (!name || !prefix || registry || prefix.endsWith(`/${name}`) || /[@:]|^[^/]*\./.test(name)) return undefined;
   return parseName(`${prefix}/${name}`).ok ? image : undefined;
+}
+
+/** `repository: ghcr.io/acme` + `name: app`: a host and an owner, whose `name` is the rest. */
+function chooseLastName(map: MapNode, { registry, repository }: Found): Entry | undefined {
+  const name = scalarEntry(map, 'name');
+  const isOwner = /^[^/]*[.:][^/]*(?:\/[^/:@]+)?$/.test(scalarOf(repository) ?? '');
+  return isOwner && !registry && /^[\w-][\w.-]*$/.test(scalarOf(name) ?? '') ? name : undefined;
 }
 
 /**
@@ -144,6 +158,7 @@ function isLoneName(name: Entry | undefined): boolean {
 function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean): boolean {
   const repository = scalarOf(found.repository);
   const versioned = hasText(found.tag) || hasText(found.digest);
+  if (!found.repository && !found.tag && found.digest) return isBlock && isOverlay(map);
   if (!repository) return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
   if (isTemplated(repository)) return isBlock || versioned;
   if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock)) return false;

@@ -65,10 +65,13 @@ export function isImageKey(key: string): boolean {
   );
 }
 
-/** `image_web`, `image-versioned`: a key of some chart's own, whose value is an image where it has a version. */
-export function isNearImageKey(key: string): boolean {
-  const [, word = ''] = (hasImage(key) && /^image[_-]([a-z]+)$/.exec(key)) || [];
-  return word !== '' && !aspects.test(word.toUpperCase());
+/** `image_web`, `imageConsulDataplane`, `IMAGE_WORKER`: a key of some chart's own, whose value is an image where it has a version. */
+export function isNearImageKey(key: string, value: string): boolean {
+  if (!hasImage(key) || !hasVersion(value)) return false;
+  const [, word = ''] = /^image[_-]([a-z]+)$/.exec(key) ?? [];
+  if (word !== '' && !aspects.test(word.toUpperCase())) return true;
+  const words = key.replace(/([a-z0-9])(?=[A-Z])/g, '$1_');
+  return value.includes('/') && /^(?:[A-Z0-9_]+_)?(?:image|IMAGE)/.test(words) && isImageVariable(words);
 }
 
 /** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
@@ -130,9 +133,15 @@ export function isImageVariable(name: string): boolean {
   return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
 }
 
-/** What is said about an image, and what has to do with pictures. */
+/** What is said about an image. */
 const aspects =
-  /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR|ADDR|ADDRESS|HOST|HOSTNAME|PORT|ENDPOINT|BUCKET|TOPIC|QUEUE|MIME|DOMAIN|CDN|WIDTH|HEIGHT|QUALITY|TIMEOUT|LIMIT|COUNT|NAMESPACE|FOLDER)(?:_|$)/;
+  /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+
+/** What services of pictures have, too: their addresses, buckets and measures. */
+const pictures = new RegExp(
+  `image(?:url|uri)$|image[-._](?:.*[-._])?(?:${'service|svc|server|cache|store|storage|uploads?|url|uri|addr|address|host|hostname|port|endpoint|bucket|topic|queue|mime|domain|cdn|width|height|quality|timeout|limit|count|namespace|folder'})(?:[-._]|$)`,
+  'i',
+);
 
 /**
  * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
@@ -142,8 +151,7 @@ export function isImageOf(name: string, value: string): boolean {
   if (!isImageVariable(name)) return false;
   // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
   if (isAddress(value) && !/image$/i.test(name)) return false;
-  const either = /(?:^|[-._])image[-._](?:service|svc|server|cache|store|storage|uploads?|url|uri)$|image(?:url|uri)$/i;
-  return !either.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
+  return !pictures.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
 }
 
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */

@@ -40,8 +40,8 @@ export function visitText(into: Collection, node: ScalarNode, place: TextPlace, 
 }
 
 function visitShort(into: Collection, node: ScalarNode, text: string, place: TextPlace, context: Context): void {
-  const from = schemeOf(text).length;
-  const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from > docker.length));
+  const from = schemeOf(text, place.key, context).length;
+  const named = isNamed(into, place, text) || (from > 0 && (place.key === 'uses' || from !== docker.length));
   if (named && isTemplated(text)) {
     visitDefault(into, node, text, place, context);
     return;
@@ -60,9 +60,15 @@ function visitShort(into: Collection, node: ScalarNode, text: string, place: Tex
 }
 
 const docker = 'docker://';
+const oci = 'oci://';
 
-/** `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run. */
-function schemeOf(text: string): string {
+/**
+ * `docker://` of an action, `ubuntu-latest:docker://` of a runner's label, before the image that they run; `oci://` of a model or of
+ * an extension of a proxy, which are run as images are.
+ */
+function schemeOf(text: string, key: string, { kind }: Context): string {
+  const isRun = key === 'storageUri' || (kind === 'WasmPlugin' && key === 'url');
+  if (isRun && text.startsWith(oci)) return oci;
   return text.includes(docker) ? (/^(?:[\w.-]+:)?docker:\/\//.exec(text)?.[0] ?? '') : '';
 }
 
@@ -79,7 +85,7 @@ function isNamed(into: Collection, { certain, key, keyNode }: TextPlace, text: s
     certain === true ||
     (isImageKey(key) && isNamedBy(key, text)) ||
     into.names.references.has(key) ||
-    (keyNode !== undefined && isNearImageKey(key) && hasVersion(text)) ||
+    (keyNode !== undefined && isNearImageKey(key, text)) ||
     (text.includes('/') && splitFlatKey(key)?.role === 'tag')
   );
 }

@@ -3,7 +3,16 @@ import { isImageOf, isOutput } from './names.ts';
 import type { Shape } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { entryPath, visitText } from './text.ts';
-import { findEntry, type MapNode, type Node, resolve, scalarText, textOf, valueText } from './tree.ts';
+import {
+  findEntry,
+  type MapNode,
+  type Node,
+  resolve,
+  type SequenceNode,
+  scalarText,
+  textOf,
+  valueText,
+} from './tree.ts';
 
 /**
  * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo
@@ -12,15 +21,32 @@ import { findEntry, type MapNode, type Node, resolve, scalarText, textOf, valueT
 export function walkVariable(into: Collection, map: MapNode, place: Place, context: Context): boolean {
   const name = textOf(map, 'name');
   const isParameter = /param/i.test(place.outerKey);
-  const entry = findEntry(map, 'value') ?? (isParameter ? findEntry(map, 'default') : undefined);
+  const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
+  const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
   const value = resolve(entry?.value);
-  if (name === undefined || value?.kind !== 'scalar' || !entry) return false;
+  if (name === undefined || !entry) return false;
+  if (isParameter && value?.kind === 'sequence')
+    return walkArray(into, name, value, entryPath(place.path, entry.key), context);
+  if (value?.kind !== 'scalar') return false;
   if (!isParameter && map.entries.length > 3) return false;
   const shape: Shape = isParameter ? 'parameter' : 'env';
   const isRun = isParameter && context.imageParameters.has(name);
   const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
   const path = entryPath(place.path, entry.key);
   visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
+  return true;
+}
+
+/** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
+function walkArray(into: Collection, name: string, list: SequenceNode, path: string, context: Context): boolean {
+  const items = list.items.map((item) => resolve(item));
+  if (items.some((item) => item?.kind !== 'scalar')) return false;
+  const isRun = context.imageParameters.has(name);
+  for (const [index, item] of items.entries()) {
+    if (item?.kind !== 'scalar') continue;
+    const key = isRun || isImageOf(name, valueText(item)) ? 'image' : name.replace(/image/gi, '');
+    visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
+  }
   return true;
 }
 

@@ -1,11 +1,12 @@
 import type { Collection, Context } from './collect.ts';
-import { type InMap, isBuildInput, isBuildOutput, placeOf } from './entry.ts';
+import { type InMap, isBuildInput, isBuildOutput, isOfBuild, placeOf } from './entry.ts';
 import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
-import { findKustomizeImages, findParameterImages, type PatchTarget, patchTarget } from './lists.ts';
+import { addKustomizeEntry, findKustomizeImages, type PatchTarget, patchTarget } from './lists.ts';
 import { mergeEntries } from './merge.ts';
 import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
+import { findParameterImages } from './parameters.ts';
 import { hasStatus, isContainer, isObject, type Place, saysOf, shapeUnder } from './places.ts';
 import { hasHint } from './plausible.ts';
 import { isSilent } from './silent.ts';
@@ -45,6 +46,10 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
   const isBlock = isBlockAt(place.key, place.outerKey);
   if (place.path !== '' && isMute(map, isBlock, context)) return;
   if (isMetadata(map, place)) return;
+  if (place.path === 'imageTag' && context.kind === 'ImageTagTransformer') {
+    addKustomizeEntry(into, map, place.path, context);
+    return;
+  }
   const may = glanceAt(map, into.names.glance);
   if (may & mayBe.loud && place.path !== '' && isObject(map) && isSilent(saysOf(map))) return;
   const target = may & mayBe.patch ? patchTarget(map) : null;
@@ -115,7 +120,7 @@ function walkEntry(into: Collection, map: MapNode, entry: Entry, place: InMap, c
   }
   if (entry.value?.kind === 'alias' && !hasImage(key)) return;
   if (context.workflow && isBuildInput(key, place)) return;
-  if (isBuildOutput(map, key, place)) return;
+  if (isBuildOutput(map, key, place, context)) return;
   visitText(into, value, placeOf(map, entry, key, place, context), context);
 }
 
@@ -124,6 +129,7 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
     findKustomizeImages(into, list, place.path, context);
     return;
   }
+  if (isOfBuild(place)) return;
   const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set<Node>();
   const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
   for (const [index, item] of list.items.entries()) {

@@ -182,7 +182,7 @@ describe('names and versions that only just are, or are not', () => {
       parameters('images.image[10].tag'),
       ['spec.parameters[0] parameter -:v1 3:59'],
     ],
-    ['an index of another thing', parameters('images.image[a].tag'), []],
+    ['an index of another thing', parameters('web.image[a].tag'), []],
   ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
 
   it('a map that merges nothing has nothing merged', () => {

@@ -249,6 +249,7 @@ describe('what a fourth round of them taught', () => {
         'worker.image map docker.io/acme/web:v1 3:35',
         'cni.image map docker.io/acme/cni:v2 4:27',
         'ok.image map docker.io/acme/ok@D 5:26',
+        'empty.image map - 6:26',
       ],
     ],
     [
@@ -265,6 +266,67 @@ describe('what a fourth round of them taught', () => {
       'pod.yaml',
       'kind: Pod\napiVersion: v1\nspec: {containers: [{args: [--destination=ghcr.io/acme/never:1, --destination, "ghcr.io/acme/never:2", "--cache=ghcr.io/acme/c:1"]}]}\n',
       ['spec.containers[0].args[3] arg ghcr.io/acme/c:1 3:113'],
+    ],
+    [
+      'keys that begin with an image',
+      'values.yaml',
+      'global: {imageK8S: "acme/k8s:1", imagePullSecrets: "acme/never:1"}\ndata: {RELATED_IMAGE_A: "acme/a:1", IMAGE_PULL_SECRET: "acme/never:1"}\n',
+      ['global.imageK8S reference docker.io/acme/k8s:1 1:21', 'data.RELATED_IMAGE_A env docker.io/acme/a:1 2:26'],
+    ],
+    [
+      'a name that ends the repository, and one that does not',
+      'values.yaml',
+      `a: {image: {repository: ghcr.io/acme, name: web, digest: "${digest}"}}\nb: {image: {registry: quay.io, repository: acme, name: web, tag: v1}}\nc: {image: {repository: acme/web, name: w, tag: v1}}\n`,
+      [
+        'a.image map ghcr.io/acme/web@D 1:25',
+        'b.image map quay.io/acme:v1 2:23',
+        'c.image map docker.io/acme/web:v1 3:25',
+      ],
+    ],
+    [
+      'a digest of every cloud',
+      'values.yaml',
+      `image: {repository: quay.io/cilium/operator, tag: v1, genericDigest: "${digest}", awsDigest: "${digest}", useDigest: true}\nx: {image: {repository: a/b, tag: v1, digest: "${digest}", useDigest: no}}\n`,
+      ['image map quay.io/cilium/operator:v1@D 1:21', 'x.image map docker.io/a/b:v1 2:25'],
+    ],
+    [
+      'parameters of one image, however they are called',
+      'app.yaml',
+      `kind: Application\napiVersion: argoproj.io/v1alpha1\nspec:\n  parameters:\n  - {name: images.web.repository, value: acme/web}\n  - {name: images.web.tag, value: v1}\n  - {name: api.repository, value: acme/api}\n  - {name: api.tag, value: v2}\n  - {name: git.repository, value: acme/git}\n  - {name: c.image.image, value: acme/c}\n  - {name: c.image.digest, value: "${digest}"}\n  - {name: w.image, value: acme/w}\n  - {name: w.imageDigest, value: "${digest}"}\n  - {name: d.image.digest, value: ""}\n`,
+      [
+        'spec.parameters[0] parameter docker.io/acme/web:v1 5:42',
+        'spec.parameters[2] parameter docker.io/acme/api:v2 7:35',
+        'spec.parameters[5] parameter docker.io/acme/c@D 10:34',
+        'spec.parameters[8] parameter docker.io/acme/w@D 12:28',
+        'spec.parameters[9] parameter - 14:36',
+      ],
+    ],
+    [
+      'parameters of many values',
+      'run.yaml',
+      'kind: PipelineRun\napiVersion: tekton.dev/v1\nspec: {matrix: {params: [{name: image, value: ["golang:1.21", "golang:1.22"]}]}}\n',
+      [
+        'spec.matrix.params[0].value[0] parameter docker.io/library/golang:1.21 3:49',
+        'spec.matrix.params[0].value[1] parameter docker.io/library/golang:1.22 3:64',
+      ],
+    ],
+    [
+      'where a build is pushed, and what it is called',
+      'build.yaml',
+      'kind: Build\napiVersion: shipwright.io/v1beta1\nspec: {output: {image: "acme/never:1"}, builder: {image: "acme/builder:1"}}\n---\nservices: {web: {build: {tags: ["ghcr.io/acme/never:1"], cache_from: ["ghcr.io/acme/never:2"]}}}\n',
+      ['spec.builder.image reference docker.io/acme/builder:1 3:59'],
+    ],
+    [
+      'models and extensions that are run',
+      'run.yaml',
+      'kind: InferenceService\napiVersion: serving.kserve.io/v1beta1\nspec: {storageUri: "oci://ghcr.io/acme/model:1"}\n---\nkind: WasmPlugin\napiVersion: extensions.istio.io/v1\nspec: {url: "oci://ghcr.io/acme/wasm:1"}\n---\nkind: OCIRepository\napiVersion: source.toolkit.fluxcd.io/v1\nspec: {url: "oci://ghcr.io/acme/never:1"}\n',
+      ['spec.storageUri reference ghcr.io/acme/model:1 3:27', 'spec.url reference ghcr.io/acme/wasm:1 7:20#1'],
+    ],
+    [
+      'a transformer of its own',
+      'tag.yaml',
+      'apiVersion: builtin\nkind: ImageTagTransformer\nmetadata: {name: x}\nimageTag: {name: nginx, newName: acme/nginx, newTag: "1.27"}\n',
+      ['imageTag kustomize docker.io/acme/nginx:1.27 4:34'],
     ],
     [
       'what npm locks',

@@ -77,13 +77,20 @@ holds(
 
 holds(
   'a key of some chart’s own',
-  isNearImageKey,
+  (text) => isNearImageKey(text, 'web:1'),
   ['image_web', 'image-versioned', 'image_a'],
   [
     ...list(`
       image image_ image_tag image_pull image_policy image-digest image_Web an_image_web image_web2 name_web
     `),
   ],
+);
+
+holds(
+  'a key that begins with an image of many',
+  (text) => isNearImageKey(text, 'acme/web:1'),
+  list('imageK8S imageConsulDataplane imageG image.f IMAGE_B RELATED_IMAGE_A image_web2 imageOverride'),
+  list('imageTag imagePullPolicy imageRepository image_tag imageVersion name imagery anImageOf IMAGE_PULL_SECRET'),
 );
 
 holds(
@@ -273,6 +280,7 @@ describe('a variable that names an image with a value', () => {
     ['WEB_IMAGE_URL', 'acme/web:1'],
     ['imageUri', '{{ .image }}'],
     ['DB_IMAGE', 'postgres:16'],
+    ['IMAGE_QUEUE_WORKER', 'acme/queue-worker:1'],
     ['WEB_IMAGE', 'web:8080'],
     ['IMAGE_SERVICES', 'acme/services'],
   ])('%s=%s', (name, value) => expect(isImageOf(name, value)).toBe(true));
@@ -283,7 +291,8 @@ describe('a variable that names an image with a value', () => {
     ['IMAGE_WORKER', 'worker:8080'],
     ['image-store', 'acme-prod/images'],
     ['imageUrl', 'cdn.acme.io/images'],
-    ['IMAGE_SERVICE_ADDR', 'acme/service:1'],
+    ['IMAGE_SERVICE_ADDR', 'image-service:8080'],
+    ['IMAGE_MIME', 'image/jpeg'],
     ['WEB', 'acme/web:1'],
   ])('not %s=%s', (name, value) => expect(isImageOf(name, value)).toBe(false));
 });

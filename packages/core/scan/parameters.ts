@@ -1,0 +1,127 @@
+import { parseName } from '../reference/parse.ts';
+import { hasVersion } from '../reference/written.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
+import { isImageBlockKey, isImagesKey, type KeyNames, splitFlatKey } from './names.ts';
+import type { Part, Role } from './occurrence.ts';
+import { partOf } from './parts.ts';
+import { isTemplated } from './plausible.ts';
+import {
+  findEntry,
+  type MapNode,
+  type Node,
+  resolve,
+  type ScalarNode,
+  type SequenceNode,
+  textOf,
+  valueText,
+} from './tree.ts';
+
+type PartRole = Exclude<Role, 'reference'>;
+
+interface Parameter {
+  readonly path: string;
+  readonly node: MapNode;
+  readonly value: ScalarNode;
+}
+
+/** The parameters of one image. */
+interface Group {
+  readonly path: string;
+  readonly items: Node[];
+  readonly parts: { [R in PartRole]?: Part };
+  /** Whether their names say that it is one; else only a name with a version makes it one. */
+  readonly named: boolean;
+}
+
+/**
+ * Helm parameters of an Argo CD Application: `{name: image.tag, value: "1.2"}`. Those that share a prefix are one image.
+ * Returns the items that are used.
+ */
+export function findParameterImages(
+  into: Collection,
+  list: SequenceNode,
+  path: string,
+  context: Context,
+): ReadonlySet<Node> {
+  const parameters = readParameters(list, path);
+  const groups = new Map<string, Group>();
+  for (const [name, { path, node, value }] of parameters) {
+    const said = splitParameter(name, into.names);
+    // An empty digest takes back what the values say; an empty tag or name leaves the chart's.
+    if (!said || (valueText(value) === '' && said.role !== 'digest')) continue;
+    const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
+    group.items.push(node);
+    group.parts[said.role] = partOf(context.source, value);
+    groups.set(said.prefix, group);
+  }
+  for (const [prefix, group] of groups) takeName(group, parameters.get(prefix), context);
+  return addGroups(into, [...groups.values()].filter(isImage), context);
+}
+
+/** By name; of two with one name Helm takes the later. */
+function readParameters(list: SequenceNode, path: string): ReadonlyMap<string, Parameter> {
+  const parameters = new Map<string, Parameter>();
+  for (const [index, item] of list.items.entries()) {
+    const node = resolve(item);
+    const value = node?.kind === 'map' ? resolve(findEntry(node, 'value')?.value) : null;
+    const name = node?.kind === 'map' ? textOf(node, 'name') : undefined;
+    if (node?.kind !== 'map' || value?.kind !== 'scalar' || name === undefined) continue;
+    parameters.set(name, { path: `${path}[${index}]`, node, value });
+  }
+  return parameters;
+}
+
+/** `web.image: acme/web` is the name of `web.imageTag` and `web.image.tag`; with a tag it is that of a digest beside it. */
+function takeName({ parts, items }: Group, whole: Parameter | undefined, context: Context): void {
+  if (whole === undefined || parts.repository) return;
+  const text = valueText(whole.value);
+  const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
+  if (text === '' || (hasVersion(text) && !isSplit)) return;
+  parts.repository = partOf(context.source, whole.value);
+  items.push(whole.node);
+}
+
+function isImage({ parts, named }: Group): boolean {
+  if (named) return Boolean(parts.repository || parts.tag || parts.digest);
+  const versioned = Boolean(parts.tag?.text || parts.digest?.text);
+  return versioned && parts.repository !== undefined && parseName(parts.repository.text).ok;
+}
+
+function addGroups(into: Collection, groups: readonly Group[], context: Context): ReadonlySet<Node> {
+  const used = new Set<Node>();
+  for (const { path, items, parts } of groups) {
+    for (const item of items) used.add(item);
+    if (Object.values(parts).some((part) => isTemplated(part.text))) into.templated++;
+    else addDraft(into, { path, shape: 'parameter', parts, context });
+  }
+  return used;
+}
+
+interface Said {
+  readonly prefix: string;
+  readonly role: PartRole;
+  readonly named: boolean;
+}
+
+/** `controller.image.tag` -> `controller.image`, tag; `controller.imageTag` -> the same; `web.tag` -> `web`, tag, if it is one. */
+function splitParameter(name: string, names: KeyNames): Said | null {
+  const dot = name.lastIndexOf('.');
+  const [prefix, key] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
+  const [owner = '', outer = ''] = prefix
+    .split('.')
+    .reverse()
+    .map((part) => part.replace(/\[\d+\]$/, ''));
+  const inBlock = isImageBlockKey(owner) || isImagesKey(outer);
+  const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
+  if (role) return { prefix, role, named: inBlock };
+  const flat = owner === 'global' ? null : splitFlatKey(key);
+  if (flat?.role !== 'tag' && flat?.role !== 'digest') return null;
+  return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
+}
+
+/** What has a role in a block that is an image only: `image.name`, `controller.image.image`. */
+const blockRoles: ReadonlyMap<string, PartRole> = new Map([
+  ['name', 'repository'],
+  ['image', 'repository'],
+  ['version', 'tag'],
+]);
