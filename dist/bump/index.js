@@ -43669,21 +43669,22 @@ function findLine(starts, offset) {
 function describeObject({ kind, namespace, name }) {
     return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
 }
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
-function readObjects(file, text, isWanted) {
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
+function readObjects(file, text, isWanted, templates = false) {
     const source = { text, offsets: null };
     const lines = countLines(text);
     return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
         const { root, template } = readDocument(source, range);
         const map = resolve(root);
-        if (template || map?.kind !== 'map')
+        if ((template && !templates) || map?.kind !== 'map')
             return [];
         if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
             return [];
         const first = map.entries[0]?.key.start ?? range.start;
         return listItems(toPlain(map))
             .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => (template ? { ...object, template: true } : object));
     });
 }
 /** One YAML or JSON text as a value; null where it is none. */
@@ -44679,7 +44680,7 @@ function isChartTemplate(file, hasFile) {
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
 async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy));
+    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
     const { isOwn, learn } = openOwnership(ownUrls);
     const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
@@ -44689,7 +44690,11 @@ async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, fi
         objects,
         readAll: async (some) => {
             learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            return jobs_joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return jobs_joinFound(await Promise.all(read));
         },
     };
 }
@@ -44706,14 +44711,14 @@ function mayLayImages(text) {
     const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
     return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
-async function findObjects(tree, files, isLeftOut) {
+async function findObjects(tree, files, isLeftOut, templates) {
     const objects = [];
     for (const file of files) {
-        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
             continue;
         const text = await tree.read(file);
         if (text !== null && mayDeploy(text))
-            objects.push(...readObjects(file, text, isDeploying));
+            objects.push(...readObjects(file, text, isDeploying, templates));
     }
     return objects;
 }
@@ -45504,7 +45509,7 @@ function nameTarget(item) {
     const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
     return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
 }
-/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+/** `{cluster=eu/region=1}`: what a map without a name says beside its image. */
 function nameFields(item) {
     const fields = item.entries.flatMap(({ key, value }) => {
         const [name, node] = [scalarText(key), resolve(value)];
@@ -45513,7 +45518,7 @@ function nameFields(item) {
         const text = scalarText(node);
         return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
     });
-    return fields.slice(0, mostFields).join('/');
+    return fields.length === 0 ? '' : `{${fields.slice(0, mostFields).join('/')}}`;
 }
 /** Enough to tell two items apart. */
 const mostFields = 8;

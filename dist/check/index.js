@@ -45702,6 +45702,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./build/packages/core/policy/exceptions.js
+var policy_exceptions = __nccwpck_require__(4699);
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var policy_glob = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
@@ -46821,7 +46823,7 @@ function isChartTemplate(file, hasFile) {
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
 async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy));
+    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
     const { isOwn, learn } = openOwnership(ownUrls);
     const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
@@ -46831,7 +46833,11 @@ async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, fi
         objects,
         readAll: async (some) => {
             learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return joinFound(await Promise.all(read));
         },
     };
 }
@@ -46848,14 +46854,14 @@ function mayLayImages(text) {
     const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
     return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
-async function findObjects(tree, files, isLeftOut) {
+async function findObjects(tree, files, isLeftOut, templates) {
     const objects = [];
     for (const file of files) {
-        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
             continue;
         const text = await tree.read(file);
         if (text !== null && mayDeploy(text))
-            objects.push(...(0,deployments_objects/* readObjects */.$I)(file, text, isDeploying));
+            objects.push(...(0,deployments_objects/* readObjects */.$I)(file, text, isDeploying, templates));
     }
     return objects;
 }
@@ -47176,7 +47182,7 @@ function nameTarget(item) {
     const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
     return keys.flatMap((key) => (0,tree/* textOf */.b6)(target, key) ?? []).join('/');
 }
-/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+/** `{cluster=eu/region=1}`: what a map without a name says beside its image. */
 function nameFields(item) {
     const fields = item.entries.flatMap(({ key, value }) => {
         const [name, node] = [(0,tree/* scalarText */.ws)(key), (0,tree/* resolve */.hd)(value)];
@@ -47185,7 +47191,7 @@ function nameFields(item) {
         const text = (0,tree/* scalarText */.ws)(node);
         return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
     });
-    return fields.slice(0, mostFields).join('/');
+    return fields.length === 0 ? '' : `{${fields.slice(0, mostFields).join('/')}}`;
 }
 /** Enough to tell two items apart. */
 const mostFields = 8;
@@ -49702,6 +49708,7 @@ var candidate = __nccwpck_require__(8509);
 
 
 
+
 /**
  * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
  * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
@@ -49713,6 +49720,8 @@ async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const reader = openReader(policy);
     const byFile = groupByFile(tree);
+    const isExcused = openExcuses(policy);
+    const wasExcused = (file, image) => typeof file === 'string' && isExcused(file, image);
     const before = await git.at(base.sha);
     const old = await scanOld(before, reader, changed, byFile.keys());
     const change = { before, after: workspace, changed };
@@ -49722,8 +49731,9 @@ async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
         if (scanned === undefined)
             continue;
         const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-        const known = scanned.occurrences.filter(({ path }) => isSameLane(path));
+        const known = scanned.occurrences.filter(({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)));
         addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+        addUses(added, occurrences, known);
         addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
     }
     return {
@@ -49752,10 +49762,30 @@ function isJudged(reader, path) {
 function openLaneTest(reader, oldFile, file) {
     return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
 }
-/** Two places with the same key say the same; a place that says the same as before was not added. */
-function occurrenceKey({ path, image, tag, digest, problem, parts, pullPolicy }) {
+/** Whether an exception of the policy speaks of an image in a file: what moves out of one is judged anew. */
+function openExcuses({ exceptions }) {
+    const covers = exceptions.map(policy_exceptions/* matchesException */.Bx);
+    return (file, image) => covers.some((isCovered) => isCovered(image, file));
+}
+/**
+ * Two places with the same key say the same; a place that says the same as before was not added. Objects and items of lists are
+ * told by their names, but not by what else a map says: that may change.
+ */
+function occurrenceKey(occurrence) {
+    return keyAt(occurrence, occurrence.path);
+}
+function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, path) {
     const texts = Object.values(parts).map(({ text }) => text);
-    return JSON.stringify([withoutIndices(path), image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+    const names = owner.replace(/\{[^{}]*\}/g, '');
+    return JSON.stringify([withoutIndices(path), names, image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+}
+/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
+function addUses(added, occurrences, known) {
+    const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
+    for (const occurrence of occurrences) {
+        if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path))))
+            added.add(occurrence);
+    }
 }
 function pullPolicyKey({ path, value }) {
     return JSON.stringify([withoutIndices(path), value]);
@@ -50479,8 +50509,6 @@ async function readChildren(outcomes, finder) {
 var finding = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/packages/core/rules/bases.js
 var bases = __nccwpck_require__(1736);
-// EXTERNAL MODULE: ./build/packages/core/policy/exceptions.js
-var exceptions = __nccwpck_require__(4699);
 // EXTERNAL MODULE: ./build/packages/core/rules/exception-expired.js
 var exception_expired = __nccwpck_require__(875);
 // EXTERNAL MODULE: ./build/packages/core/rules/exception-unused.js
@@ -50492,8 +50520,8 @@ var exception_unused = __nccwpck_require__(9870);
 /** Compiles the exceptions once; `today` decides which are in force (through their day, UTC). */
 function openExceptions(policy, today) {
     const entries = policy.exceptions.map((exception) => {
-        const expired = (0,exceptions/* isExpired */._d)(exception, today);
-        return { exception, expired, matches: (0,exceptions/* matchesException */.Bx)(exception), matched: 0, excused: 0 };
+        const expired = (0,policy_exceptions/* isExpired */._d)(exception, today);
+        return { exception, expired, matches: (0,policy_exceptions/* matchesException */.Bx)(exception), matched: 0, excused: 0 };
     });
     const byRule = indexByRule(entries);
     const matching = (rule, { image, file, guessed }) => (byRule.get(rule) ?? []).filter((entry) => entry.matches(guessed ? null : image, file));
@@ -50503,7 +50531,7 @@ function openExceptions(policy, today) {
         covers: (rule, violation) => matching(rule, violation).some((entry) => !entry.expired),
         used: () => entries
             .filter((entry) => entry.excused > 0)
-            .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: (0,exceptions/* daysLeft */.H_)(exception, today) })),
+            .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: (0,policy_exceptions/* daysLeft */.H_)(exception, today) })),
         expired: (partial) => entries
             .filter((entry) => entry.expired)
             .map((entry) => at(entry, 'exception-expired', (0,exception_expired/* expiredMessage */.H)(entry.exception, entry.matched, partial))),
@@ -50895,21 +50923,22 @@ function groupBy(items, keyOf) {
 function describeObject({ kind, namespace, name }) {
     return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
 }
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
-function readObjects(file, text, isWanted) {
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
+function readObjects(file, text, isWanted, templates = false) {
     const source = { text, offsets: null };
     const lines = (0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .countLines */ .l)(text);
     return (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
         const { root, template } = (0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, range);
         const map = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(root);
-        if (template || map?.kind !== 'map')
+        if ((template && !templates) || map?.kind !== 'map')
             return [];
         if ((0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'kind') !== 'List' && !isWanted((0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'apiVersion') ?? ''))
             return [];
         const first = map.entries[0]?.key.start ?? range.start;
         return listItems((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(map))
             .filter((item) => isWanted((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => (template ? { ...object, template: true } : object));
     });
 }
 /** One YAML or JSON text as a value; null where it is none. */

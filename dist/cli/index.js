@@ -22253,21 +22253,22 @@ function findLine(starts, offset) {
 function describeObject({ kind, namespace, name }) {
     return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
 }
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
-function objects_readObjects(file, text, isWanted) {
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
+function objects_readObjects(file, text, isWanted, templates = false) {
     const source = { text, offsets: null };
     const lines = countLines(text);
     return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
         const { root, template } = readDocument(source, range);
         const map = resolve(root);
-        if (template || map?.kind !== 'map')
+        if ((template && !templates) || map?.kind !== 'map')
             return [];
         if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
             return [];
         const first = map.entries[0]?.key.start ?? range.start;
         return listItems(toPlain(map))
             .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => (template ? { ...object, template: true } : object));
     });
 }
 /** One YAML or JSON text as a value; null where it is none. */
@@ -23263,7 +23264,7 @@ function isChartTemplate(file, hasFile) {
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
 async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy));
+    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
     const { isOwn, learn } = openOwnership(ownUrls);
     const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
@@ -23273,7 +23274,11 @@ async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, fi
         objects,
         readAll: async (some) => {
             learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return joinFound(await Promise.all(read));
         },
     };
 }
@@ -23290,14 +23295,14 @@ function mayLayImages(text) {
     const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
     return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
-async function findObjects(tree, files, isLeftOut) {
+async function findObjects(tree, files, isLeftOut, templates) {
     const objects = [];
     for (const file of files) {
-        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
             continue;
         const text = await tree.read(file);
         if (text !== null && mayDeploy(text))
-            objects.push(...objects_readObjects(file, text, isDeploying));
+            objects.push(...objects_readObjects(file, text, isDeploying, templates));
     }
     return objects;
 }
@@ -24025,7 +24030,7 @@ function nameTarget(item) {
     const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
     return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
 }
-/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+/** `{cluster=eu/region=1}`: what a map without a name says beside its image. */
 function owner_nameFields(item) {
     const fields = item.entries.flatMap(({ key, value }) => {
         const [name, node] = [scalarText(key), resolve(value)];
@@ -24034,7 +24039,7 @@ function owner_nameFields(item) {
         const text = scalarText(node);
         return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
     });
-    return fields.slice(0, mostFields).join('/');
+    return fields.length === 0 ? '' : `{${fields.slice(0, mostFields).join('/')}}`;
 }
 /** Enough to tell two items apart. */
 const mostFields = 8;
@@ -28505,6 +28510,7 @@ async function readThen({ before, after, changed }, reader, tree) {
 
 
 
+
 /**
  * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
  * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
@@ -28516,6 +28522,8 @@ async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const reader = read_openReader(policy);
     const byFile = groupByFile(tree);
+    const isExcused = openExcuses(policy);
+    const wasExcused = (file, image) => typeof file === 'string' && isExcused(file, image);
     const before = await git.at(base.sha);
     const old = await scanOld(before, reader, changed, byFile.keys());
     const change = { before, after: workspace, changed };
@@ -28525,8 +28533,9 @@ async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
         if (scanned === undefined)
             continue;
         const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-        const known = scanned.occurrences.filter(({ path }) => isSameLane(path));
+        const known = scanned.occurrences.filter(({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)));
         addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+        addUses(added, occurrences, known);
         addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
     }
     return {
@@ -28555,10 +28564,30 @@ function isJudged(reader, path) {
 function openLaneTest(reader, oldFile, file) {
     return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
 }
-/** Two places with the same key say the same; a place that says the same as before was not added. */
-function occurrenceKey({ path, image, tag, digest, problem, parts, pullPolicy }) {
+/** Whether an exception of the policy speaks of an image in a file: what moves out of one is judged anew. */
+function openExcuses({ exceptions }) {
+    const covers = exceptions.map(matchesException);
+    return (file, image) => covers.some((isCovered) => isCovered(image, file));
+}
+/**
+ * Two places with the same key say the same; a place that says the same as before was not added. Objects and items of lists are
+ * told by their names, but not by what else a map says: that may change.
+ */
+function occurrenceKey(occurrence) {
+    return keyAt(occurrence, occurrence.path);
+}
+function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, path) {
     const texts = Object.values(parts).map(({ text }) => text);
-    return JSON.stringify([withoutIndices(path), image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+    const names = owner.replace(/\{[^{}]*\}/g, '');
+    return JSON.stringify([withoutIndices(path), names, image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+}
+/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
+function addUses(added, occurrences, known) {
+    const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
+    for (const occurrence of occurrences) {
+        if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path))))
+            added.add(occurrence);
+    }
 }
 function pullPolicyKey({ path, value }) {
     return JSON.stringify([withoutIndices(path), value]);
@@ -34593,10 +34622,11 @@ function findPairs(policy, source, target, globs) {
     const sourcesByFile = groupBy(sources, ({ file }) => file);
     const twins = groupBy(targets.filter(isMoving), loosePlace);
     const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
+    const borrowed = findBorrowed(source);
     const matched = targets.filter(isMoving).map((end) => {
         const siblings = twins.get(loosePlace(end)) ?? [];
         const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
-        return judgeAbsence(match, end, unread.source);
+        return judgeAbsence(judgeBorrowed(match, end, borrowed, source.environment), end, unread.source);
     });
     const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
     const used = new Set(pairs.map((pair) => pair.source));
@@ -34611,6 +34641,17 @@ function findPairs(policy, source, target, globs) {
             ...failUnreadOnBoth(unread.source, unread.target),
         ],
     };
+}
+/** What the environment has only by an alias, a merge key or a link, by its place: no history of its own says since when. */
+function findBorrowed({ occurrences, environment }) {
+    return new Map(occurrences.flatMap((occurrence) => (occurrence.alsoPlaced ?? []).flatMap((also) => also.environment === environment && also.place !== null ? [[also.place, occurrence]] : [])));
+}
+function judgeBorrowed(match, { occurrence, image }, borrowed, environment) {
+    const there = borrowed.get(occurrence.place ?? '');
+    if (there === undefined || !('kind' in match) || match.kind !== 'skip')
+        return match;
+    const reason = `${environment} has it here by an alias, a merge key or a link, from ${place(there)}; write it out there, or promote by hand`;
+    return moves_fail(occurrence, image, `${place(occurrence)}: ${reason}`);
 }
 /** What is skipped for want of a counterpart is a failure where that may stand in what cannot be read. */
 function judgeAbsence(match, { file, image }, unread) {

@@ -44418,21 +44418,22 @@ function findLine(starts, offset) {
 function describeObject({ kind, namespace, name }) {
     return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
 }
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
-function objects_readObjects(file, text, isWanted) {
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
+function objects_readObjects(file, text, isWanted, templates = false) {
     const source = { text, offsets: null };
     const lines = countLines(text);
     return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
         const { root, template } = readDocument(source, range);
         const map = resolve(root);
-        if (template || map?.kind !== 'map')
+        if ((template && !templates) || map?.kind !== 'map')
             return [];
         if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
             return [];
         const first = map.entries[0]?.key.start ?? range.start;
         return listItems(toPlain(map))
             .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => (template ? { ...object, template: true } : object));
     });
 }
 /** One YAML or JSON text as a value; null where it is none. */
@@ -45428,7 +45429,7 @@ function isChartTemplate(file, hasFile) {
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
 async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy));
+    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
     const { isOwn, learn } = openOwnership(ownUrls);
     const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
     const sources = findGitSources(objects);
@@ -45438,7 +45439,11 @@ async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, fi
         objects,
         readAll: async (some) => {
             learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            return jobs_joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return jobs_joinFound(await Promise.all(read));
         },
     };
 }
@@ -45455,14 +45460,14 @@ function mayLayImages(text) {
     const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
     return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
-async function findObjects(tree, files, isLeftOut) {
+async function findObjects(tree, files, isLeftOut, templates) {
     const objects = [];
     for (const file of files) {
-        if (isLeftOut(file) || isChartTemplate(file, tree.hasFile))
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
             continue;
         const text = await tree.read(file);
         if (text !== null && mayDeploy(text))
-            objects.push(...objects_readObjects(file, text, isDeploying));
+            objects.push(...objects_readObjects(file, text, isDeploying, templates));
     }
     return objects;
 }
@@ -46253,7 +46258,7 @@ function nameTarget(item) {
     const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
     return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
 }
-/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+/** `{cluster=eu/region=1}`: what a map without a name says beside its image. */
 function nameFields(item) {
     const fields = item.entries.flatMap(({ key, value }) => {
         const [name, node] = [scalarText(key), resolve(value)];
@@ -46262,7 +46267,7 @@ function nameFields(item) {
         const text = scalarText(node);
         return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
     });
-    return fields.slice(0, mostFields).join('/');
+    return fields.length === 0 ? '' : `{${fields.slice(0, mostFields).join('/')}}`;
 }
 /** Enough to tell two items apart. */
 const mostFields = 8;
@@ -50044,10 +50049,11 @@ function findPairs(policy, source, target, globs) {
     const sourcesByFile = (0,collate/* groupBy */.$)(sources, ({ file }) => file);
     const twins = (0,collate/* groupBy */.$)(targets.filter(isMoving), loosePlace);
     const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
+    const borrowed = findBorrowed(source);
     const matched = targets.filter(isMoving).map((end) => {
         const siblings = twins.get(loosePlace(end)) ?? [];
         const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
-        return judgeAbsence(match, end, unread.source);
+        return judgeAbsence(judgeBorrowed(match, end, borrowed, source.environment), end, unread.source);
     });
     const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
     const used = new Set(pairs.map((pair) => pair.source));
@@ -50062,6 +50068,17 @@ function findPairs(policy, source, target, globs) {
             ...failUnreadOnBoth(unread.source, unread.target),
         ],
     };
+}
+/** What the environment has only by an alias, a merge key or a link, by its place: no history of its own says since when. */
+function findBorrowed({ occurrences, environment }) {
+    return new Map(occurrences.flatMap((occurrence) => (occurrence.alsoPlaced ?? []).flatMap((also) => also.environment === environment && also.place !== null ? [[also.place, occurrence]] : [])));
+}
+function judgeBorrowed(match, { occurrence, image }, borrowed, environment) {
+    const there = borrowed.get(occurrence.place ?? '');
+    if (there === undefined || !('kind' in match) || match.kind !== 'skip')
+        return match;
+    const reason = `${environment} has it here by an alias, a merge key or a link, from ${place(there)}; write it out there, or promote by hand`;
+    return moves_fail(occurrence, image, `${place(occurrence)}: ${reason}`);
 }
 /** What is skipped for want of a counterpart is a failure where that may stand in what cannot be read. */
 function judgeAbsence(match, { file, image }, unread) {

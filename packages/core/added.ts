@@ -1,4 +1,5 @@
 import type { FindUrls } from './pinned.ts';
+import { matchesException } from './policy/exceptions.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Workspace } from './ports.ts';
 import { openReader, type Reader, type TreeScan } from './read.ts';
@@ -33,6 +34,9 @@ export async function findAdded(
   const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
   const reader = openReader(policy);
   const byFile = groupByFile(tree);
+  const isExcused = openExcuses(policy);
+  const wasExcused = (file: string | null | undefined, image: string | null) =>
+    typeof file === 'string' && isExcused(file, image);
   const before = await git.at(base.sha);
   const old = await scanOld(before, reader, changed, byFile.keys());
   const change = { before, after: workspace, changed };
@@ -41,8 +45,11 @@ export async function findAdded(
     const scanned = old.get(file);
     if (scanned === undefined) continue;
     const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-    const known = scanned.occurrences.filter(({ path }) => isSameLane(path));
+    const known = scanned.occurrences.filter(
+      ({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)),
+    );
     addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+    addUses(added, occurrences, known);
     addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
   }
   return {
@@ -79,10 +86,32 @@ function openLaneTest(reader: Reader, oldFile: string, file: string): (path: str
   return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
 }
 
-/** Two places with the same key say the same; a place that says the same as before was not added. */
-function occurrenceKey({ path, image, tag, digest, problem, parts, pullPolicy }: Occurrence): string {
+/** Whether an exception of the policy speaks of an image in a file: what moves out of one is judged anew. */
+function openExcuses({ exceptions }: Policy): (file: string, image: string | null) => boolean {
+  const covers = exceptions.map(matchesException);
+  return (file, image) => covers.some((isCovered) => isCovered(image, file));
+}
+
+/**
+ * Two places with the same key say the same; a place that says the same as before was not added. Objects and items of lists are
+ * told by their names, but not by what else a map says: that may change.
+ */
+function occurrenceKey(occurrence: Occurrence): string {
+  return keyAt(occurrence, occurrence.path);
+}
+
+function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }: Occurrence, path: string): string {
   const texts = Object.values(parts).map(({ text }) => text);
-  return JSON.stringify([withoutIndices(path), image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+  const names = owner.replace(/\{[^{}]*\}/g, '');
+  return JSON.stringify([withoutIndices(path), names, image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+}
+
+/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
+function addUses(added: Set<unknown>, occurrences: readonly PlacedOccurrence[], known: readonly Occurrence[]): void {
+  const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
+  for (const occurrence of occurrences) {
+    if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path)))) added.add(occurrence);
+  }
 }
 
 function pullPolicyKey({ path, value }: StrayPullPolicy): string {

@@ -12,6 +12,7 @@ import { digest, type Files } from './memory.ts';
 
 const pod = (image: string) =>
   `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: app\n      image: ${image}\n`;
+const job = (name: string, image: string) => `kind: CronJob\nmetadata: { name: ${name} }\nimage: "${image}"\n`;
 const pinned = `images:\n  - name: app\n    digest: ${digest('a')}\n`;
 
 const flux = (path: string) =>
@@ -52,6 +53,55 @@ describe('what a change added', () => {
     ['within an environment', 'dev/pod.yaml', 'dev/web.yaml', lanes, []],
   ])('moved %s', async (_, from, to, policy, expected) => {
     expect(await added({ [from]: pod('app:v1') }, move(from, to), policy)).toEqual(expected);
+  });
+
+  it.each<readonly [name: string, before: string, after: string, added: number]>([
+    [
+      'a new use of an old anchor',
+      `a: {image: &t "acme/tools:1"}\nb: {image: "acme/api@${digest('a')}"}\n`,
+      'a: {image: &t "acme/tools:1"}\nb: {image: *t}\n',
+      1,
+    ],
+    [
+      'an anchor that is used less',
+      'a: {image: &t "acme/tools:1"}\nb: {image: *t}\n',
+      'a: {image: &t "acme/tools:1"}\n',
+      0,
+    ],
+    [
+      'a map that newly merges one',
+      `x: &x {image: "acme/app:1"}\nweb: {image: "acme/app@${digest('a')}"}\n`,
+      'x: &x {image: "acme/app:1"}\nweb: {<<: *x}\n',
+      1,
+    ],
+    [
+      'another object that says what one said',
+      `${job('a', 'acme/t:1')}---\n${job('b', `acme/t@${digest('a')}`)}`,
+      job('b', 'acme/t:1'),
+      1,
+    ],
+    [
+      'the same objects in another order',
+      `${job('a', 'acme/t:1')}---\n${job('b', 'acme/u:1')}`,
+      `${job('b', 'acme/u:1')}---\n${job('a', 'acme/t:1')}`,
+      0,
+    ],
+    [
+      'an item whose other fields change',
+      'l: [{image: "acme/t:1", replicas: 1}]\n',
+      'l: [{image: "acme/t:1", replicas: 2}]\n',
+      0,
+    ],
+  ])('%s', async (_, before, after, count) => {
+    expect(await added({ 'a.yaml': before }, ({ root }) => addFiles(root, { 'a.yaml': after }))).toHaveLength(count);
+  });
+
+  it('is what moves out of an exception, and not what moves within one', async () => {
+    const policy =
+      'exceptions: [{ rules: [digest-required], paths: [legacy/**], reason: r, owner: o, expires: 2999-01-01 }]\n';
+    const tree = { 'legacy/pod.yaml': pod('app:v1') };
+    expect(await added(tree, move('legacy/pod.yaml', 'apps/pod.yaml'), policy)).toEqual(['apps/pod.yaml']);
+    expect(await added(tree, move('legacy/pod.yaml', 'legacy/web.yaml'), policy)).toEqual([]);
   });
 
   it('is a container in an old file whose pin a kustomization lost, or a new one does not have', async () => {

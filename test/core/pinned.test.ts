@@ -148,6 +148,15 @@ describe('a base whose overlays pin it', () => {
       { 'clusters/app.yaml': set('[{ clusters: {} }]', '{{.metadata.labels.path}}', true) },
       byDev,
     ],
+    [
+      'and that a chart of Applications deploys',
+      {
+        'apps/Chart.yaml': 'name: apps\n',
+        'apps/templates/app.yaml': `${argo('    path: base\n')}  destination: { namespace: {{ .Values.ns }} }\n`,
+        'clusters/own.yaml': argo('    path: dev\n'),
+      },
+      open,
+    ],
     ['and that a HelmRelease has nothing to do with', { 'clusters/app.yaml': helmRelease() }, byDev],
   ])('%s', async (_, files, expected) => {
     expect(await pins({ ...pinned, ...files })).toEqual(expected);

@@ -175,6 +175,18 @@ describe('a text that an alias or a merge key brings to a second place', () => {
   });
 });
 
+it('is a failure where the source has it by an alias only: no history says since when', async () => {
+  const files = {
+    'one.yaml': `x: &x { image: ${app}@${b} }\nlanes:\n  dev: { web: *x }\n  staging: { web: { image: ${app}@${a} } }\n  prod: {}\n`,
+  };
+  const options = { source: 'dev', target: 'staging', images: [], fromRef: null, requireStatus: [], now: new Date() };
+  const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+  const plan = await promote({ workspace: memoryWorkspace(files), git }, samplePolicy(), options);
+  expect(plan.failures).toMatchObject([
+    { reason: expect.stringContaining('by an alias, a merge key or a link, from one.yaml:1') },
+  ]);
+});
+
 describe('a field that holds tag and digest together', () => {
   it('keeps a tag that the source does not have, and the reviewer is told', async () => {
     const target = (of: string): string => `image: { repository: ${app}, tag: "v1@${of}" }`;

@@ -4,7 +4,7 @@ import type { Renderer } from '../ports.ts';
 import { readApplication, type Scene } from './application.ts';
 import { readApplicationSet } from './application-set.ts';
 import { findGitSources, type GitSources, readFluxKustomization, readHelmRelease } from './flux.ts';
-import { type Found, joinFound, nothingFound } from './jobs.ts';
+import { assume, type Found, joinFound, nothingFound } from './jobs.ts';
 import { findNamedSources } from './named-sources.ts';
 import { type KubeObject, readObjects } from './objects.ts';
 import { openOwnership } from './repository.ts';
@@ -36,7 +36,7 @@ export async function openFinder(
   policy: Policy,
   { ownUrls, renderer, lenient = false, files = tree.files }: FinderOptions,
 ): Promise<Finder> {
-  const objects = await findObjects(tree, files, isIgnored(policy));
+  const objects = await findObjects(tree, files, isIgnored(policy), lenient);
   const { isOwn, learn } = openOwnership(ownUrls);
   const scene: Scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
   const sources = findGitSources(objects);
@@ -46,7 +46,11 @@ export async function openFinder(
     objects,
     readAll: async (some) => {
       learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-      return joinFound(await Promise.all(some.map((object) => readObject(object, scene, sources, renderer))));
+      const read = some.map(async (object) => {
+        const found = await readObject(object, scene, sources, renderer);
+        return object.template ? assume(found) : found;
+      });
+      return joinFound(await Promise.all(read));
     },
   };
 }
@@ -71,12 +75,13 @@ async function findObjects(
   tree: SourceTree,
   files: readonly string[],
   isLeftOut: (file: string) => boolean,
+  templates: boolean,
 ): Promise<readonly KubeObject[]> {
   const objects: KubeObject[] = [];
   for (const file of files) {
-    if (isLeftOut(file) || isChartTemplate(file, tree.hasFile)) continue;
+    if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile))) continue;
     const text = await tree.read(file);
-    if (text !== null && mayDeploy(text)) objects.push(...readObjects(file, text, isDeploying));
+    if (text !== null && mayDeploy(text)) objects.push(...readObjects(file, text, isDeploying, templates));
   }
   return objects;
 }

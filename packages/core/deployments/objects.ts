@@ -14,6 +14,8 @@ export interface KubeObject {
   readonly name: string;
   readonly namespace: string | null;
   readonly value: PlainMap;
+  /** It stands in a template, as far as one can read it before it is rendered. */
+  readonly template?: true;
 }
 
 /** `Deployment web/app`, for people. */
@@ -21,23 +23,25 @@ export function describeObject({ kind, namespace, name }: Pick<KubeObject, 'kind
   return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
 }
 
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none. */
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
 export function readObjects(
   file: string,
   text: string,
   isWanted: (apiVersion: string) => boolean,
+  templates = false,
 ): readonly KubeObject[] {
   const source: Source = { text, offsets: null };
   const lines = countLines(text);
   return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
     const { root, template } = readDocument(source, range);
     const map = resolve(root);
-    if (template || map?.kind !== 'map') return [];
+    if ((template && !templates) || map?.kind !== 'map') return [];
     if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? '')) return [];
     const first = map.entries[0]?.key.start ?? range.start;
     return listItems(toPlain(map))
       .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
-      .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? []);
+      .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+      .map((object) => (template ? { ...object, template: true as const } : object));
   });
 }
 

@@ -40,10 +40,11 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
   const sourcesByFile = groupBy(sources, ({ file }) => file);
   const twins = groupBy(targets.filter(isMoving), loosePlace);
   const unread = { source: placeUnreadable(policy, source), target: placeUnreadable(policy, target) };
+  const borrowed = findBorrowed(source);
   const matched = targets.filter(isMoving).map((end) => {
     const siblings = twins.get(loosePlace(end)) ?? [];
     const match = matchEnd(end, sourcesByFile.get(end.file) ?? [], siblings, source.environment);
-    return judgeAbsence(match, end, unread.source);
+    return judgeAbsence(judgeBorrowed(match, end, borrowed, source.environment), end, unread.source);
   });
   const pairs = matched.flatMap((match) => ('source' in match ? [match] : []));
   const used = new Set(pairs.map((pair) => pair.source));
@@ -64,6 +65,29 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
       ...failUnreadOnBoth(unread.source, unread.target),
     ],
   };
+}
+
+/** What the environment has only by an alias, a merge key or a link, by its place: no history of its own says since when. */
+function findBorrowed({ occurrences, environment }: Side): ReadonlyMap<string, PlacedOccurrence> {
+  return new Map(
+    occurrences.flatMap((occurrence) =>
+      (occurrence.alsoPlaced ?? []).flatMap((also) =>
+        also.environment === environment && also.place !== null ? [[also.place, occurrence] as const] : [],
+      ),
+    ),
+  );
+}
+
+function judgeBorrowed(
+  match: Pair | Decision,
+  { occurrence, image }: End,
+  borrowed: ReadonlyMap<string, PlacedOccurrence>,
+  environment: string,
+): Pair | Decision {
+  const there = borrowed.get(occurrence.place ?? '');
+  if (there === undefined || !('kind' in match) || match.kind !== 'skip') return match;
+  const reason = `${environment} has it here by an alias, a merge key or a link, from ${place(there)}; write it out there, or promote by hand`;
+  return fail(occurrence, image, `${place(occurrence)}: ${reason}`);
 }
 
 /** What is skipped for want of a counterpart is a failure where that may stand in what cannot be read. */

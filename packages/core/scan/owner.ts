@@ -66,7 +66,7 @@ function nameTarget(item: MapNode): string {
   return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
 }
 
-/** `cluster=eu, region=1`: what a map without a name says beside its image. */
+/** `{cluster=eu/region=1}`: what a map without a name says beside its image. */
 function nameFields(item: MapNode): string {
   const fields = item.entries.flatMap(({ key, value }) => {
     const [name, node] = [scalarText(key), resolve(value)];
@@ -74,7 +74,7 @@ function nameFields(item: MapNode): string {
     const text = scalarText(node);
     return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
   });
-  return fields.slice(0, mostFields).join('/');
+  return fields.length === 0 ? '' : `{${fields.slice(0, mostFields).join('/')}}`;
 }
 
 /** Enough to tell two items apart. */
