@@ -46016,7 +46016,9 @@ function finishKustomize(ask) {
         const { what, spot: place } = walked.remote;
         return {
             deployments: [],
-            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
+            unrendered: [
+                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
+            ],
         };
     }
     const job = {
@@ -49513,7 +49515,8 @@ function ofDeployment({ job, assumed, spot: { file } }) {
     return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
 }
 /** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, spot: { file } }) {
+function ofUnrendered({ path, by, spot }) {
+    const file = by ?? spot.file;
     return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
 }
 function toImage(image) {
@@ -50450,7 +50453,8 @@ function openRendering(finder, engine, options) {
         let found = first;
         for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
             const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
-            unrendered.push(...found.unrendered.filter((item) => isNew(seen, item) && options.isAsked(item.spot.file)));
+            const isMeant = ({ spot, by = spot.file }) => options.isAsked(spot.file) || options.isAsked(by);
+            unrendered.push(...found.unrendered.filter((item) => isNew(seen, item) && isMeant(item)));
             const rendered = await Promise.all(fresh.map(engine));
             outcomes.push(...rendered);
             found = await readChildren(rendered, finder);

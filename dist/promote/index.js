@@ -44622,7 +44622,9 @@ function kustomize_source_finishKustomize(ask) {
         const { what, spot: place } = walked.remote;
         return {
             deployments: [],
-            unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
+            unrendered: [
+                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
+            ],
         };
     }
     const job = {
@@ -49432,7 +49434,8 @@ function ofDeployment({ job, assumed, spot: { file } }) {
     return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
 }
 /** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, spot: { file } }) {
+function ofUnrendered({ path, by, spot }) {
+    const file = by ?? spot.file;
     return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
 }
 function toImage(image) {

@@ -99,7 +99,8 @@ function openRendering(finder: Finder, engine: (deployment: Deployment) => Promi
     let found = first;
     for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
       const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
-      unrendered.push(...found.unrendered.filter((item) => isNew(seen, item) && options.isAsked(item.spot.file)));
+      const isMeant = ({ spot, by = spot.file }: Unrendered) => options.isAsked(spot.file) || options.isAsked(by);
+      unrendered.push(...found.unrendered.filter((item) => isNew(seen, item) && isMeant(item)));
       const rendered = await Promise.all(fresh.map(engine));
       outcomes.push(...rendered);
       found = await readChildren(rendered, finder);

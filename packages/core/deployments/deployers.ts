@@ -41,7 +41,8 @@ function ofDeployment({ job, assumed, spot: { file } }: Deployment): readonly De
 }
 
 /** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, spot: { file } }: Unrendered): readonly Deployer[] {
+function ofUnrendered({ path, by, spot }: Unrendered): readonly Deployer[] {
+  const file = by ?? spot.file;
   return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
 }
 

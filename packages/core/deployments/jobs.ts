@@ -80,6 +80,8 @@ export interface Unrendered {
   readonly reason: string;
   /** The directory in question, where it is one of the tree. */
   readonly path?: string;
+  /** The file of the object that deploys it, where another one is in the way. */
+  readonly by?: string;
 }
 
 /** What was found, and what is said of it beside. */

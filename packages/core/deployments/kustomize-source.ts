@@ -47,7 +47,9 @@ export function finishKustomize(ask: KustomizeAsk): Found {
     const { what, spot: place } = walked.remote;
     return {
       deployments: [],
-      unrendered: [{ name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path }],
+      unrendered: [
+        { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
+      ],
     };
   }
   const job: KustomizeJob = {
