@@ -42078,7 +42078,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9313:
+/***/ 529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47497,7 +47497,55 @@ function questionKey({ image, reference, oldDigest }) {
     return `${image} ${reference} ${oldDigest ?? ''}`;
 }
 //# sourceMappingURL=facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
+
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    if (slot.key === undefined || !digest?.key)
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
+    return { ...slot, before, bare };
+}
+/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
+function isBlock({ tag, digest, }) {
+    return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
+}
+//# sourceMappingURL=habit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
+
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
+function digestText(part, digest) {
+    if (digest === null)
+        return '';
+    const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
+    return bare ? withoutAlgorithm(digest) : digest;
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+}
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
+function replacePart(part, text) {
+    if (text === part.text)
+        return null;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
+}
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+//# sourceMappingURL=part.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
 
 
 
@@ -47634,47 +47682,6 @@ function addDigest({ shape, digestSlot, parts: { tag } }, to, like) {
     if (!tag || !kept)
         return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
     return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-/** A new key is called as the other's is, and as bare as that. */
-function withHabit(slot, digest) {
-    if (slot.key === undefined || !digest?.key)
-        return slot;
-    const at = slot.before.lastIndexOf(slot.key);
-    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
-    return { ...slot, before, bare };
-}
-/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
-function isBlock({ tag, digest }) {
-    return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
-}
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-function digestText(part, digest) {
-    if (digest === null)
-        return '';
-    const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
-    return bare ? withoutAlgorithm(digest) : digest;
-}
-/** Bare hex means sha256; the digest of another algorithm says which. */
-function withoutAlgorithm(digest) {
-    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
-}
-/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
-function replacePart(part, text) {
-    if (text === part.text)
-        return null;
-    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
-    return { span: part.span, text: quoted };
-}
-/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
-function isJsonLiteral({ key, text }) {
-    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
-}
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text) {
-    if (text === '')
-        return true;
-    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 function done(edits, to) {
     return { ok: true, edits: edits.filter((edit) => edit !== null), to };
@@ -49177,7 +49184,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2078);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9313);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(529);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4388);
 
 

@@ -1,9 +1,10 @@
 import type { Version } from '../plan/change.ts';
 import { isDigest } from '../reference/digest.ts';
 import { hasVersion } from '../reference/written.ts';
-import { isBareDigestKey } from '../scan/names.ts';
-import type { Occurrence, Part, Slot } from '../scan/occurrence.ts';
+import type { Occurrence, Part } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
+import { isBlock, withHabit } from './habit.ts';
+import { digestText, replacePart, withoutAlgorithm } from './part.ts';
 
 /** The edits that make a place say a version, and what it says then; or why the place cannot say it. */
 export type Written =
@@ -147,52 +148,6 @@ function addDigest(
   if (!tag || !kept)
     return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
   return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-
-/** A new key is called as the other's is, and as bare as that. */
-function withHabit(slot: Slot, digest: Part | undefined): Omit<Slot, 'bare'> & { readonly bare?: boolean } {
-  if (slot.key === undefined || !digest?.key) return slot;
-  const at = slot.before.lastIndexOf(slot.key);
-  const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-  const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
-  return { ...slot, before, bare };
-}
-
-/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
-function isBlock({ tag, digest }: { readonly tag?: Part | undefined; readonly digest?: Part | undefined }): boolean {
-  return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
-}
-
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-function digestText(part: Part, digest: string | null): string {
-  if (digest === null) return '';
-  const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
-  return bare ? withoutAlgorithm(digest) : digest;
-}
-
-/** Bare hex means sha256; the digest of another algorithm says which. */
-function withoutAlgorithm(digest: string): string {
-  return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
-}
-
-/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
-function replacePart(part: Part, text: string): Edit | null {
-  if (text === part.text) return null;
-  const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
-  return { span: part.span, text: quoted };
-}
-
-/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
-function isJsonLiteral({ key, text }: Part): boolean {
-  return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
-}
-
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text: string): boolean {
-  if (text === '') return true;
-  return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(
-    text,
-  );
 }
 
 function done(edits: readonly (Edit | null)[], to: Version): Written {
