@@ -45628,13 +45628,20 @@ function joinVersion(parts) {
     }
     const digestProblem = digest === '' ? null : findDigestProblem(digest);
     const problem = digestProblem
-        ? { ...digestProblem, part: tagPart.digest === null ? 'digest' : 'tag' }
+        ? tagPart.digest === null
+            ? { ...digestProblem, part: 'digest' }
+            : inTag(digestProblem, parts.tag, digest)
         : tagProblem && { ...tagProblem, part: 'tag' };
     return {
         tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
         digest: digest === '' || digestProblem ? null : digest,
         problem,
     };
+}
+/** The problem of a digest, where it stands in the field of a tag. */
+function inTag(problem, tag, digest) {
+    const before = Math.max(0, tag?.text.indexOf(digest) ?? 0);
+    return { ...problem, start: before + problem.start, end: before + problem.end, part: 'tag' };
 }
 /** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */
 function splitTag(parts) {

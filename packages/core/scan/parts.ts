@@ -124,13 +124,21 @@ function joinVersion(parts: Parts): Version {
   }
   const digestProblem = digest === '' ? null : findDigestProblem(digest);
   const problem = digestProblem
-    ? { ...digestProblem, part: tagPart.digest === null ? ('digest' as const) : ('tag' as const) }
+    ? tagPart.digest === null
+      ? { ...digestProblem, part: 'digest' as const }
+      : inTag(digestProblem, parts.tag, digest)
     : tagProblem && { ...tagProblem, part: 'tag' as const };
   return {
     tag: tagPart.tag === '' || tagProblem ? null : tagPart.tag,
     digest: digest === '' || digestProblem ? null : digest,
     problem,
   };
+}
+
+/** The problem of a digest, where it stands in the field of a tag. */
+function inTag(problem: ReferenceProblem, tag: Part | undefined, digest: string): Joined['problem'] {
+  const before = Math.max(0, tag?.text.indexOf(digest) ?? 0);
+  return { ...problem, start: before + problem.start, end: before + problem.end, part: 'tag' };
 }
 
 /** A tag field may hold `v1@sha256:…`, `sha256:…`, or the hex that follows `repository: name@sha256`. */

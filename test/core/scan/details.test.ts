@@ -25,6 +25,7 @@ describe('a problem stands where it is', () => {
       'acme/App',
     ],
     ['in a tag', 'image: {repository: acme/app, tag: "a b"}\n', 'tag', 'a b'],
+    ['in a digest in a tag', 'image: {repository: acme/app, tag: "v1@sha256:0"}\n', 'tag', 'sha256:0'],
     ['in a digest', 'image: {repository: acme/app, digest: "sha256:0"}\n', 'digest', 'sha256:0'],
     [
       'in two digests',
@@ -219,4 +220,40 @@ describe('a key that is added', () => {
     ],
     ['where a map stands under it', 'image:\n  repository: acme/a\n  tag: v1\n  digest: {}\n', undefined],
   ])('%s', (_, text, before) => expect(scan(text).occurrences[0]?.digestSlot?.before).toBe(before));
+});
+
+describe('the last of what is alike', () => {
+  it.each<readonly [name: string, text: string, images: readonly string[]]>([
+    [
+      'an output that is no build’s',
+      'kind: X\napiVersion: x/v1\nspec: {output: {name: "ghcr.io/acme/a:1"}, to: {kind: DockerImage, name: "acme/b:1"}}\n',
+      ['spec.output.name reference ghcr.io/acme/a:1 3:24', 'spec.to.name reference docker.io/acme/b:1 3:75'],
+    ],
+    [
+      'a registry of its own beside the shared one',
+      'containerRegistry: ghcr.io\nwebImageRegistry: quay.io\nwebImageName: web\nwebImageTag: v1\n',
+      ['webImageName map quay.io/web:v1 2:19'],
+    ],
+    [
+      'Istio’s hub without a name',
+      'hub: docker.io/istio\ntag: v1\nimage: pilot\nx: {hub: docker.io/istio, tag: v1}\n',
+      [' map docker.io/istio/pilot:v1 1:6'],
+    ],
+    ['a host with two dots in a malformed name', 'image: a.b.io/Acme/App:1:2\n', ['image reference - !name 1:8']],
+    [
+      'an alias of a whole map in a list',
+      'a: &a {name: web, image: "acme/web:1"}\nspec: {containers: [*a]}\n',
+      ['a.image reference docker.io/acme/web:1 1:27'],
+    ],
+    [
+      'a variable with more keys than a variable has',
+      'env: [{name: WEB_IMAGE, value: "acme/web:1", a: 1}, {name: API_IMAGE, value: "acme/api:1", a: 1, b: 2}]\n',
+      ['env[0].value env docker.io/acme/web:1 1:33'],
+    ],
+    [
+      'null at the end of a word',
+      'image: {repository: acme/web, tag: notnull}\n',
+      ['image map docker.io/acme/web:notnull 1:21'],
+    ],
+  ])('%s', (_, text, images) => expect(found(text)).toEqual(images));
 });
