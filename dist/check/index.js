@@ -39794,7 +39794,7 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1376);
+/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9363);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
@@ -45693,7 +45693,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 1376:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47153,12 +47153,12 @@ function nameItems(root, path) {
     const names = [];
     let node = (0,tree/* resolve */.hd)(root);
     for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
-        const inList = node?.kind === 'sequence';
+        const list = node?.kind === 'sequence' ? node : null;
         node = stepInto(node, key);
-        if (inList && node?.kind === 'map')
+        if (list !== null && node?.kind === 'map')
             names.push(nameItem(node));
-        if (inList && node?.kind === 'scalar')
-            names.push(nameText((0,tree/* scalarText */.ws)(node)));
+        if (list !== null && node?.kind === 'scalar')
+            names.push(nameText((0,tree/* scalarText */.ws)(node)) || flagBefore(list, key));
     }
     return names;
 }
@@ -47173,7 +47173,7 @@ function stepInto(node, key) {
  */
 function nameItem(item) {
     const names = [(0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path'), (0,tree/* textOf */.b6)(item, 'releaseName')].filter(Boolean).join('/');
-    const name = names || nameTarget(item) || nameObject(item) || nameFields(item);
+    const name = names || nameTarget(item) || nameObject(item) || nameField(item);
     return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
 }
 /** `target: {kind: Deployment, name: web}` of a patch. */
@@ -47184,19 +47184,23 @@ function nameTarget(item) {
     const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
     return keys.flatMap((key) => (0,tree/* textOf */.b6)(target, key) ?? []).join('/');
 }
-/** `{cluster=eu/region=1}`: what a map without a name says beside its image. */
-function nameFields(item) {
-    const fields = item.entries.flatMap(({ key, value }) => {
-        const [name, node] = [(0,tree/* scalarText */.ws)(key), (0,tree/* resolve */.hd)(value)];
-        if (node?.kind !== 'scalar' || /image|tag|version|digest|sha|repo|registry/i.test(name))
-            return [];
-        const text = (0,tree/* scalarText */.ws)(node);
-        return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
-    });
-    return fields.length === 0 ? '' : `{${fields.slice(0, mostFields).join('/')}}`;
+/** `{cluster=eu}`: what tells a map without a name from the others. Measures, times and addresses do not. */
+function nameField(item) {
+    const key = identities.find((name) => (0,tree/* textOf */.b6)(item, name));
+    return key === undefined ? '' : `{${key}=${(0,tree/* textOf */.b6)(item, key)?.slice(0, longestField)}}`;
 }
-/** Enough to tell two items apart. */
-const mostFields = 8;
+const longestField = 100;
+/** Keys by which people tell the items of a list, the surest first. */
+const identities = [
+    ...['id', 'key', 'app', 'service', 'component', 'cluster', 'tenant', 'team', 'project', 'customer', 'queue', 'topic'],
+    ...['job', 'worker', 'function', 'role', 'region', 'zone', 'site', 'shard', 'lane', 'stage', 'type', 'schedule'],
+];
+/** `--web-image`, whose value is the next item. */
+function flagBefore({ items }, key) {
+    const before = (0,tree/* resolve */.hd)(items[Number(key.slice(1, -1)) - 1]);
+    const text = before?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(before) : '';
+    return /^--?[\w.-]+$/.test(text) ? text : '';
+}
 /** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
 function nameText(text) {
     return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
@@ -47436,7 +47440,7 @@ function isNamed(into, { certain, key, keyNode }, text) {
 }
 /** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
 function isNamedBy(key, text) {
-    return !/ur[il]$/i.test(key) || (0,reference_written/* hasVersion */.Xj)(text) || (0,plausible/* isTemplated */.dw)(text);
+    return !/url$/i.test(key) || (0,reference_written/* hasVersion */.Xj)(text) || (0,plausible/* isTemplated */.dw)(text);
 }
 function isReference(text, named, place) {
     if (place.versioned && !(0,reference_written/* hasVersion */.Xj)(text))
@@ -47885,7 +47889,9 @@ function walkVariable(into, map, place, context) {
     if (!isParameter && map.entries.length > 3)
         return false;
     const shape = isParameter ? 'parameter' : 'env';
-    const isRun = isParameter && context.imageParameters.has(name);
+    // What a parameter of a chart says is a value: there `nginx` is an image.
+    const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
+    const isRun = isParameter && (isValue || context.imageParameters.has(name));
     const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,tree/* valueText */.Ru)(value)) ? 'image' : name.replace(/image/gi, '');
     const path = entryPath(place.path, entry.key);
     visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
@@ -47935,7 +47941,7 @@ function toParts(context, found, merged = {}) {
             parts[role] = part;
     }
     const says = Object.values(parts).some((part) => part.text !== '');
-    const isReset = parts.digest && (Object.keys(merged).length > 0 || Object.keys(found).length === 1);
+    const isReset = parts.digest && (Object.keys(merged).length > 0 || (!found.repository && !found.registry));
     return says || isReset ? parts : {};
 }
 /** The part that an entry holds, through an alias too. */
@@ -48170,9 +48176,6 @@ function chooseEntries(into, map, isBlock, context) {
     const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
     if (short && byRole.repository)
         return { ...byRole, registry: byRole.repository, repository: short };
-    const last = isBlock ? chooseLastName(map, byRole) : undefined;
-    if (last && byRole.repository)
-        return { ...byRole, registry: byRole.repository, repository: last };
     const name = byRole.repository && scalarOf(byRole.repository) !== '' ? undefined : chooseName(map, isBlock, byRole, context);
     const repository = name ?? byRole.repository;
     const version = byRole.tag ?? (isBlock ? scalarEntry(map, 'version') : undefined);
@@ -48218,12 +48221,6 @@ function chooseShortName(map, { registry, repository }) {
         return undefined;
     return (0,parse/* parseName */.$q)(`${prefix}/${name}`).ok ? image : undefined;
 }
-/** `repository: ghcr.io/acme` + `name: app`: a host and an owner, whose `name` is the rest. */
-function chooseLastName(map, { registry, repository }) {
-    const name = scalarEntry(map, 'name');
-    const isOwner = /^[^/]*[.:][^/]*(?:\/[^/:@]+)?$/.test(scalarOf(repository) ?? '');
-    return isOwner && !registry && /^[\w-][\w.-]*$/.test(scalarOf(name) ?? '') ? name : undefined;
-}
 /**
  * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
  * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
@@ -48250,8 +48247,8 @@ function isLoneName(name) {
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
     const versioned = hasText(found.tag) || hasText(found.digest);
-    if (!found.repository && !found.tag && found.digest)
-        return isBlock && isOverlay(map);
+    if (!found.repository && !found.registry && found.digest)
+        return isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? '');
     if (!repository)
         return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
     if ((0,plausible/* isTemplated */.dw)(repository))
@@ -48441,7 +48438,7 @@ function findFlatImages(into, map, path, context) {
     for (const [prefix, group] of groupFlat(map)) {
         const found = chooseFlat(map, prefix, group) ??
             (isShared(path) || !holdsValues(path, context) ? null : chooseOverlay(map, prefix, group));
-        const named = found?.repository ?? found?.tag;
+        const named = found?.repository ?? found?.tag ?? found?.digest;
         if (!found || !named)
             continue;
         if (isAnyTemplated(found)) {
@@ -48467,7 +48464,9 @@ function groupFlat(map) {
     for (const entry of map.entries) {
         const key = entry.key.literal ?? '';
         const flat = (0,scan_names/* splitFlatKey */.d5)(key);
-        if (!flat || key.includes('/') || !scalarOf(entry))
+        const text = scalarOf(entry);
+        // An empty digest takes back what another file says.
+        if (!flat || key.includes('/') || text === null || (text === '' && flat.role !== 'digest'))
             continue;
         const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
         groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
@@ -48502,8 +48501,10 @@ function isShared(path) {
     return /(?:^|\.)globals?$/.test(path);
 }
 /** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
-function chooseOverlay(map, prefix, { tag, repository, registry }) {
+function chooseOverlay(map, prefix, { tag, digest, repository, registry }) {
     const text = scalarOf(tag);
+    if (scalarOf(digest) === '' && digest && !tag && !repository && !registry && !(0,tree/* findEntry */.w4)(map, prefix))
+        return { digest };
     if (!tag || !text || repository || registry || (0,tree/* findEntry */.w4)(map, prefix))
         return null;
     return /[a-z]/.test(tag.key.literal ?? '') && (0,parse/* findTagProblem */.lu)(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
@@ -48514,7 +48515,6 @@ function isLoneRepository({ key }, name) {
 }
 //# sourceMappingURL=flat.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/lists.js
-
 
 
 
@@ -48566,23 +48566,6 @@ function addKustomizeText(into, node, path, context) {
     if ((0,plausible/* isPlausible */.gn)(text.slice(from), true)) {
         addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
     }
-}
-/** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
-function patchTarget(map) {
-    const pointer = (0,tree/* textOf */.b6)(map, 'path');
-    const op = (0,tree/* textOf */.b6)(map, 'op');
-    if (!pointer?.startsWith('/') || !(0,tree/* findEntry */.w4)(map, 'value') || op === undefined)
-        return null;
-    const keys = pointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const isIndex = (key) => key === '-' || /^\d+$/.test(key ?? '');
-    const last = keys.at(-1) ?? '';
-    const path = keys.reduce((at, key) => (isIndex(key) ? `${at}[${key}]` : (0,scan_names/* appendKey */.a8)(at, key)), '');
-    if (isIndex(last))
-        return { key: '', outerKey: keys.at(-2) ?? '', path };
-    return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parameters.js
@@ -48669,7 +48652,7 @@ function splitParameter(name, names) {
     if (role)
         return { prefix, role, named: inBlock };
     const flat = owner === 'global' ? null : (0,scan_names/* splitFlatKey */.d5)(key);
-    if (flat?.role !== 'tag' && flat?.role !== 'digest')
+    if (flat === null || flat.role === 'registry' || (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key)))
         return null;
     return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
 }
@@ -48677,10 +48660,51 @@ function splitParameter(name, names) {
 const blockRoles = new Map([
     ['name', 'repository'],
     ['image', 'repository'],
+    ['repo', 'repository'],
     ['version', 'tag'],
 ]);
 //# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/patch.js
+
+
+
+
+
+
+/** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
+function patchTarget(map) {
+    const pointer = (0,tree/* textOf */.b6)(map, 'path');
+    const op = (0,tree/* textOf */.b6)(map, 'op');
+    if (!pointer?.startsWith('/') || !(0,tree/* findEntry */.w4)(map, 'value') || op === undefined)
+        return null;
+    const keys = pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const isIndex = (key) => key === '-' || /^\d+$/.test(key ?? '');
+    const last = keys.at(-1) ?? '';
+    const path = keys.reduce((at, key) => (isIndex(key) ? `${at}[${key}]` : (0,scan_names/* appendKey */.a8)(at, key)), '');
+    if (isIndex(last))
+        return { key: '', outerKey: keys.at(-2) ?? '', path };
+    return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
+}
+/** `/spec/values/image/tag`, `/spec/values/imageTag`: a part of an image, which a patch brings alone. */
+function addPatchedPart(into, value, path, { key, outerKey }, context) {
+    const role = (0,scan_names/* isImageBlockKey */.K1)(outerKey) ? into.names.roleOf(key) : ((0,scan_names/* splitFlatKey */.d5)(key)?.role ?? null);
+    if (role === null || role === 'registry')
+        return false;
+    const text = (0,tree/* valueText */.Ru)(value);
+    if ((text === '' && role !== 'digest') || (role === 'repository' && (0,reference_written/* hasVersion */.Xj)(text)))
+        return false;
+    if ((0,plausible/* isTemplated */.dw)(text))
+        into.templated++;
+    else
+        addDraft(into, { path, shape: 'map', parts: { [role]: partOf(context.source, value) }, context });
+    return true;
+}
+//# sourceMappingURL=patch.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/walk.js
+
 
 
 
@@ -48736,9 +48760,12 @@ function walkMap(into, map, place, context) {
     }
     if (may & glance/* mayBe */.H.variable && walkVariable(into, map, place, context))
         return;
-    const used = findImages(into, map, place, context, isBlock, may);
     const { path, key, outerKey } = place;
-    const inner = { path, key, outerKey, container: isContainer(may, place, context) };
+    const container = isContainer(may, place, context);
+    // A container has one field for its image, and a service too: what stands beside it is nothing to them.
+    const isWhole = (container === 'certain' || outerKey === 'services') && (0,tree/* textOf */.b6)(map, 'image') !== undefined;
+    const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
+    const inner = { path, key, outerKey, container };
     const isQuiet = !isBlock && !(may & glance/* mayBe */.H.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && (0,glance/* isDull */.MG)(entry.value))
@@ -48841,10 +48868,16 @@ function walkPatch(into, map, place, target, outer) {
     const context = { ...outer, patch: { from: path, to: target.path } };
     const value = (0,tree/* resolve */.hd)(entry.value);
     if (value?.kind === 'scalar') {
+        if (addPatchedPart(into, value, path, target, context))
+            return;
         const certain = target.key === 'image' && (0,scan_names/* isContainersKey */.GS)(target.outerKey);
-        visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain }, context);
+        const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
+        visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare }, context);
+        return;
     }
-    else
+    const parameter = value?.kind === 'map' && target.outerKey === 'parameters' ? value : null;
+    const items = { kind: 'sequence', items: [parameter] };
+    if (parameter === null || !findParameterImages(into, items, path, context).has(parameter))
         walk(into, entry.value, { path, key: target.key, outerKey: target.outerKey }, context);
 }
 function gatherPullPolicy(into, map, place, context) {
@@ -49621,25 +49654,37 @@ function requireMatches(globs, images, where) {
 function inheritsName({ inheritsFrom, parts, merged }) {
     return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
 }
-/** Marks inherited names as guesses where another file writes another name at the same path: it knows the chart better. */
+/**
+ * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
+ * counterpart in another environment, or a file that names the same image in the block around.
+ */
 function doubt_doubtNames(occurrences) {
     if (!occurrences.some(inheritsName))
         return occurrences;
     const written = new Map();
+    const outer = new Map();
     for (const occurrence of occurrences) {
         if (occurrence.image === null || inheritsName(occurrence))
             continue;
         const path = findBlockPath(occurrence);
-        const names = written.get(path) ?? new Set();
-        written.set(path, names.add(nameAfterHost(occurrence.image)));
+        const known = written.get(path) ?? [];
+        known.push(occurrence);
+        written.set(path, known);
+        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
     }
+    const isSameChart = (a, b) => {
+        if (a.file === b.file)
+            return false;
+        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
+        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
+    };
     return occurrences.map((occurrence) => {
         const { image, guessed } = occurrence;
         if (image === null || guessed || !inheritsName(occurrence))
             return occurrence;
-        const names = written.get(findBlockPath(occurrence)) ?? new Set();
-        const others = names.size - (names.has(nameAfterHost(image)) ? 1 : 0);
-        return others === 0 ? occurrence : { ...occurrence, guessed: true };
+        const name = nameAfterHost(image);
+        const others = (written.get(findBlockPath(occurrence)) ?? []).filter((other) => nameAfterHost(other.image ?? '') !== name);
+        return others.some((other) => isSameChart(occurrence, other)) ? { ...occurrence, guessed: true } : occurrence;
     });
 }
 //# sourceMappingURL=doubt.js.map
@@ -52833,16 +52878,17 @@ var names = __nccwpck_require__(5278);
 
 /** A new key is called as the other's is, and as bare as that. */
 function withHabit(slot, digest) {
-    if (slot.key === undefined || !digest?.key)
+    // A `genericDigest` is read only beside a `useDigest`.
+    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
         return slot;
     const at = slot.before.lastIndexOf(slot.key);
     const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
     const bare = digest.text === '' ? (0,names/* isBareDigestKey */.sZ)(digest.key.text) : !digest.text.includes(':');
     return { ...slot, before, bare };
 }
-/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
+/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
 function isBlock({ tag, digest, }) {
-    return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
+    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
 }
 //# sourceMappingURL=habit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
@@ -53000,12 +53046,13 @@ function isPinnedByMerge({ merged, parts }) {
     return tag.includes('@') || (0,reference_digest/* isDigest */.Bc)(tag) || name.includes('@');
 }
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ shape, digestSlot, parts: { tag } }, to, like) {
+function addDigest({ shape, digestSlot, parts: { tag, reference } }, to, like) {
     if (to.digest === null)
         return { edit: null };
-    const habit = shape === 'map' && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
+    const inMap = (shape === 'map' || shape === 'embedded') && !reference;
+    const habit = inMap && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
     const kept = to.tag ?? tag?.text;
-    const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
+    const inTag = Boolean(tag && !tag.shared && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
     if (digestSlot && !inTag) {
         const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
         const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
@@ -54548,7 +54595,7 @@ const mayBe = {
 };
 const known = [
     [mayBe.patch, ['path']],
-    [mayBe.variable, ['value', 'default']],
+    [mayBe.variable, ['value', 'default', 'string', 'array']],
     [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
     [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
     [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
@@ -54775,7 +54822,10 @@ function isImageOf(name, value) {
     // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
     if ((0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value) && !/image$/i.test(name))
         return false;
-    return !pictures.test(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) || (value.includes('/') && (0,_reference_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value));
+    return (!pictures.test(name) ||
+        /^related[-._]image[-._]/i.test(name) ||
+        (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) ||
+        (value.includes('/') && (0,_reference_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value)));
 }
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
 function isOutput(argument) {
@@ -54925,7 +54975,7 @@ function quote(key) {
 }
 // Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
 // all of them it takes twice as long.
-const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/'];
+const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/', 'oci:\\/\\/'];
 /** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
 const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
 function anyOf(alternatives, flags) {

@@ -114,6 +114,25 @@ describe('one image at several places of a list, in two versions', () => {
     expect((await run(blocks(a, b), blocks(c, d))).plan.failures).toHaveLength(2);
   });
 
+  it('goes by no measure', async () => {
+    const workers = (...items: (readonly [replicas: number, digest: string])[]): string =>
+      `workers:\n${items.map(([replicas, of]) => `- replicas: ${replicas}\n  image: ${app}@${of}\n`).join('')}`;
+    expect((await run(workers([1, a], [2, b]), workers([2, c], [1, d]))).plan.failures).toHaveLength(2);
+    const queues = (...items: (readonly [queue: string, replicas: number, digest: string])[]): string =>
+      `workers:\n${items.map(([queue, replicas, of]) => `- queue: ${queue}\n  replicas: ${replicas}\n  image: ${app}@${of}\n`).join('')}`;
+    expect((await run(queues(['mail', 1, a], ['sms', 1, b]), queues(['sms', 2, c], ['mail', 3, d]))).text).toBe(
+      queues(['sms', 2, b], ['mail', 3, a]),
+    );
+  });
+
+  it('goes by the flag before an argument', async () => {
+    const args = (...items: Named[]): string =>
+      `args:\n${items.map(([name, of]) => `- --${name}-image\n- ${app}@${of}\n`).join('')}`;
+    expect((await run(args(['web', a], ['job', b]), args(['job', c], ['web', d]))).text).toBe(
+      args(['job', b], ['web', a]),
+    );
+  });
+
   it('goes by the namespace in lists of texts, too', async () => {
     const runners = (...items: Named[]): string =>
       items

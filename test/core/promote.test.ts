@@ -107,6 +107,11 @@ describe('what a promotion writes', () => {
   });
 });
 
+/** A component's block below that of the chart. */
+function worked(image: string, worker: string, repository = `  repository: ${app}\n`): string {
+  return `image:\n${repository}  digest: ${image}\nworker:\n  image:\n    digest: ${worker}\n`;
+}
+
 describe('a block without a repository below one that has it', () => {
   const values = (version: string, sub: string): string => `image:\n  repository: ${app}\n${version}${sub}`;
   const digests = (of: string, sub: string): string => values(`  digest: ${of}\n`, sub);
@@ -114,6 +119,37 @@ describe('a block without a repository below one that has it', () => {
   it('moves with it where it has its version', async () => {
     const worker = (of: string): string => digests(of, `worker:\n  image:\n    digest: ${of}\n`);
     expect((await run(pair(worker(b), worker(a)))).written.get('env/staging/a.yaml')).toBe(worker(b));
+  });
+
+  it.each<readonly [name: string, source: string, target: string, expected: string]>([
+    ['only the target shows that it is one', worked(a, b), worked(c, c), worked(a, b)],
+    ['only the source shows that it is one', worked(a, a), worked(b, c), worked(a, a)],
+    ['the target names neither', worked(a, a), worked(c, c, ''), worked(a, a, '')],
+  ])('moves to what the source has at its place where %s', async (_, source, target, expected) => {
+    expect((await run(pair(source, target))).written.get('env/staging/a.yaml')).toBe(expected);
+  });
+
+  it('is never given the digest of the block above it', async () => {
+    const nameless = `image:\n  repository: ghcr.io/acme/web\n  digest: ${c}\nworker:\n  image:\n    digest: ${b}\n`;
+    const target = (of: string): string => `worker:\n  image:\n    repository: ${app}\n    digest: ${of}\n`;
+    const { written } = await run(pair(nameless, target(c)));
+    expect(written.get('env/staging/a.yaml')).toBe(target(b));
+  });
+
+  it('is in doubt by the values of its own chart only', async () => {
+    const files = (of: string): Files => ({
+      'a.yaml': worked(of, of),
+      'redis.yaml':
+        'image: { repository: bitnami/redis, tag: "7" }\nworker: { image: { repository: bitnami/exporter, tag: "1" } }\n',
+    });
+    const tree = {
+      ...Object.fromEntries(Object.entries(files(b)).map(([file, text]) => [`env/dev/${file}`, text])),
+      ...Object.fromEntries(Object.entries(files(a)).map(([file, text]) => [`env/staging/${file}`, text])),
+    };
+    expect((await run(tree)).written.get('env/staging/a.yaml')).toBe(worked(b, b));
+    const base = `image: { repository: ${app} }\nworker: { image: { repository: ghcr.io/acme/worker } }\n`;
+    const { written } = await run({ ...tree, '_shared/a.yaml': base });
+    expect(written.get('env/staging/a.yaml')).toBe(worked(b, a));
   });
 
   it.each([
@@ -146,6 +182,24 @@ describe('a digest that the target has no key for', () => {
     const image = (said: string): string => `image:\n  repository: ${app}\n${said}`;
     const { written } = await run(pair(image(version(b)), image('  tag: v1\n')));
     expect(written.get('env/staging/a.yaml')).toBe(image(version(b)));
+  });
+
+  it('is in a text what it is in a map', async () => {
+    const text = (said: string): string => `values: |\n  image:\n    repository: ${app}\n${said}`;
+    const { written } = await run(pair(text(`    tag: v2@${b}\n`), text('    tag: v1\n')));
+    expect(written.get('env/staging/a.yaml')).toBe(text(`    tag: v2@${b}\n`));
+  });
+
+  it('leaves the text of a tag alone that others share', async () => {
+    const image = (tag: string): string => `image:\n  repository: ${app}\n  tag: &v ${tag}\nlabel: *v\n`;
+    const { written } = await run(pair(`image:\n  repository: ${app}\n  tag: v2@${b}\n`, image('v1')));
+    expect(written.get('env/staging/a.yaml')).toBe(image(`v2\n  digest: ${b}`));
+  });
+
+  it('has its own key where the source has one that means nothing there', async () => {
+    const source = `image:\n  repository: ${app}\n  tag: v2\n  genericDigest: ${b}\n  useDigest: true\n`;
+    const { written } = await run(pair(source, `image:\n  repository: ${app}\n  tag: v1\n`));
+    expect(written.get('env/staging/a.yaml')).toBe(`image:\n  repository: ${app}\n  tag: v2\n  digest: ${b}\n`);
   });
 
   it.each([

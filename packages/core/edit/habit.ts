@@ -3,14 +3,15 @@ import type { Part, Slot } from '../scan/occurrence.ts';
 
 /** A new key is called as the other's is, and as bare as that. */
 export function withHabit(slot: Slot, digest: Part | undefined): Omit<Slot, 'bare'> & { readonly bare?: boolean } {
-  if (slot.key === undefined || !digest?.key) return slot;
+  // A `genericDigest` is read only beside a `useDigest`.
+  if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest') return slot;
   const at = slot.before.lastIndexOf(slot.key);
   const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
   const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
   return { ...slot, before, bare };
 }
 
-/** Keys such as `webImageTag` say whose they are: they would mean nothing in a block. */
+/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
 export function isBlock({
   tag,
   digest,
@@ -18,5 +19,5 @@ export function isBlock({
   readonly tag?: Part | undefined;
   readonly digest?: Part | undefined;
 }): boolean {
-  return ![tag, digest].some((part) => /image/i.test(part?.key?.text ?? ''));
+  return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
 }

@@ -132,14 +132,15 @@ function isPinnedByMerge({ merged, parts }: Occurrence): boolean {
 
 /** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
 function addDigest(
-  { shape, digestSlot, parts: { tag } }: Occurrence,
+  { shape, digestSlot, parts: { tag, reference } }: Occurrence,
   to: Version,
   like: Occurrence | undefined,
 ): { readonly edit: Edit | null; readonly sharesTag?: string } | { readonly reason: string } {
   if (to.digest === null) return { edit: null };
-  const habit = shape === 'map' && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
+  const inMap = (shape === 'map' || shape === 'embedded') && !reference;
+  const habit = inMap && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
   const kept = to.tag ?? tag?.text;
-  const inTag = Boolean(tag && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
+  const inTag = Boolean(tag && !tag.shared && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
   if (digestSlot && !inTag) {
     const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
     const digest = bare ? withoutAlgorithm(to.digest) : to.digest;

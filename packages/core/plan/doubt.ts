@@ -1,5 +1,5 @@
 import type { PlacedOccurrence } from '../rules/finding.ts';
-import { findBlockPath } from './block.ts';
+import { findBlockPath, findFilePlace } from './block.ts';
 import { nameAfterHost } from './name.ts';
 
 /** Whether the name of a place is that of the block around it, and written nowhere. */
@@ -7,21 +7,34 @@ export function inheritsName({ inheritsFrom, parts, merged }: PlacedOccurrence):
   return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
 }
 
-/** Marks inherited names as guesses where another file writes another name at the same path: it knows the chart better. */
+/**
+ * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
+ * counterpart in another environment, or a file that names the same image in the block around.
+ */
 export function doubtNames(occurrences: readonly PlacedOccurrence[]): readonly PlacedOccurrence[] {
   if (!occurrences.some(inheritsName)) return occurrences;
-  const written = new Map<string, Set<string>>();
+  const written = new Map<string, PlacedOccurrence[]>();
+  const outer = new Map<string, string>();
   for (const occurrence of occurrences) {
     if (occurrence.image === null || inheritsName(occurrence)) continue;
     const path = findBlockPath(occurrence);
-    const names = written.get(path) ?? new Set<string>();
-    written.set(path, names.add(nameAfterHost(occurrence.image)));
+    const known = written.get(path) ?? [];
+    known.push(occurrence);
+    written.set(path, known);
+    outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
   }
+  const isSameChart = (a: PlacedOccurrence, b: PlacedOccurrence): boolean => {
+    if (a.file === b.file) return false;
+    const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
+    return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
+  };
   return occurrences.map((occurrence) => {
     const { image, guessed } = occurrence;
     if (image === null || guessed || !inheritsName(occurrence)) return occurrence;
-    const names = written.get(findBlockPath(occurrence)) ?? new Set();
-    const others = names.size - (names.has(nameAfterHost(image)) ? 1 : 0);
-    return others === 0 ? occurrence : { ...occurrence, guessed: true };
+    const name = nameAfterHost(image);
+    const others = (written.get(findBlockPath(occurrence)) ?? []).filter(
+      (other) => nameAfterHost(other.image ?? '') !== name,
+    );
+    return others.some((other) => isSameChart(occurrence, other)) ? { ...occurrence, guessed: true } : occurrence;
   });
 }

@@ -55,13 +55,19 @@ export function toEnds(policy: Policy, { environment, occurrences }: Side): read
 export function nameEnds(sources: readonly End[], targets: readonly End[]): readonly [readonly End[], readonly End[]] {
   const key = ({ file, path, owner }: End): string => [file, owner === '' ? path : dropIndexes(path), owner].join('\n');
   const name = (ends: readonly End[], others: readonly End[]): readonly End[] => {
-    const named = groupBy(
-      others.filter(({ image, occurrence }) => image !== '' && !inheritsName(occurrence)),
+    const named = others.filter(({ image }) => image !== '');
+    const written = groupBy(
+      named.filter(({ occurrence }) => !inheritsName(occurrence)),
+      key,
+    );
+    const inherited = groupBy(
+      named.filter(({ occurrence }) => inheritsName(occurrence)),
       key,
     );
     return ends.map((end) => {
       if (end.image !== '' && !inheritsName(end.occurrence)) return end;
-      return { ...end, image: findOne(named.get(key(end)) ?? []) || end.image };
+      const other = findOne(written.get(key(end)) ?? []) || end.image || findOne(inherited.get(key(end)) ?? []);
+      return { ...end, image: other };
     });
   };
   return [name(sources, targets), name(targets, sources)];

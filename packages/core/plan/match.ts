@@ -136,6 +136,11 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
   const neighbours = namesakes.filter((peer) => peer.namespace === target.namespace);
   const [first, ...rest] = [neighbours, namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
   if (first === undefined) return skip(occurrence, image, describeAbsence(target, peers, environment));
+  const nameless = peers.find((peer) => peer.image === '' && peer.path === target.path);
+  if (inPlace.length === 0 && nameless !== undefined) {
+    const reason = `${place(nameless.occurrence)} does not say whose version it is; write the repository beside it`;
+    return fail(occurrence, image, `${place(occurrence)}: ${reason}`);
+  }
   const pair = ({ occurrence: source }: End): Pair => ({
     source,
     target: occurrence,

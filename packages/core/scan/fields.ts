@@ -17,7 +17,7 @@ export function toParts(context: Context, found: Found, merged: Parts = {}): Par
     if (part) parts[role] = part;
   }
   const says = Object.values(parts).some((part) => part.text !== '');
-  const isReset = parts.digest && (Object.keys(merged).length > 0 || Object.keys(found).length === 1);
+  const isReset = parts.digest && (Object.keys(merged).length > 0 || (!found.repository && !found.registry));
   return says || isReset ? parts : {};
 }
 

@@ -17,7 +17,7 @@ export function findFlatImages(into: Collection, map: MapNode, path: string, con
     const found =
       chooseFlat(map, prefix, group) ??
       (isShared(path) || !holdsValues(path, context) ? null : chooseOverlay(map, prefix, group));
-    const named = found?.repository ?? found?.tag;
+    const named = found?.repository ?? found?.tag ?? found?.digest;
     if (!found || !named) continue;
     if (isAnyTemplated(found)) {
       into.templated++;
@@ -41,7 +41,9 @@ function groupFlat(map: MapNode): ReadonlyMap<string, Found> {
   for (const entry of map.entries) {
     const key = entry.key.literal ?? '';
     const flat = splitFlatKey(key);
-    if (!flat || key.includes('/') || !scalarOf(entry)) continue;
+    const text = scalarOf(entry);
+    // An empty digest takes back what another file says.
+    if (!flat || key.includes('/') || text === null || (text === '' && flat.role !== 'digest')) continue;
     const prefix = flat.prefix === 'defaultImage' && scalarEntry(map, 'image') ? 'image' : flat.prefix;
     groups.set(prefix, { ...groups.get(prefix), [flat.role]: entry });
   }
@@ -76,8 +78,10 @@ function isShared(path: string): boolean {
 }
 
 /** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
-function chooseOverlay(map: MapNode, prefix: string, { tag, repository, registry }: Found): Found | null {
+function chooseOverlay(map: MapNode, prefix: string, { tag, digest, repository, registry }: Found): Found | null {
   const text = scalarOf(tag);
+  if (scalarOf(digest) === '' && digest && !tag && !repository && !registry && !findEntry(map, prefix))
+    return { digest };
   if (!tag || !text || repository || registry || findEntry(map, prefix)) return null;
   return /[a-z]/.test(tag.key.literal ?? '') && findTagProblem(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
 }

@@ -13,7 +13,7 @@ export const mayBe = {
 
 const known: readonly (readonly [number, readonly string[]])[] = [
   [mayBe.patch, ['path']],
-  [mayBe.variable, ['value', 'default']],
+  [mayBe.variable, ['value', 'default', 'string', 'array']],
   [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
   [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
   [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],

@@ -71,8 +71,6 @@ function chooseEntries(into: Collection, map: MapNode, isBlock: boolean, context
   const versioned = hasText(byRole.tag) || hasText(byRole.digest);
   const short = versioned || isBlock ? chooseShortName(map, byRole) : undefined;
   if (short && byRole.repository) return { ...byRole, registry: byRole.repository, repository: short };
-  const last = isBlock ? chooseLastName(map, byRole) : undefined;
-  if (last && byRole.repository) return { ...byRole, registry: byRole.repository, repository: last };
   const name =
     byRole.repository && scalarOf(byRole.repository) !== '' ? undefined : chooseName(map, isBlock, byRole, context);
   const repository = name ?? byRole.repository;
@@ -119,13 +117,6 @@ function chooseShortName(map: MapNode, { registry, repository }: Found): Entry |
   return parseName(`${prefix}/${name}`).ok ? image : undefined;
 }
 
-/** `repository: ghcr.io/acme` + `name: app`: a host and an owner, whose `name` is the rest. */
-function chooseLastName(map: MapNode, { registry, repository }: Found): Entry | undefined {
-  const name = scalarEntry(map, 'name');
-  const isOwner = /^[^/]*[.:][^/]*(?:\/[^/:@]+)?$/.test(scalarOf(repository) ?? '');
-  return isOwner && !registry && /^[\w-][\w.-]*$/.test(scalarOf(name) ?? '') ? name : undefined;
-}
-
 /**
  * `repo`, `name` or `image` in the role of the repository: the latter only where a version or a registry stands beside it. In a
  * `namespace` a name and a tag are an ImageStreamTag, which no registry knows by that name.
@@ -158,7 +149,8 @@ function isLoneName(name: Entry | undefined): boolean {
 function isImage(into: Collection, map: MapNode, found: Found, isBlock: boolean): boolean {
   const repository = scalarOf(found.repository);
   const versioned = hasText(found.tag) || hasText(found.digest);
-  if (!found.repository && !found.tag && found.digest) return isBlock && isOverlay(map);
+  if (!found.repository && !found.registry && found.digest)
+    return isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? '');
   if (!repository) return versioned && (isBlock ? isOverlay(map) : isTagAndDigest(scalarOf(found.tag) ?? ''));
   if (isTemplated(repository)) return isBlock || versioned;
   if (repository.includes('://') || !isName(repository, scalarOf(found.registry), isBlock)) return false;

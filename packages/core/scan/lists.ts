@@ -1,12 +1,11 @@
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { partIn } from './fields.ts';
 import { isNamePattern } from './kustomization.ts';
-import { appendKey } from './names.ts';
 import type { Parts } from './occurrence.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { findSlots } from './slot.ts';
 import { addReference } from './text.ts';
-import { findEntry, type MapNode, resolve, type ScalarNode, type SequenceNode, scalarText, textOf } from './tree.ts';
+import { findEntry, type MapNode, resolve, type ScalarNode, type SequenceNode, scalarText } from './tree.ts';
 
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
@@ -55,27 +54,4 @@ function addKustomizeText(into: Collection, node: ScalarNode, path: string, cont
   if (isPlausible(text.slice(from), true)) {
     addReference(into, node, { path, key: 'images', shape: 'kustomize' }, context, from);
   }
-}
-
-/** Where a JSON patch puts its value: the last keys around it, and the path. */
-export interface PatchTarget {
-  readonly key: string;
-  readonly outerKey: string;
-  readonly path: string;
-}
-
-/** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
-export function patchTarget(map: MapNode): PatchTarget | null {
-  const pointer = textOf(map, 'path');
-  const op = textOf(map, 'op');
-  if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined) return null;
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const isIndex = (key: string | undefined) => key === '-' || /^\d+$/.test(key ?? '');
-  const last = keys.at(-1) ?? '';
-  const path = keys.reduce((at, key) => (isIndex(key) ? `${at}[${key}]` : appendKey(at, key)), '');
-  if (isIndex(last)) return { key: '', outerKey: keys.at(-2) ?? '', path };
-  return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }

@@ -151,7 +151,12 @@ export function isImageOf(name: string, value: string): boolean {
   if (!isImageVariable(name)) return false;
   // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
   if (isAddress(value) && !/image$/i.test(name)) return false;
-  return !pictures.test(name) || isTemplated(value) || (value.includes('/') && hasVersion(value));
+  return (
+    !pictures.test(name) ||
+    /^related[-._]image[-._]/i.test(name) ||
+    isTemplated(value) ||
+    (value.includes('/') && hasVersion(value))
+  );
 }
 
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */

@@ -1,7 +1,7 @@
 import { splitPath } from '../policy/tree-path.ts';
 import type { Context } from './collect.ts';
 import { detach } from './source.ts';
-import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from './tree.ts';
+import { findEntry, type MapNode, type Node, resolve, type SequenceNode, scalarText, textOf } from './tree.ts';
 
 /**
  * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.
@@ -35,10 +35,10 @@ function nameItems(root: Node | null, path: string): readonly string[] {
   const names: string[] = [];
   let node = resolve(root);
   for (const { key } of splitPath(path.replace(/^\./, '')) ?? []) {
-    const inList: boolean = node?.kind === 'sequence';
+    const list = node?.kind === 'sequence' ? node : null;
     node = stepInto(node, key);
-    if (inList && node?.kind === 'map') names.push(nameItem(node));
-    if (inList && node?.kind === 'scalar') names.push(nameText(scalarText(node)));
+    if (list !== null && node?.kind === 'map') names.push(nameItem(node));
+    if (list !== null && node?.kind === 'scalar') names.push(nameText(scalarText(node)) || flagBefore(list, key));
   }
   return names;
 }
@@ -54,7 +54,7 @@ function stepInto(node: ReturnType<typeof resolve>, key: string): ReturnType<typ
  */
 function nameItem(item: MapNode): string {
   const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
-  const name = names || nameTarget(item) || nameObject(item) || nameFields(item);
+  const name = names || nameTarget(item) || nameObject(item) || nameField(item);
   return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
 }
 
@@ -66,19 +66,26 @@ function nameTarget(item: MapNode): string {
   return keys.flatMap((key) => textOf(target, key) ?? []).join('/');
 }
 
-/** `{cluster=eu/region=1}`: what a map without a name says beside its image. */
-function nameFields(item: MapNode): string {
-  const fields = item.entries.flatMap(({ key, value }) => {
-    const [name, node] = [scalarText(key), resolve(value)];
-    if (node?.kind !== 'scalar' || /image|tag|version|digest|sha|repo|registry/i.test(name)) return [];
-    const text = scalarText(node);
-    return text.length > 100 || text.includes('@sha256:') ? [] : [`${name.slice(0, 100)}=${text}`];
-  });
-  return fields.length === 0 ? '' : `{${fields.slice(0, mostFields).join('/')}}`;
+/** `{cluster=eu}`: what tells a map without a name from the others. Measures, times and addresses do not. */
+function nameField(item: MapNode): string {
+  const key = identities.find((name) => textOf(item, name));
+  return key === undefined ? '' : `{${key}=${textOf(item, key)?.slice(0, longestField)}}`;
 }
 
-/** Enough to tell two items apart. */
-const mostFields = 8;
+const longestField = 100;
+
+/** Keys by which people tell the items of a list, the surest first. */
+const identities = [
+  ...['id', 'key', 'app', 'service', 'component', 'cluster', 'tenant', 'team', 'project', 'customer', 'queue', 'topic'],
+  ...['job', 'worker', 'function', 'role', 'region', 'zone', 'site', 'shard', 'lane', 'stage', 'type', 'schedule'],
+];
+
+/** `--web-image`, whose value is the next item. */
+function flagBefore({ items }: SequenceNode, key: string): string {
+  const before = resolve(items[Number(key.slice(1, -1)) - 1]);
+  const text = before?.kind === 'scalar' ? scalarText(before) : '';
+  return /^--?[\w.-]+$/.test(text) ? text : '';
+}
 
 /** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
 function nameText(text: string): string {

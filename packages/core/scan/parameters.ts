@@ -115,7 +115,8 @@ function splitParameter(name: string, names: KeyNames): Said | null {
   const role = names.roleOf(key) ?? (inBlock ? blockRoles.get(key) : undefined);
   if (role) return { prefix, role, named: inBlock };
   const flat = owner === 'global' ? null : splitFlatKey(key);
-  if (flat?.role !== 'tag' && flat?.role !== 'digest') return null;
+  if (flat === null || flat.role === 'registry' || (flat.role === 'repository' && !/repo(?:sitory)?$/i.test(key)))
+    return null;
   return { prefix: name.slice(0, dot + 1) + flat.prefix, role: flat.role, named: true };
 }
 
@@ -123,5 +124,6 @@ function splitParameter(name: string, names: KeyNames): Said | null {
 const blockRoles: ReadonlyMap<string, PartRole> = new Map([
   ['name', 'repository'],
   ['image', 'repository'],
+  ['repo', 'repository'],
   ['version', 'tag'],
 ]);

@@ -118,7 +118,7 @@ function quote(key: string): string {
 
 // Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
 // all of them it takes twice as long.
-const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/'];
+const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/', 'oci:\\/\\/'];
 
 /** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
 const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;

@@ -92,7 +92,7 @@ function isNamed(into: Collection, { certain, key, keyNode }: TextPlace, text: s
 
 /** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
 function isNamedBy(key: string, text: string): boolean {
-  return !/ur[il]$/i.test(key) || hasVersion(text) || isTemplated(text);
+  return !/url$/i.test(key) || hasVersion(text) || isTemplated(text);
 }
 
 function isReference(text: string, named: boolean, place: TextPlace): boolean {

@@ -30,7 +30,9 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   if (value?.kind !== 'scalar') return false;
   if (!isParameter && map.entries.length > 3) return false;
   const shape: Shape = isParameter ? 'parameter' : 'env';
-  const isRun = isParameter && context.imageParameters.has(name);
+  // What a parameter of a chart says is a value: there `nginx` is an image.
+  const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
+  const isRun = isParameter && (isValue || context.imageParameters.has(name));
   const key = isRun || isImageOf(name, valueText(value)) ? 'image' : name.replace(/image/gi, '');
   const path = entryPath(place.path, entry.key);
   visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);

@@ -3,10 +3,11 @@ import { type InMap, isBuildInput, isBuildOutput, isOfBuild, placeOf } from './e
 import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
-import { addKustomizeEntry, findKustomizeImages, type PatchTarget, patchTarget } from './lists.ts';
+import { addKustomizeEntry, findKustomizeImages } from './lists.ts';
 import { mergeEntries } from './merge.ts';
 import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
 import { findParameterImages } from './parameters.ts';
+import { addPatchedPart, type PatchTarget, patchTarget } from './patch.ts';
 import { hasStatus, isContainer, isObject, type Place, saysOf, shapeUnder } from './places.ts';
 import { hasHint } from './plausible.ts';
 import { isSilent } from './silent.ts';
@@ -58,9 +59,12 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
     return;
   }
   if (may & mayBe.variable && walkVariable(into, map, place, context)) return;
-  const used = findImages(into, map, place, context, isBlock, may);
   const { path, key, outerKey } = place;
-  const inner = { path, key, outerKey, container: isContainer(may, place, context) };
+  const container = isContainer(may, place, context);
+  // A container has one field for its image, and a service too: what stands beside it is nothing to them.
+  const isWhole = (container === 'certain' || outerKey === 'services') && textOf(map, 'image') !== undefined;
+  const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
+  const inner = { path, key, outerKey, container };
   const isQuiet = !isBlock && !(may & mayBe.loud);
   for (const entry of map.entries) {
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
@@ -163,14 +167,16 @@ function walkPatch(into: Collection, map: MapNode, place: Place, target: PatchTa
   const context = { ...outer, patch: { from: path, to: target.path } };
   const value = resolve(entry.value);
   if (value?.kind === 'scalar') {
+    if (addPatchedPart(into, value, path, target, context)) return;
     const certain = target.key === 'image' && isContainersKey(target.outerKey);
-    visitText(
-      into,
-      value,
-      { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare: certain },
-      context,
-    );
-  } else walk(into, entry.value, { path, key: target.key, outerKey: target.outerKey }, context);
+    const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
+    visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare }, context);
+    return;
+  }
+  const parameter = value?.kind === 'map' && target.outerKey === 'parameters' ? value : null;
+  const items: SequenceNode = { kind: 'sequence', items: [parameter] };
+  if (parameter === null || !findParameterImages(into, items, path, context).has(parameter))
+    walk(into, entry.value, { path, key: target.key, outerKey: target.outerKey }, context);
 }
 
 function gatherPullPolicy(into: Collection, map: MapNode, place: Place, context: Context): void {

@@ -274,14 +274,10 @@ describe('what a fourth round of them taught', () => {
       ['global.imageK8S reference docker.io/acme/k8s:1 1:21', 'data.RELATED_IMAGE_A env docker.io/acme/a:1 2:26'],
     ],
     [
-      'a name that ends the repository, and one that does not',
+      'a name beside a repository',
       'values.yaml',
       `a: {image: {repository: ghcr.io/acme, name: web, digest: "${digest}"}}\nb: {image: {registry: quay.io, repository: acme, name: web, tag: v1}}\nc: {image: {repository: acme/web, name: w, tag: v1}}\n`,
-      [
-        'a.image map ghcr.io/acme/web@D 1:25',
-        'b.image map quay.io/acme:v1 2:23',
-        'c.image map docker.io/acme/web:v1 3:25',
-      ],
+      ['a.image map ghcr.io/acme@D 1:25', 'b.image map quay.io/acme:v1 2:23', 'c.image map docker.io/acme/web:v1 3:25'],
     ],
     [
       'a digest of every cloud',

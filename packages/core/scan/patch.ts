@@ -1,0 +1,46 @@
+import { hasVersion } from '../reference/written.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
+import { appendKey, isImageBlockKey, splitFlatKey } from './names.ts';
+import { partOf } from './parts.ts';
+import { isTemplated } from './plausible.ts';
+import { findEntry, type MapNode, type ScalarNode, textOf, valueText } from './tree.ts';
+
+/** Where a JSON patch puts its value: the last keys around it, and the path. */
+export interface PatchTarget {
+  readonly key: string;
+  readonly outerKey: string;
+  readonly path: string;
+}
+
+/** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
+export function patchTarget(map: MapNode): PatchTarget | null {
+  const pointer = textOf(map, 'path');
+  const op = textOf(map, 'op');
+  if (!pointer?.startsWith('/') || !findEntry(map, 'value') || op === undefined) return null;
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const isIndex = (key: string | undefined) => key === '-' || /^\d+$/.test(key ?? '');
+  const last = keys.at(-1) ?? '';
+  const path = keys.reduce((at, key) => (isIndex(key) ? `${at}[${key}]` : appendKey(at, key)), '');
+  if (isIndex(last)) return { key: '', outerKey: keys.at(-2) ?? '', path };
+  return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
+}
+
+/** `/spec/values/image/tag`, `/spec/values/imageTag`: a part of an image, which a patch brings alone. */
+export function addPatchedPart(
+  into: Collection,
+  value: ScalarNode,
+  path: string,
+  { key, outerKey }: PatchTarget,
+  context: Context,
+): boolean {
+  const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : (splitFlatKey(key)?.role ?? null);
+  if (role === null || role === 'registry') return false;
+  const text = valueText(value);
+  if ((text === '' && role !== 'digest') || (role === 'repository' && hasVersion(text))) return false;
+  if (isTemplated(text)) into.templated++;
+  else addDraft(into, { path, shape: 'map', parts: { [role]: partOf(context.source, value) }, context });
+  return true;
+}
