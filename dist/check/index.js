@@ -47790,7 +47790,22 @@ function readKustomization(root) {
         includes: [...includes, ...patches],
         components: textsIn(map, 'components'),
         images: mapsIn(map, 'images').map(readImage),
+        ...(patchesDeployers(map) && { patchesDeployers: true }),
     };
+}
+const deployingKinds = 'Application|ApplicationSet|Kustomization|HelmRelease';
+const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
+const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
+/** By the patch's target, or by what an inline patch says; what a file of patches says is not looked at. */
+function patchesDeployers(map) {
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text));
+    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
+    return (inline ||
+        patches.some((patch) => {
+            const target = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(patch, 'target')?.value);
+            const kind = target?.kind === 'map' ? (0,tree/* textOf */.b6)(target, 'kind') : undefined;
+            return kind === undefined ? deployingText.test((0,tree/* textOf */.b6)(patch, 'patch') ?? '') : deployingTarget.test(kind);
+        }));
 }
 function readImage(map) {
     const text = (key) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(map, key) ?? '') || null;
@@ -49383,6 +49398,7 @@ function openKustomizeTree(kustomizations, deployers = []) {
             return changers;
         },
         fileOf: (file) => objects.get(file)?.file ?? file,
+        isAssumed: (file) => objects.get(file)?.assumed === true,
         entriesOf: (file) => entries.get(file) ?? [],
     };
 }
@@ -49451,15 +49467,37 @@ const maxChains = 1000;
 function markPinned(occurrences, kustomizations, deployers = []) {
     if (kustomizations.size + deployers.length === 0)
         return occurrences;
-    const tree = openKustomizeTree(kustomizations, deployers);
+    const patched = openPatched(kustomizations);
+    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
     const transform = openTransform();
     return occurrences.map((occurrence) => {
         const start = findStart(occurrence, tree, transform);
-        const { by, not } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        if (by === null)
-            return occurrence;
-        return not === null ? { ...occurrence, pinnedBy: by } : { ...occurrence, pinnedInPart: { by, not } };
+        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+        const [not] = without;
+        if (not === undefined)
+            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
+        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
+        return { ...occurrence, ...inPart, deployedWithout: without };
     });
+}
+/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
+function openPatched(kustomizations) {
+    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
+        return () => false;
+    const { includersOf } = openKustomizeTree(kustomizations);
+    return (file) => {
+        const seen = new Set();
+        const queue = [file];
+        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+            if (kustomizations.get(at)?.patchesDeployers)
+                return true;
+            if (seen.size > maxChains || seen.has(at))
+                continue;
+            seen.add(at);
+            queue.push(...includersOf(at));
+        }
+        return false;
+    };
 }
 /** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
 function findStart(occurrence, tree, transform) {
@@ -49493,7 +49531,7 @@ function isTransformed({ path, patches = path, within }) {
         return false;
     return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
 }
-const nowhere = { by: null, not: null };
+const nowhere = { by: null, without: [] };
 function findPins(file, start, tree, transform) {
     const climb = (to, from, image) => {
         const changers = tree.changersOf(to, from);
@@ -49501,7 +49539,8 @@ function findPins(file, start, tree, transform) {
             return lost;
         return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
     };
-    const found = { ...nowhere };
+    let by = null;
+    const without = new Set();
     let chains = 0;
     const follow = (at, image, seen) => {
         const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
@@ -49509,18 +49548,19 @@ function findPins(file, start, tree, transform) {
         if (++chains > maxChains)
             return;
         if (above.length === 0 && pin === null)
-            found.not ??= tree.fileOf(at);
-        else if (above.length === 0)
-            found.by ??= pin;
+            without.add(tree.fileOf(at));
+        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+        else if (above.length === 0 && !tree.isAssumed(at))
+            by ??= pin;
         for (const includer of above) {
-            if (chains > maxChains || (found.by !== null && found.not !== null))
+            if (chains > maxChains)
                 return;
             follow(includer, climb(includer, at, image), [...seen, includer]);
         }
     };
     follow(file, start, []);
     // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : found;
+    return chains > maxChains ? nowhere : { by, without: [...without] };
 }
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
@@ -49547,12 +49587,10 @@ function toDeployers({ deployments, unrendered }) {
 function ofDeployment({ job, assumed, spot: { file } }) {
     if (job.engine === 'helm')
         return [];
-    if (assumed && job.engine === 'kustomize')
-        return [{ file, deploys: job.files ?? [job.path], components: [], images: [] }];
     if (job.engine === 'directory')
         return [{ file, deploys: job.files, components: [], images: [] }];
     const images = (0,plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
 }
 /** What needs something from elsewhere is deployed all the same. */
 function ofUnrendered({ path, by, spot }) {
@@ -49734,7 +49772,15 @@ async function findLostPins(change, policy, reader, tree, ownUrls) {
     const occurrences = stood.map(({ was }) => was);
     const then = await readThen(change, reader, tree);
     const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls);
-    return stood.flatMap(({ now }, index) => (marked[index]?.pinnedBy === undefined ? [] : [now]));
+    return stood.flatMap(({ now }, index) => {
+        const then = marked[index];
+        return then?.pinnedBy !== undefined || (then?.pinnedInPart && hasNewWay(now, then, change.changed)) ? [now] : [];
+    });
+}
+/** Whether a file deploys it without a digest now that did not before. */
+function hasNewWay(now, then, changed) {
+    const before = new Set(then.deployedWithout);
+    return (now.deployedWithout ?? [now.file]).some((file) => !before.has(changed.get(file) ?? file));
 }
 /** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
 async function readThen({ before, after, changed }, reader, tree) {
@@ -49770,12 +49816,12 @@ var candidate = __nccwpck_require__(8509);
  * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
  * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
  */
-async function findAdded({ git, workspace }, policy, ref, tree, ownUrls) {
+async function findAdded({ git, workspace }, policy, ref, tree, { today, ownUrls }) {
     const base = await git.mergeBase(ref);
     const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
     const reader = openReader(policy);
     const byFile = groupByFile(tree);
-    const isExcused = openExcuses(policy);
+    const isExcused = openExcuses(policy, today);
     const wasExcused = (file, image) => typeof file === 'string' && isExcused(file, image);
     const before = await git.at(base.sha);
     const old = await scanOld(before, reader, changed, byFile.keys());
@@ -49817,22 +49863,32 @@ function isJudged(reader, path) {
 function openLaneTest(reader, oldFile, file) {
     return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
 }
-/** Whether an exception of the policy speaks of an image in a file: what moves out of one is judged anew. */
-function openExcuses({ exceptions }) {
-    const covers = exceptions.map(policy_exceptions/* matchesException */.Bx);
+/** Whether an exception in force leaves an image in a file unpinned: what moves out of it is judged anew. */
+function openExcuses({ exceptions }, today) {
+    const inForce = exceptions.filter((exception) => exception.rules.includes('digest-required') && !(0,policy_exceptions/* isExpired */._d)(exception, today));
+    const covers = inForce.map(policy_exceptions/* matchesException */.Bx);
     return (file, image) => covers.some((isCovered) => isCovered(image, file));
 }
 /**
- * Two places with the same key say the same; a place that says the same as before was not added. Objects and items of lists are
- * told by their names, but not by what else a map says: that may change.
+ * Two places with the same key say the same; a place that says the same as before was not added. Objects are told by kind and
+ * name; what items of lists are called may change.
  */
 function occurrenceKey(occurrence) {
     return keyAt(occurrence, occurrence.path);
 }
 function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, path) {
     const texts = Object.values(parts).map(({ text }) => text);
-    const names = owner.replace(/\{[^{}]*\}/g, '');
-    return JSON.stringify([withoutIndices(path), names, image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+    const [object = ''] = owner.split(', ', 1);
+    return JSON.stringify([
+        withoutIndices(path),
+        object.includes('/') ? object : '',
+        image,
+        tag,
+        digest,
+        problem?.message,
+        texts,
+        pullPolicy?.value,
+    ]);
 }
 /** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
 function addUses(added, occurrences, known) {
@@ -50820,7 +50876,7 @@ const stdinName = '<stdin>';
  */
 async function check(ports, policy, options) {
     const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
-    const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options.ownUrls);
+    const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
     const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
     const history = await readLineage(ports.git, policy, tree, around);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;

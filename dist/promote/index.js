@@ -46853,7 +46853,22 @@ function readKustomization(root) {
         includes: [...includes, ...patches],
         components: textsIn(map, 'components'),
         images: mapsIn(map, 'images').map(readImage),
+        ...(patchesDeployers(map) && { patchesDeployers: true }),
     };
+}
+const deployingKinds = 'Application|ApplicationSet|Kustomization|HelmRelease';
+const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
+const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
+/** By the patch's target, or by what an inline patch says; what a file of patches says is not looked at. */
+function patchesDeployers(map) {
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text));
+    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
+    return (inline ||
+        patches.some((patch) => {
+            const target = resolve(findEntry(patch, 'target')?.value);
+            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
+            return kind === undefined ? deployingText.test(textOf(patch, 'patch') ?? '') : deployingTarget.test(kind);
+        }));
 }
 function readImage(map) {
     const text = (key) => detach(textOf(map, key) ?? '') || null;
@@ -49478,12 +49493,10 @@ function toDeployers({ deployments, unrendered }) {
 function ofDeployment({ job, assumed, spot: { file } }) {
     if (job.engine === 'helm')
         return [];
-    if (assumed && job.engine === 'kustomize')
-        return [{ file, deploys: job.files ?? [job.path], components: [], images: [] }];
     if (job.engine === 'directory')
         return [{ file, deploys: job.files, components: [], images: [] }];
     const images = mapsAt(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
 }
 /** What needs something from elsewhere is deployed all the same. */
 function ofUnrendered({ path, by, spot }) {
@@ -49705,6 +49718,7 @@ function openKustomizeTree(kustomizations, deployers = []) {
             return changers;
         },
         fileOf: (file) => objects.get(file)?.file ?? file,
+        isAssumed: (file) => objects.get(file)?.assumed === true,
         entriesOf: (file) => entries.get(file) ?? [],
     };
 }
@@ -49773,15 +49787,37 @@ const maxChains = 1000;
 function markPinned(occurrences, kustomizations, deployers = []) {
     if (kustomizations.size + deployers.length === 0)
         return occurrences;
-    const tree = openKustomizeTree(kustomizations, deployers);
+    const patched = openPatched(kustomizations);
+    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
     const transform = openTransform();
     return occurrences.map((occurrence) => {
         const start = findStart(occurrence, tree, transform);
-        const { by, not } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        if (by === null)
-            return occurrence;
-        return not === null ? { ...occurrence, pinnedBy: by } : { ...occurrence, pinnedInPart: { by, not } };
+        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+        const [not] = without;
+        if (not === undefined)
+            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
+        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
+        return { ...occurrence, ...inPart, deployedWithout: without };
     });
+}
+/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
+function openPatched(kustomizations) {
+    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
+        return () => false;
+    const { includersOf } = openKustomizeTree(kustomizations);
+    return (file) => {
+        const seen = new Set();
+        const queue = [file];
+        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+            if (kustomizations.get(at)?.patchesDeployers)
+                return true;
+            if (seen.size > maxChains || seen.has(at))
+                continue;
+            seen.add(at);
+            queue.push(...includersOf(at));
+        }
+        return false;
+    };
 }
 /** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
 function findStart(occurrence, tree, transform) {
@@ -49815,7 +49851,7 @@ function isTransformed({ path, patches = path, within }) {
         return false;
     return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
 }
-const nowhere = { by: null, not: null };
+const nowhere = { by: null, without: [] };
 function findPins(file, start, tree, transform) {
     const climb = (to, from, image) => {
         const changers = tree.changersOf(to, from);
@@ -49823,7 +49859,8 @@ function findPins(file, start, tree, transform) {
             return lost;
         return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
     };
-    const found = { ...nowhere };
+    let by = null;
+    const without = new Set();
     let chains = 0;
     const follow = (at, image, seen) => {
         const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
@@ -49831,18 +49868,19 @@ function findPins(file, start, tree, transform) {
         if (++chains > maxChains)
             return;
         if (above.length === 0 && pin === null)
-            found.not ??= tree.fileOf(at);
-        else if (above.length === 0)
-            found.by ??= pin;
+            without.add(tree.fileOf(at));
+        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+        else if (above.length === 0 && !tree.isAssumed(at))
+            by ??= pin;
         for (const includer of above) {
-            if (chains > maxChains || (found.by !== null && found.not !== null))
+            if (chains > maxChains)
                 return;
             follow(includer, climb(includer, at, image), [...seen, includer]);
         }
     };
     follow(file, start, []);
     // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : found;
+    return chains > maxChains ? nowhere : { by, without: [...without] };
 }
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js

@@ -1,5 +1,5 @@
 import type { FindUrls } from './pinned.ts';
-import { matchesException } from './policy/exceptions.ts';
+import { isExpired, matchesException } from './policy/exceptions.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Git, Workspace } from './ports.ts';
 import { openReader, type Reader, type TreeScan } from './read.ts';
@@ -28,13 +28,13 @@ export async function findAdded(
   policy: Policy,
   ref: string,
   tree: TreeScan,
-  ownUrls?: FindUrls,
+  { today, ownUrls }: { readonly today: Date; readonly ownUrls?: FindUrls },
 ): Promise<Added> {
   const base = await git.mergeBase(ref);
   const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
   const reader = openReader(policy);
   const byFile = groupByFile(tree);
-  const isExcused = openExcuses(policy);
+  const isExcused = openExcuses(policy, today);
   const wasExcused = (file: string | null | undefined, image: string | null) =>
     typeof file === 'string' && isExcused(file, image);
   const before = await git.at(base.sha);
@@ -86,15 +86,18 @@ function openLaneTest(reader: Reader, oldFile: string, file: string): (path: str
   return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
 }
 
-/** Whether an exception of the policy speaks of an image in a file: what moves out of one is judged anew. */
-function openExcuses({ exceptions }: Policy): (file: string, image: string | null) => boolean {
-  const covers = exceptions.map(matchesException);
+/** Whether an exception in force leaves an image in a file unpinned: what moves out of it is judged anew. */
+function openExcuses({ exceptions }: Policy, today: Date): (file: string, image: string | null) => boolean {
+  const inForce = exceptions.filter(
+    (exception) => exception.rules.includes('digest-required') && !isExpired(exception, today),
+  );
+  const covers = inForce.map(matchesException);
   return (file, image) => covers.some((isCovered) => isCovered(image, file));
 }
 
 /**
- * Two places with the same key say the same; a place that says the same as before was not added. Objects and items of lists are
- * told by their names, but not by what else a map says: that may change.
+ * Two places with the same key say the same; a place that says the same as before was not added. Objects are told by kind and
+ * name; what items of lists are called may change.
  */
 function occurrenceKey(occurrence: Occurrence): string {
   return keyAt(occurrence, occurrence.path);
@@ -102,8 +105,17 @@ function occurrenceKey(occurrence: Occurrence): string {
 
 function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }: Occurrence, path: string): string {
   const texts = Object.values(parts).map(({ text }) => text);
-  const names = owner.replace(/\{[^{}]*\}/g, '');
-  return JSON.stringify([withoutIndices(path), names, image, tag, digest, problem?.message, texts, pullPolicy?.value]);
+  const [object = ''] = owner.split(', ', 1);
+  return JSON.stringify([
+    withoutIndices(path),
+    object.includes('/') ? object : '',
+    image,
+    tag,
+    digest,
+    problem?.message,
+    texts,
+    pullPolicy?.value,
+  ]);
 }
 
 /** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */

@@ -45,7 +45,7 @@ const stdinName = '<stdin>';
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
   const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
-  const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options.ownUrls);
+  const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
   const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
   const history = await readLineage(ports.git, policy, tree, around);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;

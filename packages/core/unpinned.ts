@@ -34,7 +34,16 @@ export async function findLostPins(
   const occurrences = stood.map(({ was }) => was);
   const then = await readThen(change, reader, tree);
   const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls);
-  return stood.flatMap(({ now }, index) => (marked[index]?.pinnedBy === undefined ? [] : [now]));
+  return stood.flatMap(({ now }, index) => {
+    const then = marked[index];
+    return then?.pinnedBy !== undefined || (then?.pinnedInPart && hasNewWay(now, then, change.changed)) ? [now] : [];
+  });
+}
+
+/** Whether a file deploys it without a digest now that did not before. */
+function hasNewWay(now: PlacedOccurrence, then: PlacedOccurrence, changed: Change['changed']): boolean {
+  const before = new Set(then.deployedWithout);
+  return (now.deployedWithout ?? [now.file]).some((file) => !before.has(changed.get(file) ?? file));
 }
 
 /** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */

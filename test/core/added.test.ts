@@ -30,7 +30,7 @@ async function added(
   const policy = parsePolicy(`version: 1\n${policyText}`, 'policy.yaml');
   const ports = { git: openGit(root), workspace: openWorkspace(root) };
   const marked = await scanWhole(ports.workspace, policy);
-  const found = await findAdded(ports, policy, 'HEAD', marked);
+  const found = await findAdded(ports, policy, 'HEAD', marked, { today: new Date('2026-11-01') });
   return marked.occurrences.filter(found.occurrence).map(({ file }) => file);
 }
 
@@ -96,6 +96,20 @@ describe('what a change added', () => {
     expect(await added({ 'a.yaml': before }, ({ root }) => addFiles(root, { 'a.yaml': after }))).toHaveLength(count);
   });
 
+  it('is nothing by the title of a step, nor by an exception of another kind or time', async () => {
+    const steps = (name: string) => `jobs: { a: { steps: [{ name: ${name}, uses: "docker://alpine:3" }] } }\n`;
+    const workflow = '.github/workflows/a.yaml';
+    expect(
+      await added({ [workflow]: steps('lint') }, ({ root }) => addFiles(root, { [workflow]: steps('lint it') })),
+    ).toEqual([]);
+    const excused = (rule: string, expires: string) =>
+      `exceptions: [{ rules: [${rule}], paths: [legacy/**], reason: r, owner: o, expires: ${expires} }]\n`;
+    const tree = { 'legacy/pod.yaml': pod('app:v1') };
+    const out = move('legacy/pod.yaml', 'apps/pod.yaml');
+    expect(await added(tree, out, excused('pull-policy', '2999-01-01'))).toEqual([]);
+    expect(await added(tree, out, excused('digest-required', '2020-01-01'))).toEqual([]);
+  });
+
   it('is what moves out of an exception, and not what moves within one', async () => {
     const policy =
       'exceptions: [{ rules: [digest-required], paths: [legacy/**], reason: r, owner: o, expires: 2999-01-01 }]\n';
@@ -115,7 +129,8 @@ describe('what a change added', () => {
     const fresh = { 'prod/kustomization.yaml': 'resources: [../base]\n' };
     expect(await added(tree, ({ root }) => addFiles(root, fresh))).toEqual(['base/pod.yaml']);
     const legacy = { ...tree, ...fresh };
-    expect(await added(legacy, ({ root }) => addFiles(root, lost))).toEqual([]);
+    expect(await added(legacy, ({ root }) => addFiles(root, lost))).toEqual(['base/pod.yaml']);
+    expect(await added(legacy, ({ root }) => addFiles(root, { 'prod/more.yaml': 'a: 1\n' }))).toEqual([]);
   });
 
   it('is a container whose kustomization or object is deleted, or that moves away from it', async () => {
@@ -141,7 +156,7 @@ describe('what a change added', () => {
     };
     expect(await added(tree, rename)).toEqual(['common/pod.yaml']);
     const legacy = { ...tree, 'clusters/base.yaml': flux('./base') };
-    expect(await added(legacy, remove)).toEqual([]);
+    expect(await added(legacy, remove)).toEqual(['base/pod.yaml']);
     expect(await added(legacy, ({ git }) => git('rm', '-q', 'clusters/base.yaml'))).toEqual([]);
     const moved = ({ root, git }: TestRepository) => {
       git('mv', 'base', 'common');

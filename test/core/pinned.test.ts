@@ -183,14 +183,42 @@ it('says of what it did not follow to its end neither that it is pinned nor what
   expect(container).not.toHaveProperty('pinnedInPart');
 });
 
+describe('an object that a kustomization patches', () => {
+  it.each([
+    [
+      'by a target',
+      '- target: { kind: Application, name: app }\n  patch: |-\n    - { op: replace, path: /spec/source/path, value: dev }\n',
+    ],
+    [
+      'by what it says',
+      '- patch: |-\n    apiVersion: argoproj.io/v1alpha1\n    kind: Application\n    metadata: { name: app }\n    spec: { source: { path: dev } }\n',
+    ],
+  ])('is not taken as it stands: %s', async (_, patches) => {
+    const files = {
+      ...pinned,
+      'argocd/base/app.yaml': argo('    path: base\n'),
+      'argocd/base/kustomization.yaml': 'resources: [app.yaml]\n',
+      'argocd/prod/kustomization.yaml': `resources: [../base]\npatches:\n${patches}`,
+    };
+    expect(await pins(files)).toEqual(byDev);
+    const other = patches.replace(/Application/g, 'Deployment');
+    expect(
+      await pins({ ...files, 'argocd/prod/kustomization.yaml': `resources: [../base]\npatches:\n${other}` }),
+    ).toEqual(open);
+  });
+});
+
 describe('an object of which nobody knows whether it is of this repository', () => {
   const images = `  images:\n    - { name: ${image}, digest: "${one}" }\n`;
   it.each<[string, string]>([
     ['an artifact', flux(`  path: ./base\n${images}`).replace('GitRepository', 'OCIRepository')],
     ['a repository made elsewhere', flux(`  path: ./base\n${images}`, 'other')],
     ['a template', argo(`    path: base\n    kustomize: { images: ["${image}@${one}"] }\n`, '"{{repo}}"')],
-  ])('pins nothing: %s', async (_, text) => {
+  ])('pins nothing by itself, and leaves nothing open that it pins: %s', async (_, text) => {
     expect(await pins({ ...base, 'clusters/app.yaml': text })).toEqual(open);
+    expect(await pins({ ...pinned, 'clusters/app.yaml': text, 'clusters/own.yaml': argo('    path: dev\n') })).toEqual(
+      byDev,
+    );
   });
 });
 

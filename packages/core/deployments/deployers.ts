@@ -33,11 +33,9 @@ function toDeployers({ deployments, unrendered }: Found): readonly Deployer[] {
 
 function ofDeployment({ job, assumed, spot: { file } }: Deployment): readonly Deployer[] {
   if (job.engine === 'helm') return [];
-  if (assumed && job.engine === 'kustomize')
-    return [{ file, deploys: job.files ?? [job.path], components: [], images: [] }];
   if (job.engine === 'directory') return [{ file, deploys: job.files, components: [], images: [] }];
   const images = mapsAt(job.overlay, 'images').map(toImage);
-  return [{ file, deploys: job.files ?? [job.path], components: job.components, images }];
+  return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
 }
 
 /** What needs something from elsewhere is deployed all the same. */

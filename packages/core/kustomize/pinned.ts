@@ -18,14 +18,37 @@ export function markPinned(
   deployers: readonly Deployer[] = [],
 ): readonly PlacedOccurrence[] {
   if (kustomizations.size + deployers.length === 0) return occurrences;
-  const tree = openKustomizeTree(kustomizations, deployers);
+  const patched = openPatched(kustomizations);
+  const tree = openKustomizeTree(
+    kustomizations,
+    deployers.filter(({ file }) => !patched(file)),
+  );
   const transform = openTransform();
   return occurrences.map((occurrence) => {
     const start = findStart(occurrence, tree, transform);
-    const { by, not } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-    if (by === null) return occurrence;
-    return not === null ? { ...occurrence, pinnedBy: by } : { ...occurrence, pinnedInPart: { by, not } };
+    const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+    const [not] = without;
+    if (not === undefined) return by === null ? occurrence : { ...occurrence, pinnedBy: by };
+    const inPart = by === null ? {} : { pinnedInPart: { by, not } };
+    return { ...occurrence, ...inPart, deployedWithout: without };
   });
+}
+
+/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
+function openPatched(kustomizations: ReadonlyMap<string, Kustomization>): (file: string) => boolean {
+  if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers)) return () => false;
+  const { includersOf } = openKustomizeTree(kustomizations);
+  return (file) => {
+    const seen = new Set<string>();
+    const queue = [file];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (kustomizations.get(at)?.patchesDeployers) return true;
+      if (seen.size > maxChains || seen.has(at)) continue;
+      seen.add(at);
+      queue.push(...includersOf(at));
+    }
+    return false;
+  };
 }
 
 /** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
@@ -62,13 +85,13 @@ function isTransformed({ path, patches = path, within }: PlacedOccurrence): bool
   return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
 }
 
-/** The first kustomization that gives a place its digest, and the first file by which it is deployed without one. */
+/** The first kustomization that gives a place its digest, and the files by which it is deployed without one. */
 interface Pins {
   readonly by: string | null;
-  readonly not: string | null;
+  readonly without: readonly string[];
 }
 
-const nowhere: Pins = { by: null, not: null };
+const nowhere: Pins = { by: null, without: [] };
 
 function findPins(file: string, start: Image, tree: KustomizeTree, transform: Transform): Pins {
   const climb = (to: string, from: string, image: Image): Image => {
@@ -76,20 +99,22 @@ function findPins(file: string, start: Image, tree: KustomizeTree, transform: Tr
     if (changers === null) return lost;
     return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
   };
-  const found: { by: string | null; not: string | null } = { ...nowhere };
+  let by: string | null = null;
+  const without = new Set<string>();
   let chains = 0;
   const follow = (at: string, image: Image, seen: readonly string[]): void => {
     const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
     const pin = pinOf(image);
     if (++chains > maxChains) return;
-    if (above.length === 0 && pin === null) found.not ??= tree.fileOf(at);
-    else if (above.length === 0) found.by ??= pin;
+    if (above.length === 0 && pin === null) without.add(tree.fileOf(at));
+    // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+    else if (above.length === 0 && !tree.isAssumed(at)) by ??= pin;
     for (const includer of above) {
-      if (chains > maxChains || (found.by !== null && found.not !== null)) return;
+      if (chains > maxChains) return;
       follow(includer, climb(includer, at, image), [...seen, includer]);
     }
   };
   follow(file, start, []);
   // Of what was not followed to its end nothing is said: it is not pinned.
-  return chains > maxChains ? nowhere : found;
+  return chains > maxChains ? nowhere : { by, without: [...without] };
 }

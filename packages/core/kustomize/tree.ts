@@ -13,6 +13,8 @@ export interface KustomizeTree {
   readonly changersOf: (file: string, from: string) => readonly string[] | null;
   /** The file of a kustomization or a deployer. */
   readonly fileOf: (file: string) => string;
+  /** Whether it is a deployer that may be of another repository. */
+  readonly isAssumed: (file: string) => boolean;
   /** The entries of one kustomization; none for any other file. */
   readonly entriesOf: (file: string) => readonly Entry[];
 }
@@ -26,6 +28,8 @@ export interface Deployer {
   /** Directories from the root. */
   readonly components: readonly string[];
   readonly images: readonly KustomizeImage[];
+  /** Nobody can tell whether it is of this repository. */
+  readonly assumed?: boolean;
 }
 
 /** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
@@ -72,6 +76,7 @@ export function openKustomizeTree(
       return changers;
     },
     fileOf: (file) => objects.get(file)?.file ?? file,
+    isAssumed: (file) => objects.get(file)?.assumed === true,
     entriesOf: (file) => entries.get(file) ?? [],
   };
 }

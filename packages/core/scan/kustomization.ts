@@ -18,6 +18,8 @@ export interface Kustomization {
   /** Paths of components, as written: their `images:` change all that was included before them, too. */
   readonly components: readonly string[];
   readonly images: readonly KustomizeImage[];
+  /** It patches objects of Argo CD or Flux: what these deploy is not what they say where they stand. */
+  readonly patchesDeployers?: true;
 }
 
 /** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
@@ -36,7 +38,26 @@ export function readKustomization(root: Node | null): Kustomization {
     includes: [...includes, ...patches],
     components: textsIn(map, 'components'),
     images: mapsIn(map, 'images').map(readImage),
+    ...(patchesDeployers(map) && { patchesDeployers: true }),
   };
+}
+
+const deployingKinds = 'Application|ApplicationSet|Kustomization|HelmRelease';
+const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
+const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
+
+/** By the patch's target, or by what an inline patch says; what a file of patches says is not looked at. */
+function patchesDeployers(map: MapNode): boolean {
+  const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text));
+  const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
+  return (
+    inline ||
+    patches.some((patch) => {
+      const target = resolve(findEntry(patch, 'target')?.value);
+      const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
+      return kind === undefined ? deployingText.test(textOf(patch, 'patch') ?? '') : deployingTarget.test(kind);
+    })
+  );
 }
 
 function readImage(map: MapNode): KustomizeImage {
