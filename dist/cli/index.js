@@ -20857,11 +20857,16 @@ function directoryJob(tree, path, options) {
     });
     return { engine: 'directory', files };
 }
-/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. One that could take hours matches nothing. */
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
 function directory_source_compile(glob) {
-    if (shapeProblem(glob) !== null)
-        return () => false;
-    return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => shapeProblem(one) === null)
+        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
 }
 //# sourceMappingURL=directory-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
@@ -23783,8 +23788,10 @@ function doubtNames(occurrences) {
         if (image === null || guessed || !inheritsName(occurrence))
             return occurrence;
         const name = nameAfterHost(image);
-        const others = (written.get(findBlockPath(occurrence)) ?? []).filter((other) => nameAfterHost(other.image ?? '') !== name);
-        return others.some((other) => isSameChart(occurrence, other)) ? { ...occurrence, guessed: true } : occurrence;
+        const isDenied = written
+            .get(findBlockPath(occurrence))
+            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+        return isDenied ? { ...occurrence, guessed: true } : occurrence;
     });
 }
 //# sourceMappingURL=doubt.js.map

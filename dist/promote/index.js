@@ -43008,11 +43008,16 @@ function directory_source_directoryJob(tree, path, options) {
     });
     return { engine: 'directory', files };
 }
-/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. One that could take hours matches nothing. */
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
 function compile(glob) {
-    if ((0,policy_glob/* shapeProblem */.jn)(glob) !== null)
-        return () => false;
-    return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
+        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
 }
 //# sourceMappingURL=directory-source.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
@@ -49919,8 +49924,10 @@ function doubtNames(occurrences) {
         if (image === null || guessed || !inheritsName(occurrence))
             return occurrence;
         const name = nameAfterHost(image);
-        const others = (written.get(findBlockPath(occurrence)) ?? []).filter((other) => nameAfterHost(other.image ?? '') !== name);
-        return others.some((other) => isSameChart(occurrence, other)) ? { ...occurrence, guessed: true } : occurrence;
+        const isDenied = written
+            .get(findBlockPath(occurrence))
+            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+        return isDenied ? { ...occurrence, guessed: true } : occurrence;
     });
 }
 //# sourceMappingURL=doubt.js.map

@@ -24,8 +24,14 @@ export function directoryJob(tree: SourceTree, path: string, options: DirectoryO
   return { engine: 'directory', files };
 }
 
-/** Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. One that could take hours matches nothing. */
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
 function compile(glob: string): (path: string) => boolean {
-  if (shapeProblem(glob) !== null) return () => false;
-  return picomatch(glob.slice(0, 1000), { dot: true, bash: true, windows: false });
+  const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+  const matchers = globs
+    .filter((one) => shapeProblem(one) === null)
+    .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+  return (path) => matchers.some((matches) => matches(path));
 }

@@ -32,9 +32,9 @@ export function doubtNames(occurrences: readonly PlacedOccurrence[]): readonly P
     const { image, guessed } = occurrence;
     if (image === null || guessed || !inheritsName(occurrence)) return occurrence;
     const name = nameAfterHost(image);
-    const others = (written.get(findBlockPath(occurrence)) ?? []).filter(
-      (other) => nameAfterHost(other.image ?? '') !== name,
-    );
-    return others.some((other) => isSameChart(occurrence, other)) ? { ...occurrence, guessed: true } : occurrence;
+    const isDenied = written
+      .get(findBlockPath(occurrence))
+      ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+    return isDenied ? { ...occurrence, guessed: true } : occurrence;
   });
 }
