@@ -1,3 +1,4 @@
+import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { clientPayload } from '../../packages/adapters/runner/context.ts';
 import { applyPlan } from '../../packages/core/apply.ts';
 import { bumpAll } from '../../packages/core/bump-all.ts';
@@ -21,7 +22,8 @@ export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base)
     const registry = desk.openRegistry(policy);
     const event = readEvent(desk, policy);
     const { environments, images, allowOlder } = inputs;
-    const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder });
+    const ownUrls = () => findOwnUrls(desk.checkout.root, process.env);
+    const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder, ownUrls });
     const lanes = findFastLanes(policy, environments).map(({ name }) => name);
     const title = inputs.title ?? bumpTitle(plan, lanes);
     return {

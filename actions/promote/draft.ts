@@ -1,3 +1,4 @@
+import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { openGit } from '../../packages/adapters/git.ts';
 import { slashed } from '../../packages/adapters/runner/checkout.ts';
 import { log } from '../../packages/adapters/runner/log.ts';
@@ -22,7 +23,16 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     const { workspace, policy } = await openTree(desk, tree);
     const now = new Date();
     const head = await findHead(git, base);
-    const options = { source, target, images, fromRef, requireStatus, head, now };
+    const options = {
+      source,
+      target,
+      images,
+      fromRef,
+      requireStatus,
+      head,
+      now,
+      ownUrls: () => findOwnUrls(checkout.root, process.env),
+    };
     const registry = desk.openRegistry(policy);
     const plan = await promote({ workspace, git, forge, registry }, policy, options);
     const title = inputs.title ?? promoteTitle(plan, source, target);

@@ -42078,7 +42078,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6322:
+/***/ 8038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42087,6 +42087,176 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ draftBump)
 });
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/packages/core/errors.js
+var errors = __nccwpck_require__(4487);
+;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
+/**
+ * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
+ * A container's job often runs as another user than the checkout: the directory that the caller named is trusted.
+ */
+function settings(root) {
+    const trusted = [root, process.env.GITHUB_WORKSPACE ?? ''].filter((directory) => directory !== '');
+    return [...fixed, ...trusted.flatMap((directory) => ['-c', `safe.directory=${directory}`])];
+}
+/**
+ * The environment for Git: without what would lead it to another repository or index (a hook's `GIT_DIR`), print traces or
+ * ask a person. Messages are in English, since some are matched.
+ */
+function readEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_LITERAL_PATHSPECS: '1',
+        // Windows: no git.exe out of the tree that is judged.
+        NoDefaultCurrentDirectoryInExePath: '1',
+    };
+}
+const fixed = Object.entries({
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.quotePath': 'false',
+    'core.warnAmbiguousRefs': 'true',
+    'log.showSignature': 'false',
+    'log.showRoot': 'true',
+    'log.follow': 'false',
+    'log.diffMerges': 'separate',
+    'diff.renameLimit': '1000',
+    'diff.orderFile': '/dev/null',
+    'diff.relative': 'false',
+    'diff.ignoreSubmodules': 'dirty',
+    'i18n.logOutputEncoding': 'UTF-8',
+}).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+// Where configuration and credentials for a partial clone's missing objects come from.
+const keptVariables = new Set([
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_ASKPASS',
+    'GIT_SSH',
+    'GIT_SSH_COMMAND',
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_NO_VERIFY',
+]);
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/process.js
+
+
+
+/** Starts Git in a directory with an argument array, never a shell. */
+function startGit(root, args) {
+    return (0,external_node_child_process_.spawn)('git', [...settings(root), ...args], {
+        cwd: root,
+        env: readEnvironment(process.env),
+        windowsHide: true,
+    });
+}
+/** Runs Git and gives what it said, whatever its exit code; `fail` turns that into an error. */
+async function runGit(root, args) {
+    const child = startGit(root, args);
+    child.stdin?.end();
+    const [code, stdout, stderr] = await Promise.all([waitForExit(child), collect(child.stdout), collect(child.stderr)]);
+    return { code, stdout, stderr };
+}
+/** Runs Git and gives its output; an error when it fails. */
+async function askGit(root, args) {
+    const result = await runGit(root, args);
+    if (result.code !== 0)
+        throw describeFailure(args, result.stderr);
+    return result.stdout;
+}
+/** The output of Git in pieces as it comes, UTF-8; leaving the loop early ends the process. */
+async function* streamGit(root, args) {
+    const child = startGit(root, args);
+    child.stdin?.end();
+    const exit = waitForExit(child);
+    const stderr = collect(child.stderr);
+    exit.catch(() => { });
+    try {
+        child.stdout?.setEncoding('utf8');
+        for await (const chunk of child.stdout ?? [])
+            yield chunk;
+        if ((await exit) !== 0)
+            throw describeFailure(args, await stderr);
+    }
+    finally {
+        child.kill();
+    }
+}
+/** What a failure of Git means to the caller. */
+function describeFailure(args, stderr) {
+    if (/not a git repository/i.test(stderr)) {
+        return new UserError('the root is in no Git repository: this needs one, so check the repository out first');
+    }
+    if (/dubious ownership|unsafe repository/i.test(stderr)) {
+        return new UserError('Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>');
+    }
+    const said = stderr
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim()
+        .slice(0, 300);
+    return new UnavailableError(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
+}
+function waitForExit(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(describeStart(error)));
+        child.once('close', (code) => resolve(code ?? -1));
+    });
+}
+/** A missing working directory is ENOENT as well, but the root was there when it was opened. */
+function describeStart(error) {
+    const missing = 'code' in error && error.code === 'ENOENT';
+    return new errors/* UnavailableError */.h(missing ? 'Git is not on the PATH: install it' : `Git cannot be started: ${error.message}`);
+}
+async function collect(stream) {
+    let text = '';
+    stream?.setEncoding('utf8');
+    for await (const chunk of stream ?? [])
+        text += chunk;
+    return text;
+}
+//# sourceMappingURL=process.js.map
+;// CONCATENATED MODULE: ./build/packages/adapters/git/remote.js
+
+/** The owner in the address of the remote `origin` (`acme` of `git@github.com:acme/gitops.git`); null where there is none. */
+async function findRemoteOwner(root) {
+    const origin = await readOrigin(root);
+    return origin === null ? null : parseOwner(origin);
+}
+/**
+ * The URLs of the repository that a directory is in: the workflow's own, and that of the remote `origin`. Empty outside both.
+ * A fork's checkout has another one than the Applications in it name.
+ */
+async function findOwnUrls(root, env) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const origin = await readOrigin(root);
+    return [
+        ...(env.GITHUB_REPOSITORY ? [`${server}/${env.GITHUB_REPOSITORY}`] : []),
+        ...(origin === null ? [] : [origin]),
+    ];
+}
+/** The last directory but one of a remote address, where it has a host. */
+function parseOwner(address) {
+    const match = /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+@[^/:]+:)(?:.*\/)?([^/]+)\/[^/]+\/?$/.exec(address);
+    return match?.[1] ?? null;
+}
+async function readOrigin(root) {
+    try {
+        const { code, stdout } = await runGit(root, ['config', '--get', 'remote.origin.url']);
+        return code === 0 ? stdout.trim() : null;
+    }
+    catch {
+        // No Git, or no repository: then nobody knows.
+        return null;
+    }
+}
+//# sourceMappingURL=remote.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
 var runner_context = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/packages/core/collate.js
@@ -42106,8 +42276,6 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 //# sourceMappingURL=edit.js.map
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
 // What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
 /** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
@@ -44572,10 +44740,13 @@ function normalizeUrl(url) {
     const [, host, path] = long ?? short ?? [];
     if (host === undefined || path === undefined)
         return null;
-    return path
+    return (path
         .toLowerCase()
         .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
+        .replace(/\.git$/, '')
+        // Azure DevOps and Bitbucket Server spell one repository in two ways.
+        .replace(/^(?:v3|scm)\//, '')
+        .replace('/_git/', '/'));
 }
 /** No server takes a longer one. */
 const longestUrl = 2000;
@@ -44834,6 +45005,8 @@ const mayBe = {
     container: 16,
     /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
     loud: 32,
+    /** It describes a machine, whose image is no container's. */
+    machine: 64,
 };
 const known = [
     [mayBe.patch, ['path']],
@@ -44843,6 +45016,7 @@ const known = [
     [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
     [mayBe.container, ['script', 'container_name']],
     [mayBe.loud, ['kind', 'container']],
+    [mayBe.machine, ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami']],
 ];
 /** `parts` and `references` are the keys that the policy adds. */
 function compileGlance(parts, references) {
@@ -45152,19 +45326,19 @@ function compileSign(keys) {
     };
 }
 /**
- * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ * Where in a document something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm. `text`
+ * is the document's own, since a look past it would cost each of many documents the whole file; `start` is where it begins.
  */
 function compileHints(keys) {
     const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
     const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
-    return (text, from, to) => {
+    return (text, start) => {
         const hints = [];
         for (const pattern of patterns) {
-            pattern.lastIndex = from;
-            for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-                hints.push(match.index);
-            }
+            pattern.lastIndex = 0;
+            for (let match = pattern.exec(text); match; match = pattern.exec(text))
+                hints.push(start + match.index);
         }
         return hints.sort((a, b) => a - b);
     };
@@ -45300,20 +45474,21 @@ function isImageVariable(name) {
 const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
 /** What services of pictures have, too: their addresses, buckets and measures. */
 const pictures = new RegExp(`image(?:url|uri)$|image[-._](?:.*[-._])?(?:${'service|svc|server|cache|store|storage|uploads?|url|uri|addr|address|host|hostname|port|endpoint|bucket|topic|queue|mime|domain|cdn|width|height|quality|timeout|limit|count|namespace|folder'})(?:[-._]|$)`, 'i');
+/** Hosts that serve images and no pictures. */
+const registries = /^(?:[\w.-]+\.)?(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|azurecr\.io|ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?)\//;
 /**
  * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
- * image of a service as well as the service of pictures: there only a path with a version is one.
+ * image of a service as well as the service of pictures: there only a version, or a registry's host, makes one.
  */
 function isImageOf(name, value) {
     if (!isImageVariable(name))
         return false;
+    if (/^related[-._]image[-._]/i.test(name))
+        return true;
     // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
     if (isAddress(value) && !/image$/i.test(name))
         return false;
-    return (!pictures.test(name) ||
-        /^related[-._]image[-._]/i.test(name) ||
-        isTemplated(value) ||
-        (value.includes('/') && hasVersion(value)));
+    return !pictures.test(name) || isTemplated(value) || hasVersion(value) || registries.test(value);
 }
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
 function isOutput(argument) {
@@ -45475,7 +45650,7 @@ function findNamespace({ root }) {
 function nameObject(node) {
     const map = resolve(node);
     const metadata = metadataOf(map);
-    const name = metadata && textOf(metadata, 'name');
+    const name = metadata && (textOf(metadata, 'name') ?? textOf(metadata, 'generateName'));
     return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
 }
 function metadataOf(node) {
@@ -45507,9 +45682,15 @@ function stepInto(node, key) {
  * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
  */
 function nameItem(item) {
-    const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
+    const names = [textOf(item, 'name') ?? textOf(item, 'path'), releaseOf(item)].filter(Boolean).join('/');
     const name = names || nameTarget(item) || nameObject(item) || nameField(item);
     return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+/** The release of a chart that kustomize inflates, or of a source of an Application; else the chart. */
+function releaseOf(item) {
+    const helm = resolve(findEntry(item, 'helm')?.value);
+    const release = helm?.kind === 'map' ? textOf(helm, 'releaseName') : undefined;
+    return textOf(item, 'releaseName') ?? release ?? textOf(item, 'chart');
 }
 /** `target: {kind: Deployment, name: web}` of a patch. */
 function nameTarget(item) {
@@ -46112,18 +46293,22 @@ function readKustomization(root) {
         ...(patchesDeployers(map) && { patchesDeployers: true }),
     };
 }
-const deployingKinds = 'Application|ApplicationSet|Kustomization|HelmRelease';
+const deployingKinds = 'Application|ApplicationSet|Kustomization';
 const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
 const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** By the patch's target, or by what an inline patch says; what a file of patches says is not looked at. */
+/** What says in them what is deployed from where, as a key or in a JSON pointer. */
+const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*[:,}\r\n])/;
+/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
 function patchesDeployers(map) {
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text));
+    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
     const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
     return (inline ||
         patches.some((patch) => {
             const target = resolve(findEntry(patch, 'target')?.value);
             const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
-            return kind === undefined ? deployingText.test(textOf(patch, 'patch') ?? '') : deployingTarget.test(kind);
+            const text = textOf(patch, 'patch') ?? '';
+            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
         }));
 }
 function readImage(map) {
@@ -46644,18 +46829,15 @@ function isContainer(may, place, context) {
         return 'likely';
     return may & mayBe.container ? 'likely' : 'no';
 }
-const machineKeys = new Set([
-    'machineType',
-    'instanceType',
-    'flavor',
-    'zone',
-    'region',
-    'disk',
-    'ami',
-]);
+/** A container of a Pod, or a service of Compose, has one field for its image: what stands beside it is nothing to them. */
+function isPodOrService(place, container, context) {
+    if (context.kind !== '')
+        return container === 'certain' && !holdsValues(place.path, context);
+    return !context.values && place.outerKey === 'services' && place.path === `services.${place.key}`;
+}
 /** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-function isInValues(map, { path }, context) {
-    return holdsValues(path, context) && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+function isInValues(may, { path }, context) {
+    return holdsValues(path, context) && !(may & mayBe.machine);
 }
 /** Whether Helm values stand at a path. */
 function holdsValues(path, { kind, values }) {
@@ -46703,7 +46885,7 @@ function entry_placeOf(map, { key: keyNode, value }, key, place, context) {
         shape: 'reference',
         versioned,
         certain: place.container === 'certain' || isDockerImage(map, key),
-        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        bare: place.container !== 'no' || isJob || isInValues(place.may, place, context),
         takesPullPolicy: takesPolicy(place, context, place.container),
         ...pullPolicyOf(map, context),
     };
@@ -46999,8 +47181,6 @@ const blockRoles = new Map([
 
 
 
-
-
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
     const pointer = textOf(map, 'path');
@@ -47018,18 +47198,16 @@ function patchTarget(map) {
         return { key: '', outerKey: keys.at(-2) ?? '', path };
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
-/** `/spec/values/image/tag`, `/spec/values/imageTag`: a part of an image, which a patch brings alone. */
-function addPatchedPart(into, value, path, { key, outerKey }, context) {
-    const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : (splitFlatKey(key)?.role ?? null);
-    if (role === null || role === 'registry')
+/**
+ * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
+ * patched object says.
+ */
+function addReset(into, value, path, { key, outerKey, path: to }, context) {
+    const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
+    const isInValues = /(?:^|\.)values(?:Object)?\./.test(to);
+    if (role !== 'digest' || !isInValues || valueText(value) !== '')
         return false;
-    const text = valueText(value);
-    if ((text === '' && role !== 'digest') || (role === 'repository' && hasVersion(text)))
-        return false;
-    if (isTemplated(text))
-        into.templated++;
-    else
-        addDraft(into, { path, shape: 'map', parts: { [role]: partOf(context.source, value) }, context });
+    addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
     return true;
 }
 //# sourceMappingURL=patch.js.map
@@ -47092,10 +47270,9 @@ function walkMap(into, map, place, context) {
         return;
     const { path, key, outerKey } = place;
     const container = isContainer(may, place, context);
-    // A container has one field for its image, and a service too: what stands beside it is nothing to them.
-    const isWhole = (container === 'certain' || outerKey === 'services') && textOf(map, 'image') !== undefined;
+    const isWhole = isPodOrService(place, container, context) && Boolean(textOf(map, 'image'));
     const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
-    const inner = { path, key, outerKey, container };
+    const inner = { path, key, outerKey, may, container };
     const isQuiet = !isBlock && !(may & mayBe.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value))
@@ -47198,7 +47375,7 @@ function walkPatch(into, map, place, target, outer) {
     const context = { ...outer, patch: { from: path, to: target.path } };
     const value = resolve(entry.value);
     if (value?.kind === 'scalar') {
-        if (addPatchedPart(into, value, path, target, context))
+        if (addReset(into, value, path, target, context))
             return;
         const certain = target.key === 'image' && isContainersKey(target.outerKey);
         const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
@@ -47269,14 +47446,14 @@ function scanDocument(scan, range) {
     const source = { text: scan.text, offsets: null };
     const read = readDocument(source, range);
     reportProblem(scan, read);
-    const hints = scan.names.findHints(source.text, range.start, range.end);
+    const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
     if (!isSilent(context) && !isTestSuite(read.root))
-        collect(scan, read, slice, context);
+        scan_collect(scan, read, slice, context);
 }
-function collect(scan, read, slice, context) {
+function scan_collect(scan, read, slice, context) {
     const collection = openCollection(scan);
     const steps = findBuildSteps(read.root);
     if (steps)
@@ -47329,7 +47506,7 @@ function scan_embed(collection, source, path, outer) {
         const { root } = readDocument(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
-        const hints = collection.names.findHints(source.text, range.start, range.end);
+        const hints = collection.names.findHints(text, range.start);
         const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
         const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
@@ -47579,11 +47756,12 @@ function isBlock({ tag, digest, }) {
 //# sourceMappingURL=habit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
 
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-function digestText(part, digest) {
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
+function digestText(part, digest, like) {
     if (digest === null)
         return '';
-    const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
+    const habit = part.text || (like?.key?.text === part.key?.text ? (like?.text ?? '') : '');
+    const bare = habit === '' ? isBareDigestKey(part.key?.text ?? '') : !habit.includes(':');
     return bare ? withoutAlgorithm(digest) : digest;
 }
 /** Bare hex means sha256; the digest of another algorithm says which. */
@@ -47698,7 +47876,7 @@ function writeFields(occurrence, to, like) {
     if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
         return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
     const written = digest
-        ? { edit: replacePart(digest, digestText(digest, to.digest)) }
+        ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
         : addDigest(occurrence, to, like);
     if ('reason' in written)
         return fail(written.reason);
@@ -47849,7 +48027,8 @@ function itemOf({ path, owner = '' }) {
 }
 const notOne = 'not every image with it moves to the same one';
 /** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
-function whyLeft(held, digest, { alsoIn: lanes = [] }, there) {
+function whyLeft(held, digest, place, there) {
+    const lanes = place.alsoIn ?? [];
     const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
     if (others.length > 0)
         return `by an alias or a merge key ${others.join(' and ')} has it as well`;
@@ -47857,13 +48036,25 @@ function whyLeft(held, digest, { alsoIn: lanes = [] }, there) {
         return null;
     if (there.length > 0)
         return 'the source holds another there';
-    const key = held.path
-        .replace(/\[\d+\]/g, '')
-        .split('.')
-        .at(-1) ?? '';
-    return wordsOf(`${key} ${itemOf(held)}`).some((word) => apart.has(word))
+    const key = companions_keyOf(held.path);
+    const name = key === 'value' ? itemOf(held) : key;
+    if (isDigestOf(name, key === 'value' ? itemOf(place) : companions_keyOf(place.path)))
+        return null;
+    const own = new Set(wordsOf(place.image ?? ''));
+    return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
         ? 'its key speaks of another time, or of what is let in'
         : null;
+}
+function companions_keyOf(path) {
+    return (path
+        .replace(/\[\d+\]/g, '')
+        .split('.')
+        .at(-1) ?? '');
+}
+/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
+function isDigestOf(name, image) {
+    const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
+    return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
 }
 /** Words of keys that keep a digest for its own sake. */
 const apart = new Set('last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '));
@@ -48576,7 +48767,7 @@ function markPinned(occurrences, kustomizations, deployers = []) {
     return occurrences.map((occurrence) => {
         const start = findStart(occurrence, tree, transform);
         const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        const [not] = without;
+        const not = without[0]?.at(-1);
         if (not === undefined)
             return by === null ? occurrence : { ...occurrence, pinnedBy: by };
         const inPart = by === null ? {} : { pinnedInPart: { by, not } };
@@ -48643,27 +48834,27 @@ function findPins(file, start, tree, transform) {
         return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
     };
     let by = null;
-    const without = new Set();
+    const without = [];
     let chains = 0;
     const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        const above = tree.includersOf(at).filter((includer) => includer !== at && !seen.includes(includer));
         const pin = pinOf(image);
         if (++chains > maxChains)
             return;
         if (above.length === 0 && pin === null)
-            without.add(tree.fileOf(at));
+            without.push([...seen, at].map(tree.fileOf));
         // An object of another repository would deploy nothing of this one: by itself it pins nothing.
         else if (above.length === 0 && !tree.isAssumed(at))
             by ??= pin;
         for (const includer of above) {
             if (chains > maxChains)
                 return;
-            follow(includer, climb(includer, at, image), [...seen, includer]);
+            follow(includer, climb(includer, at, image), [...seen, at]);
         }
     };
     follow(file, start, []);
     // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : { by, without: [...without] };
+    return chains > maxChains ? nowhere : { by, without };
 }
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
@@ -48715,19 +48906,19 @@ function doubtNames(occurrences) {
 
 
 /** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
-async function scanWhole(workspace, policy) {
+async function scanWhole(workspace, policy, ownUrls) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree)) };
+    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
  * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
- * Without URLs this repository is the one that most of them name.
+ * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
  */
-async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => []) {
+async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => [], always = false) {
     const marked = markPinned(occurrences, kustomizations);
     const layImages = deploying === null || deploying.some(({ images }) => images);
-    const matters = layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
     if (deploying?.length === 0 || !matters)
         return marked;
     const files = deploying?.map(({ file }) => file);
@@ -48960,7 +49151,7 @@ function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
  * UserError for filters that name nothing; UnavailableError when no registry answers.
  */
 async function bump(ports, policy, options) {
-    const tree = await scanWhole(ports.workspace, policy);
+    const tree = await scanWhole(ports.workspace, policy, options.ownUrls);
     const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
     const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
     const decisions = decideBumps(policy, candidates, facts, options);
@@ -49003,7 +49194,7 @@ async function bumpOthers(ports, policy, options) {
         if (!(error instanceof errors/* UnavailableError */.h))
             throw error;
         // No registry answers for any of them: each is left as it is, and said so.
-        const { candidates } = findCandidates(policy, (await scanWhole(ports.workspace, policy)).occurrences, others);
+        const { candidates } = findCandidates(policy, (await scanWhole(ports.workspace, policy, options.ownUrls)).occurrences, others);
         const { message: reason } = error;
         return {
             changes: [],
@@ -49154,6 +49345,7 @@ var proposal_open = __nccwpck_require__(2078);
 
 
 
+
 /** Plans a bump on a commit of the base, and words its pull request. */
 function draftBump(desk) {
     const { inputs } = desk;
@@ -49162,7 +49354,8 @@ function draftBump(desk) {
         const registry = desk.openRegistry(policy);
         const event = readEvent(desk, policy);
         const { environments, images, allowOlder } = inputs;
-        const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder });
+        const ownUrls = () => findOwnUrls(desk.checkout.root, process.env);
+        const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder, ownUrls });
         const lanes = findFastLanes(policy, environments).map(({ name }) => name);
         const title = inputs.title ?? (0,wording/* bumpTitle */.vr)(plan, lanes);
         return {
@@ -49286,7 +49479,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2078);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6322);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8038);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4388);
 
 

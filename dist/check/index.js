@@ -46715,10 +46715,13 @@ function normalizeUrl(url) {
     const [, host, path] = long ?? short ?? [];
     if (host === undefined || path === undefined)
         return null;
-    return path
+    return (path
         .toLowerCase()
         .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
+        .replace(/\.git$/, '')
+        // Azure DevOps and Bitbucket Server spell one repository in two ways.
+        .replace(/^(?:v3|scm)\//, '')
+        .replace('/_git/', '/'));
 }
 /** No server takes a longer one. */
 const longestUrl = 2000;
@@ -47145,7 +47148,7 @@ function findNamespace({ root }) {
 function nameObject(node) {
     const map = (0,tree/* resolve */.hd)(node);
     const metadata = metadataOf(map);
-    const name = metadata && (0,tree/* textOf */.b6)(metadata, 'name');
+    const name = metadata && ((0,tree/* textOf */.b6)(metadata, 'name') ?? (0,tree/* textOf */.b6)(metadata, 'generateName'));
     return name === undefined || map?.kind !== 'map' ? '' : `${(0,tree/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
 }
 function metadataOf(node) {
@@ -47177,9 +47180,15 @@ function stepInto(node, key) {
  * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
  */
 function nameItem(item) {
-    const names = [(0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path'), (0,tree/* textOf */.b6)(item, 'releaseName')].filter(Boolean).join('/');
+    const names = [(0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path'), releaseOf(item)].filter(Boolean).join('/');
     const name = names || nameTarget(item) || nameObject(item) || nameField(item);
     return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+/** The release of a chart that kustomize inflates, or of a source of an Application; else the chart. */
+function releaseOf(item) {
+    const helm = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(item, 'helm')?.value);
+    const release = helm?.kind === 'map' ? (0,tree/* textOf */.b6)(helm, 'releaseName') : undefined;
+    return (0,tree/* textOf */.b6)(item, 'releaseName') ?? release ?? (0,tree/* textOf */.b6)(item, 'chart');
 }
 /** `target: {kind: Deployment, name: web}` of a patch. */
 function nameTarget(item) {
@@ -47798,18 +47807,22 @@ function readKustomization(root) {
         ...(patchesDeployers(map) && { patchesDeployers: true }),
     };
 }
-const deployingKinds = 'Application|ApplicationSet|Kustomization|HelmRelease';
+const deployingKinds = 'Application|ApplicationSet|Kustomization';
 const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
 const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** By the patch's target, or by what an inline patch says; what a file of patches says is not looked at. */
+/** What says in them what is deployed from where, as a key or in a JSON pointer. */
+const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*[:,}\r\n])/;
+/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
 function patchesDeployers(map) {
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text));
+    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
     const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
     return (inline ||
         patches.some((patch) => {
             const target = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(patch, 'target')?.value);
             const kind = target?.kind === 'map' ? (0,tree/* textOf */.b6)(target, 'kind') : undefined;
-            return kind === undefined ? deployingText.test((0,tree/* textOf */.b6)(patch, 'patch') ?? '') : deployingTarget.test(kind);
+            const text = (0,tree/* textOf */.b6)(patch, 'patch') ?? '';
+            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
         }));
 }
 function readImage(map) {
@@ -48334,18 +48347,15 @@ function isContainer(may, place, context) {
         return 'likely';
     return may & glance/* mayBe */.H.container ? 'likely' : 'no';
 }
-const machineKeys = new Set([
-    'machineType',
-    'instanceType',
-    'flavor',
-    'zone',
-    'region',
-    'disk',
-    'ami',
-]);
+/** A container of a Pod, or a service of Compose, has one field for its image: what stands beside it is nothing to them. */
+function isPodOrService(place, container, context) {
+    if (context.kind !== '')
+        return container === 'certain' && !holdsValues(place.path, context);
+    return !context.values && place.outerKey === 'services' && place.path === `services.${place.key}`;
+}
 /** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-function isInValues(map, { path }, context) {
-    return holdsValues(path, context) && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+function isInValues(may, { path }, context) {
+    return holdsValues(path, context) && !(may & glance/* mayBe */.H.machine);
 }
 /** Whether Helm values stand at a path. */
 function holdsValues(path, { kind, values }) {
@@ -48393,7 +48403,7 @@ function entry_placeOf(map, { key: keyNode, value }, key, place, context) {
         shape: 'reference',
         versioned,
         certain: place.container === 'certain' || isDockerImage(map, key),
-        bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+        bare: place.container !== 'no' || isJob || isInValues(place.may, place, context),
         takesPullPolicy: takesPolicy(place, context, place.container),
         ...pullPolicyOf(map, context),
     };
@@ -48689,8 +48699,6 @@ const blockRoles = new Map([
 
 
 
-
-
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
     const pointer = (0,tree/* textOf */.b6)(map, 'path');
@@ -48708,18 +48716,16 @@ function patchTarget(map) {
         return { key: '', outerKey: keys.at(-2) ?? '', path };
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
-/** `/spec/values/image/tag`, `/spec/values/imageTag`: a part of an image, which a patch brings alone. */
-function addPatchedPart(into, value, path, { key, outerKey }, context) {
-    const role = (0,scan_names/* isImageBlockKey */.K1)(outerKey) ? into.names.roleOf(key) : ((0,scan_names/* splitFlatKey */.d5)(key)?.role ?? null);
-    if (role === null || role === 'registry')
+/**
+ * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
+ * patched object says.
+ */
+function addReset(into, value, path, { key, outerKey, path: to }, context) {
+    const role = (0,scan_names/* isImageBlockKey */.K1)(outerKey) ? into.names.roleOf(key) : (0,scan_names/* splitFlatKey */.d5)(key)?.role;
+    const isInValues = /(?:^|\.)values(?:Object)?\./.test(to);
+    if (role !== 'digest' || !isInValues || (0,tree/* valueText */.Ru)(value) !== '')
         return false;
-    const text = (0,tree/* valueText */.Ru)(value);
-    if ((text === '' && role !== 'digest') || (role === 'repository' && (0,reference_written/* hasVersion */.Xj)(text)))
-        return false;
-    if ((0,plausible/* isTemplated */.dw)(text))
-        into.templated++;
-    else
-        addDraft(into, { path, shape: 'map', parts: { [role]: partOf(context.source, value) }, context });
+    addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
     return true;
 }
 //# sourceMappingURL=patch.js.map
@@ -48782,10 +48788,9 @@ function walkMap(into, map, place, context) {
         return;
     const { path, key, outerKey } = place;
     const container = isContainer(may, place, context);
-    // A container has one field for its image, and a service too: what stands beside it is nothing to them.
-    const isWhole = (container === 'certain' || outerKey === 'services') && (0,tree/* textOf */.b6)(map, 'image') !== undefined;
+    const isWhole = isPodOrService(place, container, context) && Boolean((0,tree/* textOf */.b6)(map, 'image'));
     const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
-    const inner = { path, key, outerKey, container };
+    const inner = { path, key, outerKey, may, container };
     const isQuiet = !isBlock && !(may & glance/* mayBe */.H.loud);
     for (const entry of map.entries) {
         if (isQuiet && entry.value?.kind === 'scalar' && (0,glance/* isDull */.MG)(entry.value))
@@ -48888,7 +48893,7 @@ function walkPatch(into, map, place, target, outer) {
     const context = { ...outer, patch: { from: path, to: target.path } };
     const value = (0,tree/* resolve */.hd)(entry.value);
     if (value?.kind === 'scalar') {
-        if (addPatchedPart(into, value, path, target, context))
+        if (addReset(into, value, path, target, context))
             return;
         const certain = target.key === 'image' && (0,scan_names/* isContainersKey */.GS)(target.outerKey);
         const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
@@ -48959,7 +48964,7 @@ function scanDocument(scan, range) {
     const source = { text: scan.text, offsets: null };
     const read = (0,scan_document/* readDocument */.u)(source, range);
     reportProblem(scan, read);
-    const hints = scan.names.findHints(source.text, range.start, range.end);
+    const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
@@ -49019,7 +49024,7 @@ function scan_embed(collection, source, path, outer) {
         const { root } = (0,scan_document/* readDocument */.u)(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
-        const hints = collection.names.findHints(source.text, range.start, range.end);
+        const hints = collection.names.findHints(text, range.start);
         const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
         const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
         const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };
@@ -49478,7 +49483,7 @@ function markPinned(occurrences, kustomizations, deployers = []) {
     return occurrences.map((occurrence) => {
         const start = findStart(occurrence, tree, transform);
         const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        const [not] = without;
+        const not = without[0]?.at(-1);
         if (not === undefined)
             return by === null ? occurrence : { ...occurrence, pinnedBy: by };
         const inPart = by === null ? {} : { pinnedInPart: { by, not } };
@@ -49545,27 +49550,27 @@ function findPins(file, start, tree, transform) {
         return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
     };
     let by = null;
-    const without = new Set();
+    const without = [];
     let chains = 0;
     const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        const above = tree.includersOf(at).filter((includer) => includer !== at && !seen.includes(includer));
         const pin = pinOf(image);
         if (++chains > maxChains)
             return;
         if (above.length === 0 && pin === null)
-            without.add(tree.fileOf(at));
+            without.push([...seen, at].map(tree.fileOf));
         // An object of another repository would deploy nothing of this one: by itself it pins nothing.
         else if (above.length === 0 && !tree.isAssumed(at))
             by ??= pin;
         for (const includer of above) {
             if (chains > maxChains)
                 return;
-            follow(includer, climb(includer, at, image), [...seen, includer]);
+            follow(includer, climb(includer, at, image), [...seen, at]);
         }
     };
     follow(file, start, []);
     // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : { by, without: [...without] };
+    return chains > maxChains ? nowhere : { by, without };
 }
 //# sourceMappingURL=pinned.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
@@ -49739,19 +49744,19 @@ function doubt_doubtNames(occurrences) {
 
 
 /** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
-async function scanWhole(workspace, policy) {
+async function scanWhole(workspace, policy, ownUrls) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree)) };
+    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
  * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
- * Without URLs this repository is the one that most of them name.
+ * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
  */
-async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => []) {
+async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => [], always = false) {
     const marked = markPinned(occurrences, kustomizations);
     const layImages = deploying === null || deploying.some(({ images }) => images);
-    const matters = layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
     if (deploying?.length === 0 || !matters)
         return marked;
     const files = deploying?.map(({ file }) => file);
@@ -49777,17 +49782,23 @@ async function findLostPins(change, policy, reader, tree, ownUrls) {
     if (stood.length === 0)
         return [];
     const occurrences = stood.map(({ was }) => was);
+    const today = await markAll(change.after, policy, { ...tree, occurrences: stood.map(({ now }) => now) }, ownUrls, true);
     const then = await readThen(change, reader, tree);
-    const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls);
+    const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
     return stood.flatMap(({ now }, index) => {
         const then = marked[index];
-        return then?.pinnedBy !== undefined || (then?.pinnedInPart && hasNewWay(now, then, change.changed)) ? [now] : [];
+        const isNew = then?.pinnedInPart && hasNewWay(today[index] ?? now, then, change.changed);
+        return then?.pinnedBy !== undefined || isNew ? [now] : [];
     });
 }
-/** Whether a file deploys it without a digest now that did not before. */
+/** Whether it is deployed without a digest in a way now that it was not before; what came or went on top of a way is the same way. */
 function hasNewWay(now, then, changed) {
-    const before = new Set(then.deployedWithout);
-    return (now.deployedWithout ?? [now.file]).some((file) => !before.has(changed.get(file) ?? file));
+    const before = then.deployedWithout ?? [];
+    const isSame = (a, b) => a.every((file, at) => at >= b.length || file === b[at]);
+    return (now.deployedWithout ?? []).some((way) => {
+        const was = way.map((file) => changed.get(file) ?? file);
+        return !before.some((old) => isSame(was, old));
+    });
 }
 /** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
 async function readThen({ before, after, changed }, reader, tree) {
@@ -52956,11 +52967,12 @@ function isBlock({ tag, digest, }) {
 //# sourceMappingURL=habit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
 
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-function digestText(part, digest) {
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
+function digestText(part, digest, like) {
     if (digest === null)
         return '';
-    const bare = part.text === '' ? (0,names/* isBareDigestKey */.sZ)(part.key?.text ?? '') : !part.text.includes(':');
+    const habit = part.text || (like?.key?.text === part.key?.text ? (like?.text ?? '') : '');
+    const bare = habit === '' ? (0,names/* isBareDigestKey */.sZ)(part.key?.text ?? '') : !habit.includes(':');
     return bare ? withoutAlgorithm(digest) : digest;
 }
 /** Bare hex means sha256; the digest of another algorithm says which. */
@@ -53075,7 +53087,7 @@ function writeFields(occurrence, to, like) {
     if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
         return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
     const written = digest
-        ? { edit: replacePart(digest, digestText(digest, to.digest)) }
+        ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
         : addDigest(occurrence, to, like);
     if ('reason' in written)
         return fail(written.reason);
@@ -54655,6 +54667,8 @@ const mayBe = {
     container: 16,
     /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
     loud: 32,
+    /** It describes a machine, whose image is no container's. */
+    machine: 64,
 };
 const known = [
     [mayBe.patch, ['path']],
@@ -54664,6 +54678,7 @@ const known = [
     [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
     [mayBe.container, ['script', 'container_name']],
     [mayBe.loud, ['kind', 'container']],
+    [mayBe.machine, ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami']],
 ];
 /** `parts` and `references` are the keys that the policy adds. */
 function compileGlance(parts, references) {
@@ -54875,20 +54890,21 @@ function isImageVariable(name) {
 const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
 /** What services of pictures have, too: their addresses, buckets and measures. */
 const pictures = new RegExp(`image(?:url|uri)$|image[-._](?:.*[-._])?(?:${'service|svc|server|cache|store|storage|uploads?|url|uri|addr|address|host|hostname|port|endpoint|bucket|topic|queue|mime|domain|cdn|width|height|quality|timeout|limit|count|namespace|folder'})(?:[-._]|$)`, 'i');
+/** Hosts that serve images and no pictures. */
+const registries = /^(?:[\w.-]+\.)?(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|azurecr\.io|ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?)\//;
 /**
  * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
- * image of a service as well as the service of pictures: there only a path with a version is one.
+ * image of a service as well as the service of pictures: there only a version, or a registry's host, makes one.
  */
 function isImageOf(name, value) {
     if (!isImageVariable(name))
         return false;
+    if (/^related[-._]image[-._]/i.test(name))
+        return true;
     // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
     if ((0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value) && !/image$/i.test(name))
         return false;
-    return (!pictures.test(name) ||
-        /^related[-._]image[-._]/i.test(name) ||
-        (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) ||
-        (value.includes('/') && (0,_reference_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value)));
+    return !pictures.test(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) || (0,_reference_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value) || registries.test(value);
 }
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
 function isOutput(argument) {
@@ -55003,19 +55019,19 @@ function compileSign(keys) {
     };
 }
 /**
- * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ * Where in a document something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm. `text`
+ * is the document's own, since a look past it would cost each of many documents the whole file; `start` is where it begins.
  */
 function compileHints(keys) {
     const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
     const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
-    return (text, from, to) => {
+    return (text, start) => {
         const hints = [];
         for (const pattern of patterns) {
-            pattern.lastIndex = from;
-            for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-                hints.push(match.index);
-            }
+            pattern.lastIndex = 0;
+            for (let match = pattern.exec(text); match; match = pattern.exec(text))
+                hints.push(start + match.index);
         }
         return hints.sort((a, b) => a - b);
     };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { describeFileError } from '../adapters/file-error.ts';
+import { findOwnUrls } from '../adapters/git/remote.ts';
 import { bump } from '../core/bump.ts';
 import { UserError } from '../core/errors.ts';
 import { parseBumpEvent } from '../core/plan/event.ts';
@@ -35,6 +36,7 @@ export function addBump(program: Command, terminal: Terminal, end: (complete: bo
       images: options.image ?? [],
       event,
       allowOlder: options.allowOlder ?? false,
+      ownUrls: () => findOwnUrls(options.root, terminal.env),
     });
     end(await carryOut(plan, desk, options, terminal));
   });

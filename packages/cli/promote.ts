@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { findOwnUrls } from '../adapters/git/remote.ts';
 import { promote } from '../core/promote.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions, collect } from './options.ts';
@@ -30,6 +31,7 @@ export function addPromote(program: Command, terminal: Terminal, end: (complete:
       fromRef: options.fromRef ?? null,
       requireStatus: [],
       now: new Date(),
+      ownUrls: () => findOwnUrls(options.root, terminal.env),
     });
     end(await carryOut(plan, desk, options, terminal));
   });

@@ -1,7 +1,6 @@
-import type { FindUrls } from './pinned.ts';
 import { isExpired, matchesException } from './policy/exceptions.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Git, Workspace } from './ports.ts';
+import type { FindUrls, Git, Workspace } from './ports.ts';
 import { openReader, type Reader, type TreeScan } from './read.ts';
 import type { PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './scan/occurrence.ts';

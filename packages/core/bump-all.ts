@@ -31,7 +31,11 @@ async function bumpOthers(ports: Parameters<typeof bump>[0], policy: Policy, opt
   } catch (error) {
     if (!(error instanceof UnavailableError)) throw error;
     // No registry answers for any of them: each is left as it is, and said so.
-    const { candidates } = findCandidates(policy, (await scanWhole(ports.workspace, policy)).occurrences, others);
+    const { candidates } = findCandidates(
+      policy,
+      (await scanWhole(ports.workspace, policy, options.ownUrls)).occurrences,
+      others,
+    );
     const { message: reason } = error;
     return {
       changes: [],

@@ -20,7 +20,7 @@ export async function bump(
   policy: Policy,
   options: BumpOptions,
 ): Promise<Plan> {
-  const tree = await scanWhole(ports.workspace, policy);
+  const tree = await scanWhole(ports.workspace, policy, options.ownUrls);
   const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
   const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
   const decisions = decideBumps(policy, candidates, facts, options);

@@ -1,10 +1,10 @@
 import { type Added, findAdded } from './added.ts';
 import { UserError } from './errors.ts';
 import { findLineage } from './lineage.ts';
-import { type FindUrls, markAll } from './pinned.ts';
+import { markAll } from './pinned.ts';
 import { doubtNames } from './plan/doubt.ts';
 import type { Policy } from './policy/policy.ts';
-import type { FileText, Git, Registry, Renderer, Workspace } from './ports.ts';
+import type { FileText, FindUrls, Git, Registry, Renderer, Workspace } from './ports.ts';
 import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from './read.ts';
 import { renderTree, type TreeRender } from './render-tree.ts';
 import { type CheckReport, isPinned, type PlacedOccurrence } from './rules/finding.ts';

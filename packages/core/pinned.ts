@@ -2,33 +2,32 @@ import { findDeployers } from './deployments/deployers.ts';
 import { isPinnable, markPinned } from './kustomize/pinned.ts';
 import { doubtNames } from './plan/doubt.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Workspace } from './ports.ts';
+import type { FindUrls, Workspace } from './ports.ts';
 import { scanWorkspace, type TreeScan } from './read.ts';
 import type { PlacedOccurrence } from './rules/finding.ts';
 
 /** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
-export async function scanWhole(workspace: Workspace, policy: Policy): Promise<TreeScan> {
+export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
-  return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree)) };
+  return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
 }
-
-/** The URLs of the repository that a tree is of; empty where nobody knows. */
-export type FindUrls = () => Promise<readonly string[]>;
 
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
  * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
- * Without URLs this repository is the one that most of them name.
+ * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
  */
 export async function markAll(
   workspace: Workspace,
   policy: Policy,
   { occurrences, kustomizations, deploying }: Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying'>,
   ownUrls: FindUrls = async () => [],
+  always = false,
 ): Promise<readonly PlacedOccurrence[]> {
   const marked = markPinned(occurrences, kustomizations);
   const layImages = deploying === null || deploying.some(({ images }) => images);
-  const matters = layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+  const matters =
+    always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
   if (deploying?.length === 0 || !matters) return marked;
   const files = deploying?.map(({ file }) => file);
   const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });

@@ -24,6 +24,9 @@ export interface Workspace {
   write(files: ReadonlyMap<string, string>): Promise<void>;
 }
 
+/** The URLs of the repository that a tree is of; empty where nobody knows. */
+export type FindUrls = () => Promise<readonly string[]>;
+
 /** A repository of a registry, normalised: `docker.io` and `library/nginx`. */
 export interface RepositoryName {
   readonly host: string;

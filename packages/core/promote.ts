@@ -10,7 +10,7 @@ import { planChanges } from './plan/moves.ts';
 import { decidePromotions, findProposals } from './plan/promote.ts';
 import { describePromotion, type PromotionLane, type PromotionOptions, type PromotionPlan } from './plan/promotion.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Commit, Forge, Git, Registry, Workspace } from './ports.ts';
+import type { Commit, FindUrls, Forge, Git, Registry, Workspace } from './ports.ts';
 import type { TreeScan } from './read.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
@@ -32,7 +32,7 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const commit = await findCommit(ports.git, lane, options);
   // Git walks while the files are read.
   const [{ sources, targets }, history] = await Promise.all([
-    readSides(ports, policy, options.fromRef === null ? null : commit.sha),
+    readSides(ports, policy, options.fromRef === null ? null : commit.sha, options.ownUrls),
     readPromotionHistory(ports.git, policy, lane, commit, options),
   ]);
   const from = { ...sources, environment: lane.source.name };
@@ -72,9 +72,10 @@ async function readSides(
   { workspace, git }: PromotePorts,
   policy: Policy,
   ref: string | null,
+  ownUrls: FindUrls | undefined,
 ): Promise<{ readonly sources: TreeScan; readonly targets: TreeScan }> {
   if (ref === null) {
-    const tree = await scanWhole(workspace, policy);
+    const tree = await scanWhole(workspace, policy, ownUrls);
     return { sources: tree, targets: tree };
   }
   if (!(await git.isClean())) {
@@ -82,6 +83,9 @@ async function readSides(
       'The work tree has changes that are not committed; commit or stash them before a promotion from a ref.',
     );
   }
-  const [sources, targets] = await Promise.all([scanWhole(await git.at(ref), policy), scanWhole(workspace, policy)]);
+  const [sources, targets] = await Promise.all([
+    scanWhole(await git.at(ref), policy, ownUrls),
+    scanWhole(workspace, policy, ownUrls),
+  ]);
   return { sources, targets };
 }

@@ -1,7 +1,7 @@
 import { isPinnable } from './kustomize/pinned.ts';
-import { type FindUrls, markAll } from './pinned.ts';
+import { markAll } from './pinned.ts';
 import type { Policy } from './policy/policy.ts';
-import type { Workspace } from './ports.ts';
+import type { FindUrls, Workspace } from './ports.ts';
 import { type DeployingFile, deployingFile, type Reader, type TreeScan } from './read.ts';
 import type { PlacedOccurrence } from './rules/finding.ts';
 import { isKustomizationFile } from './scan/scan.ts';
@@ -32,18 +32,31 @@ export async function findLostPins(
   });
   if (stood.length === 0) return [];
   const occurrences = stood.map(({ was }) => was);
+  const today = await markAll(
+    change.after,
+    policy,
+    { ...tree, occurrences: stood.map(({ now }) => now) },
+    ownUrls,
+    true,
+  );
   const then = await readThen(change, reader, tree);
-  const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls);
+  const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
   return stood.flatMap(({ now }, index) => {
     const then = marked[index];
-    return then?.pinnedBy !== undefined || (then?.pinnedInPart && hasNewWay(now, then, change.changed)) ? [now] : [];
+    const isNew = then?.pinnedInPart && hasNewWay(today[index] ?? now, then, change.changed);
+    return then?.pinnedBy !== undefined || isNew ? [now] : [];
   });
 }
 
-/** Whether a file deploys it without a digest now that did not before. */
+/** Whether it is deployed without a digest in a way now that it was not before; what came or went on top of a way is the same way. */
 function hasNewWay(now: PlacedOccurrence, then: PlacedOccurrence, changed: Change['changed']): boolean {
-  const before = new Set(then.deployedWithout);
-  return (now.deployedWithout ?? [now.file]).some((file) => !before.has(changed.get(file) ?? file));
+  const before = then.deployedWithout ?? [];
+  const isSame = (a: readonly string[], b: readonly string[]) =>
+    a.every((file, at) => at >= b.length || file === b[at]);
+  return (now.deployedWithout ?? []).some((way) => {
+    const was = way.map((file) => changed.get(file) ?? file);
+    return !before.some((old) => isSame(was, old));
+  });
 }
 
 /** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */

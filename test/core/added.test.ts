@@ -96,6 +96,27 @@ describe('what a change added', () => {
     expect(await added({ 'a.yaml': before }, ({ root }) => addFiles(root, { 'a.yaml': after }))).toHaveLength(count);
   });
 
+  it('is nothing where a base stays unpinned in the ways it was, and a new way is something', async () => {
+    const tree = {
+      'base/pod.yaml': pod('app'),
+      'base/kustomization.yaml': 'resources: [pod.yaml]\n',
+      'prod/kustomization.yaml': `resources: [../base]\n${pinned}`,
+      'dev/kustomization.yaml': 'resources: [../base]\n',
+      'web/pod.yaml': pod('web'),
+      'web/kustomization.yaml': `resources: [pod.yaml]\n${pinned.replace('app', 'web')}`,
+      'clusters/dev.yaml': flux('./dev'),
+    };
+    expect(await added(tree, ({ root }) => addFiles(root, { 'other.yaml': 'a: 1\n' }))).toEqual([]);
+    const { 'clusters/dev.yaml': _deployer, ...plain } = tree;
+    const above = { 'all/kustomization.yaml': 'resources: [../dev]\n' };
+    expect(await added(plain, ({ root }) => addFiles(root, above))).toEqual([]);
+    expect(await added({ ...plain, ...above }, ({ git }) => git('rm', '-rq', 'all'))).toEqual([]);
+    const direct = { 'clusters/base.yaml': flux('./base') };
+    expect(await added(tree, ({ root }) => addFiles(root, direct))).toEqual(['base/pod.yaml']);
+    const { 'web/pod.yaml': _, 'web/kustomization.yaml': __, 'clusters/dev.yaml': ___, ...few } = tree;
+    expect(await added(few, ({ root }) => addFiles(root, direct))).toEqual(['base/pod.yaml']);
+  });
+
   it('is nothing by the title of a step, nor by an exception of another kind or time', async () => {
     const steps = (name: string) => `jobs: { a: { steps: [{ name: ${name}, uses: "docker://alpine:3" }] } }\n`;
     const workflow = '.github/workflows/a.yaml';

@@ -7,8 +7,13 @@ const one = digest('one');
 const image = 'ghcr.io/acme/app';
 
 /** Which file's `images:` pin each place that has no digest of its own. */
-async function pins(files: Files): Promise<Readonly<Record<string, string | undefined>>> {
-  const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy('version: 1', 'policy.yaml'));
+async function pins(files: Files, own?: string): Promise<Readonly<Record<string, string | undefined>>> {
+  const policy = parsePolicy('version: 1', 'policy.yaml');
+  const { occurrences } = await scanWhole(
+    memoryWorkspace(files),
+    policy,
+    own === undefined ? undefined : async () => [own],
+  );
   const open = occurrences.filter(({ digest }) => digest === null);
   return Object.fromEntries(open.map(({ file, pinnedBy }) => [file, pinnedBy]));
 }
@@ -163,6 +168,16 @@ describe('a base whose overlays pin it', () => {
   });
 });
 
+it.each([
+  ['https://dev.azure.com/acme/proj/_git/gitops', 'git@ssh.dev.azure.com:v3/acme/proj/gitops'],
+  ['https://bb.acme.io/scm/proj/gitops.git', 'ssh://git@bb.acme.io:7999/proj/gitops.git'],
+  ['https://github.com/acme/gitops', 'ssh://git@ssh.github.com:443/acme/gitops.git'],
+])('knows the repository %s as %s, and no other', async (own, named) => {
+  const files = { ...pinned, 'clusters/app.yaml': argo('    path: base\n', named) };
+  expect(await pins(files, own)).toEqual(open);
+  expect(await pins(files, 'https://github.com/acme/another')).toEqual(byDev);
+});
+
 it('says what pins a base that something else deploys without', async () => {
   const files = { ...pinned, 'clusters/app.yaml': flux('  path: ./base\n'), 'prod/kustomization.yaml': overlay };
   const { occurrences } = await scanWhole(memoryWorkspace(files), parsePolicy('version: 1', 'policy.yaml'));
@@ -201,6 +216,9 @@ describe('an object that a kustomization patches', () => {
       'argocd/prod/kustomization.yaml': `resources: [../base]\npatches:\n${patches}`,
     };
     expect(await pins(files)).toEqual(byDev);
+    const label =
+      'resources: [../base]\npatches:\n- target: { kind: Application }\n  patch: |-\n    - { op: add, path: /metadata/labels, value: { team: a } }\n';
+    expect(await pins({ ...files, 'argocd/prod/kustomization.yaml': label })).toEqual(open);
     const other = patches.replace(/Application/g, 'Deployment');
     expect(
       await pins({ ...files, 'argocd/prod/kustomization.yaml': `resources: [../base]\npatches:\n${other}` }),

@@ -114,6 +114,25 @@ describe('one image at several places of a list, in two versions', () => {
     expect((await run(blocks(a, b), blocks(c, d))).plan.failures).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'sources of an Application',
+      (...items: Named[]): string =>
+        `kind: Application\nspec:\n  sources:\n${items.map(([name, of]) => `  - chart: c\n    helm:\n      releaseName: ${name}\n      valuesObject: { image: { repository: ${app}, digest: "${of}" } }\n`).join('')}`,
+    ],
+    [
+      'objects whose names are made',
+      (...items: Named[]): string =>
+        items
+          .map(([name, of]) => `kind: Job\nmetadata: { generateName: ${name}- }\nimage: ${app}@${of}\n`)
+          .join('---\n'),
+    ],
+  ])('goes by the names of %s', async (_, write) => {
+    expect((await run(write(['web', a], ['job', b]), write(['job', c], ['web', d]))).text).toBe(
+      write(['job', b], ['web', a]),
+    );
+  });
+
   it('goes by no measure', async () => {
     const workers = (...items: (readonly [replicas: number, digest: string])[]): string =>
       `workers:\n${items.map(([replicas, of]) => `- replicas: ${replicas}\n  image: ${app}@${of}\n`).join('')}`;

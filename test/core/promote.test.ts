@@ -246,6 +246,18 @@ it('moves the digest beside a whole image with it', async () => {
   expect(written.get('env/staging/a.yaml')).toBe(values('v2', b));
 });
 
+it('moves the digest of an image whose name speaks of another time', async () => {
+  const values = (of: string): string => `BLOCK_EXPLORER_IMAGE: ${app}@${of}\nBLOCK_EXPLORER_IMAGE_DIGEST: ${of}\n`;
+  const { written } = await run(pair(values(b).split('\n')[0] ?? '', values(a)));
+  expect(written.get('env/staging/a.yaml')).toBe(values(b));
+});
+
+it('writes into an empty key as the source writes into its own', async () => {
+  const image = (said: string): string => `image:\n  repository: ${app}\n  sha256: ${said}\n`;
+  const { written } = await run(pair(image(b), image('""')));
+  expect(written.get('env/staging/a.yaml')).toBe(image(`"${b}"`));
+});
+
 describe('a value that holds the old digest too', () => {
   const values = (of: string, more: string): string => `image: ${app}@${of}\n${more}`;
   it.each([

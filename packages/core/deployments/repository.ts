@@ -8,10 +8,15 @@ function normalizeUrl(url: string): string | null {
   const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
   const [, host, path] = long ?? short ?? [];
   if (host === undefined || path === undefined) return null;
-  return path
-    .toLowerCase()
-    .replace(/\/+$/, '')
-    .replace(/\.git$/, '');
+  return (
+    path
+      .toLowerCase()
+      .replace(/\/+$/, '')
+      .replace(/\.git$/, '')
+      // Azure DevOps and Bitbucket Server spell one repository in two ways.
+      .replace(/^(?:v3|scm)\//, '')
+      .replace('/_git/', '/')
+  );
 }
 
 /** No server takes a longer one. */

@@ -2,10 +2,11 @@ import { isBareDigestKey } from '../scan/names.ts';
 import type { Part } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`. */
-export function digestText(part: Part, digest: string | null): string {
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
+export function digestText(part: Part, digest: string | null, like?: Part): string {
   if (digest === null) return '';
-  const bare = part.text === '' ? isBareDigestKey(part.key?.text ?? '') : !part.text.includes(':');
+  const habit = part.text || (like?.key?.text === part.key?.text ? (like?.text ?? '') : '');
+  const bare = habit === '' ? isBareDigestKey(part.key?.text ?? '') : !habit.includes(':');
   return bare ? withoutAlgorithm(digest) : digest;
 }
 

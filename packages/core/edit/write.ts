@@ -96,7 +96,7 @@ function writeFields(occurrence: Occurrence, to: Version, like?: Occurrence): Wr
   if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
     return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
   const written = digest
-    ? { edit: replacePart(digest, digestText(digest, to.digest)) }
+    ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
     : addDigest(occurrence, to, like);
   if ('reason' in written) return fail(written.reason);
   const isMerged = Boolean(!tag && merged?.tag?.text);

@@ -27,7 +27,7 @@ export function markPinned(
   return occurrences.map((occurrence) => {
     const start = findStart(occurrence, tree, transform);
     const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-    const [not] = without;
+    const not = without[0]?.at(-1);
     if (not === undefined) return by === null ? occurrence : { ...occurrence, pinnedBy: by };
     const inPart = by === null ? {} : { pinnedInPart: { by, not } };
     return { ...occurrence, ...inPart, deployedWithout: without };
@@ -85,10 +85,10 @@ function isTransformed({ path, patches = path, within }: PlacedOccurrence): bool
   return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
 }
 
-/** The first kustomization that gives a place its digest, and the files by which it is deployed without one. */
+/** The first kustomization that gives a place its digest, and the ways by which it is deployed without one. */
 interface Pins {
   readonly by: string | null;
-  readonly without: readonly string[];
+  readonly without: readonly (readonly string[])[];
 }
 
 const nowhere: Pins = { by: null, without: [] };
@@ -100,21 +100,21 @@ function findPins(file: string, start: Image, tree: KustomizeTree, transform: Tr
     return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
   };
   let by: string | null = null;
-  const without = new Set<string>();
+  const without: string[][] = [];
   let chains = 0;
   const follow = (at: string, image: Image, seen: readonly string[]): void => {
-    const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+    const above = tree.includersOf(at).filter((includer) => includer !== at && !seen.includes(includer));
     const pin = pinOf(image);
     if (++chains > maxChains) return;
-    if (above.length === 0 && pin === null) without.add(tree.fileOf(at));
+    if (above.length === 0 && pin === null) without.push([...seen, at].map(tree.fileOf));
     // An object of another repository would deploy nothing of this one: by itself it pins nothing.
     else if (above.length === 0 && !tree.isAssumed(at)) by ??= pin;
     for (const includer of above) {
       if (chains > maxChains) return;
-      follow(includer, climb(includer, at, image), [...seen, includer]);
+      follow(includer, climb(includer, at, image), [...seen, at]);
     }
   };
   follow(file, start, []);
   // Of what was not followed to its end nothing is said: it is not pinned.
-  return chains > maxChains ? nowhere : { by, without: [...without] };
+  return chains > maxChains ? nowhere : { by, without };
 }

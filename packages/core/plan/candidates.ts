@@ -1,5 +1,6 @@
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
+import type { FindUrls } from '../ports.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { BumpEvent, PushedImage } from './event.ts';
 import { findFastLanes } from './lanes.ts';
@@ -15,6 +16,8 @@ export interface BumpOptions {
   readonly event: BumpEvent | null;
   /** Move to an image that was built before the one in Git, too. */
   readonly allowOlder: boolean;
+  /** By what an Application is known to point into this repository. */
+  readonly ownUrls?: FindUrls;
 }
 
 /** A place that may move, and the tag or digest that says where to. */

@@ -88,7 +88,7 @@ function placeOf({ place, path, owner = '' }: PlacedDigest): string {
 }
 
 /** The name of the nearest item of a list: the last that the owner says. */
-function itemOf({ path, owner = '' }: Pick<PlacedDigest, 'path' | 'owner'>): string {
+function itemOf({ path, owner = '' }: { readonly path: string; readonly owner?: string }): string {
   return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
 }
 
@@ -98,21 +98,36 @@ const notOne = 'not every image with it moves to the same one';
 function whyLeft(
   held: PlacedDigest,
   digest: string,
-  { alsoIn: lanes = [] }: Move['occurrence'],
+  place: Move['occurrence'],
   there: readonly PlacedDigest[],
 ): string | null {
+  const lanes = place.alsoIn ?? [];
   const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
   if (others.length > 0) return `by an alias or a merge key ${others.join(' and ')} has it as well`;
   if (there.some((peer) => normalise(peer.part.text) === digest)) return null;
   if (there.length > 0) return 'the source holds another there';
-  const key =
-    held.path
-      .replace(/\[\d+\]/g, '')
-      .split('.')
-      .at(-1) ?? '';
-  return wordsOf(`${key} ${itemOf(held)}`).some((word) => apart.has(word))
+  const key = keyOf(held.path);
+  const name = key === 'value' ? itemOf(held) : key;
+  if (isDigestOf(name, key === 'value' ? itemOf(place) : keyOf(place.path))) return null;
+  const own = new Set(wordsOf(place.image ?? ''));
+  return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
     ? 'its key speaks of another time, or of what is let in'
     : null;
+}
+
+function keyOf(path: string): string {
+  return (
+    path
+      .replace(/\[\d+\]/g, '')
+      .split('.')
+      .at(-1) ?? ''
+  );
+}
+
+/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
+function isDigestOf(name: string, image: string): boolean {
+  const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
+  return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
 }
 
 /** Words of keys that keep a digest for its own sake. */

@@ -1,5 +1,5 @@
 import type { Environment, Policy } from '../policy/policy.ts';
-import type { Commit, StatusCheck } from '../ports.ts';
+import type { Commit, FindUrls, StatusCheck } from '../ports.ts';
 import type { PlacedOccurrence } from '../rules/finding.ts';
 import type { Plan } from './change.ts';
 import { matchStatus } from './gates.ts';
@@ -18,6 +18,8 @@ export interface PromotionOptions {
   /** The commit that the workspace is the tree of, for its history; HEAD by default. */
   readonly head?: string;
   readonly now: Date;
+  /** By what an Application is known to point into this repository. */
+  readonly ownUrls?: FindUrls;
 }
 
 /** The two ends, by policy. */

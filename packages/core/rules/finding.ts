@@ -19,8 +19,8 @@ export interface PlacedOccurrence extends Occurrence {
   readonly pinnedBy?: string;
   /** Where `images:` give it a digest on one way and none on another: which do, and what deploys it without. */
   readonly pinnedInPart?: { readonly by: string; readonly not: string };
-  /** All the files by which it is deployed without a digest, where it is pinned in part. */
-  readonly deployedWithout?: readonly string[];
+  /** All ways by which it is deployed without a digest, each from the file up. */
+  readonly deployedWithout?: readonly (readonly string[])[];
 }
 
 /** A loose digest, and the lane whose files or subtree it stands in. */

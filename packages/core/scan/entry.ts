@@ -8,6 +8,8 @@ import { type Entry, type MapNode, type Node, resolve, scalarText, textOf } from
 
 /** Where an entry stands, and what its map is. */
 export interface InMap extends Place {
+  /** What its keys let it be, by a glance. */
+  readonly may: number;
   /** Whether it is a container. */
   readonly container: Container;
 }
@@ -34,7 +36,7 @@ export function placeOf(
     shape: 'reference',
     versioned,
     certain: place.container === 'certain' || isDockerImage(map, key),
-    bare: place.container !== 'no' || isJob || isInValues(map, place, context),
+    bare: place.container !== 'no' || isJob || isInValues(place.may, place, context),
     takesPullPolicy: takesPolicy(place, context, place.container),
     ...pullPolicyOf(map, context),
   };

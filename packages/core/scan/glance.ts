@@ -9,6 +9,8 @@ export const mayBe = {
   container: 16,
   /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
   loud: 32,
+  /** It describes a machine, whose image is no container's. */
+  machine: 64,
 };
 
 const known: readonly (readonly [number, readonly string[]])[] = [
@@ -19,6 +21,7 @@ const known: readonly (readonly [number, readonly string[]])[] = [
   [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
   [mayBe.container, ['script', 'container_name']],
   [mayBe.loud, ['kind', 'container']],
+  [mayBe.machine, ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami']],
 ];
 
 /** What each key means to a glance. */

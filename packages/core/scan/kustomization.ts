@@ -42,20 +42,26 @@ export function readKustomization(root: Node | null): Kustomization {
   };
 }
 
-const deployingKinds = 'Application|ApplicationSet|Kustomization|HelmRelease';
+const deployingKinds = 'Application|ApplicationSet|Kustomization';
 const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
 const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
 
-/** By the patch's target, or by what an inline patch says; what a file of patches says is not looked at. */
+/** What says in them what is deployed from where, as a key or in a JSON pointer. */
+const deployingField =
+  /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*[:,}\r\n])/;
+
+/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
 function patchesDeployers(map: MapNode): boolean {
-  const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text));
+  const isMeant = (text: string) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
+  const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
   const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
   return (
     inline ||
     patches.some((patch) => {
       const target = resolve(findEntry(patch, 'target')?.value);
       const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
-      return kind === undefined ? deployingText.test(textOf(patch, 'patch') ?? '') : deployingTarget.test(kind);
+      const text = textOf(patch, 'patch') ?? '';
+      return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
     })
   );
 }

@@ -14,8 +14,8 @@ export interface KeyNames {
   readonly glance: Glance;
   /** Where a text says what can make an image; -1 where it does nowhere, so that nothing need be parsed. */
   readonly findSign: (text: string) => number;
-  /** Where in `from..to` of a text something of ours may stand, in order. */
-  readonly findHints: (text: string, from: number, to: number) => readonly number[];
+  /** Where in a document's text, which begins at `start`, something of ours may stand, in order. */
+  readonly findHints: (text: string, start: number) => readonly number[];
   /** Keys for a repository that no other tool has: the policy's `fields.repository` says that they mean an image. */
   readonly ownRepositories: ReadonlySet<string>;
 }
@@ -143,20 +143,20 @@ const pictures = new RegExp(
   'i',
 );
 
+/** Hosts that serve images and no pictures. */
+const registries =
+  /^(?:[\w.-]+\.)?(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|azurecr\.io|ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?)\//;
+
 /**
  * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
- * image of a service as well as the service of pictures: there only a path with a version is one.
+ * image of a service as well as the service of pictures: there only a version, or a registry's host, makes one.
  */
 export function isImageOf(name: string, value: string): boolean {
   if (!isImageVariable(name)) return false;
+  if (/^related[-._]image[-._]/i.test(name)) return true;
   // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
   if (isAddress(value) && !/image$/i.test(name)) return false;
-  return (
-    !pictures.test(name) ||
-    /^related[-._]image[-._]/i.test(name) ||
-    isTemplated(value) ||
-    (value.includes('/') && hasVersion(value))
-  );
+  return !pictures.test(name) || isTemplated(value) || hasVersion(value) || registries.test(value);
 }
 
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */

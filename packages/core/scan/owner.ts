@@ -21,7 +21,7 @@ export function findNamespace({ root }: Context): string | undefined {
 function nameObject(node: Node | null): string {
   const map = resolve(node);
   const metadata = metadataOf(map);
-  const name = metadata && textOf(metadata, 'name');
+  const name = metadata && (textOf(metadata, 'name') ?? textOf(metadata, 'generateName'));
   return name === undefined || map?.kind !== 'map' ? '' : `${textOf(map, 'kind') ?? ''}/${name}`;
 }
 
@@ -53,9 +53,16 @@ function stepInto(node: ReturnType<typeof resolve>, key: string): ReturnType<typ
  * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
  */
 function nameItem(item: MapNode): string {
-  const names = [textOf(item, 'name') ?? textOf(item, 'path'), textOf(item, 'releaseName')].filter(Boolean).join('/');
+  const names = [textOf(item, 'name') ?? textOf(item, 'path'), releaseOf(item)].filter(Boolean).join('/');
   const name = names || nameTarget(item) || nameObject(item) || nameField(item);
   return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
+}
+
+/** The release of a chart that kustomize inflates, or of a source of an Application; else the chart. */
+function releaseOf(item: MapNode): string | undefined {
+  const helm = resolve(findEntry(item, 'helm')?.value);
+  const release = helm?.kind === 'map' ? textOf(helm, 'releaseName') : undefined;
+  return textOf(item, 'releaseName') ?? release ?? textOf(item, 'chart');
 }
 
 /** `target: {kind: Deployment, name: web}` of a patch. */

@@ -1,8 +1,6 @@
-import { hasVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { appendKey, isImageBlockKey, splitFlatKey } from './names.ts';
 import { partOf } from './parts.ts';
-import { isTemplated } from './plausible.ts';
 import { findEntry, type MapNode, type ScalarNode, textOf, valueText } from './tree.ts';
 
 /** Where a JSON patch puts its value: the last keys around it, and the path. */
@@ -28,19 +26,20 @@ export function patchTarget(map: MapNode): PatchTarget | null {
   return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
 
-/** `/spec/values/image/tag`, `/spec/values/imageTag`: a part of an image, which a patch brings alone. */
-export function addPatchedPart(
+/**
+ * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
+ * patched object says.
+ */
+export function addReset(
   into: Collection,
   value: ScalarNode,
   path: string,
-  { key, outerKey }: PatchTarget,
+  { key, outerKey, path: to }: PatchTarget,
   context: Context,
 ): boolean {
-  const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : (splitFlatKey(key)?.role ?? null);
-  if (role === null || role === 'registry') return false;
-  const text = valueText(value);
-  if ((text === '' && role !== 'digest') || (role === 'repository' && hasVersion(text))) return false;
-  if (isTemplated(text)) into.templated++;
-  else addDraft(into, { path, shape: 'map', parts: { [role]: partOf(context.source, value) }, context });
+  const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
+  const isInValues = /(?:^|\.)values(?:Object)?\./.test(to);
+  if (role !== 'digest' || !isInValues || valueText(value) !== '') return false;
+  addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
   return true;
 }

@@ -33,19 +33,15 @@ export function isContainer(may: number, place: Place, context: Context): Contai
   return may & mayBe.container ? 'likely' : 'no';
 }
 
-const machineKeys: ReadonlySet<string | null> = new Set([
-  'machineType',
-  'instanceType',
-  'flavor',
-  'zone',
-  'region',
-  'disk',
-  'ami',
-]);
+/** A container of a Pod, or a service of Compose, has one field for its image: what stands beside it is nothing to them. */
+export function isPodOrService(place: Place, container: Container, context: Context): boolean {
+  if (context.kind !== '') return container === 'certain' && !holdsValues(place.path, context);
+  return !context.values && place.outerKey === 'services' && place.path === `services.${place.key}`;
+}
 
 /** Helm values, in a file of their own or in an object: there `image: nginx` is an image, unless the map describes a machine. */
-export function isInValues(map: MapNode, { path }: Pick<Place, 'path'>, context: Context): boolean {
-  return holdsValues(path, context) && !map.entries.some((entry) => machineKeys.has(entry.key.literal));
+export function isInValues(may: number, { path }: Pick<Place, 'path'>, context: Context): boolean {
+  return holdsValues(path, context) && !(may & mayBe.machine);
 }
 
 /** Whether Helm values stand at a path. */

@@ -82,19 +82,18 @@ export function compileSign(keys: readonly string[]): (text: string) => number {
 }
 
 /**
- * Where in a text something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm.
+ * Where in a document something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm. `text`
+ * is the document's own, since a look past it would cost each of many documents the whole file; `start` is where it begins.
  */
-export function compileHints(keys: readonly string[]): (text: string, from: number, to: number) => readonly number[] {
+export function compileHints(keys: readonly string[]): (text: string, start: number) => readonly number[] {
   const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
   const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
-  return (text, from, to) => {
+  return (text, start) => {
     const hints: number[] = [];
     for (const pattern of patterns) {
-      pattern.lastIndex = from;
-      for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-        hints.push(match.index);
-      }
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) hints.push(start + match.index);
     }
     return hints.sort((a, b) => a - b);
   };

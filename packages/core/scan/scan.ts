@@ -68,7 +68,7 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const source: Source = { text: scan.text, offsets: null };
   const read = readDocument(source, range);
   reportProblem(scan, read);
-  const hints = scan.names.findHints(source.text, range.start, range.end);
+  const hints = scan.names.findHints(slice, range.start);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
   if (context.kustomization) scan.result.kustomization = readKustomization(read.root);
   if (!isSilent(context) && !isTestSuite(read.root)) collect(scan, read, slice, context);
@@ -123,7 +123,7 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
     if (collection.names.findSign(text) < 0) continue;
     const { root } = readDocument(source, range, lenient);
     if (root === null || root.kind === 'scalar') continue;
-    const hints = collection.names.findHints(source.text, range.start, range.end);
+    const hints = collection.names.findHints(text, range.start);
     const inner = contextOf(root, { document: outer.document, source, hints, file: '', text });
     const place = { path: range.index === 0 ? path : `${path}#${range.index}`, key: '', outerKey: '' };
     const within = { embedding: outer.embedding + 1, at: place.path, owner: findOwner(path, outer) };

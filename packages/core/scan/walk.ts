@@ -7,8 +7,8 @@ import { addKustomizeEntry, findKustomizeImages } from './lists.ts';
 import { mergeEntries } from './merge.ts';
 import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
 import { findParameterImages } from './parameters.ts';
-import { addPatchedPart, type PatchTarget, patchTarget } from './patch.ts';
-import { hasStatus, isContainer, isObject, type Place, saysOf, shapeUnder } from './places.ts';
+import { addReset, type PatchTarget, patchTarget } from './patch.ts';
+import { hasStatus, isContainer, isObject, isPodOrService, type Place, saysOf, shapeUnder } from './places.ts';
 import { hasHint } from './plausible.ts';
 import { isSilent } from './silent.ts';
 import { detach } from './source.ts';
@@ -61,10 +61,9 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
   if (may & mayBe.variable && walkVariable(into, map, place, context)) return;
   const { path, key, outerKey } = place;
   const container = isContainer(may, place, context);
-  // A container has one field for its image, and a service too: what stands beside it is nothing to them.
-  const isWhole = (container === 'certain' || outerKey === 'services') && textOf(map, 'image') !== undefined;
+  const isWhole = isPodOrService(place, container, context) && Boolean(textOf(map, 'image'));
   const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
-  const inner = { path, key, outerKey, container };
+  const inner = { path, key, outerKey, may, container };
   const isQuiet = !isBlock && !(may & mayBe.loud);
   for (const entry of map.entries) {
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
@@ -167,7 +166,7 @@ function walkPatch(into: Collection, map: MapNode, place: Place, target: PatchTa
   const context = { ...outer, patch: { from: path, to: target.path } };
   const value = resolve(entry.value);
   if (value?.kind === 'scalar') {
-    if (addPatchedPart(into, value, path, target, context)) return;
+    if (addReset(into, value, path, target, context)) return;
     const certain = target.key === 'image' && isContainersKey(target.outerKey);
     const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
     visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare }, context);

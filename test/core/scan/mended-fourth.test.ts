@@ -325,6 +325,44 @@ describe('what a fourth round of them taught', () => {
       ['imageTag kustomize docker.io/acme/nginx:1.27 4:34'],
     ],
     [
+      'services and containers of values, in parts',
+      'values.yaml',
+      `services:\n  web: {image: acme/web, tag: v1, digest: "${digest}"}\ncontainers: [{image: acme/api, tag: v2}]\n`,
+      ['services.web map docker.io/acme/web:v1@D 2:16', 'containers[0] map docker.io/acme/api:v2 3:22'],
+    ],
+    [
+      'containers of a release, in parts',
+      'hr.yaml',
+      `kind: HelmRelease\napiVersion: helm.toolkit.fluxcd.io/v2\nspec: {values: {containers: [{name: a, image: acme/a, tag: v1, digest: "${digest}"}]}}\n`,
+      ['spec.values.containers[0] map docker.io/acme/a:v1@D 3:47'],
+    ],
+    [
+      'a container of a Pod and a service of Compose, whose digest beside them is nothing',
+      'pod.yaml',
+      `kind: Pod\napiVersion: v1\nspec: {containers: [{image: "nginx:1", digest: "${digest}"}]}\n---\nservices: {web: {image: "nginx:2", imageDigest: "${digest}"}}\n`,
+      [
+        'spec.containers[0].image reference docker.io/library/nginx:1 3:30',
+        'services.web.image reference docker.io/library/nginx:2 5:26#1',
+      ],
+    ],
+    [
+      'parts in patches: only a digest that is taken back is something by itself',
+      'kustomization.yaml',
+      `patches:\n- target: {kind: HelmRelease}\n  patch: |-\n    - {op: replace, path: /spec/values/image/tag, value: v1}\n    - {op: replace, path: /spec/values/image/digest, value: "${digest}"}\n    - {op: replace, path: /spec/values/web/image/digest, value: ""}\n    - {op: replace, path: /spec/values/side/image, value: nginx}\n    - {op: replace, path: /data/IMAGE_TAG, value: v2}\n`,
+      ['patches[0].patch[2].value embedded - 6:66', 'patches[0].patch[3].value embedded docker.io/library/nginx 7:59'],
+    ],
+    [
+      'variables of images whose names have to do with pictures, too',
+      'pod.yaml',
+      'kind: Pod\napiVersion: v1\nspec:\n  containers:\n  - env:\n    - {name: RUNNER_IMAGE_URL, value: "alpine:3.19"}\n    - {name: IMAGE_FILE_SERVER, value: "nginx:1.27"}\n    - {name: RELATED_IMAGE_APP, value: "app:2024"}\n    - {name: WORKER_IMAGE_URI, value: "1.dkr.ecr.eu-west-1.amazonaws.com/worker"}\n',
+      [
+        'spec.containers[0].env[0].value env docker.io/library/alpine:3.19 6:40',
+        'spec.containers[0].env[1].value env docker.io/library/nginx:1.27 7:41',
+        'spec.containers[0].env[2].value env docker.io/library/app:2024 8:41',
+        'spec.containers[0].env[3].value env 1.dkr.ecr.eu-west-1.amazonaws.com/worker 9:40',
+      ],
+    ],
+    [
       'what npm locks',
       'package-lock.json',
       '{"packages": {"node_modules/html-to-image": {"version": "1.11.13"}}}\n',
