@@ -40,6 +40,10 @@ describe('hostile texts', () => {
     expect(scan(`image: ${'- '.repeat(100_000)}`).unreadable).toHaveLength(1);
   });
 
+  it('100,000 documents, each read by itself', () => {
+    expect(scan('---\nimage: acme/a:1\n'.repeat(100_000)).occurrences).toHaveLength(100_000);
+  });
+
   it('a bomb of aliases costs what its text costs', () => {
     const lines = ['a0: &a0 { image: "ghcr.io/acme/app:1" }'];
     for (let level = 1; level < 30; level++) {
