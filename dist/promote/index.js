@@ -45496,9 +45496,9 @@ async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, fi
 function isDeploying(apiVersion) {
     return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
 }
-/** Whether a text may hold such an object. */
+/** Whether a text may hold such an object. One pattern: engines look for two words at once faster than for each by itself. */
 function mayDeploy(text) {
-    return text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/');
+    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
 }
 /** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
 function mayLayImages(text) {
