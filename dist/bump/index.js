@@ -46297,7 +46297,7 @@ const deployingKinds = 'Application|ApplicationSet|Kustomization';
 const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
 const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
 /** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*[:,}\r\n])/;
+const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
 /** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
 function patchesDeployers(map) {
     const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));

@@ -205,6 +205,10 @@ describe('an object that a kustomization patches', () => {
       '- target: { kind: Application, name: app }\n  patch: |-\n    - { op: replace, path: /spec/source/path, value: dev }\n',
     ],
     [
+      'by a pointer at its end',
+      '- target: { kind: Application, name: app }\n  patch: |-\n    - op: replace\n      value: dev\n      path: /spec/path',
+    ],
+    [
       'by what it says',
       '- patch: |-\n    apiVersion: argoproj.io/v1alpha1\n    kind: Application\n    metadata: { name: app }\n    spec: { source: { path: dev } }\n',
     ],

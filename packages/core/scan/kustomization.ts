@@ -48,7 +48,7 @@ const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ 
 
 /** What says in them what is deployed from where, as a key or in a JSON pointer. */
 const deployingField =
-  /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*[:,}\r\n])/;
+  /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
 
 /** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
 function patchesDeployers(map: MapNode): boolean {
