@@ -47198,14 +47198,18 @@ function patchTarget(map) {
         return { key: '', outerKey: keys.at(-2) ?? '', path };
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
+/** Whether a patch changes something in the Helm values of an object. */
+function patchesValues({ path }) {
+    return /(?:^|\.)values(?:Object)?\./.test(path);
+}
 /**
  * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
  * patched object says.
  */
-function addReset(into, value, path, { key, outerKey, path: to }, context) {
+function addReset(into, value, path, target, context) {
+    const { key, outerKey } = target;
     const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
-    const isInValues = /(?:^|\.)values(?:Object)?\./.test(to);
-    if (role !== 'digest' || !isInValues || valueText(value) !== '')
+    if (role !== 'digest' || !patchesValues(target) || valueText(value) !== '')
         return false;
     addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
     return true;
@@ -47378,7 +47382,7 @@ function walkPatch(into, map, place, target, outer) {
         if (addReset(into, value, path, target, context))
             return;
         const certain = target.key === 'image' && isContainersKey(target.outerKey);
-        const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
+        const bare = certain || (target.key === 'image' && patchesValues(target));
         visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare }, context);
         return;
     }
@@ -47737,32 +47741,18 @@ function questionKey({ image, reference, oldDigest }) {
     return `${image} ${reference} ${oldDigest ?? ''}`;
 }
 //# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
-
-/** A new key is called as the other's is, and as bare as that. */
-function withHabit(slot, digest) {
-    // A `genericDigest` is read only beside a `useDigest`.
-    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
-        return slot;
-    const at = slot.before.lastIndexOf(slot.key);
-    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
-    return { ...slot, before, bare };
-}
-/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
-function isBlock({ tag, digest, }) {
-    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
-}
-//# sourceMappingURL=habit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
 
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
 function digestText(part, digest, like) {
     if (digest === null)
         return '';
-    const habit = part.text || (like?.key?.text === part.key?.text ? (like?.text ?? '') : '');
-    const bare = habit === '' ? isBareDigestKey(part.key?.text ?? '') : !habit.includes(':');
-    return bare ? withoutAlgorithm(digest) : digest;
+    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
+    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+}
+/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
+function isBare({ text, key }) {
+    return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
 }
 /** Bare hex means sha256; the digest of another algorithm says which. */
 function withoutAlgorithm(digest) {
@@ -47786,6 +47776,22 @@ function needsQuotes(text) {
     return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 //# sourceMappingURL=part.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
+
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    // A `genericDigest` is read only beside a `useDigest`.
+    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    return { ...slot, before, bare: isBare(digest) };
+}
+/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
+function isBlock({ tag, digest, }) {
+    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
+}
+//# sourceMappingURL=habit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
 
 
@@ -47961,6 +47967,7 @@ function findPlacePath(occurrence) {
 ;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
 
 
+
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
  * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
@@ -48010,7 +48017,7 @@ function moveAlong(loose, digest, { occurrence, from }, sources) {
     const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
     const left = (0,collate/* groupBy */.$)(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
     return {
-        edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
+        edits: own.map(({ part }) => ({ span: part.span, text: digestText(part, digest) })),
         notes: [
             ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
             ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
@@ -48066,10 +48073,6 @@ function listPaths(loose) {
 }
 function companions_normalise(text) {
     return text.includes(':') ? text : `sha256:${text}`;
-}
-/** `sha: <hex>` stays bare, which means sha256. */
-function inStyleOf(old, digest) {
-    return old.includes(':') || !digest.startsWith('sha256:') ? digest : digest.slice('sha256:'.length);
 }
 //# sourceMappingURL=companions.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
@@ -48837,7 +48840,7 @@ function findPins(file, start, tree, transform) {
     const without = [];
     let chains = 0;
     const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => includer !== at && !seen.includes(includer));
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
         const pin = pinOf(image);
         if (++chains > maxChains)
             return;

@@ -20180,32 +20180,18 @@ function appendKey(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 //# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
-
-/** A new key is called as the other's is, and as bare as that. */
-function withHabit(slot, digest) {
-    // A `genericDigest` is read only beside a `useDigest`.
-    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
-        return slot;
-    const at = slot.before.lastIndexOf(slot.key);
-    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
-    return { ...slot, before, bare };
-}
-/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
-function isBlock({ tag, digest, }) {
-    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
-}
-//# sourceMappingURL=habit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
 
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
 function digestText(part, digest, like) {
     if (digest === null)
         return '';
-    const habit = part.text || (like?.key?.text === part.key?.text ? (like?.text ?? '') : '');
-    const bare = habit === '' ? isBareDigestKey(part.key?.text ?? '') : !habit.includes(':');
-    return bare ? withoutAlgorithm(digest) : digest;
+    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
+    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+}
+/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
+function isBare({ text, key }) {
+    return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
 }
 /** Bare hex means sha256; the digest of another algorithm says which. */
 function withoutAlgorithm(digest) {
@@ -20229,6 +20215,22 @@ function needsQuotes(text) {
     return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
 }
 //# sourceMappingURL=part.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
+
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    // A `genericDigest` is read only beside a `useDigest`.
+    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    return { ...slot, before, bare: isBare(digest) };
+}
+/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
+function isBlock({ tag, digest, }) {
+    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
+}
+//# sourceMappingURL=habit.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
 
 
@@ -20404,6 +20406,7 @@ function findPlacePath(occurrence) {
 ;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
 
 
+
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
  * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
@@ -20453,7 +20456,7 @@ function moveAlong(loose, digest, { occurrence, from }, sources) {
     const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
     const left = groupBy(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
     return {
-        edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
+        edits: own.map(({ part }) => ({ span: part.span, text: digestText(part, digest) })),
         notes: [
             ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
             ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
@@ -20509,10 +20512,6 @@ function listPaths(loose) {
 }
 function companions_normalise(text) {
     return text.includes(':') ? text : `sha256:${text}`;
-}
-/** `sha: <hex>` stays bare, which means sha256. */
-function inStyleOf(old, digest) {
-    return old.includes(':') || !digest.startsWith('sha256:') ? digest : digest.slice('sha256:'.length);
 }
 //# sourceMappingURL=companions.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
@@ -23788,7 +23787,7 @@ function findPins(file, start, tree, transform) {
     const without = [];
     let chains = 0;
     const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => includer !== at && !seen.includes(includer));
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
         const pin = pinOf(image);
         if (++chains > maxChains)
             return;
@@ -25647,14 +25646,18 @@ function patchTarget(map) {
         return { key: '', outerKey: keys.at(-2) ?? '', path };
     return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
+/** Whether a patch changes something in the Helm values of an object. */
+function patchesValues({ path }) {
+    return /(?:^|\.)values(?:Object)?\./.test(path);
+}
 /**
  * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
  * patched object says.
  */
-function addReset(into, value, path, { key, outerKey, path: to }, context) {
+function addReset(into, value, path, target, context) {
+    const { key, outerKey } = target;
     const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
-    const isInValues = /(?:^|\.)values(?:Object)?\./.test(to);
-    if (role !== 'digest' || !isInValues || valueText(value) !== '')
+    if (role !== 'digest' || !patchesValues(target) || valueText(value) !== '')
         return false;
     addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
     return true;
@@ -25827,7 +25830,7 @@ function walkPatch(into, map, place, target, outer) {
         if (addReset(into, value, path, target, context))
             return;
         const certain = target.key === 'image' && isContainersKey(target.outerKey);
-        const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
+        const bare = certain || (target.key === 'image' && patchesValues(target));
         visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare }, context);
         return;
     }
@@ -28618,13 +28621,16 @@ async function findLostPins(change, policy, reader, tree, ownUrls) {
     if (stood.length === 0)
         return [];
     const occurrences = stood.map(({ was }) => was);
-    const today = await markAll(change.after, policy, { ...tree, occurrences: stood.map(({ now }) => now) }, ownUrls, true);
     const then = await readThen(change, reader, tree);
     const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
+    // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
+    const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
+    const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
+    const today = isInPart ? await markAll(change.after, policy, ofToday, ownUrls, true) : [];
     return stood.flatMap(({ now }, index) => {
-        const then = marked[index];
-        const isNew = then?.pinnedInPart && hasNewWay(today[index] ?? now, then, change.changed);
-        return then?.pinnedBy !== undefined || isNew ? [now] : [];
+        const was = marked[index];
+        const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);
+        return was?.pinnedBy !== undefined || isNew ? [now] : [];
     });
 }
 /** Whether it is deployed without a digest in a way now that it was not before; what came or went on top of a way is the same way. */

@@ -32,19 +32,16 @@ export async function findLostPins(
   });
   if (stood.length === 0) return [];
   const occurrences = stood.map(({ was }) => was);
-  const today = await markAll(
-    change.after,
-    policy,
-    { ...tree, occurrences: stood.map(({ now }) => now) },
-    ownUrls,
-    true,
-  );
   const then = await readThen(change, reader, tree);
   const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
+  // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
+  const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
+  const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
+  const today = isInPart ? await markAll(change.after, policy, ofToday, ownUrls, true) : [];
   return stood.flatMap(({ now }, index) => {
-    const then = marked[index];
-    const isNew = then?.pinnedInPart && hasNewWay(today[index] ?? now, then, change.changed);
-    return then?.pinnedBy !== undefined || isNew ? [now] : [];
+    const was = marked[index];
+    const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);
+    return was?.pinnedBy !== undefined || isNew ? [now] : [];
   });
 }
 

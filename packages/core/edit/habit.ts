@@ -1,5 +1,5 @@
-import { isBareDigestKey } from '../scan/names.ts';
 import type { Part, Slot } from '../scan/occurrence.ts';
+import { isBare } from './part.ts';
 
 /** A new key is called as the other's is, and as bare as that. */
 export function withHabit(slot: Slot, digest: Part | undefined): Omit<Slot, 'bare'> & { readonly bare?: boolean } {
@@ -7,8 +7,7 @@ export function withHabit(slot: Slot, digest: Part | undefined): Omit<Slot, 'bar
   if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest') return slot;
   const at = slot.before.lastIndexOf(slot.key);
   const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-  const bare = digest.text === '' ? isBareDigestKey(digest.key.text) : !digest.text.includes(':');
-  return { ...slot, before, bare };
+  return { ...slot, before, bare: isBare(digest) };
 }
 
 /** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */

@@ -5,9 +5,13 @@ import type { Edit } from './edit.ts';
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
 export function digestText(part: Part, digest: string | null, like?: Part): string {
   if (digest === null) return '';
-  const habit = part.text || (like?.key?.text === part.key?.text ? (like?.text ?? '') : '');
-  const bare = habit === '' ? isBareDigestKey(part.key?.text ?? '') : !habit.includes(':');
-  return bare ? withoutAlgorithm(digest) : digest;
+  const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
+  return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+}
+
+/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
+export function isBare({ text, key }: Part): boolean {
+  return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
 }
 
 /** Bare hex means sha256; the digest of another algorithm says which. */

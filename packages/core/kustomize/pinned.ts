@@ -103,7 +103,7 @@ function findPins(file: string, start: Image, tree: KustomizeTree, transform: Tr
   const without: string[][] = [];
   let chains = 0;
   const follow = (at: string, image: Image, seen: readonly string[]): void => {
-    const above = tree.includersOf(at).filter((includer) => includer !== at && !seen.includes(includer));
+    const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
     const pin = pinOf(image);
     if (++chains > maxChains) return;
     if (above.length === 0 && pin === null) without.push([...seen, at].map(tree.fileOf));

@@ -1,5 +1,6 @@
 import { groupBy } from '../collate.ts';
 import type { Edit } from '../edit/edit.ts';
+import { digestText } from '../edit/part.ts';
 import type { EnvironmentName, PlacedDigest } from '../rules/finding.ts';
 import { dropIndexes } from './block.ts';
 import type { Move, Surroundings } from './moves.ts';
@@ -72,7 +73,7 @@ function moveAlong(
     ({ reason }) => reason ?? '',
   );
   return {
-    edits: own.map(({ part }) => ({ span: part.span, text: inStyleOf(part.text, digest ?? '') })),
+    edits: own.map(({ part }) => ({ span: part.span, text: digestText(part, digest) })),
     notes: [
       ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
       ...[...left].map(
@@ -145,9 +146,4 @@ function listPaths(loose: readonly PlacedDigest[]): string {
 
 function normalise(text: string): string {
   return text.includes(':') ? text : `sha256:${text}`;
-}
-
-/** `sha: <hex>` stays bare, which means sha256. */
-function inStyleOf(old: string, digest: string): string {
-  return old.includes(':') || !digest.startsWith('sha256:') ? digest : digest.slice('sha256:'.length);
 }

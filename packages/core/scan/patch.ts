@@ -26,6 +26,11 @@ export function patchTarget(map: MapNode): PatchTarget | null {
   return { key: last, outerKey: (isIndex(keys.at(-2)) ? keys.at(-3) : keys.at(-2)) ?? '', path };
 }
 
+/** Whether a patch changes something in the Helm values of an object. */
+export function patchesValues({ path }: PatchTarget): boolean {
+  return /(?:^|\.)values(?:Object)?\./.test(path);
+}
+
 /**
  * `/spec/values/image/digest` with nothing: a patch that takes a digest back. Any other part by itself leaves the digest that the
  * patched object says.
@@ -34,12 +39,12 @@ export function addReset(
   into: Collection,
   value: ScalarNode,
   path: string,
-  { key, outerKey, path: to }: PatchTarget,
+  target: PatchTarget,
   context: Context,
 ): boolean {
+  const { key, outerKey } = target;
   const role = isImageBlockKey(outerKey) ? into.names.roleOf(key) : splitFlatKey(key)?.role;
-  const isInValues = /(?:^|\.)values(?:Object)?\./.test(to);
-  if (role !== 'digest' || !isInValues || valueText(value) !== '') return false;
+  if (role !== 'digest' || !patchesValues(target) || valueText(value) !== '') return false;
   addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
   return true;
 }

@@ -7,7 +7,7 @@ import { addKustomizeEntry, findKustomizeImages } from './lists.ts';
 import { mergeEntries } from './merge.ts';
 import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
 import { findParameterImages } from './parameters.ts';
-import { addReset, type PatchTarget, patchTarget } from './patch.ts';
+import { addReset, type PatchTarget, patchesValues, patchTarget } from './patch.ts';
 import { hasStatus, isContainer, isObject, isPodOrService, type Place, saysOf, shapeUnder } from './places.ts';
 import { hasHint } from './plausible.ts';
 import { isSilent } from './silent.ts';
@@ -168,7 +168,7 @@ function walkPatch(into: Collection, map: MapNode, place: Place, target: PatchTa
   if (value?.kind === 'scalar') {
     if (addReset(into, value, path, target, context)) return;
     const certain = target.key === 'image' && isContainersKey(target.outerKey);
-    const bare = certain || (target.key === 'image' && /(?:^|\.)values(?:Object)?\./.test(target.path));
+    const bare = certain || (target.key === 'image' && patchesValues(target));
     visitText(into, value, { path, key: target.key, keyNode: entry.key, shape: 'reference', certain, bare }, context);
     return;
   }
