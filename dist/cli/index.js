@@ -23617,18 +23617,12 @@ function compileName(name) {
 /** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
 const maxVisits = 1_000_000;
 function openKustomizeTree(kustomizations, deployers = []) {
-    // No file has such a name; several objects may stand in one file.
-    const objects = new Map(deployers.map((deployer, index) => [`\0${index}`, deployer]));
-    const includes = openLinks(kustomizations, objects, ({ includes }) => includes, ({ deploys }) => deploys);
-    const components = openLinks(kustomizations, objects, ({ components }) => components, ({ components }) => components);
-    const entries = new Map([...objects, ...[...kustomizations].map(([file, { images }]) => [file, { file, images }])].map(([key, { file, images }]) => [key, images.map((image) => ({ file, image }))]));
+    const nodes = findNodes(kustomizations, deployers);
+    const components = (file) => nodes.get(file)?.components ?? [];
     const known = new Map();
     let visits = 0;
     return {
-        includersOf: invert([...kustomizations.keys(), ...objects.keys()], (file) => [
-            ...includes(file),
-            ...components(file),
-        ]),
+        includersOf: invert(nodes),
         changersOf: (file, from) => {
             // A component changes what came before it, so what comes from one is changed by those after it.
             const after = components(file).indexOf(from) + 1;
@@ -23641,20 +23635,39 @@ function openKustomizeTree(kustomizations, deployers = []) {
             known.set(key, changers);
             return changers;
         },
-        fileOf: (file) => objects.get(file)?.file ?? file,
-        isAssumed: (file) => objects.get(file)?.assumed === true,
-        entriesOf: (file) => entries.get(file) ?? [],
+        fileOf: (file) => nodes.get(file)?.file ?? file,
+        isAssumed: (file) => nodes.get(file)?.assumed === true,
+        entriesOf: (file) => nodes.get(file)?.entries ?? [],
     };
 }
-function invert(files, linksOf) {
+/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
+function findNodes(kustomizations, deployers) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
+    const target = (path) => byDirectory.get(path) ?? path;
+    const nodes = new Map();
+    for (const [file, { includes, components, images }] of kustomizations) {
+        const resolve = (paths) => paths
+            .flatMap((path) => resolveEntry(parentOf(file), path) ?? [])
+            .map(target)
+            .filter((path) => path !== file);
+        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
+    }
+    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
+        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
+    return nodes;
+}
+function toNode(file, includes, components, images) {
+    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+}
+function invert(nodes) {
     const inverted = new Map();
-    for (const file of files) {
-        for (const target of new Set(linksOf(file))) {
+    for (const [key, { includes, components }] of nodes) {
+        for (const target of new Set([...includes, ...components])) {
             const known = inverted.get(target);
             if (known === undefined)
-                inverted.set(target, [file]);
+                inverted.set(target, [key]);
             else
-                known.push(file);
+                known.push(key);
         }
     }
     return (target) => inverted.get(target) ?? [];
@@ -23678,19 +23691,6 @@ function findChangers(file, after, componentsOf) {
             stack.push(inner);
     }
     return [...changers, file];
-}
-function openLinks(kustomizations, deployers, listOf, listOfDeployer) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
-    const links = new Map();
-    for (const [file, kustomization] of kustomizations) {
-        const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
-        const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
-        links.set(file, targets.filter((target) => target !== file));
-    }
-    for (const [key, deployer] of deployers) {
-        links.set(key, listOfDeployer(deployer).map((path) => byDirectory.get(path) ?? path));
-    }
-    return (file) => links.get(file) ?? [];
 }
 /** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
 function resolveEntry(directory, entry) {
@@ -28668,6 +28668,7 @@ async function readThen({ before, after, changed }, reader, tree) {
 
 
 
+
 /**
  * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
  * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
@@ -28738,7 +28739,7 @@ function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, p
     const texts = Object.values(parts).map(({ text }) => text);
     const [object = ''] = owner.split(', ', 1);
     return JSON.stringify([
-        withoutIndices(path),
+        dropIndexes(path),
         object.includes('/') ? object : '',
         image,
         tag,
@@ -28757,10 +28758,7 @@ function addUses(added, occurrences, known) {
     }
 }
 function pullPolicyKey({ path, value }) {
-    return JSON.stringify([withoutIndices(path), value]);
-}
-function withoutIndices(path) {
-    return path.replace(/\[\d+\]/g, '[]');
+    return JSON.stringify([dropIndexes(path), value]);
 }
 /** The file as it was; empty where it could not be read then: all that it says now is new. */
 async function readText(before, path) {

@@ -1,3 +1,4 @@
+import { dropIndexes } from './plan/block.ts';
 import { isExpired, matchesException } from './policy/exceptions.ts';
 import type { Policy } from './policy/policy.ts';
 import type { FindUrls, Git, Workspace } from './ports.ts';
@@ -106,7 +107,7 @@ function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }: O
   const texts = Object.values(parts).map(({ text }) => text);
   const [object = ''] = owner.split(', ', 1);
   return JSON.stringify([
-    withoutIndices(path),
+    dropIndexes(path),
     object.includes('/') ? object : '',
     image,
     tag,
@@ -126,11 +127,7 @@ function addUses(added: Set<unknown>, occurrences: readonly PlacedOccurrence[], 
 }
 
 function pullPolicyKey({ path, value }: StrayPullPolicy): string {
-  return JSON.stringify([withoutIndices(path), value]);
-}
-
-function withoutIndices(path: string): string {
-  return path.replace(/\[\d+\]/g, '[]');
+  return JSON.stringify([dropIndexes(path), value]);
 }
 
 /** The file as it was; empty where it could not be read then: all that it says now is new. */

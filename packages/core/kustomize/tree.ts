@@ -39,32 +39,12 @@ export function openKustomizeTree(
   kustomizations: ReadonlyMap<string, Kustomization>,
   deployers: readonly Deployer[] = [],
 ): KustomizeTree {
-  // No file has such a name; several objects may stand in one file.
-  const objects = new Map(deployers.map((deployer, index) => [`\0${index}`, deployer]));
-  const includes = openLinks(
-    kustomizations,
-    objects,
-    ({ includes }) => includes,
-    ({ deploys }) => deploys,
-  );
-  const components = openLinks(
-    kustomizations,
-    objects,
-    ({ components }) => components,
-    ({ components }) => components,
-  );
-  const entries = new Map(
-    [...objects, ...[...kustomizations].map(([file, { images }]) => [file, { file, images }] as const)].map(
-      ([key, { file, images }]) => [key, images.map((image) => ({ file, image }))] as const,
-    ),
-  );
+  const nodes = findNodes(kustomizations, deployers);
+  const components = (file: string) => nodes.get(file)?.components ?? [];
   const known = new Map<string, readonly string[]>();
   let visits = 0;
   return {
-    includersOf: invert([...kustomizations.keys(), ...objects.keys()], (file) => [
-      ...includes(file),
-      ...components(file),
-    ]),
+    includersOf: invert(nodes),
     changersOf: (file, from) => {
       // A component changes what came before it, so what comes from one is changed by those after it.
       const after = components(file).indexOf(from) + 1;
@@ -75,19 +55,58 @@ export function openKustomizeTree(
       known.set(key, changers);
       return changers;
     },
-    fileOf: (file) => objects.get(file)?.file ?? file,
-    isAssumed: (file) => objects.get(file)?.assumed === true,
-    entriesOf: (file) => entries.get(file) ?? [],
+    fileOf: (file) => nodes.get(file)?.file ?? file,
+    isAssumed: (file) => nodes.get(file)?.assumed === true,
+    entriesOf: (file) => nodes.get(file)?.entries ?? [],
   };
 }
 
-function invert(files: Iterable<string>, linksOf: Links): Links {
+/** A kustomization or a deployer; a directory that it names stands for the kustomization in it. */
+interface Node {
+  readonly file: string;
+  readonly includes: readonly string[];
+  readonly components: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly assumed?: boolean;
+}
+
+/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
+function findNodes(
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  deployers: readonly Deployer[],
+): ReadonlyMap<string, Node> {
+  const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
+  const target = (path: string): string => byDirectory.get(path) ?? path;
+  const nodes = new Map<string, Node>();
+  for (const [file, { includes, components, images }] of kustomizations) {
+    const resolve = (paths: readonly string[]) =>
+      paths
+        .flatMap((path) => resolveEntry(parentOf(file), path) ?? [])
+        .map(target)
+        .filter((path) => path !== file);
+    nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
+  }
+  for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
+    nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
+  return nodes;
+}
+
+function toNode(
+  file: string,
+  includes: readonly string[],
+  components: readonly string[],
+  images: readonly KustomizeImage[],
+): Node {
+  return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+}
+
+function invert(nodes: ReadonlyMap<string, Node>): Links {
   const inverted = new Map<string, string[]>();
-  for (const file of files) {
-    for (const target of new Set(linksOf(file))) {
+  for (const [key, { includes, components }] of nodes) {
+    for (const target of new Set([...includes, ...components])) {
       const known = inverted.get(target);
-      if (known === undefined) inverted.set(target, [file]);
-      else known.push(file);
+      if (known === undefined) inverted.set(target, [key]);
+      else known.push(key);
     }
   }
   return (target) => inverted.get(target) ?? [];
@@ -112,33 +131,7 @@ function findChangers(file: string, after: number, componentsOf: Links): readonl
   return [...changers, file];
 }
 
-/** The files that a kustomization names in one of its lists, from the root; a directory stands for the kustomization in it. */
 type Links = (file: string) => readonly string[];
-
-function openLinks(
-  kustomizations: ReadonlyMap<string, Kustomization>,
-  deployers: ReadonlyMap<string, Deployer>,
-  listOf: (kustomization: Kustomization) => readonly string[],
-  listOfDeployer: (deployer: Deployer) => readonly string[],
-): Links {
-  const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
-  const links = new Map<string, readonly string[]>();
-  for (const [file, kustomization] of kustomizations) {
-    const paths = listOf(kustomization).map((path) => resolveEntry(parentOf(file), path));
-    const targets = paths.flatMap((path) => (path === null ? [] : [byDirectory.get(path) ?? path]));
-    links.set(
-      file,
-      targets.filter((target) => target !== file),
-    );
-  }
-  for (const [key, deployer] of deployers) {
-    links.set(
-      key,
-      listOfDeployer(deployer).map((path) => byDirectory.get(path) ?? path),
-    );
-  }
-  return (file) => links.get(file) ?? [];
-}
 
 /** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
 function resolveEntry(directory: string, entry: string): string | null {
