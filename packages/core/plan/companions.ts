@@ -1,6 +1,7 @@
 import { groupBy } from '../collate.ts';
 import type { Edit } from '../edit/edit.ts';
 import { digestText } from '../edit/part.ts';
+import { splitPath } from '../policy/tree-path.ts';
 import type { EnvironmentName, PlacedDigest } from '../rules/finding.ts';
 import { dropIndexes } from './block.ts';
 import type { Move, Surroundings } from './moves.ts';
@@ -116,13 +117,10 @@ function whyLeft(
     : null;
 }
 
+/** The last key of a path; empty for a path of indexes only. */
 function keyOf(path: string): string {
-  return (
-    path
-      .replace(/\[\d+\]/g, '')
-      .split('.')
-      .at(-1) ?? ''
-  );
+  const keys = (splitPath(path) ?? []).filter(({ key }) => key.startsWith('.'));
+  return keys.at(-1)?.key.slice(1) ?? '';
 }
 
 /** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */

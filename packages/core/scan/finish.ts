@@ -1,3 +1,4 @@
+import { splitPath } from '../policy/tree-path.ts';
 import { parseName } from '../reference/parse.ts';
 import { imageName } from '../reference/reference.ts';
 import { joinRegistry } from '../reference/written.ts';
@@ -138,13 +139,12 @@ function findComment(text: string, { span }: Part): string | undefined {
 
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path: string, named: ReadonlyMap<string, unknown>): string | null {
-  const keys = path.split('.');
+  const keys = (splitPath(path) ?? []).filter(({ key }) => key.startsWith('.'));
   // A key full of dots: nothing is nested so deep.
   if (keys.length > 4 * maxDepth) return null;
-  const block = keys.pop() ?? '';
-  while (keys.length > 0) {
-    keys.pop();
-    const outer = [...keys, block].join('.');
+  const block = path.slice(keys.at(-1)?.start ?? path.length);
+  for (const { start } of keys.slice(0, -1).reverse()) {
+    const outer = start === 0 ? block.replace(/^\./, '') : path.slice(0, start) + block;
     if (named.has(outer)) return outer;
   }
   return null;

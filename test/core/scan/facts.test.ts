@@ -52,6 +52,21 @@ describe('what an image takes from elsewhere in its file', () => {
       'image: { repository: a, tag: v1 }\nb: { webImage: { tag: v2 } }\n',
       [undefined, undefined],
     ],
+    [
+      'the nearest block above a key with a dot',
+      'image: { repository: a, tag: v1 }\nweb:\n  image: { repository: b, tag: v1 }\n  app.v1: { image: { tag: v1 } }\n',
+      [undefined, undefined, 'web.image'],
+    ],
+    [
+      'a block that has a dot in its own key',
+      '"app.image": { repository: a, tag: v1 }\nweb: { "app.image": { tag: v1 } }\n',
+      [undefined, '["app.image"]'],
+    ],
+    [
+      'nothing of a key that a dot only seems to divide',
+      'web.image: { repository: a, tag: v1 }\nweb: { x: { image: { tag: v1 } } }\n',
+      [undefined, undefined],
+    ],
     ['a merge key', 'x: &x { repository: a/b, tag: v1 }\nimage: { <<: *x, tag: v2 }\n', [undefined, 'x']],
   ])('%s', (_, text, inherits) => {
     expect(scan(text).occurrences.map(({ inheritsFrom }) => inheritsFrom)).toEqual(inherits);
