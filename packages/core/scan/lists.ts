@@ -1,7 +1,8 @@
+import { withoutVersion } from '../reference/written.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { partIn } from './fields.ts';
 import { isNamePattern } from './kustomization.ts';
-import type { Parts } from './occurrence.ts';
+import type { Part, Parts } from './occurrence.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { findSlots } from './slot.ts';
 import { addReference } from './text.ts';
@@ -29,7 +30,8 @@ export function addKustomizeEntry(into: Collection, map: MapNode, path: string, 
   // `tagSuffix` alone takes a digest away.
   if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix'))) return;
   const isPattern = !newName && isNamePattern(name.text);
-  const parts: Parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
+  const repository = isPattern ? undefined : (newName ?? nameOf(name));
+  const parts: Parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
   if (Object.keys(parts).length === 0) return;
   if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
     into.templated++;
@@ -42,6 +44,15 @@ export function addKustomizeEntry(into: Collection, map: MapNode, path: string, 
     { tag: 'newTag', digest: 'digest' },
   );
   addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
+}
+
+/**
+ * What a `name` names. The whole of it is a selector (kustomize, `imagetag` filter): a version in it says which images are
+ * meant, and is nothing of what they become.
+ */
+function nameOf(name: Part): Part {
+  const end = name.nameEnd ?? name.span.end;
+  return { ...name, text: withoutVersion(name.text), span: { start: name.span.start, end }, nameEnd: end };
 }
 
 function addKustomizeText(into: Collection, node: ScalarNode, path: string, context: Context): void {

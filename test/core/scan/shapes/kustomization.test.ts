@@ -65,6 +65,17 @@ describe('kustomizations, in overlays/dev/kustomization.yaml', () => {
       ['images[0] kustomize ghcr.io/acme/app 2:9'],
     ],
     [
+      'a name with a version selects by it, and says nothing of what comes of it',
+      yaml`
+        images:
+        - name: nginx:1.26
+          newTag: "1.27"
+        - name: nginx:1.27@${digest}
+          newTag: "1.28"
+      `,
+      ['images[0] kustomize docker.io/library/nginx:1.27 2:9', 'images[1] kustomize docker.io/library/nginx:1.28 4:9'],
+    ],
+    [
       'tag@digest in newTag',
       yaml`
         images:
