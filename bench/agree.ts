@@ -1,9 +1,9 @@
-import { compose } from '../packages/core/scan/compose.ts';
-import { splitDocuments } from '../packages/core/scan/documents.ts';
-import { readOutline } from '../packages/core/scan/outline.ts';
-import { Declined } from '../packages/core/scan/reader.ts';
-import type { Source } from '../packages/core/scan/source.ts';
-import { type Node, scalarText } from '../packages/core/scan/tree.ts';
+import { compose } from '../packages/core/yaml/compose.ts';
+import { Declined } from '../packages/core/yaml/cursor.ts';
+import { splitDocuments } from '../packages/core/yaml/documents.ts';
+import { type Node, scalarText } from '../packages/core/yaml/node.ts';
+import { readOutline } from '../packages/core/yaml/outline.ts';
+import type { Source } from '../packages/core/yaml/source.ts';
 
 /** Reads every document by its outline and with the YAML library; they must agree wherever the outline does not decline. */
 export function compareReaders(texts: readonly string[]): string {

@@ -11,10 +11,10 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { openGit } from '../packages/adapters/git.ts';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
-import { findLineage } from '../packages/core/lineage.ts';
+import { findLineage } from '../packages/core/history/lineage.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
-import { promote } from '../packages/core/promote.ts';
-import { scanWorkspace } from '../packages/core/read.ts';
+import { promote } from '../packages/core/promote/promote.ts';
+import { scanWorkspace } from '../packages/core/repository/scan-tree.ts';
 import { figure, printSection, table } from './table.ts';
 
 const [files = 2000, commits = 20_000] = argv.slice(2).map(Number);

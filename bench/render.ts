@@ -15,10 +15,10 @@ import { findOwnUrls } from '../packages/adapters/git/remote.ts';
 import { assumedKubeVersion } from '../packages/adapters/renderer/helm.ts';
 import { openRenderer } from '../packages/adapters/renderer.ts';
 import { openWorkspace } from '../packages/adapters/workspace.ts';
-import type { Job } from '../packages/core/deployments/jobs.ts';
+import { type Outcome, renderAll } from '../packages/core/check/rendered/render-tree.ts';
+import type { Job } from '../packages/core/deployers/jobs.ts';
 import { defaultPolicy, parsePolicy } from '../packages/core/policy/parse.ts';
-import { openReader } from '../packages/core/read.ts';
-import { type Outcome, renderAll } from '../packages/core/render-tree.ts';
+import { openReader } from '../packages/core/repository/scan-tree.ts';
 
 const root = resolve(argv[2] ?? '.');
 const copy = mkdtempSync(join(tmpdir(), 'render-by-hand-'));

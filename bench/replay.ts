@@ -8,15 +8,15 @@
 // commit says. Only the images that the commit moved are asked for: what stayed behind did so on purpose.
 import { argv, exit, stdout } from 'node:process';
 import { openGit } from '../packages/adapters/git.ts';
-import { applyPlan } from '../packages/core/apply.ts';
-import { bump } from '../packages/core/bump.ts';
+import { bump } from '../packages/core/bump/bump.ts';
+import { applyPlan } from '../packages/core/plan/apply.ts';
 import type { Plan, Version } from '../packages/core/plan/change.ts';
-import { parseImageName } from '../packages/core/plan/name.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
 import type { Policy } from '../packages/core/policy/policy.ts';
 import type { Git, ImageDetails, Registry, Workspace } from '../packages/core/ports.ts';
-import { promote } from '../packages/core/promote.ts';
-import { scanWorkspace } from '../packages/core/read.ts';
+import { promote } from '../packages/core/promote/promote.ts';
+import { parseImageName } from '../packages/core/repository/image-name.ts';
+import { scanWorkspace } from '../packages/core/repository/scan-tree.ts';
 
 /** What a commit did: the texts of the files it changed, and the version that each image got. */
 interface Replayed {

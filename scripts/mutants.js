@@ -19,11 +19,11 @@ const home = join(root, '.test-tools/stryker');
 
 /** Which compiled tests below build/test/core judge a room: those of its own directory, and of the stories that it serves. */
 const judges = {
-  reference: /^reference\//,
-  edit: /^(?:edit\/|apply)/,
-  plan: /^(?:plan\/|bump|pin|promote|status|digests|propose|apply)/,
+  image: /^image\//,
+  edit: /^(?:edit\/|plan\/apply)/,
+  plan: /^(?:plan|bump|pin|promote|status|digests|propose)\//,
   // Without what takes long to see that nothing throws or takes long; with what writes and judges where the scanner found something.
-  scan: /^(?:scan\/(?!never-throws|hostile)|kustomize|pinned|edit\/(?!properties)|rules\/(?!judge-any)|plan\/|bump|pin|apply|promote[.-](?!history)|status|subtree|check-paths)/,
+  scan: /^(?:scan\/(?!never-throws|hostile)|(?:yaml|kustomize|inventory|plan|bump|pin|status)\/|edit\/(?!properties)|check\/(?!rules\/judge-any)|promote\/(?!promote-history)|repository\/subtree)/,
 };
 
 const { rooms, ...options } = readOptions();

@@ -33,7 +33,7 @@ describe.each(documents)('%s', (path) => {
   const text = readDocument(path);
 
   it('holds YAML that parses, policies that the parser reads, and inputs that the actions have', () => {
-    // What a rule finds may be broken on purpose; test/core/rules/docs.test.ts judges those.
+    // What a rule finds may be broken on purpose; test/core/check/rules/docs.test.ts judges those.
     for (const snippet of findBlocks(text, 'yaml').filter((block) => !block.startsWith('# bad'))) {
       const parsed = parseAllDocuments(snippet);
       expect(parsed.flatMap((document) => document.errors)).toEqual([]);

@@ -1,16 +1,16 @@
 import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { clientPayload } from '../../packages/adapters/runner/context.ts';
-import { applyPlan } from '../../packages/core/apply.ts';
-import { bumpAll } from '../../packages/core/bump-all.ts';
-import { type BumpEvent, parseBumpEvent } from '../../packages/core/plan/event.ts';
+import { bumpAll } from '../../packages/core/bump/bump-all.ts';
+import { type BumpEvent, parseBumpEvent } from '../../packages/core/bump/event.ts';
+import { applyPlan } from '../../packages/core/plan/apply.ts';
 import { findFastLanes } from '../../packages/core/plan/lanes.ts';
 import { isFirstParty } from '../../packages/core/policy/images.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type { Workspace } from '../../packages/core/ports.ts';
-import type { Base, Draft } from '../../packages/core/propose.ts';
-import { renderBumpBody } from '../../packages/core/render/bump-body.ts';
-import { prefixPaths } from '../../packages/core/subtree.ts';
-import { bumpBranch, bumpTitle } from '../../packages/core/wording.ts';
+import type { Base, Draft } from '../../packages/core/propose/propose.ts';
+import { bumpBranch, bumpTitle } from '../../packages/core/propose/wording.ts';
+import { renderBumpBody } from '../../packages/core/report/bump-body.ts';
+import { prefixPaths } from '../../packages/core/repository/subtree.ts';
 import { type Desk, linkBase, openTree } from '../proposal/open.ts';
 import type { BumpInputs } from './inputs.ts';
 

@@ -1,5 +1,5 @@
 import { run } from '../../packages/adapters/runner/run.ts';
-import { check } from '../../packages/core/check.ts';
+import { check } from '../../packages/core/check/check.ts';
 import { readInputs } from './inputs.ts';
 import { openDesk } from './open.ts';
 import { writeOutputs } from './outputs.ts';

@@ -6,7 +6,7 @@ import { type Checkout, findCheckout } from '../../packages/adapters/runner/chec
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
 import { maskSecret } from '../../packages/adapters/runner/run.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
-import type { CheckOptions, CheckPorts } from '../../packages/core/check.ts';
+import type { CheckOptions, CheckPorts } from '../../packages/core/check/check.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type { CheckInputs } from './inputs.ts';
 import { readJudgingPolicy } from './policy.ts';

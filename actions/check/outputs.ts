@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import type { CheckReport } from '../../packages/core/rules/finding.ts';
+import type { CheckReport } from '../../packages/core/check/rules/finding.ts';
 import type { CheckInputs } from './inputs.ts';
 import { isPassed } from './report.ts';
 

@@ -3,14 +3,14 @@ import { readContents } from '../../packages/adapters/runner/contents.ts';
 import { baseCommit, type RunContext } from '../../packages/adapters/runner/context.ts';
 import { log } from '../../packages/adapters/runner/log.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
-import { UserError } from '../../packages/core/errors.ts';
-import { joinPath } from '../../packages/core/path.ts';
 import { defaultPolicy, parsePolicy } from '../../packages/core/policy/parse.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import { policyPath } from '../../packages/core/policy/policy.ts';
 import type { Git } from '../../packages/core/ports.ts';
-import { readIfThere, readPolicy } from '../../packages/core/read-policy.ts';
-import { openSubtree } from '../../packages/core/subtree.ts';
+import { readIfThere, readPolicy } from '../../packages/core/repository/policy-file.ts';
+import { openSubtree } from '../../packages/core/repository/subtree.ts';
+import { UserError } from '../../packages/core/text/errors.ts';
+import { joinPath } from '../../packages/core/text/file-path.ts';
 import type { CheckInputs } from './inputs.ts';
 
 /**

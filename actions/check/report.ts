@@ -4,14 +4,14 @@ import { headCommit, type RunContext } from '../../packages/adapters/runner/cont
 import { log, printCommands, sayFailed } from '../../packages/adapters/runner/log.ts';
 import { writeReportFile } from '../../packages/adapters/runner/report-file.ts';
 import { writeSummary } from '../../packages/adapters/runner/summary.ts';
+import type { CheckReport } from '../../packages/core/check/rules/finding.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
-import { renderGithub } from '../../packages/core/render/github.ts';
-import { renderJson } from '../../packages/core/render/json.ts';
-import { renderJunit } from '../../packages/core/render/junit.ts';
-import { renderMarkdown } from '../../packages/core/render/markdown.ts';
-import { count } from '../../packages/core/render/order.ts';
-import { renderSarif } from '../../packages/core/render/sarif.ts';
-import type { CheckReport } from '../../packages/core/rules/finding.ts';
+import { renderGithub } from '../../packages/core/report/github.ts';
+import { renderJson } from '../../packages/core/report/json.ts';
+import { renderJunit } from '../../packages/core/report/junit.ts';
+import { renderMarkdown } from '../../packages/core/report/markdown.ts';
+import { count } from '../../packages/core/report/order.ts';
+import { renderSarif } from '../../packages/core/report/sarif.ts';
 import type { CheckInputs, FailOn } from './inputs.ts';
 
 /** What a report is shown by. */

@@ -1,5 +1,5 @@
 import { run } from '../../packages/adapters/runner/run.ts';
-import { propose } from '../../packages/core/propose.ts';
+import { propose } from '../../packages/core/propose/propose.ts';
 import { openDesk } from '../proposal/open.ts';
 import { writeOutputs } from '../proposal/outputs.ts';
 import { settle, writeReport } from '../proposal/report.ts';

@@ -4,11 +4,11 @@ import { type Checkout, findCheckout, pathFromRoot, slashed } from '../../packag
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
 import { maskSecret } from '../../packages/adapters/runner/run.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
-import { UserError } from '../../packages/core/errors.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type { Forge, Registry, Workspace } from '../../packages/core/ports.ts';
-import { readPolicy } from '../../packages/core/read-policy.ts';
-import { openSubtree } from '../../packages/core/subtree.ts';
+import { readPolicy } from '../../packages/core/repository/policy-file.ts';
+import { openSubtree } from '../../packages/core/repository/subtree.ts';
+import { UserError } from '../../packages/core/text/errors.ts';
 import type { ProposalInputs } from './inputs.ts';
 
 /** All that planning and proposing in one repository need. */

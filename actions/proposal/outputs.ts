@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import type { Plan } from '../../packages/core/plan/change.ts';
-import type { Proposed } from '../../packages/core/propose.ts';
-import { renderPlanJson } from '../../packages/core/render/plan.ts';
+import type { Proposed } from '../../packages/core/propose/propose.ts';
+import { renderPlanJson } from '../../packages/core/report/plan.ts';
 
 /** Later steps may pass an output on in an environment variable, which Linux cuts off at 128 KiB. */
 const limit = 100_000;

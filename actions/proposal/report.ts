@@ -1,10 +1,10 @@
 import { log, sayFailed } from '../../packages/adapters/runner/log.ts';
 import { writeSummary } from '../../packages/adapters/runner/summary.ts';
 import type { Published } from '../../packages/core/ports.ts';
-import type { Proposed } from '../../packages/core/propose.ts';
-import { renderPlanText } from '../../packages/core/render/plan.ts';
-import { renderPlanMarkdown } from '../../packages/core/render/plan-markdown.ts';
-import { failureLine } from '../../packages/core/wording.ts';
+import type { Proposed } from '../../packages/core/propose/propose.ts';
+import { failureLine } from '../../packages/core/propose/wording.ts';
+import { renderPlanText } from '../../packages/core/report/plan.ts';
+import { renderPlanMarkdown } from '../../packages/core/report/plan-markdown.ts';
 import type { ProposalInputs } from './inputs.ts';
 import { type Desk, linkBase } from './open.ts';
 

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { UserError } from '../core/errors.ts';
 import type { BlobChange, Git } from '../core/ports.ts';
+import { UserError } from '../core/text/errors.ts';
 import { type BlobReader, openBlobReader } from './git/blobs.ts';
 import { walkChanges } from './git/changes.ts';
 import { findChangedFiles, findClean, findMergeBase } from './git/compare.ts';

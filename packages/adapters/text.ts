@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { FileText } from '../core/ports.ts';
-import { maxFileBytes } from '../core/workspace/candidate.ts';
+import { maxFileBytes } from '../core/repository/candidate.ts';
 
 /** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
 export function decodeText(bytes: Buffer): FileText {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { compare } from '../core/collate.ts';
 import type { FileText, TreeEntry, Workspace } from '../core/ports.ts';
-import { isCandidate, isSkippedDirectory, maxFileBytes } from '../core/workspace/candidate.ts';
-import { followLinks, type LinkEnd, nameLinks, type TreeNode } from '../core/workspace/links.ts';
+import { isCandidate, isSkippedDirectory, maxFileBytes } from '../core/repository/candidate.ts';
+import { followLinks, type LinkEnd, nameLinks, type TreeNode } from '../core/repository/links.ts';
+import { compare } from '../core/text/collate.ts';
 import { tooLarge } from './text.ts';
 
 /** A file or link of a commit. */

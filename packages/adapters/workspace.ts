@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { UserError } from '../core/errors.ts';
 import type { Workspace } from '../core/ports.ts';
+import { UserError } from '../core/text/errors.ts';
 import { openReader } from './workspace/read.ts';
 import { listFiles } from './workspace/walk.ts';
 import { writeFiles } from './workspace/write.ts';

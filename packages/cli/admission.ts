@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { buildAdmission } from '../core/admission.ts';
-import { renderAdmissionJson, renderAdmissionYaml } from '../core/render/admission.ts';
+import { buildAdmission } from '../core/admission/admission.ts';
+import { renderAdmissionJson, renderAdmissionYaml } from '../core/report/admission.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions, collect } from './options.ts';
 import { writeResult } from './result.ts';

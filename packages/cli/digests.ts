@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { digests } from '../core/digests.ts';
+import { digests } from '../core/digests/digests.ts';
 import { parseDuration } from '../core/policy/scalars.ts';
-import { renderDigestsJson, renderDigestsNotice, renderDigestsText } from '../core/render/digests.ts';
+import { renderDigestsJson, renderDigestsNotice, renderDigestsText } from '../core/report/digests.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { writeResult } from './result.ts';

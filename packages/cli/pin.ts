@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { pin } from '../core/pin.ts';
+import { pin } from '../core/pin/pin.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { carryOut, planFormats } from './plan.ts';

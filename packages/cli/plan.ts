@@ -1,7 +1,7 @@
-import { applyPlan } from '../core/apply.ts';
+import { applyPlan } from '../core/plan/apply.ts';
 import type { Plan } from '../core/plan/change.ts';
-import { renderPlanJson, renderPlanText } from '../core/render/plan.ts';
-import { renderPlanMarkdown } from '../core/render/plan-markdown.ts';
+import { renderPlanJson, renderPlanText } from '../core/report/plan.ts';
+import { renderPlanMarkdown } from '../core/report/plan-markdown.ts';
 import type { Desk } from './open.ts';
 import type { CommonOptions } from './options.ts';
 import { choosePalette, writeResult } from './result.ts';

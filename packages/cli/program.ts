@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../adapters/about.ts';
-import { UnavailableError, UserError } from '../core/errors.ts';
-import { logText } from '../core/render/untrusted.ts';
+import { logText } from '../core/report/untrusted.ts';
+import { UnavailableError, UserError } from '../core/text/errors.ts';
 import { commands } from './commands.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { findOwnUrls } from '../adapters/git/remote.ts';
-import { promote } from '../core/promote.ts';
+import { promote } from '../core/promote/promote.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions, collect } from './options.ts';
 import { carryOut, planFormats } from './plan.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { createColors } from 'picocolors';
 import { describeFileError } from '../adapters/file-error.ts';
-import { UnavailableError } from '../core/errors.ts';
-import { type Palette, plain } from '../core/render/palette.ts';
+import { type Palette, plain } from '../core/report/palette.ts';
+import { UnavailableError } from '../core/text/errors.ts';
 import type { CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 

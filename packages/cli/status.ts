@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../core/render/status.ts';
-import { status } from '../core/status.ts';
+import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../core/report/status.ts';
+import { status } from '../core/status/status.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { planFormats } from './plan.ts';

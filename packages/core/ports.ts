@@ -1,6 +1,6 @@
-import type { RequestCount } from './rules/finding.ts';
+import type { RequestCount } from './check/rules/finding.ts';
 
-export type { Manifests, Renderer } from './deployments/renderer.ts';
+export type { Manifests, Renderer } from './deployers/renderer.ts';
 
 /** A file of the tree, before it is read. */
 export interface TreeEntry {

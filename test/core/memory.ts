@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../../packages/core/errors.ts';
 import { parsePolicy } from '../../packages/core/policy/parse.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
   StatusCheck,
   Workspace,
 } from '../../packages/core/ports.ts';
+import { UserError } from '../../packages/core/text/errors.ts';
 
 /** `sha256:` and 64 hex digits that show which letter they were made of. */
 export const digest = (seed: string): string => `sha256:${createHash('sha256').update(seed).digest('hex')}`;

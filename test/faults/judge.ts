@@ -1,5 +1,5 @@
-import type { Proposed } from '../../packages/core/propose.ts';
-import type { CheckReport } from '../../packages/core/rules/finding.ts';
+import type { CheckReport } from '../../packages/core/check/rules/finding.ts';
+import type { Proposed } from '../../packages/core/propose/propose.ts';
 import { findUnplanned, findWrong, targetOf } from './commit.ts';
 import type { Others } from './mishaps.ts';
 import type { Ending, Run } from './run.ts';

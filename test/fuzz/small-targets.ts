@@ -2,15 +2,10 @@ import { parseChallenges } from '../../packages/adapters/registry/challenge.ts';
 import { parseConfig, parseManifest, parseMediaType } from '../../packages/adapters/registry/manifest.ts';
 import { digestAlgorithm } from '../../packages/adapters/registry/names.ts';
 import { parseBodyDelay, parseRetryAfter } from '../../packages/adapters/registry/retry.ts';
-import { UserError } from '../../packages/core/errors.ts';
-import { parseBumpEvent } from '../../packages/core/plan/event.ts';
-import { isDigest } from '../../packages/core/reference/digest.ts';
-import {
-  findTagProblem,
-  formatReference,
-  parseReference,
-  splitReference,
-} from '../../packages/core/reference/parse.ts';
+import { parseBumpEvent } from '../../packages/core/bump/event.ts';
+import { isDigest } from '../../packages/core/image/digest.ts';
+import { findTagProblem, formatReference, parseReference, splitReference } from '../../packages/core/image/parse.ts';
+import { UserError } from '../../packages/core/text/errors.ts';
 import { imageOf, indexOf } from '../adapters/registry/images.ts';
 import { must, shapeOf, type Target } from './target.ts';
 

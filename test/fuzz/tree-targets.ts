@@ -1,6 +1,5 @@
 import { applyEdits, type Edit } from '../../packages/core/edit/edit.ts';
 import { writeVersion } from '../../packages/core/edit/write.ts';
-import { UserError } from '../../packages/core/errors.ts';
 import { findDeviation } from '../../packages/core/plan/proof.ts';
 import { isIgnored } from '../../packages/core/policy/ignore.ts';
 import { isFirstParty } from '../../packages/core/policy/images.ts';
@@ -8,6 +7,7 @@ import { placeAt } from '../../packages/core/policy/layout.ts';
 import { defaultPolicy, parsePolicy } from '../../packages/core/policy/parse.ts';
 import type { Occurrence, Part, ScanResult, Span } from '../../packages/core/scan/occurrence.ts';
 import { scanFile } from '../../packages/core/scan/scan.ts';
+import { UserError } from '../../packages/core/text/errors.ts';
 import { manifestSeeds, manifestWords, policySeed, policyWords } from './seeds.ts';
 import { must, shapeOf, type Target } from './target.ts';
 

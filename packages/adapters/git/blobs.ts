@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
 import { nextTick } from 'node:process';
 import type { Writable } from 'node:stream';
-import { UnavailableError } from '../../core/errors.ts';
 import type { FileText } from '../../core/ports.ts';
+import { UnavailableError } from '../../core/text/errors.ts';
 import { readObjects } from './objects.ts';
 import { describeStart, startGit } from './process.ts';
 

@@ -1,6 +1,6 @@
-import { UserError } from '../../core/errors.ts';
 import type { ChangedFile, Commit } from '../../core/ports.ts';
-import { isCandidate } from '../../core/workspace/candidate.ts';
+import { isCandidate } from '../../core/repository/candidate.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { askGit, runGit, streamGit } from './process.ts';
 import { parseRaw } from './raw.ts';
 import { findCommit, fromTop, isShallow, type Repository, toTop } from './repository.ts';

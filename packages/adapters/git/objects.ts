@@ -1,6 +1,6 @@
-import { UnavailableError } from '../../core/errors.ts';
 import type { FileText } from '../../core/ports.ts';
-import { maxFileBytes } from '../../core/workspace/candidate.ts';
+import { maxFileBytes } from '../../core/repository/candidate.ts';
+import { UnavailableError } from '../../core/text/errors.ts';
 import { decodeText, tooLarge } from '../text.ts';
 
 /** An answer of `git cat-file --batch`; null when the object is missing. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { UnavailableError, UserError } from '../../core/errors.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import { readEnvironment, settings } from './environment.ts';
 
 export interface GitResult {

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
-import { UserError } from '../../core/errors.ts';
 import type { Commit } from '../../core/ports.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { askGit, runGit } from './process.ts';
 
 /** A repository seen from a root that may be one of its subdirectories. */

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask, askIfExists, explain, refusal } from './errors.ts';
 

@@ -1,5 +1,5 @@
-import { UserError } from '../../core/errors.ts';
 import type { Proposal } from '../../core/ports.ts';
+import { UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask } from './errors.ts';
 import { readCommitTree, readTree } from './tree.ts';

@@ -1,6 +1,6 @@
 import { GraphqlResponseError } from '@octokit/graphql';
 import { RequestError } from '@octokit/request-error';
-import { UnavailableError, UserError } from '../../core/errors.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 
 /** What a request is for, so that a refusal can be explained. */

@@ -1,5 +1,5 @@
-import { UnavailableError, UserError } from '../../core/errors.ts';
 import type { MergeMethod } from '../../core/ports.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask, explain, oneLine, refusal } from './errors.ts';
 import { isProtected } from './protection.ts';

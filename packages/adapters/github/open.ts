@@ -1,5 +1,5 @@
-import { UserError } from '../../core/errors.ts';
 import type { Forge } from '../../core/ports.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { readBranch, requireBranchName } from './branch.ts';
 import { type Client, type GitHubOptions, openClient } from './client.ts';
 import { ask } from './errors.ts';

@@ -1,5 +1,5 @@
-import { UnavailableError, UserError } from '../../core/errors.ts';
 import type { Proposal, Published } from '../../core/ports.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import { type BranchMove, moveBranch, readBranch, requireBranchName } from './branch.ts';
 import type { Client } from './client.ts';
 import { isWanted, writeCommit, writeTree } from './commit.ts';

@@ -1,5 +1,5 @@
-import { UnavailableError } from '../../core/errors.ts';
 import type { Proposal } from '../../core/ports.ts';
+import { UnavailableError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask, explain, refusal } from './errors.ts';
 

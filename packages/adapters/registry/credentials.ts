@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../../core/errors.ts';
 import type { RepositoryName } from '../../core/ports.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { type CredentialFile, parseCredentialFile } from './credential-file.ts';
 import { askHelper } from './credential-helper.ts';
 

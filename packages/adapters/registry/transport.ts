@@ -1,8 +1,8 @@
 import { setTimeout as sleepReal } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
-import { UserError } from '../../core/errors.ts';
-import type { RequestCount } from '../../core/rules/finding.ts';
+import type { RequestCount } from '../../core/check/rules/finding.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { describeFailure, type Failure } from './failure.ts';
 import { isPassing, longestWait, type RetryDelay, retryDelay } from './retry.ts';
 

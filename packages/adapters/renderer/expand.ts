@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlain } from '../../core/deployments/objects.ts';
-import { listAt, type PlainMap, textAt } from '../../core/deployments/plain.ts';
+import { readPlain } from '../../core/deployers/objects.ts';
 import type { Renderer } from '../../core/ports.ts';
+import { listAt, type PlainMap, textAt } from '../../core/yaml/plain.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HelmJob } from '../../core/deployments/jobs.ts';
+import type { HelmJob } from '../../core/deployers/jobs.ts';
 import type { Manifests } from '../../core/ports.ts';
 import { vendorLocalCharts } from './local-charts.ts';
 import { findRefusedBelow, findStaged, findStagedFile, type Session } from './session.ts';

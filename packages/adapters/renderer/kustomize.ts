@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KustomizeJob } from '../../core/deployments/jobs.ts';
+import type { KustomizeJob } from '../../core/deployers/jobs.ts';
 import type { Manifests } from '../../core/ports.ts';
 import { assumedKubeVersion } from './helm.ts';
 import { vendorLocalCharts } from './local-charts.ts';

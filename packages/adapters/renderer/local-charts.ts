@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
-import { readPlain } from '../../core/deployments/objects.ts';
-import { at, mapsAt, textAt } from '../../core/deployments/plain.ts';
+import { readPlain } from '../../core/deployers/objects.ts';
+import { at, mapsAt, textAt } from '../../core/yaml/plain.ts';
 import { findStaged, type Session } from './session.ts';
 
 const maxDepth = 5;

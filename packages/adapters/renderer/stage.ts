@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { UnavailableError } from '../../core/errors.ts';
-import { isSkippedDirectory } from '../../core/workspace/candidate.ts';
+import { isSkippedDirectory } from '../../core/repository/candidate.ts';
+import { UnavailableError } from '../../core/text/errors.ts';
 import { errorCode } from '../file-error.ts';
 import { findDestination } from '../workspace/place.ts';
 

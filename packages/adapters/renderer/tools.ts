@@ -1,5 +1,5 @@
 import { which } from '@actions/io';
-import { UnavailableError } from '../../core/errors.ts';
+import { UnavailableError } from '../../core/text/errors.ts';
 
 /** The engines of this machine, by their absolute paths. */
 export interface Tools {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { pathFrom } from '../relative.ts';
 import type { RunContext } from './context.ts';
 

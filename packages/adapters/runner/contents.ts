@@ -1,5 +1,5 @@
 import { HttpClient, HttpCodes } from '@actions/http-client';
-import { UnavailableError, UserError } from '../../core/errors.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import type { RunContext } from './context.ts';
 
 /** A file of a commit that the clone may not hold. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/text/errors.ts';
 
 /** What the runner says about the run: docs.github.com, "Variables reference". Read when asked, never at import. */
 export interface RunContext {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/text/errors.ts';
 
 /** An input's text, or null where it is empty: a workflow that passes on an input of its own passes `''`, and means the default. */
 export function readText(name: string): string | null {

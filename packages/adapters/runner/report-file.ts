@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { describeFileError } from '../file-error.ts';
 import type { RunContext } from './context.ts';
 

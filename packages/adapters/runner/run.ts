@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { UnavailableError, UserError } from '../../core/errors.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import { log, sayFailed } from './log.ts';
 
 /**

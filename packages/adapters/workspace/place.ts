@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { isGitDirectory } from '../../core/workspace/candidate.ts';
+import { isGitDirectory } from '../../core/repository/candidate.ts';
 import { errorCode } from '../file-error.ts';
 import { pathFrom } from '../relative.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { FileText } from '../../core/ports.ts';
-import { isGitDirectory, maxFileBytes } from '../../core/workspace/candidate.ts';
+import { isGitDirectory, maxFileBytes } from '../../core/repository/candidate.ts';
 import { errorCode } from '../file-error.ts';
 import { decodeText, tooLarge } from '../text.ts';
 import { findDestination } from './place.ts';

@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, type Stats } from 'node:fs';
 import { posix } from 'node:path';
-import { UnavailableError } from '../../core/errors.ts';
-import { isGitDirectory } from '../../core/workspace/candidate.ts';
+import { isGitDirectory } from '../../core/repository/candidate.ts';
+import { UnavailableError } from '../../core/text/errors.ts';
 import { findDestination } from './place.ts';
 
 /** A file that may be written. */

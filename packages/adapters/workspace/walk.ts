@@ -1,10 +1,10 @@
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { compare } from '../../core/collate.ts';
-import { UserError } from '../../core/errors.ts';
 import type { TreeEntry } from '../../core/ports.ts';
-import { isCandidate, isSkippedDirectory } from '../../core/workspace/candidate.ts';
-import { type Link, nameLinks } from '../../core/workspace/links.ts';
+import { isCandidate, isSkippedDirectory } from '../../core/repository/candidate.ts';
+import { type Link, nameLinks } from '../../core/repository/links.ts';
+import { compare } from '../../core/text/collate.ts';
+import { UserError } from '../../core/text/errors.ts';
 import { errorCode } from '../file-error.ts';
 import { pathFrom } from '../relative.ts';
 import { findDestination } from './place.ts';

@@ -1,4 +1,4 @@
-import { UnavailableError } from '../../core/errors.ts';
+import { UnavailableError } from '../../core/text/errors.ts';
 import { describeFileError } from '../file-error.ts';
 import { holdSignals } from './signals.ts';
 import { discard, name, putBack, type Staged, stage, swap } from './stage.ts';

@@ -1,6 +1,6 @@
+import { isDigest } from '../image/digest.ts';
+import { hasVersion } from '../image/written.ts';
 import type { Version } from '../plan/change.ts';
-import { isDigest } from '../reference/digest.ts';
-import { hasVersion } from '../reference/written.ts';
 import type { Occurrence, Part } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 import { isBlock, withHabit } from './habit.ts';

@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
-import { groupBy } from '../collate.ts';
-import { dropIndexes, findBlockPath } from '../plan/block.ts';
-import { nameAfterHost } from '../plan/name.ts';
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { BlobChange, Commit, Git } from '../ports.ts';
-import { placeAll, type Reader } from '../read.ts';
-import type { PlacedOccurrence } from '../rules/finding.ts';
+import { dropIndexes, findBlockPath } from '../repository/block.ts';
+import { nameAfterHost } from '../repository/image-name.ts';
+import { placeAll, type Reader } from '../repository/scan-tree.ts';
+import { groupBy } from '../text/collate.ts';
 
 /** When each place got the digest that it holds; null: not by this history, most likely not committed yet. */
 export type Arrivals = ReadonlyMap<PlacedOccurrence, Commit | null>;

@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
-import { quote } from '../policy/suggest.ts';
 import type { Commit, Git } from '../ports.ts';
+import { UserError } from '../text/errors.ts';
+import { quote } from '../text/suggest.ts';
 
 /** When a commit of the branch landed there at the earliest: see `datesOf`. */
 export type Landings = ReadonlyMap<string, Date>;

@@ -1,9 +1,9 @@
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Commit, Git } from '../ports.ts';
-import { placeAll, type Reader } from '../read.ts';
-import type { PlacedOccurrence } from '../rules/finding.ts';
-import { isCandidate } from '../workspace/candidate.ts';
+import { isCandidate } from '../repository/candidate.ts';
+import { placeAll, type Reader } from '../repository/scan-tree.ts';
 
 /** What a file said until a commit. */
 export interface HeldUntil {

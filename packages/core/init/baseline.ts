@@ -1,6 +1,6 @@
-import { compare, groupBy } from '../collate.ts';
+import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import type { PolicyException, RuleName } from '../policy/policy.ts';
-import type { CheckReport, Finding } from '../rules/finding.ts';
+import { compare, groupBy } from '../text/collate.ts';
 import { canBeNamed, escapeGlob } from './prefixes.ts';
 
 /** An exception as the policy file will say it. */

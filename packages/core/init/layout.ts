@@ -1,4 +1,4 @@
-import { groupBy } from '../collate.ts';
+import { groupBy } from '../text/collate.ts';
 import { below, canBeNamed, escapeGlob, mergePrefixes, type Prefix, prefixKey } from './prefixes.ts';
 import { decisiveRank, findWord, isContainer, isShared, locateWord, rankOf } from './words.ts';
 

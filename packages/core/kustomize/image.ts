@@ -1,6 +1,6 @@
-import { parseReference, splitReference } from '../reference/parse.ts';
-import type { KustomizeImage } from '../scan/kustomization.ts';
+import { parseReference, splitReference } from '../image/parse.ts';
 import { compileExpression, type Matcher } from './expression.ts';
+import type { KustomizeImage } from './kustomization.ts';
 
 /** An image on its way up: what it says by then, and which kustomization changed it last. */
 export interface Image {

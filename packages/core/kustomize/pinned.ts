@@ -1,7 +1,7 @@
-import type { PlacedOccurrence } from '../rules/finding.ts';
-import type { Kustomization } from '../scan/kustomization.ts';
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import { type Deployer, type KustomizeTree, openKustomizeTree } from './graph.ts';
 import { type Image, lost, openTransform, pinOf, type Transform } from './image.ts';
-import { type Deployer, type KustomizeTree, openKustomizeTree } from './tree.ts';
+import type { Kustomization } from './kustomization.ts';
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
 const maxChains = 1000;

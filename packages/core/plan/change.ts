@@ -1,5 +1,5 @@
+import type { RequestCount } from '../check/rules/finding.ts';
 import type { Edit } from '../edit/edit.ts';
-import type { RequestCount } from '../rules/finding.ts';
 
 /** Tag and digest of a place: before a change, or after it. */
 export interface Version {

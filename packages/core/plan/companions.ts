@@ -1,9 +1,9 @@
-import { groupBy } from '../collate.ts';
+import type { EnvironmentName, PlacedDigest } from '../check/rules/finding.ts';
 import type { Edit } from '../edit/edit.ts';
 import { digestText } from '../edit/part.ts';
-import { splitPath } from '../policy/tree-path.ts';
-import type { EnvironmentName, PlacedDigest } from '../rules/finding.ts';
-import { dropIndexes } from './block.ts';
+import { dropIndexes } from '../repository/block.ts';
+import { groupBy } from '../text/collate.ts';
+import { splitPath } from '../yaml/path.ts';
 import type { Move, Surroundings } from './moves.ts';
 
 /** What moves along with a place, and what was left standing beside it. */

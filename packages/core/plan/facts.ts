@@ -1,5 +1,5 @@
+import type { Candidate } from '../bump/candidates.ts';
 import type { Answer, ImageConfig, ImageDetails, Resolved } from '../ports.ts';
-import type { Candidate } from './candidates.ts';
 
 /** What a registry is asked for one image: the same for every place that holds the same digest of it. */
 export interface Question {

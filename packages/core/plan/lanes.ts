@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
-import { quote, suggest } from '../policy/suggest.ts';
-import type { PromotionLane } from './promotion.ts';
+import type { PromotionLane } from '../promote/promotion.ts';
+import { UserError } from '../text/errors.ts';
+import { quote, suggest } from '../text/suggest.ts';
 
 /** An environment by name; a UserError that names the nearest one. */
 export function findEnvironment(policy: Policy, name: string): Environment {

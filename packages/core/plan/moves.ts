@@ -1,5 +1,5 @@
+import type { PlacedDigest, PlacedOccurrence } from '../check/rules/finding.ts';
 import { writeVersion } from '../edit/write.ts';
-import type { PlacedDigest, PlacedOccurrence } from '../rules/finding.ts';
 import type { Change, Failure, Skipped, Version } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../edit/edit.ts';
-import { hasVersion } from '../reference/written.ts';
+import { hasVersion } from '../image/written.ts';
 import { placeOf } from '../scan/collect.ts';
 import type { Occurrence, ScanResult } from '../scan/occurrence.ts';
 import type { Change, Version } from './change.ts';

@@ -1,5 +1,5 @@
 import { type CST, LineCounter, Parser, parseDocument } from 'yaml';
-import { UserError } from '../errors.ts';
+import { UserError } from '../text/errors.ts';
 import type { Problem, Source, Value } from './read.ts';
 
 /** A policy file that is opened: its root value, and the errors found so far (YAML's own first). */

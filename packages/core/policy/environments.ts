@@ -1,7 +1,7 @@
+import { quote, suggest } from '../text/suggest.ts';
 import type { Environment } from './policy.ts';
 import { type Entry, fail, type Located, located, map, optional, type Read, readEntries, type Value } from './read.ts';
 import { duration, matching, tag, text } from './scalars.ts';
-import { quote, suggest } from './suggest.ts';
 
 /** An environment as it is written. */
 export const environmentFields = {

@@ -1,7 +1,7 @@
+import { quote } from '../text/suggest.ts';
 import type { FieldNames } from './policy.ts';
 import { fail, type Located, list, located, map, optional, type Read } from './read.ts';
 import { text } from './scalars.ts';
-import { quote } from './suggest.ts';
 
 const names = () => optional<readonly Located<string>[]>(list('key names', located(text)), []);
 

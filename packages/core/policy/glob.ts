@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
+import { quote } from '../text/suggest.ts';
 import { fail, type Read } from './read.ts';
 import { text } from './scalars.ts';
-import { quote } from './suggest.ts';
 
 /** How every glob of the policy is read: dot files included, newlines in names too, the same on every system. */
 export const globOptions = { dot: true, windows: false, flags: 's' } as const;

@@ -1,8 +1,8 @@
+import { quote } from '../text/suggest.ts';
 import { matchAny, shapeProblem } from './glob.ts';
 import type { Policy } from './policy.ts';
 import { fail, type Read } from './read.ts';
 import { text } from './scalars.ts';
-import { quote } from './suggest.ts';
 
 /** A predicate over normalised `host/repository`: an image that bump and promote may move. */
 export function isFirstParty(policy: Policy): (image: string) => boolean {

@@ -1,10 +1,10 @@
 import picomatch from 'picomatch';
+import { quote } from '../text/suggest.ts';
+import { type PathStep, splitPath } from '../yaml/path.ts';
 import { globOptions, globProblem } from './glob.ts';
 import type { Environment } from './policy.ts';
 import { fail, type Read } from './read.ts';
 import { text } from './scalars.ts';
-import { quote } from './suggest.ts';
-import { type PathStep, splitPath } from './tree-path.ts';
 
 /** A layout that is compiled for the environments of a policy. */
 export interface LayoutPattern {

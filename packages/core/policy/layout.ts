@@ -1,9 +1,9 @@
-import type { PlacedOccurrence } from '../rules/finding.ts';
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { Occurrence } from '../scan/occurrence.ts';
+import { type PathStep, splitPath } from '../yaml/path.ts';
 import { matchAny } from './glob.ts';
 import { compileLayout, type FilePlace, type LayoutPattern } from './layout-pattern.ts';
 import type { Environment, Policy } from './policy.ts';
-import { type PathStep, splitPath } from './tree-path.ts';
 
 /** Where an occurrence belongs: the environment and the place that is equal in two environments for the same thing. */
 export type Placement = Pick<PlacedOccurrence, 'environment' | 'place'>;

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { quote, suggest } from './suggest.ts';
+import { quote, suggest } from '../text/suggest.ts';
 
 /** What is wrong and the mend, at an offset of the text. */
 export interface Problem {

@@ -1,7 +1,7 @@
+import { quote } from '../text/suggest.ts';
 import type { RegistrySetting } from './policy.ts';
 import { fail, type Located, list, located, map, optional, type Read, required } from './read.ts';
 import { flag, host } from './scalars.ts';
-import { quote } from './suggest.ts';
 
 export const registryFields = {
   host: required<Located<string>>(located(host)),

@@ -1,8 +1,8 @@
+import { quote, suggest } from '../text/suggest.ts';
 import { path } from './glob.ts';
 import type { Environment, RenderTarget } from './policy.ts';
 import { fail, type Located, list, located, map, optional, type Read, required } from './read.ts';
 import { matching, text } from './scalars.ts';
-import { quote, suggest } from './suggest.ts';
 
 /** RFC 1123 label; Helm caps a release at 53 characters, Kubernetes a namespace at 63. */
 const label = (length: number) =>

@@ -1,8 +1,8 @@
 import { isMap } from 'yaml';
+import { quote, suggest } from '../text/suggest.ts';
 import type { RuleName, RuleSetting, Severity } from './policy.ts';
 import { fail, map, optional, type Read, readEntries } from './read.ts';
 import { oneOf, text } from './scalars.ts';
-import { quote, suggest } from './suggest.ts';
 
 /** Contract section 6. */
 const defaultSeverities: Readonly<Record<RuleName, Severity>> = {

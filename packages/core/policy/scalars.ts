@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
+import { quote, suggest } from '../text/suggest.ts';
 import { describe, fail, type Read } from './read.ts';
-import { quote, suggest } from './suggest.ts';
 
 /** Text that is not blank. A number is refused with the mend: YAML would read `1.10` as 1.1. */
 export const text: Read<string> = (value) => {

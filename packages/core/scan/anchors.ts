@@ -1,7 +1,7 @@
-import { hasVersion } from '../reference/written.ts';
+import { hasVersion } from '../image/written.ts';
+import { type AliasNode, type Node, scalarText } from '../yaml/node.ts';
 import { appendKey } from './names.ts';
 import type { LooseDigest, Occurrence, Part, Parts } from './occurrence.ts';
-import { type AliasNode, type Node, scalarText } from './tree.ts';
 
 /** How many pairs of a place and another path are told in one document: more is an alias bomb, no file that a person keeps. */
 const mostTold = 100_000;

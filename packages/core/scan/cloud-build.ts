@@ -1,6 +1,6 @@
+import { type Entry, findEntry, type Node, resolve, scalarText } from '../yaml/node.ts';
 import type { Collection, Context } from './collect.ts';
 import { visitText } from './text.ts';
-import { type Entry, findEntry, type Node, resolve, scalarText } from './tree.ts';
 
 /** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
 export function findBuildSteps(root: Node | null): readonly Entry[] | null {

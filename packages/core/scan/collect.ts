@@ -1,7 +1,7 @@
+import type { Node } from '../yaml/node.ts';
+import type { Source } from '../yaml/source.ts';
 import type { KeyNames } from './names.ts';
 import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
-import type { Source } from './source.ts';
-import type { Node } from './tree.ts';
 
 /** What a walker knows of the document it is in. */
 export interface Context {

@@ -1,7 +1,7 @@
+import { type Entry, findEntry, type MapNode, resolve, valueText } from '../yaml/node.ts';
 import type { Context } from './collect.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
 import { partOf } from './parts.ts';
-import { type Entry, findEntry, type MapNode, resolve, valueText } from './tree.ts';
 
 /** The entries of a map that name an image in parts, by the part that each is. */
 export type Found = { readonly [R in Exclude<Role, 'reference'>]?: Entry };

@@ -1,15 +1,15 @@
-import { splitPath } from '../policy/tree-path.ts';
-import { parseName } from '../reference/parse.ts';
-import { imageName } from '../reference/reference.ts';
-import { joinRegistry } from '../reference/written.ts';
+import { parseName } from '../image/parse.ts';
+import { imageName } from '../image/reference.ts';
+import { joinRegistry } from '../image/written.ts';
+import { maxDepth } from '../yaml/cursor.ts';
+import type { Lines } from '../yaml/lines.ts';
+import { findEntry, type Node, resolve, textOf } from '../yaml/node.ts';
+import { splitPath } from '../yaml/path.ts';
+import { detach } from '../yaml/source.ts';
 import { type Draft, firstPart } from './collect.ts';
-import type { Lines } from './lines.ts';
 import type { Location, Occurrence, Part, Shape, Span } from './occurrence.ts';
 import { findNamespace, findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
-import { maxDepth } from './reader.ts';
-import { detach } from './source.ts';
-import { findEntry, type Node, resolve, textOf } from './tree.ts';
 
 /** What a document says beside its images. */
 export interface DocumentFacts {

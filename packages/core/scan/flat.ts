@@ -1,11 +1,11 @@
-import { findTagProblem, parseName } from '../reference/parse.ts';
-import { hasVersion } from '../reference/written.ts';
+import { findTagProblem, parseName } from '../image/parse.ts';
+import { hasVersion } from '../image/written.ts';
+import { type Entry, findEntry, type MapNode, scalarText } from '../yaml/node.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { splitFlatKey } from './names.ts';
 import { holdsValues } from './places.ts';
 import { isTemplated } from './plausible.ts';
-import { type Entry, findEntry, type MapNode, scalarText } from './tree.ts';
 
 /**
  * Finds `fooImage` + `fooImageTag`, `imageRepository` + `imageTag` and their like: an image in sibling keys. Returns the

@@ -1,4 +1,4 @@
-import type { MapNode, ScalarNode } from './tree.ts';
+import type { MapNode, ScalarNode } from '../yaml/node.ts';
 
 /** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
 export const mayBe = {

@@ -1,15 +1,15 @@
-import { parseName } from '../reference/parse.ts';
-import { hasVersion, joinRegistry, withoutVersion } from '../reference/written.ts';
+import { parseName } from '../image/parse.ts';
+import { hasVersion, joinRegistry, withoutVersion } from '../image/written.ts';
+import { mergeEntries } from '../yaml/merge.ts';
+import { type Entry, findEntry, type MapNode, resolve, scalarText, textOf, valueText } from '../yaml/node.ts';
+import { detach, fileOffset } from '../yaml/source.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { type Found, hasText, isSplit, scalarEntry, scalarOf, toParts } from './fields.ts';
 import { chooseVersion, isTagAndDigest } from './image-version.ts';
-import { mergeEntries } from './merge.ts';
 import type { PullPolicy } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { findSlots } from './slot.ts';
-import { detach, fileOffset } from './source.ts';
-import { type Entry, findEntry, type MapNode, resolve, scalarText, textOf, valueText } from './tree.ts';
 
 /**
  * Finds an image that a map writes in parts: `repository` + `tag` + `digest` and their like. What comes through a merge

@@ -1,10 +1,10 @@
-import { isDigest } from '../reference/digest.ts';
-import { findTagProblem } from '../reference/parse.ts';
-import { hasVersion } from '../reference/written.ts';
+import { isDigest } from '../image/digest.ts';
+import { findTagProblem } from '../image/parse.ts';
+import { hasVersion } from '../image/written.ts';
+import type { Entry, MapNode } from '../yaml/node.ts';
 import type { Context } from './collect.ts';
 import { scalarEntry, scalarOf } from './fields.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
-import type { Entry, MapNode } from './tree.ts';
 
 /**
  * `version` outside an image block, where it is a tag: beside `repository` + `image`, as operators of NVIDIA have it; beside

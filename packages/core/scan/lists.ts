@@ -1,12 +1,12 @@
-import { withoutVersion } from '../reference/written.ts';
+import { withoutVersion } from '../image/written.ts';
+import { isNamePattern } from '../kustomize/kustomization.ts';
+import { findEntry, type MapNode, resolve, type ScalarNode, type SequenceNode, scalarText } from '../yaml/node.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { partIn } from './fields.ts';
-import { isNamePattern } from './kustomization.ts';
 import type { Part, Parts } from './occurrence.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
 import { findSlots } from './slot.ts';
 import { addReference } from './text.ts';
-import { findEntry, type MapNode, resolve, type ScalarNode, type SequenceNode, scalarText } from './tree.ts';
 
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a

@@ -1,5 +1,5 @@
+import { hasVersion } from '../image/written.ts';
 import type { FieldNames } from '../policy/policy.ts';
-import { hasVersion } from '../reference/written.ts';
 import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
 import { compileHints, compileSign, isAddress, isTemplated } from './plausible.ts';

@@ -1,5 +1,5 @@
-import type { ImageReference, ReferenceProblem } from '../reference/reference.ts';
-import type { Kustomization } from './kustomization.ts';
+import type { ImageReference, ReferenceProblem } from '../image/reference.ts';
+import type { Kustomization } from '../kustomize/kustomization.ts';
 
 /** A stretch of a file's text: UTF-16 offsets, `end` exclusive, a BOM counted as one. */
 export interface Span {

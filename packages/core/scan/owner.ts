@@ -1,7 +1,7 @@
-import { splitPath } from '../policy/tree-path.ts';
+import { findEntry, type MapNode, type Node, resolve, type SequenceNode, scalarText, textOf } from '../yaml/node.ts';
+import { splitPath } from '../yaml/path.ts';
+import { detach } from '../yaml/source.ts';
 import type { Context } from './collect.ts';
-import { detach } from './source.ts';
-import { findEntry, type MapNode, type Node, resolve, type SequenceNode, scalarText, textOf } from './tree.ts';
 
 /**
  * What the object and the list items around a place call themselves: `Deployment/web, worker`. Empty where nothing has a name.

@@ -1,10 +1,5 @@
-import { parseName } from '../reference/parse.ts';
-import { hasVersion } from '../reference/written.ts';
-import { addDraft, type Collection, type Context } from './collect.ts';
-import { isImageBlockKey, isImagesKey, type KeyNames, splitFlatKey } from './names.ts';
-import type { Part, Role } from './occurrence.ts';
-import { partOf } from './parts.ts';
-import { isTemplated } from './plausible.ts';
+import { parseName } from '../image/parse.ts';
+import { hasVersion } from '../image/written.ts';
 import {
   findEntry,
   type MapNode,
@@ -14,7 +9,12 @@ import {
   type SequenceNode,
   textOf,
   valueText,
-} from './tree.ts';
+} from '../yaml/node.ts';
+import { addDraft, type Collection, type Context } from './collect.ts';
+import { isImageBlockKey, isImagesKey, type KeyNames, splitFlatKey } from './names.ts';
+import type { Part, Role } from './occurrence.ts';
+import { partOf } from './parts.ts';
+import { isTemplated } from './plausible.ts';
 
 type PartRole = Exclude<Role, 'reference'>;
 

@@ -1,10 +1,10 @@
-import { findDigestProblem, isDigest } from '../reference/digest.ts';
-import { findTagProblem, parseName, parseReference, splitReference } from '../reference/parse.ts';
-import { type ImageReference, imageName, type ReferenceProblem } from '../reference/reference.ts';
-import { joinRegistry, withoutVersion } from '../reference/written.ts';
+import { findDigestProblem, isDigest } from '../image/digest.ts';
+import { findTagProblem, parseName, parseReference, splitReference } from '../image/parse.ts';
+import { type ImageReference, imageName, type ReferenceProblem } from '../image/reference.ts';
+import { joinRegistry, withoutVersion } from '../image/written.ts';
+import { type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
+import { detach, fileOffset, type Source } from '../yaml/source.ts';
 import type { Part, Parts, Role } from './occurrence.ts';
-import { detach, fileOffset, type Source } from './source.ts';
-import { type ScalarNode, scalarText, valueText } from './tree.ts';
 
 /** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
 export function partOf(

@@ -1,7 +1,7 @@
+import { findEntry, type MapNode, type ScalarNode, textOf, valueText } from '../yaml/node.ts';
 import { addDraft, type Collection, type Context } from './collect.ts';
 import { appendKey, isImageBlockKey, splitFlatKey } from './names.ts';
 import { partOf } from './parts.ts';
-import { findEntry, type MapNode, type ScalarNode, textOf, valueText } from './tree.ts';
 
 /** Where a JSON patch puts its value: the last keys around it, and the path. */
 export interface PatchTarget {

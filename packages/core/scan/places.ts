@@ -1,8 +1,8 @@
+import { findEntry, type MapNode, textOf } from '../yaml/node.ts';
 import type { Context } from './collect.ts';
 import { mayBe } from './glance.ts';
 import { isContainersKey } from './names.ts';
 import type { Shape } from './occurrence.ts';
-import { findEntry, type MapNode, textOf } from './tree.ts';
 
 /** Where a map stands: its path, its own key (of the nearest map above), and the key of the collection around it. */
 export interface Place {

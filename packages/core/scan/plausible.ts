@@ -1,5 +1,5 @@
-import { parseReference } from '../reference/parse.ts';
-import { hasVersion } from '../reference/written.ts';
+import { parseReference } from '../image/parse.ts';
+import { hasVersion } from '../image/written.ts';
 
 /** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
 export function isTemplated(text: string): boolean {

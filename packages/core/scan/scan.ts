@@ -1,19 +1,19 @@
+import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
 import type { FieldNames } from '../policy/policy.ts';
+import { type ReadDocument, readDocument } from '../yaml/document.ts';
+import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
+import { withoutComments } from '../yaml/json.ts';
+import { countLines, type Lines } from '../yaml/lines.ts';
+import { type Node, resolve, textOf } from '../yaml/node.ts';
+import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
 import { findBuildSteps, walkBuild } from './cloud-build.ts';
 import type { Collection, Context } from './collect.ts';
-import { type ReadDocument, readDocument } from './document.ts';
-import { type DocumentRange, splitDocuments } from './documents.ts';
 import { finish, locate, readFacts } from './finish.ts';
-import { withoutComments } from './json.ts';
-import { type Kustomization, readKustomization } from './kustomization.ts';
-import { countLines, type Lines } from './lines.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
 import { findOwner } from './owner.ts';
 import { isSilent, isSilentText, isTestSuite } from './silent.ts';
-import type { Source } from './source.ts';
-import { type Node, resolve, textOf } from './tree.ts';
 import { findImageParameters } from './variables.ts';
 import { walk } from './walk.ts';
 

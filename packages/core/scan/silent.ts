@@ -1,4 +1,4 @@
-import { findEntry, type Node, resolve } from './tree.ts';
+import { findEntry, type Node, resolve } from '../yaml/node.ts';
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
 const silentKinds = [

@@ -1,7 +1,7 @@
+import { findEntry, type MapNode } from '../yaml/node.ts';
+import { fileOffset, type Source } from '../yaml/source.ts';
 import { isBareDigestKey } from './names.ts';
 import type { Part, Slot } from './occurrence.ts';
-import { fileOffset, type Source } from './source.ts';
-import { findEntry, type MapNode } from './tree.ts';
 
 /** The parts that a slot can stand beside. */
 interface Siblings {

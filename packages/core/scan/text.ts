@@ -1,4 +1,7 @@
-import { hasVersion } from '../reference/written.ts';
+import { hasVersion } from '../image/written.ts';
+import { type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
+import { contentOf } from '../yaml/scalars.ts';
+import { detach } from '../yaml/source.ts';
 import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
 import { appendKey, isImageKey, isImageOf, isNearImageKey, isOutput, splitFlatKey } from './names.ts';
 import type { PullPolicy, Shape } from './occurrence.ts';
@@ -6,9 +9,6 @@ import { findOwner } from './owner.ts';
 import { partOf } from './parts.ts';
 import { isPlausible, isTemplated, isUnmistakable } from './plausible.ts';
 import { readProperties } from './properties.ts';
-import { contentOf } from './scalars.ts';
-import { detach } from './source.ts';
-import { type ScalarNode, scalarText, valueText } from './tree.ts';
 
 /** What is known of a scalar's place. */
 export interface TextPlace {

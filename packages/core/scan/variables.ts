@@ -1,8 +1,3 @@
-import type { Collection, Context } from './collect.ts';
-import { isImageOf, isOutput } from './names.ts';
-import type { Shape } from './occurrence.ts';
-import type { Place } from './places.ts';
-import { entryPath, visitText } from './text.ts';
 import {
   findEntry,
   type MapNode,
@@ -12,7 +7,12 @@ import {
   scalarText,
   textOf,
   valueText,
-} from './tree.ts';
+} from '../yaml/node.ts';
+import type { Collection, Context } from './collect.ts';
+import { isImageOf, isOutput } from './names.ts';
+import type { Shape } from './occurrence.ts';
+import type { Place } from './places.ts';
+import { entryPath, visitText } from './text.ts';
 
 /**
  * `{name, value}` of an environment variable, `{name, value | default, description, …}` of a Tekton, OpenShift or Argo

@@ -1,18 +1,4 @@
-import type { Collection, Context } from './collect.ts';
-import { type InMap, isBuildInput, isBuildOutput, isOfBuild, placeOf } from './entry.ts';
-import { findFlatImages } from './flat.ts';
-import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
-import { findImageMap, pullPolicyOf } from './image-map.ts';
-import { addKustomizeEntry, findKustomizeImages } from './lists.ts';
-import { mergeEntries } from './merge.ts';
-import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
-import { findParameterImages } from './parameters.ts';
-import { addReset, type PatchTarget, patchesValues, patchTarget } from './patch.ts';
-import { hasStatus, isContainer, isObject, isPodOrService, type Place, saysOf, shapeUnder } from './places.ts';
-import { hasHint } from './plausible.ts';
-import { isSilent } from './silent.ts';
-import { detach } from './source.ts';
-import { entryPath, visitText } from './text.ts';
+import { mergeEntries } from '../yaml/merge.ts';
 import {
   type Entry,
   findEntry,
@@ -22,7 +8,21 @@ import {
   type SequenceNode,
   scalarText,
   textOf,
-} from './tree.ts';
+} from '../yaml/node.ts';
+import { detach } from '../yaml/source.ts';
+import type { Collection, Context } from './collect.ts';
+import { type InMap, isBuildInput, isBuildOutput, isOfBuild, placeOf } from './entry.ts';
+import { findFlatImages } from './flat.ts';
+import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
+import { findImageMap, pullPolicyOf } from './image-map.ts';
+import { addKustomizeEntry, findKustomizeImages } from './lists.ts';
+import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
+import { findParameterImages } from './parameters.ts';
+import { addReset, type PatchTarget, patchesValues, patchTarget } from './patch.ts';
+import { hasStatus, isContainer, isObject, isPodOrService, type Place, saysOf, shapeUnder } from './places.ts';
+import { hasHint } from './plausible.ts';
+import { isSilent } from './silent.ts';
+import { entryPath, visitText } from './text.ts';
 import { isImageFlag, isOutputFlag, walkVariable } from './variables.ts';
 
 /** Walks a document and gathers every image that it names. */

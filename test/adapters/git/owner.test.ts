@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
-import { UserError } from '../../../packages/core/errors.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 import { makeRepository } from './repository.ts';
 
 // A container's job meets the runner's checkout under another user; only root can make such a checkout.

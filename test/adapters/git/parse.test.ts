@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readObjects } from '../../../packages/adapters/git/objects.ts';
 import { parseRaw } from '../../../packages/adapters/git/raw.ts';
-import { maxFileBytes } from '../../../packages/core/workspace/candidate.ts';
+import { maxFileBytes } from '../../../packages/core/repository/candidate.ts';
 
 async function* cut<T extends { slice(start: number, end?: number): T; readonly length: number }>(
   whole: T,

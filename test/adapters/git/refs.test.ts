@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
-import { UserError } from '../../../packages/core/errors.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 import { addFiles, makeTree } from '../temp.ts';
 import { makeRepository } from './repository.ts';
 

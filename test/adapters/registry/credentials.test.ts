@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openCredentials } from '../../../packages/adapters/registry/credentials.ts';
-import { UserError } from '../../../packages/core/errors.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 
 let home: string;
 beforeEach(async () => {

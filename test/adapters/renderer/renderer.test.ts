@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RenderLimits } from '../../../packages/adapters/renderer/session.ts';
 import { openRenderer } from '../../../packages/adapters/renderer.ts';
-import type { HelmJob, KustomizeJob } from '../../../packages/core/deployments/jobs.ts';
-import { UnavailableError } from '../../../packages/core/errors.ts';
+import type { HelmJob, KustomizeJob } from '../../../packages/core/deployers/jobs.ts';
 import type { Renderer } from '../../../packages/core/ports.ts';
+import { UnavailableError } from '../../../packages/core/text/errors.ts';
 import { makeTree } from '../temp.ts';
 import { findEngines, withPath } from './engines.ts';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readContents } from '../../../packages/adapters/runner/contents.ts';
 import { readContext } from '../../../packages/adapters/runner/context.ts';
-import { UnavailableError, UserError } from '../../../packages/core/errors.ts';
+import { UnavailableError, UserError } from '../../../packages/core/text/errors.ts';
 
 const commit = 'a'.repeat(40);
 let server: Server;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readBoolean, readChoice, readList, readRequired, readText } from '../../../packages/adapters/runner/input.ts';
-import { UserError } from '../../../packages/core/errors.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 
 const name = 'some-input';
 const variable = 'INPUT_SOME-INPUT';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
 import { openWorkspace } from '../../../packages/adapters/workspace.ts';
-import { bump } from '../../../packages/core/bump.ts';
+import { bump } from '../../../packages/core/bump/bump.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Workspace } from '../../../packages/core/ports.ts';
 import { digest, memoryRegistry } from '../../core/memory.ts';

@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openWorkspace } from '../../../packages/adapters/workspace.ts';
-import { UserError } from '../../../packages/core/errors.ts';
-import { maxFileBytes } from '../../../packages/core/workspace/candidate.ts';
+import { maxFileBytes } from '../../../packages/core/repository/candidate.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 import { makeTree } from '../temp.ts';
 
 const names = async (root: string, paths?: readonly string[]) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { openWorkspace } from '../../../packages/adapters/workspace.ts';
-import { UnavailableError } from '../../../packages/core/errors.ts';
+import { UnavailableError } from '../../../packages/core/text/errors.ts';
 import { makeTree } from '../temp.ts';
 
 const write = (root: string, files: Readonly<Record<string, string>>) =>

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
-import { type AdmissionOptions, buildAdmission } from '../../../packages/core/admission.ts';
+import { type AdmissionOptions, buildAdmission } from '../../../packages/core/admission/admission.ts';
 import { defaultPolicy, parsePolicy } from '../../../packages/core/policy/parse.ts';
-import { renderAdmissionJson, renderAdmissionYaml } from '../../../packages/core/render/admission.ts';
+import { renderAdmissionJson, renderAdmissionYaml } from '../../../packages/core/report/admission.ts';
 
 // A case is a directory with a policy file (none: the default policy) and the YAML that is printed for it.
 // UPDATE_GOLDEN=1 writes the expected files anew: read their diff before it is committed.

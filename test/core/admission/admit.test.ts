@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { buildAdmission } from '../../../packages/core/admission.ts';
+import { buildAdmission } from '../../../packages/core/admission/admission.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
-import { renderAdmissionYaml } from '../../../packages/core/render/admission.ts';
+import { renderAdmissionYaml } from '../../../packages/core/report/admission.ts';
 import { type AdmissionRequest, admit, describeAdmitted } from './evaluator.ts';
 
 const digest = `sha256:${'a1'.repeat(32)}`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { findCodeOwner } from '../../../packages/core/init/codeowners.ts';
 import { orderEnvironments } from '../../../packages/core/init/environments.ts';
 import { findFirstParty } from '../../../packages/core/init/first-party.ts';
 import { findLayout } from '../../../packages/core/init/layout.ts';
-import { findCodeOwner } from '../../../packages/core/init/owner.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 
 const layoutOf = (files: readonly string[]) => findLayout(files, new Set(files));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dropIndexes, findBlockPath, findFilePlace, findPlacePath } from '../../../packages/core/plan/block.ts';
-import { scanWorkspace } from '../../../packages/core/read.ts';
+import { dropIndexes, findBlockPath, findFilePlace, findPlacePath } from '../../../packages/core/repository/block.ts';
+import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
 import type { Shape } from '../../../packages/core/scan/occurrence.ts';
 import { memoryWorkspace, samplePolicy } from '../memory.ts';
 

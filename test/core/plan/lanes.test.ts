@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../../packages/core/errors.ts';
 import { findEnvironment, findFastLanes, findPromotionLane } from '../../../packages/core/plan/lanes.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Policy } from '../../../packages/core/policy/policy.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 import { samplePolicy } from '../memory.ts';
 
 const file = '.github/image-policy.yaml';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { applyPlan } from '../../../packages/core/apply.ts';
-import { bump } from '../../../packages/core/bump.ts';
-import { UserError } from '../../../packages/core/errors.ts';
-import type { BumpOptions } from '../../../packages/core/plan/candidates.ts';
-import { parseBumpEvent } from '../../../packages/core/plan/event.ts';
-import { parseImageName, requireMatches } from '../../../packages/core/plan/name.ts';
+import { bump } from '../../../packages/core/bump/bump.ts';
+import type { BumpOptions } from '../../../packages/core/bump/candidates.ts';
+import { parseBumpEvent } from '../../../packages/core/bump/event.ts';
+import { applyPlan } from '../../../packages/core/plan/apply.ts';
+import { parseImageName, requireMatches } from '../../../packages/core/repository/image-name.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 import { digest, type FakeRepository, type Files, memoryRegistry, memoryWorkspace, samplePolicy } from '../memory.ts';
 
 const [app, web] = ['ghcr.io/acme/app', 'ghcr.io/acme/web'];

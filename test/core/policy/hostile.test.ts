@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../../packages/core/errors.ts';
 import { placeAt } from '../../../packages/core/policy/layout.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Policy } from '../../../packages/core/policy/policy.ts';
-import { splitPath } from '../../../packages/core/policy/tree-path.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
+import { splitPath } from '../../../packages/core/yaml/path.ts';
 import { badBodies, beyondSchema, contractExample, goodBodies } from './documents.ts';
 
 /** The policy, or the message of the UserError; anything else that is thrown fails the test. */

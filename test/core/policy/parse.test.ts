@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../../packages/core/errors.ts';
 import { defaultPolicy, parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { ruleNames } from '../../../packages/core/policy/rule-settings.ts';
+import { UserError } from '../../../packages/core/text/errors.ts';
 import { badBodies, beyondSchema, contractExample, goodBodies } from './documents.ts';
 
 const parse = (body: string) => parsePolicy(`version: 1\n${body}`, 'p.yaml');

@@ -1,12 +1,12 @@
 import { expect } from '@jest/globals';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { compose } from '../../../packages/core/scan/compose.ts';
-import { splitDocuments } from '../../../packages/core/scan/documents.ts';
-import { readOutline } from '../../../packages/core/scan/outline.ts';
-import { Declined } from '../../../packages/core/scan/reader.ts';
-import { contentOf } from '../../../packages/core/scan/scalars.ts';
-import type { Source } from '../../../packages/core/scan/source.ts';
-import { type Node, resolve, type ScalarNode, scalarText } from '../../../packages/core/scan/tree.ts';
+import { compose } from '../../../packages/core/yaml/compose.ts';
+import { Declined } from '../../../packages/core/yaml/cursor.ts';
+import { splitDocuments } from '../../../packages/core/yaml/documents.ts';
+import { type Node, resolve, type ScalarNode, scalarText } from '../../../packages/core/yaml/node.ts';
+import { readOutline } from '../../../packages/core/yaml/outline.ts';
+import { contentOf } from '../../../packages/core/yaml/scalars.ts';
+import type { Source } from '../../../packages/core/yaml/source.ts';
 
 /** What the two readers make of one document; `declined` where the outline leaves it to the library. */
 export interface Readings {

@@ -1,0 +1,153 @@
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import { findFastLanes } from '../plan/lanes.ts';
+import { type Decision, describeNameless, describePinned, findObstacle, skip } from '../plan/moves.ts';
+import { isFirstParty } from '../policy/images.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import type { FindUrls } from '../ports.ts';
+import { findImage, matchFilter, requireMatches } from '../repository/image-name.ts';
+import type { BumpEvent, PushedImage } from './event.ts';
+
+export interface BumpOptions {
+  /** Names; empty: every environment that tracks a tag. */
+  readonly environments: readonly string[];
+  /** Globs; empty: every first-party image. */
+  readonly images: readonly string[];
+  /** What a producer sent; null: the channel tags are resolved. */
+  readonly event: BumpEvent | null;
+  /** Move to an image that was built before the one in Git, too. */
+  readonly allowOlder: boolean;
+  /** By what an Application is known to point into this repository. */
+  readonly ownUrls?: FindUrls;
+}
+
+/** A place that may move, and the tag or digest that says where to. */
+export interface Candidate {
+  readonly occurrence: PlacedOccurrence;
+  readonly image: string;
+  readonly reference: string;
+  readonly pushed: PushedImage | null;
+}
+
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  /** The places that were decided without asking a registry. */
+  readonly decided: readonly Decision[];
+}
+
+/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
+export function findCandidates(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  options: BumpOptions,
+): Candidates {
+  const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
+  const named = findFirstParty(policy, occurrences);
+  const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
+  requireMatches(
+    options.images,
+    inLanes.map(({ image }) => image),
+    [...lanes.keys()].join(', '),
+  );
+  const isWanted = matchFilter(options.images);
+  const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
+  const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
+  const judged = found.map(({ occurrence, image }) => {
+    const lane = lanes.get(occurrence.environment ?? '') ?? null;
+    const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
+    if (also !== null) return skip(occurrence, image, also);
+    return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
+  });
+  return {
+    candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
+    decided: [
+      ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+      ...findNameless(occurrences, options, lanes),
+      ...findUnused(options.event, found, lanes),
+    ],
+  };
+}
+
+interface Named {
+  readonly occurrence: PlacedOccurrence;
+  readonly image: string;
+}
+
+/** The places whose image the policy lets bump and promote move. */
+function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly Named[] {
+  const isOurs = isFirstParty(policy);
+  return occurrences.flatMap((occurrence) => {
+    const image = findImage(occurrence);
+    return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
+  });
+}
+
+/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
+function judgePlace(
+  occurrence: PlacedOccurrence,
+  image: string,
+  lane: Environment | null,
+  pushed: PushedImage | null,
+): Candidate | Decision | null {
+  if (occurrence.environment === 'shared') {
+    return skip(
+      occurrence,
+      image,
+      'it is shared: it would move in every environment, those that are promoted to as well',
+    );
+  }
+  if (occurrence.environment === null)
+    return skip(occurrence, image, 'no layout of the policy places it in an environment');
+  if (lane === null || lane.track === null) return null;
+  if (occurrence.pinnedBy !== undefined) return skip(occurrence, image, describePinned(occurrence.pinnedBy));
+  return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
+}
+
+/** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
+function findSlower(policy: Policy, { alsoIn = [] }: PlacedOccurrence, lane: Environment): string | null {
+  const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
+  const others = alsoIn.filter((name) => !followers.includes(name));
+  return others.length === 0
+    ? null
+    : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+}
+
+/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
+function findBorrowers(
+  { alsoIn = [], environment }: PlacedOccurrence,
+  lanes: ReadonlyMap<string, Environment>,
+): string | null {
+  const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
+  if (borrowers === '') return null;
+  const where =
+    environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
+  return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
+}
+
+/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
+function findNameless(
+  occurrences: readonly PlacedOccurrence[],
+  options: BumpOptions,
+  lanes: ReadonlyMap<string, Environment>,
+): readonly Decision[] {
+  if (options.event !== null || options.images.length > 0) return [];
+  return occurrences
+    .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
+    .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
+}
+
+/** What the event names and no fast lane holds: most likely not deployed yet. */
+function findUnused(
+  event: BumpEvent | null,
+  found: readonly Named[],
+  lanes: ReadonlyMap<string, Environment>,
+): readonly Decision[] {
+  const held = new Set(
+    found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image),
+  );
+  return (event?.images ?? [])
+    .filter(({ image }) => !held.has(image))
+    .map(({ image }) => {
+      const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
+      return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
+    });
+}

@@ -1,0 +1,179 @@
+import { findLineage } from '../history/lineage.ts';
+import type { Lineage } from '../history/lineage-facts.ts';
+import { doubtNames } from '../inventory/guessed-names.ts';
+import { markAll } from '../inventory/pinned.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FileText, FindUrls, Git, Registry, Renderer, Workspace } from '../ports.ts';
+import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import { UserError } from '../text/errors.ts';
+import { type Added, findAdded } from './added.ts';
+import { renderTree, type TreeRender } from './rendered/render-tree.ts';
+import { type CheckReport, isPinned, type PlacedOccurrence } from './rules/finding.ts';
+import { judge } from './rules/judge.ts';
+import { askRegistries } from './verify.ts';
+
+export interface CheckPorts {
+  readonly workspace: Workspace;
+  readonly git: Git;
+  readonly registry: Registry;
+  readonly renderer: Renderer;
+}
+
+export interface CheckOptions {
+  /** Files and directories to judge; empty: the whole tree. */
+  readonly paths: readonly string[];
+  /** Judge only what was added since this ref. */
+  readonly base: string | null;
+  /** Ask the registries. */
+  readonly verify: boolean;
+  /** Render what is deployed, and judge that too. */
+  readonly render: boolean;
+  /** By what an Application is known to point into this repository. Asked where that matters. */
+  readonly ownUrls: FindUrls;
+  /** The day against which exceptions expire. */
+  readonly today: Date;
+  /** Manifests that were piped in: judged instead of the tree when no paths are given. */
+  readonly stdin?: FileText;
+}
+
+/** The name under which piped manifests are reported. */
+const stdinName = '<stdin>';
+
+/**
+ * Finds every image reference and judges it by the policy. Reads only. UserError for a wrong path or ref,
+ * UnavailableError when a registry that must answer does not.
+ */
+export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
+  const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
+  const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
+  const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
+  const history = await readLineage(ports.git, policy, tree, around);
+  const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
+  const judged = judge(
+    policy,
+    [...tree.occurrences, ...around],
+    only ? tree.unreadable.filter(only.unreadable) : tree.unreadable,
+    options.today,
+    {
+      partial: isPart || options.base !== null,
+      pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
+      only: openSelection(around, only),
+      ...(answers && { facts: answers.facts }),
+      ...(history.lineage && { lineage: history.lineage }),
+      ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
+    },
+  );
+  return {
+    summary: count(tree, judged.findings),
+    images: tree.occurrences,
+    ...judged,
+    // What rendering could not judge, its notices name.
+    templated: manifests === null ? tree.templated : 0,
+    ...(manifests && { rendered: true }),
+    notices: [...history.notices, ...(manifests?.notices ?? nothingFound(tree, options))],
+    ...(answers && { requests: answers.requests }),
+  };
+}
+
+const nothingPiped = 'Nothing came in on stdin, so nothing was judged.';
+
+/** A tree without an image passes; most often it is the wrong tree. */
+function nothingFound(tree: TreeScan, { paths, stdin }: CheckOptions): readonly string[] {
+  if (stdin !== undefined) return stdin.ok && stdin.text.trim() === '' ? [nothingPiped] : [];
+  if (tree.occurrences.length + tree.unreadable.length + paths.length > 0) return [];
+  return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
+}
+
+async function render(
+  ports: CheckPorts,
+  policy: Policy,
+  { paths, stdin, ownUrls }: CheckOptions,
+  tree: TreeScan,
+  only: Added | null,
+): Promise<TreeRender> {
+  if (stdin !== undefined) throw new UserError('--render needs the tree: leave it out where "-" reads manifests.');
+  const asked = paths.length === 0 ? null : new Set((await ports.workspace.list(paths)).map(({ path }) => path));
+  const isAsked = (file: string) => asked?.has(file) !== false && only?.file(file) !== false;
+  try {
+    const manifests = await renderTree(ports, policy, tree, { ownUrls: await ownUrls(), isAsked });
+    if (only === null) return manifests;
+    return {
+      ...manifests,
+      occurrences: manifests.occurrences.filter(({ lead }) => lead === null || only.occurrence(lead)),
+    };
+  } finally {
+    await ports.renderer.close();
+  }
+}
+
+interface Scanned {
+  /** What is judged. */
+  readonly tree: TreeScan;
+  /** What only informs: the images outside the paths that are judged. */
+  readonly around: readonly PlacedOccurrence[];
+  /** Whether there is more than what is judged. */
+  readonly isPart: boolean;
+}
+
+async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<Scanned> {
+  if (options.stdin !== undefined && options.base !== null)
+    throw new UserError('--base compares files of the tree: leave it out where "-" reads manifests.');
+  const tree = await read(workspace, policy, options);
+  const others = await listAround(workspace, options.paths);
+  const around = await scanAround(workspace, policy, others);
+  const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
+  const isPart = others.length > 0 || options.stdin !== undefined;
+  const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
+  const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
+  return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
+}
+
+function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
+  const outside = new Set(around);
+  return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
+}
+
+async function read(workspace: Workspace, policy: Policy, { paths, stdin }: CheckOptions): Promise<TreeScan> {
+  if (stdin === undefined) return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
+  if (paths.length > 0)
+    throw new UserError('"-" reads manifests from stdin and stands alone; leave out the other paths.');
+  return scanText(stdinName, stdin, openReader(policy));
+}
+
+/** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
+async function readLineage(
+  git: Git,
+  policy: Policy,
+  tree: TreeScan,
+  around: readonly PlacedOccurrence[],
+): Promise<{ lineage: Lineage | null; notices: string[] }> {
+  const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
+  if (!wanted) return { lineage: null, notices: [] };
+  try {
+    return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { lineage: null, notices: [`promotion-lineage was not judged: ${error.message}`] };
+  }
+}
+
+function hasPromoted(policy: Policy, tree: TreeScan): boolean {
+  const promoted = new Set(
+    policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name),
+  );
+  return tree.occurrences.some(({ environment, alsoIn = [] }) =>
+    [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)),
+  );
+}
+
+function count(tree: TreeScan, findings: CheckReport['findings']): CheckReport['summary'] {
+  const counted = findings.filter((finding) => finding.exception === null);
+  return {
+    files: tree.files,
+    images: tree.occurrences.length,
+    pinned: tree.occurrences.filter(isPinned).length,
+    errors: counted.filter((finding) => finding.severity === 'error').length,
+    warnings: counted.filter((finding) => finding.severity === 'warning').length,
+    excepted: findings.length - counted.length,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Deployment, Unrendered } from '../../deployers/jobs.ts';
+import { isDeploying } from '../../deployers/reader.ts';
+import type { Reader } from '../../repository/scan-tree.ts';
+import { textAt } from '../../yaml/plain.ts';
+import type { EnvironmentName, PlacedOccurrence, Violation } from '../rules/finding.ts';
+import type { RenderedOccurrence } from '../rules/rendered.ts';
+import { quote } from '../rules/words.ts';
+import { findBadLabels } from './labels.ts';
+import type { RenderedObject } from './objects.ts';
+import { findLabelLead, findLead, findPolicyLead, type Lead, type Sayings } from './origin.ts';
+import type { Outcome, TreeRender } from './render-tree.ts';
+
+/** Leads back what the manifests say: images as occurrences, labels and failures as violations. */
+export function findLeads(
+  outcomes: readonly Outcome[],
+  unrendered: readonly Unrendered[],
+  sayings: Sayings,
+  reader: Reader,
+): Pick<TreeRender, 'occurrences' | 'violations'> {
+  const occurrences: RenderedOccurrence[] = [];
+  const violations = unrendered.filter(({ kind }) => kind !== 'elsewhere').map((item) => failure(item, reader));
+  for (const { deployment, result } of outcomes) {
+    if (!result.ok) {
+      const kind = result.kind === 'offline' ? 'offline' : 'wrong';
+      violations.push(failure({ ...deployment, kind, reason: result.reason }, reader));
+      continue;
+    }
+    for (const object of result.objects) {
+      if (object.text !== '' && runsImages(object))
+        occurrences.push(...leadImages(object, deployment, sayings, reader));
+      violations.push(...judgeLabels(object, deployment, sayings, reader));
+    }
+  }
+  return {
+    occurrences: gather(occurrences),
+    violations: [...new Map(violations.map((found) => [keyOf(found), found])).values()],
+  };
+}
+
+/** A ConfigMap's texts run nothing by themselves; an Application is rendered in its turn. */
+function runsImages({ value }: RenderedObject): boolean {
+  const kind = textAt(value, 'kind');
+  return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying(textAt(value, 'apiVersion') ?? '');
+}
+
+function leadImages(
+  object: RenderedObject,
+  deployment: Deployment,
+  sayings: Sayings,
+  reader: Reader,
+): readonly RenderedOccurrence[] {
+  return reader.scan('manifest.yaml', object.text).occurrences.map((scanned) => {
+    const rendered: PlacedOccurrence = { ...scanned, environment: null, place: null };
+    const lead = findLead(rendered, object, deployment, sayings);
+    const { occurrence, ...place } = lead;
+    return {
+      lead: occurrence,
+      ...rendered,
+      ...place,
+      environment: placeIn(lead, deployment, reader),
+      ...policyPlace(rendered, lead, deployment, sayings),
+      renderedFor: `${deployment.name}: ${object.name}`,
+    };
+  });
+}
+
+/** A pull policy is decided beside the image, or by a value that stands alone. */
+function policyPlace(
+  { pullPolicy }: PlacedOccurrence,
+  { occurrence, file }: Lead,
+  deployment: Deployment,
+  sayings: Sayings,
+): Pick<RenderedOccurrence, 'pullPolicyAt'> {
+  if (pullPolicy === undefined) return {};
+  const beside = occurrence?.pullPolicy;
+  if (beside?.value === pullPolicy.value && beside.location) return { pullPolicyAt: { file, ...beside.location } };
+  const stray = beside?.value === pullPolicy.value ? null : findPolicyLead(pullPolicy.value, deployment, sayings);
+  return stray === null ? {} : { pullPolicyAt: stray };
+}
+
+/** The policy's own word, else the place's, else that of the first file that decides and has one. */
+function placeIn(lead: Lead, { environment, inputs }: Deployment, reader: Reader): EnvironmentName {
+  if (environment !== null) return environment;
+  const own = reader.place(lead.file, lead.path).environment;
+  if (own !== null && own !== 'shared') return own;
+  const others = inputs.map((file) => reader.place(file, '').environment);
+  return others.find((other) => other !== null && other !== 'shared') ?? own;
+}
+
+function judgeLabels(
+  object: RenderedObject,
+  deployment: Deployment,
+  sayings: Sayings,
+  reader: Reader,
+): readonly Violation[] {
+  return findBadLabels(object.value).map(({ key, value }) => {
+    const lead = findLabelLead(value, object, deployment, sayings);
+    const { occurrence, ...place } = lead;
+    return {
+      rule: 'invalid-label',
+      ...place,
+      image: occurrence?.image ?? null,
+      environment: placeIn(lead, deployment, reader),
+      message: `The label ${quote(key)} of ${object.name} would be ${quote(value)} (${value.length} characters), which Kubernetes refuses; keep the digest out of the tag, in the chart's digest key (rendered for ${deployment.name}).`,
+    };
+  });
+}
+
+function failure(
+  { name, spot, kind, reason }: Pick<Unrendered, 'name' | 'spot' | 'kind' | 'reason'>,
+  reader: Reader,
+): Violation {
+  const { file, line, column } = spot;
+  const advice =
+    kind === 'offline'
+      ? 'Rendering uses no network: bring it into the repository, or take it that this is not judged'
+      : 'What does not render is not judged, and is not applied either';
+  return {
+    rule: 'render-failed',
+    ...{ file, line, column, endLine: line, endColumn: column + 1, path: '', document: 0, image: null },
+    environment: reader.place(file, '').environment,
+    message: `${name} is not rendered: ${reason.replace(/\.$/, '')}. ${advice}.`,
+    ...(kind === 'offline' && { atMost: 'warning' }),
+  };
+}
+
+/** What is the same fault at the same place is said once, and for how many. */
+function gather(occurrences: readonly RenderedOccurrence[]): readonly RenderedOccurrence[] {
+  const groups = new Map<string, RenderedOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const { file, line, column, image, tag, digest, problem, pullPolicy, takesPullPolicy, pullPolicyAt } = occurrence;
+    const key = JSON.stringify([
+      file,
+      line,
+      column,
+      image,
+      tag,
+      digest,
+      problem,
+      pullPolicy?.value,
+      takesPullPolicy,
+      pullPolicyAt?.line,
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), occurrence]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return others.length === 0
+      ? [first]
+      : [{ ...first, renderedFor: `${first.renderedFor} and ${others.length} more` }];
+  });
+}
+
+const keyOf = ({ rule, file, line, column, message }: Violation) =>
+  JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);

@@ -1,0 +1,49 @@
+import type { Part } from '../../scan/occurrence.ts';
+import type { PlacedOccurrence } from './finding.ts';
+import type { Complaint, Rule } from './rule.ts';
+import { versionFix } from './version-fix.ts';
+import { quote, subject } from './words.ts';
+
+/**
+ * No tag at all floats only where a whole reference is written (`image: nginx` is `nginx:latest`). A map, a kustomize
+ * entry or a parameter without a tag takes it from the chart or from another file, which need not float.
+ */
+export const floatingTag: Rule = {
+  name: 'floating-tag',
+  title: 'a channel tag such as "latest", or no tag at all',
+  why: 'A channel tag is made to move, so two pods of one Deployment can run two programs and a rollback brings back nothing. Beside a digest it does nothing, but a reader believes it.',
+  fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
+  find(occurrence, { isChannelTag, policy }) {
+    const { tag, digest, problem, parts, pinnedBy } = occurrence;
+    if (problem !== null || pinnedBy !== undefined) return undefined;
+    const name = subject(occurrence);
+    if (tag !== null && isChannelTag(tag)) {
+      if (digest !== null) return besideDigest(occurrence, name, tag);
+      return {
+        message: `${name} follows the channel tag ${quote(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
+      };
+    }
+    if (tag !== null || digest !== null || !isWhole(parts.reference)) return undefined;
+    return {
+      message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
+      impliedBy: 'digest-required',
+    };
+  },
+};
+
+function besideDigest(occurrence: PlacedOccurrence, name: string, tag: string): Complaint {
+  return {
+    atMost: 'warning',
+    message: `${name} names the channel tag ${quote(tag)} beside its digest: the digest wins, and the tag soon tells a reader something else; drop the tag, or write the tag of that one build.`,
+    ...(occurrence.parts.reference && versionFix(occurrence, null, occurrence.digest)),
+  };
+}
+
+/** `imageRepository: ghcr.io/acme/app` is a part of a reference: the chart adds the tag. */
+function isWhole(reference: Part | undefined): boolean {
+  return reference !== undefined && !/repo(?:sitory)?$/i.test(reference.key?.text ?? '');
+}
+
+function wayOut(write: 'digest' | 'tag-and-digest'): string {
+  return write === 'digest' ? 'deploy a digest instead' : 'deploy the tag of one build, with its digest';
+}

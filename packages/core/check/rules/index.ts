@@ -1,0 +1,49 @@
+import type { RuleName } from '../../policy/policy.ts';
+import { childDigest } from './child-digest.ts';
+import { digestExists } from './digest-exists.ts';
+import { digestInTag } from './digest-in-tag.ts';
+import { digestRequired } from './digest-required.ts';
+import { exceptionExpired } from './exception-expired.ts';
+import { exceptionUnused } from './exception-unused.ts';
+import { floatingTag } from './floating-tag.ts';
+import { imageContract } from './image-contract.ts';
+import { invalidLabel } from './invalid-label.ts';
+import { malformedReference } from './malformed-reference.ts';
+import { platforms } from './platforms.ts';
+import { promotionLineage } from './promotion-lineage.ts';
+import { pullPolicy } from './pull-policy.ts';
+import { pullPolicyMissing } from './pull-policy-missing.ts';
+import { renderFailed } from './render-failed.ts';
+import { repositoryOverride } from './repository-override.ts';
+import type { Rule } from './rule.ts';
+import { tagMatchesDigest } from './tag-matches-digest.ts';
+import { tagWithDigest } from './tag-with-digest.ts';
+import { unreadableFile } from './unreadable-file.ts';
+
+/** Every rule, in the order of the reference (docs/rules.md). A new rule is a file of its own and a line here. */
+export const rules: readonly Rule[] = [
+  digestRequired,
+  floatingTag,
+  malformedReference,
+  digestInTag,
+  tagWithDigest,
+  pullPolicy,
+  pullPolicyMissing,
+  imageContract,
+  repositoryOverride,
+  promotionLineage,
+  unreadableFile,
+  exceptionExpired,
+  exceptionUnused,
+  digestExists,
+  tagMatchesDigest,
+  platforms,
+  childDigest,
+  renderFailed,
+  invalidLabel,
+];
+
+/** Where a rule is explained, from the root of this project: `docs/rules.md#digest-required`. */
+export function ruleDocs(name: RuleName): string {
+  return `docs/rules.md#${name}`;
+}

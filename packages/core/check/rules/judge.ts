@@ -1,0 +1,128 @@
+import type { Lineage } from '../../history/lineage-facts.ts';
+import { isChannelTag, isFirstParty } from '../../policy/images.ts';
+import type { Policy, RuleName } from '../../policy/policy.ts';
+import type { Unreadable } from '../../scan/occurrence.ts';
+import { findBases } from './bases.ts';
+import { type Excuses, openExceptions } from './exceptions.ts';
+import type { Facts } from './facts.ts';
+import { byPlace, type CheckReport, type Finding, type PlacedOccurrence, type Violation } from './finding.ts';
+import { rules } from './index.ts';
+import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
+import { ofRendered, type RenderedOccurrence, renderedRules, withoutSaid } from './rendered.ts';
+import type { Complaint, Rule, RuleContext } from './rule.ts';
+import { unreadableViolation } from './unreadable-file.ts';
+import { oneLine } from './words.ts';
+
+export interface JudgeOptions {
+  /** Only a part of the tree was looked at (paths, a base, stdin): an exception that excuses nothing here may elsewhere. */
+  readonly partial?: boolean;
+  /** Which occurrences are judged; the others only inform, as the base of an overlay does. All by default. */
+  readonly only?: (occurrence: PlacedOccurrence) => boolean;
+  /** Pull policies that stand beside no image. */
+  readonly pullPolicies?: readonly PlacedPullPolicy[];
+  /** The registries' answers under `--verify`. */
+  readonly facts?: Facts;
+  /** What environments held before, by Git history. */
+  readonly lineage?: Lineage;
+  /** The images of rendered manifests, led back to the tree; judged by the rules for what is applied. */
+  readonly rendered?: readonly RenderedOccurrence[];
+  /** Found elsewhere, such as `render-failed`: severities and exceptions apply to them too. Absent: nothing was rendered. */
+  readonly violations?: readonly Violation[];
+}
+
+export interface Judgement {
+  /** By file, line, column and rule. */
+  readonly findings: readonly Finding[];
+  readonly exceptions: CheckReport['exceptions'];
+}
+
+/** Judges what was found: rules, then severities, then exceptions as of `today` (UTC). Pure, linear in the occurrences, never throws. */
+export function judge(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  unreadable: readonly Unreadable[],
+  today: Date,
+  options: JudgeOptions = {},
+): Judgement {
+  const excuses = openExceptions(policy, today);
+  const isOn = (rule: RuleName): boolean => policy.rules[rule].severity !== 'off';
+  const { written, rendered } = judgePlaces(policy, occurrences, options, excuses);
+  const said = [
+    ...written,
+    ...(options.pullPolicies ?? []).map((stray) => strayViolation(stray, policy)).filter((found) => found !== null),
+    ...unreadable.map(unreadableViolation),
+    ...(options.violations ?? []),
+  ];
+  const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
+  const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
+  const ofExceptions = [
+    ...excuses.expired(options.partial === true),
+    ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
+  ].filter(({ rule }) => isOn(rule));
+  return {
+    findings: [...findings, ...ofExceptions.map((violation) => toFinding(policy, violation, null))].sort(byPlace),
+    exceptions: excuses.used(),
+  };
+}
+
+function judgePlaces(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  options: JudgeOptions,
+  excuses: Excuses,
+): { readonly written: readonly Violation[]; readonly rendered: readonly Violation[] } {
+  const context: RuleContext = {
+    policy,
+    isFirstParty: isFirstParty(policy),
+    isChannelTag: isChannelTag(policy),
+    basesOf: findBases(occurrences),
+    ...(options.facts && { facts: options.facts }),
+    ...(options.lineage && { lineage: options.lineage }),
+  };
+  const active = rules.filter(({ name, find }) => find !== undefined && policy.rules[name].severity !== 'off');
+  const isImplied = (by: RuleName | undefined, violation: Violation): boolean =>
+    by !== undefined &&
+    policy.rules[by].severity !== 'off' &&
+    excuses.covers(by, violation) &&
+    !excuses.covers(violation.rule, violation);
+  const judgeOne = (occurrence: PlacedOccurrence, by: readonly Rule[]): readonly Violation[] =>
+    by.flatMap((rule) => {
+      const complaint = rule.find?.(occurrence, context);
+      if (complaint === undefined) return [];
+      const violation = toViolation(rule, occurrence, complaint);
+      return isImplied(complaint.impliedBy, violation) ? [] : [violation];
+    });
+  const written = occurrences
+    .filter((occurrence) => options.only?.(occurrence) !== false)
+    .flatMap((occurrence) => judgeOne(occurrence, active));
+  const ofManifests = active.filter(({ name }) => renderedRules.has(name));
+  const rendered = (options.rendered ?? []).flatMap((occurrence) =>
+    judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)),
+  );
+  return { written, rendered };
+}
+
+function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Complaint): Violation {
+  const { file, path, document, image, environment } = occurrence;
+  const { line, column, endLine, endColumn } = complaint.at ?? occurrence;
+  const { message, atMost, fix } = complaint;
+  return {
+    ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
+    ...(occurrence.guessed && { guessed: true as const }),
+    ...(atMost && { atMost }),
+    ...(fix && { fix }),
+  };
+}
+
+function toFinding(policy: Policy, violation: Violation, exception: Finding['exception']): Finding {
+  const isError = policy.rules[violation.rule].severity === 'error' && violation.atMost !== 'warning';
+  return { ...violation, message: oneLine(violation.message), severity: isError ? 'error' : 'warning', exception };
+}
+
+/** Rules that need facts run only when the facts were fetched. */
+function hasRun(name: RuleName, { facts, lineage, violations }: JudgeOptions): boolean {
+  const needs = rules.find((rule) => rule.name === name)?.needs;
+  if (needs === 'registry') return facts !== undefined;
+  if (needs === 'history') return lineage !== undefined;
+  return needs !== 'render' || violations !== undefined;
+}

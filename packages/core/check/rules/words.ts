@@ -1,0 +1,44 @@
+import type { PolicyException } from '../../policy/policy.ts';
+import type { PlacedOccurrence } from './finding.ts';
+
+const longestQuote = 200;
+const longestMessage = 1000;
+
+/** A text of the repository in double quotes, cut at 200 characters. */
+export function quote(text: string): string {
+  return `"${cut(text, longestQuote)}"`;
+}
+
+/** A message that is one line of bounded length, whatever keys, paths and references went into it. */
+export function oneLine(message: string): string {
+  const visible = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return cut(visible, longestMessage);
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */
+export function subject(occurrence: PlacedOccurrence): string {
+  return occurrence.image ?? 'This image (nothing in the file names its repository)';
+}
+
+/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
+export function short(digest: string): string {
+  const colon = digest.indexOf(':');
+  return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
+}
+
+/** The key that stands for a part, as the file spells it. */
+export function keyName(occurrence: PlacedOccurrence, role: 'repository' | 'tag', otherwise: string): string {
+  return occurrence.parts[role]?.key?.text ?? otherwise;
+}
+
+/** What an exception covers: its image and its paths, as the policy file has them. */
+export function scopeOf(exception: Pick<PolicyException, 'image' | 'paths'>): string {
+  const paths = exception.paths.map(quote).join(', ');
+  return [...(exception.image === null ? [] : [quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
+}

@@ -1,0 +1,122 @@
+import { inDirectory, resolveFrom } from '../../text/file-path.ts';
+import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
+import { directoryJob } from '../directory-source.ts';
+import { findKustomization, type SourceTree } from '../files.ts';
+import { helmDeployment } from '../helm/source.ts';
+import { assume, type Deployment, type Found, joinFound, nothingFound, type Spot } from '../jobs.ts';
+import { kustomizeDeployment } from '../kustomize-source.ts';
+import { describeObject, type KubeObject } from '../objects.ts';
+
+/** What every reader of deploying objects works with. */
+export interface Scene {
+  readonly tree: SourceTree;
+  /** Whether a Git URL names this repository. */
+  readonly isOwn: (url: string) => boolean;
+  /** What nobody can tell here is left open and not refused: to find what may be deployed, not to render it. */
+  readonly lenient: boolean;
+}
+
+/** One source of an application (Argo CD, `ApplicationSource`), and the application around it. */
+export interface ArgoSource {
+  readonly name: string;
+  readonly spot: Spot;
+  /** The release's name where the source gives none. */
+  readonly application: string;
+  /** Where it is deployed to; null where nothing says. */
+  readonly namespace: string | null;
+  readonly source: PlainMap;
+  /** Directory in this repository. */
+  readonly path: string;
+  /** `ref` of another source -> whether that is this repository. */
+  readonly refs: ReadonlyMap<string, boolean>;
+}
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+export async function readApplication(object: KubeObject, scene: Scene): Promise<Found> {
+  const name = describeObject(object);
+  const sources = sourcesOf(object.value);
+  const refs = new Map(
+    sources.flatMap((source) => {
+      const ref = textAt(source, 'ref');
+      return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')] as const];
+    }),
+  );
+  const found = sources.map((source, index) => {
+    const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+    return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+  });
+  return joinFound(await Promise.all(found));
+}
+
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
+export function sourcesOf(application: Plain | undefined): readonly PlainMap[] {
+  const several = mapsAt(application, 'spec', 'sources');
+  const single = at(application, 'spec', 'source') ?? at(application, 'spec', 'sourceHydrator', 'drySource');
+  return several.length > 0 ? several : isMap(single) ? [single] : [];
+}
+
+function base(object: KubeObject) {
+  return {
+    spot: object.spot,
+    application: object.name,
+    namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
+  };
+}
+
+async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
+  const { source, name, spot } = given;
+  const refuse = (kind: 'elsewhere' | 'wrong', reason: string): Found => ({
+    deployments: [],
+    unrendered: [{ name, spot, kind, reason }],
+  });
+  const url = textAt(source, 'repoURL');
+  if (textAt(source, 'chart') !== null)
+    return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+  const written = textAt(source, 'path');
+  if (url === null || (written === null && textAt(source, 'ref') !== null)) return nothingFound;
+  if (!scene.isOwn(url)) return refuse('elsewhere', `it names another repository (${url})`);
+  if (written === null) return refuse('wrong', 'its source has no path');
+  const path = resolveFrom('', written);
+  if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+  if (!scene.tree.hasDirectory(path))
+    return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+  const found = await readOwnSource({ ...given, path }, scene);
+  return url.includes('{{') ? assume(found) : found;
+}
+
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given: ArgoSource, scene: Scene): Promise<Found> {
+  const { source, path } = given;
+  const { tree } = scene;
+  const named = (['helm', 'kustomize', 'directory'] as const).find((key) => isMap(source[key]));
+  const kustomization = findKustomization(tree, path) !== undefined;
+  const chart = tree.hasFile(inDirectory(path, 'Chart.yaml'));
+  if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+    return kustomizeDeployment(given, scene);
+  }
+  if (named === 'helm' || (chart && named !== 'directory')) return helmDeployment(given, scene);
+  return plainDeployment(given, scene);
+}
+
+function plainDeployment({ source, path, name, spot }: ArgoSource, { tree }: Scene): Found {
+  const options = at(source, 'directory');
+  const job = directoryJob(tree, path, {
+    recurse: textAt(options, 'recurse') === 'true',
+    include: textAt(options, 'include'),
+    exclude: textAt(options, 'exclude'),
+  });
+  const deployment: Deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+  const jsonnet = at(options, 'jsonnet');
+  const unrendered =
+    isMap(jsonnet) && Object.keys(jsonnet).length > 0
+      ? [
+          {
+            name,
+            spot,
+            kind: 'elsewhere' as const,
+            reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+          },
+        ]
+      : [];
+  return { deployments: [deployment], unrendered };
+}

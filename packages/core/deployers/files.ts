@@ -1,0 +1,58 @@
+import type { Workspace } from '../ports.ts';
+import { inDirectory, parentOf } from '../text/file-path.ts';
+import { isMap, type Plain, type PlainMap } from '../yaml/plain.ts';
+import { readPlain } from './objects.ts';
+
+/** The files among which a render finds its way. */
+export interface SourceTree {
+  /** Every file that could hold manifests or values; sorted. */
+  readonly files: readonly string[];
+  readonly hasFile: (path: string) => boolean;
+  /** Whether a file stands below it; `''` is the root. */
+  readonly hasDirectory: (path: string) => boolean;
+  /** All of them, parents too, sorted; without the root. */
+  readonly directories: readonly string[];
+  readonly read: (path: string) => Promise<string | null>;
+  /** The first document of a file; null where there is none. */
+  readonly readValue: (path: string) => Promise<Plain>;
+}
+
+/** Lists the tree once; texts are read when asked. */
+export async function openSourceTree(workspace: Workspace): Promise<SourceTree> {
+  const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+  const known = new Set(files);
+  const directories = new Set<string>();
+  for (const file of files) {
+    for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path)) directories.add(path);
+  }
+  const values = new Map<string, Promise<Plain>>();
+  const read = async (path: string) => {
+    const content = await workspace.read(path);
+    return content.ok ? content.text : null;
+  };
+  return {
+    files,
+    hasFile: (path) => known.has(path),
+    hasDirectory: (path) => path === '' || directories.has(path),
+    directories: [...directories].sort(),
+    read,
+    readValue: (path) => {
+      const value = values.get(path) ?? read(path).then((text) => (text === null ? null : readPlain(text)));
+      values.set(path, value);
+      return value;
+    },
+  };
+}
+
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** The kustomization of a directory; undefined where it has none. */
+export function findKustomization(tree: SourceTree, directory: string): string | undefined {
+  return kustomizationNames.map((name) => inDirectory(directory, name)).find(tree.hasFile);
+}
+
+export async function readKustomizationAt(tree: SourceTree, directory: string): Promise<PlainMap | null> {
+  const file = findKustomization(tree, directory);
+  const value = file === undefined ? null : await tree.readValue(file);
+  return isMap(value) ? value : null;
+}

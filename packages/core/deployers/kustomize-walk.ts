@@ -1,0 +1,122 @@
+import { inDirectory, resolveFrom } from '../text/file-path.ts';
+import { mapsAt, type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
+import { findKustomization, readKustomizationAt, type SourceTree } from './files.ts';
+import type { Spot } from './jobs.ts';
+
+/** All that a kustomization reaches in this repository. */
+export interface Included {
+  /** The kustomization itself; null where the directory has none. */
+  readonly root: PlainMap | null;
+  /** Kustomizations from the outermost in, then the manifests, patches and values that they name. */
+  readonly files: readonly string[];
+  /** Charts of the repository that are inflated: their directories. */
+  readonly charts: readonly string[];
+  /** The first thing found that is not in the repository. */
+  readonly remote: { readonly what: string; readonly spot: Spot } | null;
+}
+
+const nothing: Included = { root: null, files: [], charts: [], remote: null };
+
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+export async function walkKustomizations(tree: SourceTree, ...starts: readonly string[]): Promise<Included> {
+  const seen = new Set<string>();
+  const queue = [...starts];
+  const [outer, inner, charts]: [string[], string[], string[]] = [[], [], []];
+  let remote: Included['remote'] = null;
+  for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+    const file = seen.has(path) ? undefined : findKustomization(tree, path);
+    if (file === undefined) continue;
+    seen.add(path);
+    const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+    outer.push(file);
+    inner.push(...step.files);
+    charts.push(...step.charts);
+    queue.push(...step.directories);
+    if (step.remote !== null) remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
+  }
+  if (seen.size === 0) return nothing;
+  return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+
+interface Step {
+  readonly directories: readonly string[];
+  readonly files: readonly string[];
+  readonly charts: readonly string[];
+  readonly remote: string | null;
+}
+
+function readStep(tree: SourceTree, path: string, value: PlainMap): Step {
+  const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
+  const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
+  const isLocal = ({ target }: { target: string | null }) =>
+    target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+  const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+  const remoteChart = charts.find(({ home }) => home === null)?.chart;
+  const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+  const remoteEntry =
+    paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+  const files = [...paths.map(({ target }) => target), ...named.map((file) => resolveFrom(path, file))];
+  return {
+    directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+    files: files.filter((file) => file !== null).filter(tree.hasFile),
+    charts: charts.flatMap(({ home }) => home ?? []),
+    remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+  };
+}
+
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry: string): boolean {
+  if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry)) return true;
+  return (
+    /^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+    (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry))
+  );
+}
+
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree: SourceTree, path: string, value: PlainMap, chart: PlainMap): string | null {
+  const home = resolveFrom(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
+  const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
+  if (home === null || name === null) return null;
+  const places = [inDirectory(home, `${name}-${version}/${name}`), inDirectory(home, name)];
+  return places.find((place) => tree.hasFile(inDirectory(place, 'Chart.yaml'))) ?? null;
+}
+
+function describeChart(chart: PlainMap): string {
+  const version = textAt(chart, 'version');
+  return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+
+function patchPaths(value: PlainMap): readonly string[] {
+  const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
+  const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+  const sources = ['configMapGenerator', 'secretGenerator']
+    .flatMap((key) => mapsAt(value, key))
+    .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
+    .map((source) => source.replace(/^[^=/]+=/, ''));
+  const openapi = textAt(value, 'openapi', 'path');
+  return [
+    ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
+    ...lists.flatMap((key) => textsAt(value, key)),
+    ...sources,
+    ...(openapi === null ? [] : [openapi]),
+  ];
+}
+
+function valuePaths(chart: PlainMap): readonly string[] {
+  return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+
+/** The line that names it, by its text. */
+async function locate(tree: SourceTree, file: string, what: string): Promise<Spot> {
+  const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+  const lines = ((await tree.read(file)) ?? '').split('\n');
+  const line = Math.max(
+    0,
+    lines.findIndex((text) => text.includes(needle)),
+  );
+  return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}

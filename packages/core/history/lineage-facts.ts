@@ -1,0 +1,15 @@
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import type { Placement } from '../policy/layout.ts';
+
+/** Every digest that an environment holds or ever held at a place, by Git history: `lineageKey` -> digests with their algorithm. */
+export type Lineage = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Where a text is in force: its own place, then those that reach it by an alias, a merge key or a link. */
+export function placementsOf({ environment, place, alsoPlaced = [] }: PlacedOccurrence): readonly Placement[] {
+  return [{ environment, place }, ...alsoPlaced];
+}
+
+/** The key of a place in one environment's history: a place alone is the same in every environment. */
+export function lineageKey(environment: string, place: string): string {
+  return `${environment}\n${place}`;
+}

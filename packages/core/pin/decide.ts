@@ -1,0 +1,77 @@
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import { inheritsName } from '../inventory/guessed-names.ts';
+import { type Decision, describeNameless, fail, findObstacle, skip } from '../plan/moves.ts';
+import { matchesException } from '../policy/exceptions.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Answer, Resolved } from '../ports.ts';
+import { findImage } from '../repository/image-name.ts';
+
+/** An unpinned place, and the tag whose digest it gets. */
+export interface Unpinned {
+  readonly occurrence: PlacedOccurrence;
+  readonly image: string;
+  /** As written; `latest` where a whole reference has none. */
+  readonly tag: string;
+}
+
+/** What is unpinned and can be, and what is left and why. Pinned places are neither. */
+export function findUnpinned(
+  policy: Policy,
+  occurrences: readonly PlacedOccurrence[],
+  excepted = false,
+): { readonly unpinned: readonly Unpinned[]; readonly decided: readonly Decision[] } {
+  const excuses = policy.exceptions
+    .filter(({ rules }) => !excepted && rules.includes('digest-required'))
+    .map((exception) => ({ reason: exception.reason, covers: matchesException(exception) }));
+  const results = occurrences
+    .filter(({ digest }) => digest === null)
+    .map((occurrence) => {
+      const excuse = excuses.find(({ covers }) => covers(findImage(occurrence), occurrence.file));
+      return judgeUnpinned(occurrence, excuse?.reason ?? null);
+    });
+  return {
+    unpinned: results.flatMap((result) => ('tag' in result ? [result] : [])),
+    decided: results.flatMap((result) => ('kind' in result ? [result] : [])),
+  };
+}
+
+/** Writes the digest beside the tag, which for an image of somebody else says what it is. */
+export function decidePins(
+  unpinned: readonly Unpinned[],
+  answers: ReadonlyMap<string, Answer<Resolved>>,
+): readonly Decision[] {
+  return unpinned.map(({ occurrence, image, tag }) => {
+    const answer = answers.get(pinKey({ image, tag }));
+    if (answer === undefined) throw new Error(`no answer for ${image}`);
+    if (!answer.ok) return fail(occurrence, image, `${image}:${tag} cannot be resolved: ${answer.reason}`);
+    return {
+      kind: 'move',
+      move: { occurrence, image, to: { tag: occurrence.tag, digest: answer.value.digest }, notes: [] },
+    };
+  });
+}
+
+export function pinKey({ image, tag }: Pick<Unpinned, 'image' | 'tag'>): string {
+  return `${image}:${tag}`;
+}
+
+function judgeUnpinned(occurrence: PlacedOccurrence, excuse: string | null): Unpinned | Decision {
+  // A tag says less than a digest: what the block above is called is not enough to ask a registry for it.
+  const image = inheritsName(occurrence) ? null : findImage(occurrence);
+  const obstacle = findObstacle(occurrence, image ?? '');
+  if (excuse !== null)
+    return skip(
+      occurrence,
+      image ?? '',
+      `an exception of the policy leaves it unpinned (--excepted pins it all the same): ${excuse}`,
+    );
+  if (obstacle) return obstacle;
+  if (image === null) return skip(occurrence, '', describeNameless(occurrence));
+  if (occurrence.tag !== null) return { occurrence, image, tag: occurrence.tag };
+  if (occurrence.parts.reference) return { occurrence, image, tag: 'latest' };
+  return skip(
+    occurrence,
+    image,
+    'no tag is written here: a chart or a base decides it, so nobody can say which digest is meant',
+  );
+}

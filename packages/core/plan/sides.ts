@@ -1,0 +1,88 @@
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import { inheritsName } from '../inventory/guessed-names.ts';
+import { placeAt } from '../policy/layout.ts';
+import type { Policy } from '../policy/policy.ts';
+import { dropIndexes, findFilePlace, findPlacePath } from '../repository/block.ts';
+import { findImage, nameAfterHost } from '../repository/image-name.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
+import { groupBy } from '../text/collate.ts';
+import { forgetLane } from './forget-environment.ts';
+
+/** One end of a promotion: an environment, and the tree it is read from. For a rollback one environment has two trees. */
+export interface Side {
+  readonly environment: string;
+  readonly occurrences: readonly PlacedOccurrence[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** An occurrence by what it has in common with its counterpart. */
+export interface End {
+  readonly occurrence: PlacedOccurrence;
+  readonly file: string;
+  readonly path: string;
+  readonly image: string;
+  /** As the occurrence's, with `{env}` for the environment's name. */
+  readonly owner: string;
+  /** The namespace that its object says, likewise; empty where it says none. */
+  readonly namespace: string;
+  /** The paths at which the environment has the same text by an alias or a merge key. */
+  readonly also: readonly string[];
+}
+
+export function toEnds(policy: Policy, { environment, occurrences }: Side): readonly End[] {
+  const withoutLane = forgetLane(policy, environment);
+  const placed = placeAt(policy);
+  const findAlso = (occurrence: PlacedOccurrence): readonly string[] =>
+    (occurrence.alsoAt ?? []).flatMap((path) => {
+      const also = placed(occurrence.file, path);
+      return also.environment === environment ? [findPlacePath({ ...occurrence, ...also, path })] : [];
+    });
+  return occurrences
+    .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
+    .map((occurrence) => {
+      const path = findPlacePath(occurrence);
+      const owner = withoutLane(occurrence.owner ?? '');
+      const namespace = withoutLane(occurrence.namespace ?? '');
+      const image = findImage(occurrence) ?? '';
+      return { occurrence, path, owner, namespace, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+    });
+}
+
+/**
+ * An overlay that writes only a digest is named by its counterpart, whatever stands above it, in a list by the one that calls
+ * itself the same; where neither says a name, nobody knows whose it is.
+ */
+export function nameEnds(sources: readonly End[], targets: readonly End[]): readonly [readonly End[], readonly End[]] {
+  const key = ({ file, path, owner }: End): string => [file, owner === '' ? path : dropIndexes(path), owner].join('\n');
+  const name = (ends: readonly End[], others: readonly End[]): readonly End[] => {
+    const named = others.filter(({ image }) => image !== '');
+    const written = groupBy(
+      named.filter(({ occurrence }) => !inheritsName(occurrence)),
+      key,
+    );
+    const inherited = groupBy(
+      named.filter(({ occurrence }) => inheritsName(occurrence)),
+      key,
+    );
+    return ends.map((end) => {
+      if (end.image !== '' && !inheritsName(end.occurrence)) return end;
+      const other = findOne(written.get(key(end)) ?? []) || end.image || findOne(inherited.get(key(end)) ?? []);
+      return { ...end, image: other };
+    });
+  };
+  return [name(sources, targets), name(targets, sources)];
+}
+
+function findOne(ends: readonly End[]): string {
+  const [only, ...more] = new Set(ends.map(({ image }) => image));
+  return only !== undefined && more.length === 0 ? only : '';
+}
+
+export function versionOf({ occurrence: { tag, digest } }: End): string {
+  return `${tag ?? ''}@${digest ?? ''}`;
+}
+
+/** Where an image stands but for its place in lists: what twins have in common. */
+export function loosePlace({ file, path, image }: Pick<End, 'file' | 'path' | 'image'>): string {
+  return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
+}

@@ -1,0 +1,142 @@
+import type { Version } from '../plan/change.ts';
+import { type Decision, describePinned, fail, place, skip } from '../plan/moves.ts';
+import type { Commit, StatusCheck } from '../ports.ts';
+import { formatDuration, formatWait } from '../text/duration.ts';
+import { judgeStatuses } from './gates.ts';
+import type { Pair } from './match.ts';
+
+/** A pair whose target would change. */
+export interface Proposed extends Pair {
+  readonly to: Version & { readonly digest: string };
+}
+
+/** The pairs that a promotion would move, and what is decided without the history. */
+export interface Proposals {
+  readonly proposed: readonly Proposed[];
+  readonly decided: readonly Decision[];
+}
+
+/** What the history and the forge say of the proposed moves. */
+export interface PromotionFacts {
+  /** The commit that brought the digest to the source's place; null: not committed yet. */
+  readonly arrivals: ReadonlyMap<Pair['source'], Commit | null>;
+  /** The commit that took it away again; absent where it is still there. */
+  readonly ends: ReadonlyMap<Pair['source'], Commit>;
+  /** Digests that the environment before the source never held; null: nobody is before it, or nobody asked. */
+  readonly broken: { readonly digests: ReadonlySet<string>; readonly environment: string } | null;
+  /** Moves to what the source held before it held the target's digest. */
+  readonly backwards: ReadonlySet<Proposed>;
+  /** By commit; null: none is required. */
+  readonly statuses: ReadonlyMap<string, readonly StatusCheck[]> | null;
+}
+
+/** What has to be true before a digest moves. */
+export interface Gates {
+  readonly source: string;
+  /** Milliseconds. */
+  readonly soak: number;
+  readonly requireStatus: readonly string[];
+  readonly now: Date;
+}
+
+/** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
+export function findProposals(pairs: readonly Pair[]): Proposals {
+  const results = pairs.map(proposeMove);
+  return {
+    proposed: results.flatMap((result) => ('to' in result ? [result] : [])),
+    decided: results.flatMap((result) => ('kind' in result ? [result] : [])),
+  };
+}
+
+/** Lets through, or refuses with the reason, what was proposed. */
+export function decidePromotions(
+  proposed: readonly Proposed[],
+  facts: PromotionFacts,
+  gates: Gates,
+): readonly Decision[] {
+  return proposed.map((proposal) => {
+    const { source, target, image, to, samePath } = proposal;
+    const arrival = facts.arrivals.get(source) ?? null;
+    const refusal =
+      judgeLineage(to.digest, facts, gates) ??
+      judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
+      judgeStatuses(arrival, facts.statuses, gates.requireStatus);
+    if (refusal !== null) return fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
+    const end = facts.ends.get(source);
+    const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
+    const origin = { file: source.file, line: source.line, ...since };
+    return {
+      kind: 'move',
+      move: {
+        occurrence: target,
+        image,
+        to,
+        source: origin,
+        from: source,
+        ...(samePath && { like: source }),
+        notes: findNotes(proposal, facts, gates),
+      },
+    };
+  });
+}
+
+function proposeMove(pair: Pair): Proposed | Decision {
+  const { source, target, image } = pair;
+  if (target.sealed) return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+  if (target.alsoIn !== undefined) {
+    const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
+    return fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
+  }
+  if (source.problem !== null) return fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
+  if (source.digest === null) {
+    if (source.pinnedBy !== undefined)
+      return skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
+    const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
+    return fail(
+      target,
+      image,
+      `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`,
+    );
+  }
+  if (target.pinnedBy !== undefined) {
+    const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
+    return fail(target, image, `${place(target)}: ${reason}`);
+  }
+  const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
+  if (target.digest === to.digest && target.tag === to.tag)
+    return skip(target, image, 'equal: it holds what the source holds');
+  return { ...pair, to };
+}
+
+/** Tag and digest move together, but no place gets a tag that has none. */
+function hasTag({ tag, parts }: Pair['target']): boolean {
+  return tag !== null || parts.tag !== undefined;
+}
+
+function judgeLineage(digest: string, { broken }: PromotionFacts, { source }: Gates): string | null {
+  if (broken === null || !broken.digests.has(digest)) return null;
+  return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
+}
+
+function judgeSoak(arrival: Commit | null, end: Commit | null, { source, soak, now }: Gates): string | null {
+  if (soak === 0) return null;
+  if (arrival === null) return `is not committed in ${source} yet, so it has not soaked; commit it first`;
+  const until = end?.date ?? now;
+  const left = arrival.date.getTime() + soak - until.getTime();
+  if (left <= 0) return null;
+  const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+  return end === null
+    ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
+    : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
+}
+
+function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): readonly string[] {
+  const notes: string[] = [];
+  if (facts.backwards.has(proposal))
+    notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
+  if (!proposal.samePath) {
+    const { path, owner } = proposal.source;
+    notes.push(`matched by name: ${gates.source} has it at ${path}${owner === undefined ? '' : ` of ${owner}`}`);
+  }
+  return notes;
+}

@@ -1,0 +1,91 @@
+import { requireOnLine } from '../history/line.ts';
+import { scanWhole } from '../inventory/pinned.ts';
+import { addBuilds } from '../plan/ask.ts';
+import { addHint } from '../plan/hint.ts';
+import { findPromotionLane } from '../plan/lanes.ts';
+import { planChanges } from '../plan/moves.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Commit, FindUrls, Forge, Git, Registry, Workspace } from '../ports.ts';
+import type { TreeScan } from '../repository/scan-tree.ts';
+import { UserError } from '../text/errors.ts';
+import { decidePromotions, findProposals } from './decide.ts';
+import { askPromotionFacts, readPromotionHistory } from './facts.ts';
+import { findPairs } from './match.ts';
+import { describePromotion, type PromotionLane, type PromotionOptions, type PromotionPlan } from './promotion.ts';
+
+/** What a promotion is read from; without a forge no status can be required. */
+export interface PromotePorts {
+  readonly workspace: Workspace;
+  readonly git: Git;
+  readonly forge?: Forge;
+  /** Tells the builds behind the digests, for the reviewer; the plan is the same without. */
+  readonly registry?: Registry;
+}
+
+/**
+ * Plans to copy the exact digests of one environment to the next, or back to what ran at an earlier ref. Writes nothing.
+ * UserError for a pair off the chain, no first-party images, a filter that names nothing, a bad ref, a dirty tree under a ref, a shallow clone.
+ */
+export async function promote(ports: PromotePorts, policy: Policy, options: PromotionOptions): Promise<PromotionPlan> {
+  const lane = findPromotionLane(policy, options);
+  requireForge(ports, options);
+  const commit = await findCommit(ports.git, lane, options);
+  // Git walks while the files are read.
+  const [{ sources, targets }, history] = await Promise.all([
+    readSides(ports, policy, options.fromRef === null ? null : commit.sha, options.ownUrls),
+    readPromotionHistory(ports.git, policy, lane, commit, options),
+  ]);
+  const from = { ...sources, environment: lane.source.name };
+  const to = { ...targets, environment: lane.target.name };
+  const matches = findPairs(policy, from, to, options.images);
+  const { proposed, decided } = findProposals(matches.pairs);
+  const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
+  const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
+  const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
+  const planned = addHint(planChanges(decisions, targets, sources.looseDigests), policy, [
+    from.environment,
+    to.environment,
+  ]);
+  const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
+  const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
+  return { ...planned, changes, promotion };
+}
+
+/** The commit whose source is promoted. Of a clone that is cut off nothing can be said, so that is asked first. */
+async function findCommit(git: Git, { rollback }: PromotionLane, options: PromotionOptions): Promise<Commit> {
+  const { fromRef, head = 'HEAD' } = options;
+  if (fromRef === null) return git.commit(head);
+  const commit = await git.commit(fromRef);
+  await git.requireFullHistory();
+  await requireOnLine(git, commit, { head, fromRef, rollback });
+  return commit;
+}
+
+function requireForge({ forge }: PromotePorts, { requireStatus }: PromotionOptions): void {
+  if (forge || requireStatus.length === 0) return;
+  throw new UserError(
+    'A required status is read from the forge, and none is at hand here; leave it out, or run the action.',
+  );
+}
+
+async function readSides(
+  { workspace, git }: PromotePorts,
+  policy: Policy,
+  ref: string | null,
+  ownUrls: FindUrls | undefined,
+): Promise<{ readonly sources: TreeScan; readonly targets: TreeScan }> {
+  if (ref === null) {
+    const tree = await scanWhole(workspace, policy, ownUrls);
+    return { sources: tree, targets: tree };
+  }
+  if (!(await git.isClean())) {
+    throw new UserError(
+      'The work tree has changes that are not committed; commit or stash them before a promotion from a ref.',
+    );
+  }
+  const [sources, targets] = await Promise.all([
+    scanWhole(await git.at(ref), policy, ownUrls),
+    scanWhole(workspace, policy, ownUrls),
+  ]);
+  return { sources, targets };
+}

@@ -1,0 +1,57 @@
+import { type CheckReport, type Finding, isPinned, type PlacedOccurrence } from '../check/rules/finding.ts';
+import type { Edit } from '../edit/edit.ts';
+import { safeJson } from './untrusted.ts';
+
+/**
+ * The report as contract section 4 has it. Two keys come only when there is something to say: `fix` of a finding, the
+ * edits that mend it (`start` and `end` are UTF-16 offsets into the file's text, `end` exclusive, a BOM counted as one;
+ * replace from the last to the first), and `requests`, what `--verify` asked of registries.
+ */
+export function renderJson(report: CheckReport): string {
+  const { files, images, pinned, errors, warnings, excepted } = report.summary;
+  const document = {
+    version: 1,
+    summary: { files, images, pinned, errors, warnings, excepted },
+    images: report.images.map(imageRow),
+    findings: report.findings.map(findingRow),
+    ...(report.requests && { requests: report.requests }),
+  };
+  return `${safeJson(document)}\n`;
+}
+
+const imageRow = (occurrence: PlacedOccurrence) => ({
+  file: occurrence.file,
+  line: occurrence.line,
+  column: occurrence.column,
+  path: occurrence.path,
+  document: occurrence.document,
+  shape: occurrence.shape,
+  image: occurrence.image,
+  tag: occurrence.tag,
+  digest: occurrence.digest,
+  pinned: isPinned(occurrence),
+  environment: occurrence.environment,
+});
+
+const findingRow = (finding: Finding) => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  file: finding.file,
+  line: finding.line,
+  column: finding.column,
+  endLine: finding.endLine,
+  endColumn: finding.endColumn,
+  path: finding.path,
+  document: finding.document,
+  image: finding.image,
+  environment: finding.environment,
+  message: finding.message,
+  exception: finding.exception && {
+    owner: finding.exception.owner,
+    reason: finding.exception.reason,
+    expires: finding.exception.expires,
+  },
+  ...(finding.fix && { fix: finding.fix.map(editRow) }),
+});
+
+const editRow = ({ span, text }: Edit) => ({ start: span.start, end: span.end, text });

@@ -1,0 +1,90 @@
+import type { RequestCount } from '../check/rules/finding.ts';
+import type { Change, Plan } from '../plan/change.ts';
+import { groupBy } from '../text/collate.ts';
+import { count } from './order.ts';
+import { type Palette, plain } from './palette.ts';
+import { alignColumns } from './table.ts';
+import { logLine, safeJson } from './untrusted.ts';
+import { shortVersion } from './version.ts';
+
+export interface PlanTextOptions {
+  /** Colours, for a terminal; none by default. */
+  readonly palette?: Palette;
+  /** Nothing is written: said in the last line. */
+  readonly dryRun?: boolean;
+}
+
+/** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
+export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): string {
+  const palette = options.palette ?? plain;
+  const blocks = [
+    ...[...groupBy(plan.changes, ({ environment }) => environment)].map(([name, changes]) =>
+      [palette.bold(logLine(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n'),
+    ),
+    reasonBlock('Could not be moved', plan.failures, palette.red, palette),
+    reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+    plan.hint === undefined ? '' : palette.yellow(logLine(plan.hint)),
+    countLine(plan, options.dryRun ?? false, palette),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The plan as contract section 4 has it; `requests` only where the registry was asked. */
+export function renderPlanJson(plan: Plan): string {
+  const document = {
+    version: 1,
+    changes: plan.changes.map(({ file, line, path, document, environment, image, from, to }) => ({
+      file,
+      line,
+      path,
+      document,
+      environment,
+      image,
+      from: { tag: from.tag, digest: from.digest },
+      to: { tag: to.tag, digest: to.digest },
+    })),
+    skipped: plan.skipped.map(({ file, path, image, reason }) => ({ file, path, image, reason })),
+    failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
+    ...(plan.requests && { requests: requestCount(plan.requests) }),
+  };
+  return `${safeJson(document)}\n`;
+}
+
+const requestCount = ({ total, byHost }: RequestCount) => ({ total, byHost });
+
+function changeLines(changes: readonly Change[], palette: Palette): readonly string[] {
+  const rows = alignColumns(
+    changes.map(({ image, from, to, file, line }) => [
+      { text: logLine(image) },
+      { text: `${logLine(shortVersion(from))} -> ${logLine(shortVersion(to))}`, paint: palette.green },
+      { text: logLine(`${file}:${line}`), paint: palette.dim },
+    ]),
+  );
+  return changes.flatMap(({ notes }, at) => [
+    `  ${rows[at]}`,
+    ...notes.map((note) => `    ${palette.yellow(logLine(`note: ${note}`))}`),
+  ]);
+}
+
+function reasonBlock(
+  title: string,
+  items: readonly { readonly image: string; readonly file: string; readonly reason: string }[],
+  paint: (text: string) => string,
+  palette: Palette,
+): string {
+  if (items.length === 0) return '';
+  const rows = items.map(({ image, file, reason }) => [
+    { text: logLine(image) },
+    { text: logLine(file), paint: palette.dim },
+    { text: logLine(reason), paint },
+  ]);
+  return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+}
+
+function countLine({ changes, skipped, failures, requests }: Plan, dryRun: boolean, palette: Palette): string {
+  const asked = requests ? ` (${count(requests.total, 'registry request')})` : '';
+  const wrote = dryRun && changes.length > 0 ? '; a dry run: nothing was written' : '';
+  const paint = failures.length > 0 ? palette.red : palette.green;
+  const counts = `${count(changes.length, 'change')}, ${skipped.length} skipped, ${count(failures.length, 'failure')}`;
+  return paint(counts) + asked + wrote;
+}

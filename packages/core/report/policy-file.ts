@@ -1,0 +1,108 @@
+import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import type { DraftEnvironment } from '../init/environments.ts';
+import type { Draft } from '../init/init.ts';
+import { logLine } from './untrusted.ts';
+
+export interface PolicyFileOptions {
+  /** Where this software's documentation is; ends with a slash. */
+  readonly docsBase: string;
+}
+
+/** A policy file with a comment for each section. Values are escaped by the YAML library. */
+export function renderPolicyFile(draft: Draft, { docsBase }: PolicyFileOptions): string {
+  const document = new Document({
+    version: 1,
+    ...(draft.environments.length > 0 && {
+      layout: draft.layout,
+      environments: Object.fromEntries(draft.environments.map((environment) => [environment.name, lane(environment)])),
+    }),
+    ...(draft.shared.length > 0 && { shared: draft.shared }),
+    ...(draft.firstParty.length > 0 && { firstParty: draft.firstParty }),
+    ...(draft.exceptions.length > 0 && {
+      exceptions: draft.exceptions.map(({ image, paths, ...rest }) => ({
+        rules: rest.rules,
+        ...(image !== null && { image }),
+        ...(paths.length > 0 && { paths }),
+        reason: rest.reason,
+        owner: logLine(rest.owner),
+        expires: rest.expires,
+      })),
+    }),
+  });
+  document.commentBefore = `${headline} ${docsBase}docs/policy.md explains every key.`;
+  if (isMap(document.contents)) for (const pair of document.contents.items) commentOn(pair as Pair);
+  layOut(document);
+  const missing = [
+    ...(draft.environments.length === 0 ? [noEnvironments] : []),
+    ...(draft.firstParty.length === 0 ? [noFirstParty] : []),
+  ];
+  if (missing.length > 0) document.comment = missing.join('\n\n');
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+const lane = ({ track, promoteFrom }: DraftEnvironment) => ({
+  ...(track !== null && { track }),
+  ...(promoteFrom !== null && { promoteFrom }),
+});
+
+function commentOn({ key }: Pair): void {
+  if (!isScalar(key)) return;
+  const comment = comments[String(key.value)];
+  if (comment === undefined) return;
+  key.commentBefore = comment;
+  key.spaceBefore = true;
+}
+
+/** An environment and the rules of an exception take one line each. */
+function layOut(document: Document): void {
+  const environments = document.get('environments');
+  if (isMap(environments)) for (const { value } of environments.items) if (isMap(value)) value.flow = true;
+  const exceptions = document.get('exceptions') as { items?: readonly YAMLMap[] } | undefined;
+  for (const exception of exceptions?.items ?? []) {
+    const rules = exception.get('rules') as { flow?: boolean } | undefined;
+    if (rules !== undefined) rules.flow = true;
+  }
+}
+
+const headline = [
+  ' What this repository promises about its images. "image-policy init" drafted it from what it found, and guessed:',
+  ' read it, correct it, and keep it.',
+].join('\n');
+
+const comments: Readonly<Record<string, string>> = {
+  layout: [
+    " Where an environment's files live. {env} stands for its directory or its part of a file name; two places that",
+    ' differ in nothing else are the same thing in two environments. A subtree of one file is written file.yaml#path.{env}.',
+  ].join('\n'),
+  environments: [
+    ' In the order in which changes travel: guessed from the names. "track" is the channel tag that bump follows;',
+    ' "promoteFrom" is where promote takes digests from, and "soak: 24h" makes them wait there first.',
+  ].join('\n'),
+  shared: ' In force in every environment.',
+  firstParty: [
+    ' Images of your own: bump and promote may move them. Guessed from the owner of the repository and from private',
+    ' registries; an image of somebody else has no place here.',
+  ].join('\n'),
+  exceptions: [
+    ' What is not pinned today, so that the check passes and nothing new slips in. Each entry ends on its day: pin the',
+    ' images before ("image-policy pin --excepted" does), name who owns what is left, and remove what is done.',
+  ].join('\n'),
+};
+
+const noEnvironments = [
+  ' No environments were found. With them, bump and promote know their lanes:',
+  '',
+  ' layout:',
+  '   - overlays/{env}/**',
+  ' environments:',
+  '   dev: { track: main }',
+  '   staging: { promoteFrom: dev }',
+  '   production: { promoteFrom: staging, soak: 24h }',
+].join('\n');
+
+const noFirstParty = [
+  ' No images of your own were found. With them, bump and promote know what they may move:',
+  '',
+  ' firstParty:',
+  '   - ghcr.io/acme/*',
+].join('\n');

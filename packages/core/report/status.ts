@@ -1,0 +1,129 @@
+import type { StatusCell, StatusReport, StatusRow } from '../status/report.ts';
+import { formatDuration } from '../text/duration.ts';
+import { count } from './order.ts';
+import { type Palette, plain } from './palette.ts';
+import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
+import { alignColumns } from './table.ts';
+import { cut, logLine, markdownCode, markdownText, safeJson } from './untrusted.ts';
+import { shortVersion } from './version.ts';
+
+export interface StatusOptions {
+  /** How long a digest has been where it is, counted up to now. */
+  readonly now: Date;
+}
+
+export interface StatusTextOptions extends StatusOptions {
+  /** Colours, for a terminal; none by default. */
+  readonly palette?: Palette;
+}
+
+/** One row an image, one column an environment, for a terminal: short digest, its age, what lags and what drifted. */
+export function renderStatusText(report: StatusReport, { now, palette = plain }: StatusTextOptions): string {
+  const header = ['image', ...report.environments].map((text) => ({ text: logLine(text), paint: palette.bold }));
+  const rows = report.rows.map((row) => [
+    { text: logLine(rowName(report, row)) },
+    ...report.environments.map((environment) => ({
+      text: logLine(cellText(row, environment, now)),
+      paint: paintOf(row, environment, palette),
+    })),
+  ]);
+  return `${[...alignColumns([header, ...rows]), '', logLine(summary(report)), ...unreadLines(report).map(logLine)].join('\n')}\n`;
+}
+
+export interface StatusMarkdownOptions extends StatusOptions {
+  /** Bytes; a job summary over 1 MiB is not shown at all. */
+  readonly limit?: number;
+}
+
+/** The same as a Markdown table for a job summary. */
+export function renderStatusMarkdown(report: StatusReport, { now, limit = 900_000 }: StatusMarkdownOptions): string {
+  const environments = report.environments.map((environment) => ({
+    title: markdownText(cut(environment, 100)),
+    cell: (row: StatusRow) => markdownCell(row, environment, now),
+  }));
+  const image = { title: 'image', cell: (row: StatusRow) => markdownCode(cut(rowName(report, row), 400)) };
+  const table = tableSection('### Which digest is where', [image, ...environments], report.rows, 'images');
+  const sections = [table, driftSection(report), unreadSection(report), paragraph(markdownText(summary(report)))];
+  return `${fitSections(sections, limit - 1, utf8Length)}\n`;
+}
+
+/** The same for a program: `since` as ISO 8601 in UTC, `behindSeconds` a whole number. */
+export function renderStatusJson({ environments, rows, unreadable }: StatusReport): string {
+  const document = {
+    version: 1,
+    environments,
+    images: rows.map(({ image, place, cells, lag }) => ({
+      image,
+      place,
+      environments: Object.fromEntries(environments.map((name) => [name, jsonCell(cells[name] ?? null)])),
+      lag: lag.map(({ environment, behindMs }) => ({ environment, behindSeconds: Math.floor(behindMs / 1000) })),
+    })),
+    unreadable: unreadable.map(({ file, line, reason }) => ({ file, line, reason })),
+  };
+  return `${safeJson(document)}\n`;
+}
+
+const jsonCell = (cell: StatusCell | null) =>
+  cell && { tag: cell.tag, digest: cell.digest, since: cell.since?.toISOString() ?? null, drift: cell.drift };
+
+/** The image alone where it stands at one place; with its place where that would not tell two rows apart. */
+function rowName({ rows }: StatusReport, { image, place }: StatusRow): string {
+  return rows.filter((row) => row.image === image).length > 1 ? `${image} (${place})` : image;
+}
+
+function cellText(row: StatusRow, environment: string, now: Date): string {
+  const cell = row.cells[environment];
+  return cell ? [shortVersion(cell), ...remarks(row, cell, environment, now)].join(' ') : '-';
+}
+
+function markdownCell(row: StatusRow, environment: string, now: Date): string {
+  const cell = row.cells[environment];
+  if (!cell) return '—';
+  return [markdownCode(cut(shortVersion(cell), 160)), ...remarks(row, cell, environment, now).map(markdownText)].join(
+    ' ',
+  );
+}
+
+function remarks(row: StatusRow, cell: StatusCell, environment: string, now: Date): readonly string[] {
+  const behind = behindOf(row, environment);
+  return [
+    ...(cell.since ? [`(${formatDuration(now.getTime() - cell.since.getTime())})`] : []),
+    ...(behind === undefined ? [] : [`behind ${formatDuration(behind)}`]),
+    ...(cell.drift ? ['drift'] : []),
+  ];
+}
+
+function paintOf(row: StatusRow, environment: string, palette: Palette): (text: string) => string {
+  const cell = row.cells[environment];
+  if (!cell) return palette.dim;
+  if (cell.drift || cell.digest === null) return palette.red;
+  return behindOf(row, environment) === undefined ? palette.green : palette.yellow;
+}
+
+const behindOf = (row: StatusRow, environment: string): number | undefined =>
+  row.lag.find((entry) => entry.environment === environment)?.behindMs;
+
+function driftSection({ rows, environments }: StatusReport): Section {
+  const items = rows.flatMap(({ image, cells }) =>
+    environments
+      .filter((environment) => cells[environment]?.drift)
+      .map((environment) => `${markdownCode(cut(image, 200))} in ${markdownText(cut(environment, 100))}`),
+  );
+  return listSection('### Drift: digests that the environment before never held', items, 'places');
+}
+
+function unreadSection(report: StatusReport): Section {
+  const items = unreadLines(report).map((line) => markdownText(cut(line, 500)));
+  return listSection('### Not in this table', items, 'files');
+}
+
+function unreadLines({ unreadable }: StatusReport): readonly string[] {
+  return unreadable.map(({ file, line, reason }) => `${file}:${line} cannot be read: ${reason}`);
+}
+
+function summary({ rows, environments, hint }: StatusReport): string {
+  if (hint !== undefined) return hint;
+  const lagging = rows.filter(({ lag }) => lag.length > 0).length;
+  const drifted = rows.filter(({ cells }) => environments.some((name) => cells[name]?.drift)).length;
+  return `${count(rows.length, 'image')}: ${lagging} behind, ${drifted} drifted. In brackets: how long a digest has been there.`;
+}

@@ -1,0 +1,52 @@
+import { parseName, splitReference } from '../image/parse.ts';
+import { imageName } from '../image/reference.ts';
+import { matchAny } from '../policy/glob.ts';
+import { imageGlobProblem, matchImages } from '../policy/images.ts';
+import type { RepositoryName } from '../ports.ts';
+import type { Occurrence } from '../scan/occurrence.ts';
+import { UserError } from '../text/errors.ts';
+import { quote } from '../text/suggest.ts';
+
+/**
+ * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
+ * name is only a guess: a digest would go to somebody else's image.
+ */
+export function findImage(occurrence: Occurrence): string | null {
+  if (occurrence.guessed) return null;
+  if (occurrence.image !== null) return occurrence.image;
+  const text = occurrence.parts.reference?.text;
+  if (text === undefined) return null;
+  const result = parseName(text.slice(0, splitReference(text).nameEnd));
+  return result.ok ? imageName(result.reference) : null;
+}
+
+/** `ghcr.io/acme/app` -> host and repository. */
+export function parseImageName(image: string): RepositoryName {
+  const slash = image.indexOf('/');
+  return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
+}
+
+/** What two environments with a registry each have in common. */
+export function nameAfterHost(image: string): string {
+  return image.slice(image.indexOf('/') + 1);
+}
+
+/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
+export function matchFilter(globs: readonly string[]): (image: string) => boolean {
+  if (globs.length === 0) return () => true;
+  const byName = matchImages(globs);
+  const byRest = matchAny(globs);
+  return (image) => byName(image) || byRest(nameAfterHost(image));
+}
+
+/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
+export function requireMatches(globs: readonly string[], images: readonly string[], where: string): void {
+  for (const glob of globs) {
+    const wrong = imageGlobProblem(glob);
+    if (wrong !== null) throw new UserError(`The image filter ${quote(glob)} ${wrong}.`);
+    if (images.some(matchFilter([glob]))) continue;
+    throw new UserError(
+      `The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`,
+    );
+  }
+}

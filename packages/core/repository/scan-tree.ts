@@ -1,0 +1,191 @@
+import type { EnvironmentName, PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from '../check/rules/finding.ts';
+import { mayDeploy, mayLayImages } from '../deployers/reader.ts';
+import type { Kustomization } from '../kustomize/kustomization.ts';
+import { isIgnored } from '../policy/ignore.ts';
+import { type Placement, placeAt } from '../policy/layout.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FileText, TreeEntry, Workspace } from '../ports.ts';
+import type { ScanResult, Unreadable } from '../scan/occurrence.ts';
+import { isKustomizationFile, scanFile } from '../scan/scan.ts';
+
+/** What turns a file's text into placed occurrences: the policy, compiled once. */
+export interface Reader {
+  readonly isIgnored: (file: string) => boolean;
+  readonly scan: (file: string, text: string) => ScanResult;
+  readonly place: (file: string, path: string) => Placement;
+}
+
+/** All that a tree says. Texts are not kept: memory follows the images found, not the size of the tree. */
+export interface TreeScan {
+  /** Files read, those that name no image included. */
+  readonly files: number;
+  readonly occurrences: readonly PlacedOccurrence[];
+  /** By file; only files that hold one. */
+  readonly looseDigests: ReadonlyMap<string, readonly PlacedDigest[]>;
+  /** Pull policies that stand beside no image. */
+  readonly pullPolicies: readonly PlacedPullPolicy[];
+  readonly unreadable: readonly Unreadable[];
+  /** By file. */
+  readonly kustomizations: ReadonlyMap<string, Kustomization>;
+  /** Files in which an object of Argo CD or Flux may stand; null where nobody looked. */
+  readonly deploying: readonly DeployingFile[] | null;
+  readonly templated: number;
+}
+
+export interface DeployingFile {
+  readonly file: string;
+  /** Whether it may lay `images` over what it deploys. */
+  readonly images: boolean;
+}
+
+/** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
+const batchSize = 32;
+
+/** Compiles what the policy says of reading: ignored paths, field names, layout. */
+export function openReader(policy: Policy): Reader {
+  return {
+    isIgnored: isIgnored(policy),
+    scan: (file, text) => scanFile(file, text, policy.fields),
+    place: placeAt(policy),
+  };
+}
+
+/** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
+export function scanWorkspace(workspace: Workspace, policy: Policy, paths?: readonly string[]): Promise<TreeScan> {
+  return scanTree(workspace, openReader(policy), paths);
+}
+
+/** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
+export async function scanTree(workspace: Workspace, reader: Reader, paths?: readonly string[]): Promise<TreeScan> {
+  return scanEntries(workspace, reader, await workspace.list(paths));
+}
+
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+export async function listAround(workspace: Workspace, paths: readonly string[]): Promise<readonly TreeEntry[]> {
+  if (paths.length === 0) return [];
+  const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+  return (await workspace.list()).filter(({ path }) => !judged.has(path));
+}
+
+/**
+ * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
+ * knows lanes the others, whose digests an overlay inherits or a promotion copied.
+ */
+export async function scanAround(
+  workspace: Workspace,
+  policy: Policy,
+  around: readonly TreeEntry[],
+): Promise<TreeScan> {
+  const hasLanes = policy.layout.length + policy.shared.length > 0;
+  const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
+  return scanEntries(workspace, openReader(policy), entries);
+}
+
+async function scanEntries(workspace: Workspace, reader: Reader, listed: readonly TreeEntry[]): Promise<TreeScan> {
+  const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
+  const results: LinkedScan[] = [];
+  for (let at = 0; at < entries.length; at += batchSize) {
+    const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
+    results.push(...(await Promise.all(batch)).filter(saysSomething));
+  }
+  return gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+}
+
+function gather(files: number, results: readonly LinkedScan[], reader: Reader): TreeScan {
+  return {
+    files,
+    occurrences: results.flatMap((result) => placeAll(result, reader)),
+    looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
+    pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
+    unreadable: results.flatMap((result) => result.unreadable),
+    kustomizations: new Map(
+      results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : [])),
+    ),
+    deploying: results.flatMap(({ deploying }) => deploying ?? []),
+    templated: results.reduce((sum, result) => sum + result.templated, 0),
+  };
+}
+
+/** A text that is no file of the workspace, such as what was piped in. */
+export function scanText(name: string, content: FileText, reader: Reader): TreeScan {
+  return gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+}
+
+/** The occurrences of one file, each in its environment. */
+export function placeAll(result: LinkedScan, reader: Reader): readonly PlacedOccurrence[] {
+  return result.occurrences.map((occurrence) => {
+    const { environment, place } = reader.place(result.file, occurrence.path);
+    const others = findOthers(occurrence, environment, result, reader);
+    // A further spread, even of nothing, costs more than the rest.
+    return others === null ? { ...occurrence, environment, place } : { ...occurrence, environment, place, ...others };
+  });
+}
+
+/** The other environments that a text of the file is in force in, if any. */
+function findOthers(
+  { path, alsoAt = [] }: { readonly path: string; readonly alsoAt?: readonly string[] },
+  environment: EnvironmentName,
+  { file, links = [] }: LinkedScan,
+  reader: Reader,
+): Pick<PlacedOccurrence, 'alsoIn' | 'alsoPlaced'> | null {
+  if (alsoAt.length + links.length === 0) return null;
+  const paths = [path, ...alsoAt];
+  const alsoPlaced = [file, ...links]
+    .flatMap((at) => paths.map((place) => reader.place(at, place)))
+    .filter((placed) => placed.environment !== null && placed.environment !== environment);
+  if (alsoPlaced.length === 0) return null;
+  return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment as string))], alsoPlaced };
+}
+
+/** What a file says, by which other paths it is reached, and whether an object of Argo CD or Flux may stand in it. */
+type LinkedScan = ScanResult & Pick<TreeEntry, 'links'> & { readonly deploying?: DeployingFile };
+
+async function readEntry(workspace: Workspace, reader: Reader, entry: TreeEntry): Promise<LinkedScan> {
+  if (entry.unreadable !== null) return unreadableFile(entry.path, entry.unreadable);
+  const content = await workspace.read(entry.path);
+  if (!content.ok) return unreadableFile(entry.path, content.reason);
+  const scanned = reader.scan(entry.path, content.text);
+  const [deploying] = deployingFile(entry.path, content.text);
+  if (entry.links === undefined && deploying === undefined) return scanned;
+  return { ...scanned, ...(entry.links && { links: entry.links }), ...(deploying && { deploying }) };
+}
+
+/** The file, if an object of Argo CD or Flux may stand in it. */
+export function deployingFile(file: string, text: string): readonly DeployingFile[] {
+  return mayDeploy(text) ? [{ file, images: mayLayImages(text) }] : [];
+}
+
+function unreadableFile(file: string, reason: string): ScanResult {
+  const unreadable = [{ file, line: 1, column: 1, reason }];
+  return { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable, templated: 0 };
+}
+
+function saysSomething({
+  kustomization,
+  deploying,
+  occurrences,
+  looseDigests,
+  pullPolicies,
+  unreadable,
+  templated,
+}: LinkedScan): boolean {
+  return (
+    kustomization !== undefined ||
+    deploying !== undefined ||
+    occurrences.length + looseDigests.length + pullPolicies.length + unreadable.length + templated > 0
+  );
+}
+
+function placePullPolicies({ file, pullPolicies }: ScanResult, reader: Reader): readonly PlacedPullPolicy[] {
+  return pullPolicies.map((policy) => ({ ...policy, file, environment: reader.place(file, policy.path).environment }));
+}
+
+function placeLoose(result: LinkedScan, reader: Reader): readonly [string, readonly PlacedDigest[]][] {
+  const { file, looseDigests } = result;
+  if (looseDigests.length === 0) return [];
+  const placed = looseDigests.map((loose) => {
+    const { environment, place } = reader.place(file, loose.path);
+    return { ...loose, environment, place, ...findOthers(loose, environment, result, reader) };
+  });
+  return [[file, placed]];
+}

@@ -1,0 +1,141 @@
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import { forgetLane } from '../plan/forget-environment.ts';
+import { hintAtNothing } from '../plan/hint.ts';
+import { loosePlace } from '../plan/sides.ts';
+import { isFirstParty } from '../policy/images.ts';
+import { filesOf } from '../policy/layout.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import type { Commit } from '../ports.ts';
+import { findFilePlace, findPlacePath } from '../repository/block.ts';
+import { findImage, nameAfterHost } from '../repository/image-name.ts';
+import type { Unreadable } from '../scan/occurrence.ts';
+import { compare } from '../text/collate.ts';
+import type { StatusCell, StatusReport, StatusRow } from './report.ts';
+
+/** One image at one place, by environment. */
+export interface TrackedImage {
+  readonly place: string;
+  readonly image: string;
+  readonly holders: ReadonlyMap<string, PlacedOccurrence>;
+}
+
+/** What the history says; empty without one. */
+export interface StatusFacts {
+  readonly arrivals: ReadonlyMap<PlacedOccurrence, Commit | null>;
+  /** The places whose source never held their digest. */
+  readonly drifted: ReadonlySet<PlacedOccurrence>;
+  /** By the place that lags: when its source stopped holding what it holds. */
+  readonly departures: ReadonlyMap<PlacedOccurrence, Commit>;
+}
+
+/** A place that holds something else than the environment it is promoted from. */
+export interface Lagging {
+  readonly source: PlacedOccurrence;
+  readonly target: PlacedOccurrence;
+}
+
+/** First-party images by place, or every image where the policy names none as first-party. */
+export function findTracked(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly TrackedImage[] {
+  const isOurs = policy.firstParty.length === 0 ? () => true : isFirstParty(policy);
+  const names = new Set(occurrences.map(findImage).filter((image) => image !== null && isOurs(image)));
+  const rest = new Set([...names].map((image) => nameAfterHost(image ?? '')));
+  const tracked = new Map<string, { place: string; image: string; holders: Map<string, PlacedOccurrence> }>();
+  const twins = new Map<string, number>();
+  const keyOf = keyPlaces(policy, occurrences);
+  for (const occurrence of occurrences) {
+    const { environment, place } = occurrence;
+    const image = findImage(occurrence);
+    if (environment === null || place === null || image === null || !rest.has(nameAfterHost(image))) continue;
+    const key = keyOf(occurrence, environment);
+    const nth = twins.get(`${environment}\n${key}`) ?? 0;
+    twins.set(`${environment}\n${key}`, nth + 1);
+    const row = tracked.get(`${key}\n${nth}`) ?? { place, image, holders: new Map<string, PlacedOccurrence>() };
+    row.holders.set(environment, occurrence);
+    tracked.set(`${key}\n${nth}`, row);
+  }
+  return [...tracked.values()].sort((a, b) => compare(a.image, b.image) || compare(a.place, b.place));
+}
+
+/** What a place has in common with its counterparts; in lists also its owner's name, where another environment has that too. */
+function keyPlaces(policy: Policy, occurrences: readonly PlacedOccurrence[]) {
+  const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
+  const loose = (occurrence: PlacedOccurrence): string =>
+    loosePlace({
+      file: findFilePlace(occurrence),
+      path: findPlacePath(occurrence),
+      image: findImage(occurrence) ?? '',
+    });
+  const owned = (occurrence: PlacedOccurrence, environment: string): string =>
+    [
+      loose(occurrence),
+      ...[occurrence.owner, occurrence.namespace].map((name = '') => withoutLane.get(environment)?.(name) ?? ''),
+    ].join('\n');
+  const lanes = new Map<string, Set<string>>();
+  for (const occurrence of occurrences) {
+    const { environment } = occurrence;
+    if (environment === null || occurrence.place === null) continue;
+    const key = owned(occurrence, environment);
+    lanes.set(key, (lanes.get(key) ?? new Set()).add(environment));
+  }
+  return (occurrence: PlacedOccurrence, environment: string): string => {
+    const key = owned(occurrence, environment);
+    return (lanes.get(key)?.size ?? 0) > 1 ? key : `${loose(occurrence)}\n`;
+  };
+}
+
+/** Every place that differs from the one before it in the chain. */
+export function findLagging(policy: Policy, tracked: readonly TrackedImage[]): readonly Lagging[] {
+  return tracked.flatMap(({ holders }) =>
+    policy.environments.flatMap(({ name, promoteFrom }) => {
+      const [source, target] = [holders.get(promoteFrom ?? ''), holders.get(name)];
+      return source && target && source.digest !== target.digest ? [{ source, target }] : [];
+    }),
+  );
+}
+
+/** One row an image and place, one column an environment. */
+export function formatStatus(
+  policy: Policy,
+  tracked: readonly TrackedImage[],
+  facts: StatusFacts,
+  options: { readonly now: Date; readonly unreadable: readonly Unreadable[] },
+): StatusReport {
+  const lagging = new Map(findLagging(policy, tracked).map((lag) => [lag.target, lag.source]));
+  const environments = policy.environments.map(({ name }) => name);
+  return {
+    environments,
+    ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments) }),
+    rows: tracked.map(({ place, image, holders }): StatusRow => {
+      const cells = policy.environments.map(({ name }) => [name, toCell(holders.get(name), facts)] as const);
+      const lag = policy.environments.flatMap((lane) => findLag(lane, holders, lagging, facts, options.now));
+      return { place, image, cells: Object.fromEntries(cells), lag };
+    }),
+    unreadable: findOurs(policy, options.unreadable),
+  };
+}
+
+function findOurs(policy: Policy, unreadable: readonly Unreadable[]): readonly Unreadable[] {
+  const owners = policy.environments.map(({ name }) => filesOf(policy, name));
+  return unreadable.filter(({ file }) => owners.some((owns) => owns(file)));
+}
+
+function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts): StatusCell | null {
+  if (holder === undefined) return null;
+  const { digest, tag } = holder;
+  return { digest, tag, since: facts.arrivals.get(holder)?.date ?? null, drift: facts.drifted.has(holder) };
+}
+
+/** Behind since its source let go of what it holds; where the source never held it, since the source got what it has now. */
+function findLag(
+  { name }: Environment,
+  holders: TrackedImage['holders'],
+  lagging: ReadonlyMap<PlacedOccurrence, PlacedOccurrence>,
+  facts: StatusFacts,
+  now: Date,
+): StatusRow['lag'] {
+  const target = holders.get(name);
+  const source = target && lagging.get(target);
+  if (!target || !source) return [];
+  const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
+  return [{ environment: name, behindMs: since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime()) }];
+}

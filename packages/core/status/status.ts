@@ -1,0 +1,68 @@
+import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import { findArrivals } from '../history/arrivals.ts';
+import { readChanges } from '../history/changes.ts';
+import { findLineage } from '../history/lineage.ts';
+import { type Lineage, lineageKey } from '../history/lineage-facts.ts';
+import { findDepartures } from '../history/order.ts';
+import { doubtNames } from '../inventory/guessed-names.ts';
+import { requireEnvironments } from '../plan/lanes.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Git, Workspace } from '../ports.ts';
+import { openReader, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import { findLagging, findTracked, formatStatus, type StatusFacts, type TrackedImage } from './decide.ts';
+import type { StatusReport } from './report.ts';
+
+/** Which digest is where, and by Git history since when and how far behind. Without Git: only where. UserError without environments, and in a shallow clone. */
+export async function status(
+  ports: { readonly workspace: Workspace; readonly git?: Git },
+  policy: Policy,
+  options: { readonly now: Date },
+): Promise<StatusReport> {
+  requireEnvironments(policy);
+  const tree = await scanWorkspace(ports.workspace, policy);
+  const tracked = findTracked(policy, doubtNames(tree.occurrences));
+  const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
+  return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });
+}
+
+const noFacts: StatusFacts = { arrivals: new Map(), drifted: new Set(), departures: new Map() };
+
+async function askStatusFacts(
+  git: Git,
+  policy: Policy,
+  tracked: readonly TrackedImage[],
+  { occurrences }: TreeScan,
+): Promise<StatusFacts> {
+  if (tracked.length === 0) return noFacts;
+  await git.requireFullHistory();
+  const environments = policy.environments.map(({ name }) => name);
+  const changes = await readChanges(git, 'HEAD', policy, environments);
+  const holders = tracked.flatMap((image) => [...image.holders.values()]);
+  const lagging = findLagging(policy, tracked).flatMap(({ source, target }) => {
+    return target.digest === null ? [] : [{ file: source.file, digest: target.digest, target }];
+  });
+  const departures = await findDepartures(git, changes, lagging);
+  const lineage = await findLineage(git, policy, occurrences);
+  return {
+    arrivals: await findArrivals(
+      git,
+      changes,
+      openReader(policy),
+      holders.filter(({ digest }) => digest !== null),
+    ),
+    drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder))),
+    departures: new Map(
+      lagging.flatMap(({ file, digest, target }) => {
+        const commit = departures.get(`${file}\n${digest}`);
+        return commit ? [[target, commit] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** As the rule promotion-lineage has it: also where the source never had the place at all. */
+function isDrift(policy: Policy, lineage: Lineage, { environment, place, digest }: PlacedOccurrence): boolean {
+  const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
+  if (source === null || digest === null) return false;
+  return !lineage.get(lineageKey(source, place ?? ''))?.has(digest);
+}

@@ -1,0 +1,255 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  digestKey,
+  type Facts,
+  nextQuestions,
+  type ReferenceFacts,
+  tagKey,
+} from '../../../../packages/core/check/rules/facts.ts';
+import { judge } from '../../../../packages/core/check/rules/judge.ts';
+import { lineageKey } from '../../../../packages/core/history/lineage-facts.ts';
+import type { Policy, RuleName } from '../../../../packages/core/policy/policy.ts';
+import type { Answer, ImageDetails, Resolved } from '../../../../packages/core/ports.ts';
+import { digest, otherDigest, type Place, place, policyOf, policyWith } from './places.ts';
+
+const image = 'ghcr.io/acme/app';
+const index = 'application/vnd.oci.image.index.v1+json';
+const is = (to: string): ReferenceFacts => ({ resolved: { ok: true, value: { digest: to, mediaType: index } } });
+const no = (kind: 'missing' | 'denied' | 'refused' | 'unavailable'): ReferenceFacts => ({
+  resolved: { ok: false, kind, reason: 'said so' },
+});
+const holds = (...platforms: readonly (readonly [string, string])[]): ReferenceFacts => {
+  const value: ImageDetails = {
+    index: true,
+    platforms: platforms.map(([platform, child]) => ({ platform, digest: child })),
+  };
+  return { details: { ok: true, value } };
+};
+const platforms = ['linux/amd64', 'linux/arm64/v8'];
+const both = { tag: '1.2', digest };
+const tag = tagKey(image, '1.2');
+const pinned = digestKey(image, digest);
+const newer = digestKey(image, otherDigest);
+
+type Entries = readonly (readonly [string, ReferenceFacts])[];
+
+describe('registry rules', () => {
+  it.each<[RuleName, string, Place, Entries, string | null]>([
+    [
+      'digest-exists',
+      'a digest that is gone',
+      both,
+      [[pinned, no('missing')]],
+      `does not have ${image}@sha256:aaaaaaaaaaaa…`,
+    ],
+    ['digest-exists', 'a digest that may not be read', both, [[pinned, no('denied')]], 'credentials may not read it'],
+    ['digest-exists', 'a digest that exists', both, [[pinned, is(digest)]], null],
+    ['digest-exists', 'a host that was not asked', both, [[pinned, no('refused')]], null],
+    ['digest-exists', 'no answer', both, [], null],
+    ['digest-exists', 'an unpinned image', { tag: '1.2' }, [[tag, no('missing')]], null],
+    [
+      'tag-matches-digest',
+      'a tag that moved',
+      both,
+      [[tag, is(otherDigest)]],
+      'The tag "1.2" of ghcr.io/acme/app is sha256:bbbbbbbbbbbb… now',
+    ],
+    ['tag-matches-digest', 'a tag that is gone', both, [[tag, no('missing')]], 'has no tag "1.2" in its registry'],
+    ['tag-matches-digest', 'a tag that stands', both, [[tag, is(digest)]], null],
+    ['tag-matches-digest', 'a digest alone', { digest }, [[tag, is(otherDigest)]], null],
+    [
+      'platforms',
+      'a platform that is missing',
+      both,
+      [[pinned, holds(['linux/amd64', 'x'])]],
+      'holds linux/amd64, and the policy requires linux/arm64/v8 too',
+    ],
+    [
+      'platforms',
+      'every platform',
+      both,
+      [[pinned, holds(['linux/amd64', 'x'], ['linux/arm64', 'y'], ['linux/s390x', 'z'])]],
+      null,
+    ],
+    ['platforms', 'what is no image', both, [[pinned, holds()]], null],
+    ['platforms', 'no answer', both, [[pinned, is(digest)]], null],
+    [
+      'child-digest',
+      "one platform's manifest",
+      both,
+      [
+        [tag, is(otherDigest)],
+        [newer, holds(['linux/amd64', digest], ['linux/arm64', 'y'])],
+      ],
+      `pin the index: ${otherDigest}.`,
+    ],
+    [
+      'child-digest',
+      'an older index',
+      both,
+      [
+        [tag, is(otherDigest)],
+        [newer, holds(['linux/amd64', 'x'])],
+      ],
+      null,
+    ],
+  ])('%s: %s', (rule, _, written, entries, says) => {
+    const { findings } = judge(policyOf(rule, { platforms }), [place(written)], [], new Date(0), {
+      facts: new Map(entries),
+    });
+    expect(findings.map((finding) => finding.rule)).toEqual(says === null ? [] : [rule]);
+    if (says !== null) expect(findings[0]?.message).toContain(says);
+  });
+
+  it('leaves a moved tag to child-digest where both are on', () => {
+    const facts = new Map([
+      [tag, is(otherDigest)],
+      [newer, holds(['linux/amd64', digest])],
+    ]);
+    const { findings } = judge(policyWith(), [place(both)], [], new Date(0), { facts });
+    expect(findings.map(({ rule }) => rule)).toEqual(['child-digest']);
+  });
+
+  it('only warns where credentials do not reach', () => {
+    const { findings } = judge(policyWith(), [place(both)], [], new Date(0), {
+      facts: new Map([[pinned, no('denied')]]),
+    });
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it.each([
+    [is(digest), `pin it: ghcr.io/acme/app:1.2@${digest}`],
+    [no('missing'), 'and the registry knows no such tag'],
+  ])('digest-required tells what the registry said', (answer, says) => {
+    const { findings } = judge(policyOf('digest-required'), [place({ tag: '1.2' })], [], new Date(0), {
+      facts: new Map([[tag, answer]]),
+    });
+    expect(findings[0]?.message).toContain(says);
+  });
+});
+
+/** Answers every question until none is left; returns what was asked, round by round. */
+function rounds(policy: Policy, places: readonly Place[], registry: ReadonlyMap<string, ReferenceFacts>): string[][] {
+  const facts = new Map<string, ReferenceFacts>();
+  const asked: string[][] = [];
+  for (;;) {
+    const questions = nextQuestions(policy, places.map(place), facts);
+    if (questions.length === 0) return asked;
+    asked.push(questions.map(({ kind, key }) => `${kind} ${key}`));
+    for (const { kind, key } of questions) {
+      const none: Answer<never> = { ok: false, kind: 'missing', reason: 'no' };
+      const known = registry.get(key);
+      const answer = kind === 'resolve' ? { resolved: known?.resolved ?? none } : { details: known?.details ?? none };
+      (facts as Map<string, ReferenceFacts>).set(key, { ...facts.get(key), ...answer });
+    }
+  }
+}
+
+describe('questions to the registry', () => {
+  const list: Facts = new Map([
+    [tag, is(digest)],
+    [pinned, { ...is(digest), ...holds(['linux/amd64', 'x']) }],
+  ]);
+
+  it('asks for a tag, and believes its digest', () => {
+    expect(rounds(policyWith(), [both, both], list)).toEqual([[`resolve ${tag}`]]);
+  });
+
+  it('asks for the digest where there is no tag, and for the platforms that the policy names', () => {
+    expect(rounds(policyWith({}, { platforms }), [{ digest }], list)).toEqual([
+      [`resolve ${pinned}`, `inspect ${pinned}`],
+    ]);
+  });
+
+  it('looks into the index only when the tag is another digest', () => {
+    const moved = new Map([
+      [tag, is(otherDigest)],
+      [newer, holds()],
+    ]);
+    expect(rounds(policyWith(), [both], moved)).toEqual([
+      [`resolve ${tag}`],
+      [`resolve ${pinned}`, `inspect ${newer}`],
+    ]);
+  });
+
+  it('asks what a tag is that should be pinned', () => {
+    expect(rounds(policyWith(), [{ tag: '1.2' }, {}], list)).toEqual([[`resolve ${tag}`]]);
+  });
+
+  it('asks nothing of a malformed place, an unknown repository, or for rules that are off', () => {
+    const problem = { kind: 'tag', message: 'no', start: 0, end: 1, part: 'reference' } as const;
+    expect(
+      rounds(
+        policyWith(),
+        [
+          { ...both, problem },
+          { ...both, image: null },
+        ],
+        list,
+      ),
+    ).toEqual([]);
+    expect(rounds(policyOf('pull-policy'), [both, { tag: '1.2' }], list)).toEqual([]);
+  });
+
+  it('splits the name at the host', () => {
+    const [question] = nextQuestions(policyWith(), [place({ image: 'localhost:5000/a/b', digest })], new Map());
+    expect(question).toMatchObject({ name: { host: 'localhost:5000', repository: 'a/b' }, reference: digest });
+  });
+
+  const plain: Resolved = { digest: otherDigest, mediaType: 'application/vnd.oci.image.manifest.v1+json' };
+  it('does not look for children in what is no index', () => {
+    const moved = new Map([[tag, { resolved: { ok: true as const, value: plain } }]]);
+    expect(rounds(policyWith(), [both], moved)).toEqual([[`resolve ${tag}`], [`resolve ${pinned}`]]);
+  });
+});
+
+describe('promotion-lineage', () => {
+  const lane = { track: null, soak: 0 };
+  const environments = [
+    { name: 'dev', directory: 'dev', promoteFrom: null, ...lane },
+    { name: 'production', directory: 'prod', promoteFrom: 'dev', ...lane },
+  ];
+  const at = (environment: string | null, rest: Place = {}): Place => ({
+    environment,
+    place: 'env/{env}/a.yaml#image',
+    digest,
+    ...rest,
+  });
+  const held = new Map([[lineageKey('dev', 'env/{env}/a.yaml#image'), new Set([digest])]]);
+  const firstParty = ['ghcr.io/acme/*'];
+
+  it.each<[string, Place, boolean]>([
+    ['a digest that the source held', at('production'), false],
+    ['a digest that it never held', at('production', { digest: otherDigest }), true],
+    [
+      'a third-party digest that it never held at a place it has',
+      at('production', { digest: otherDigest, image: 'docker.io/library/nginx' }),
+      true,
+    ],
+    ['a place that the source never had', at('production', { place: 'env/{env}/b.yaml#image' }), true],
+    [
+      'such a place with a third-party image',
+      at('production', { place: 'env/{env}/b.yaml#image', image: 'docker.io/library/nginx' }),
+      false,
+    ],
+    ['an environment that is promoted from nowhere', at('dev', { digest: otherDigest }), false],
+    ['a shared place', at('shared', { digest: otherDigest, place: null }), false],
+    ['a place without a digest', at('production', { digest: null, tag: '1' }), false],
+  ])('%s', (_, written, found) => {
+    const { findings } = judge(
+      policyOf('promotion-lineage', { environments, firstParty }),
+      [place(written)],
+      [],
+      new Date(0),
+      { lineage: held },
+    );
+    expect(findings.map(({ message }) => message)).toEqual(
+      found ? [expect.stringContaining('run "image-policy promote dev production"')] : [],
+    );
+  });
+
+  it('says nothing when the history was not read', () => {
+    const policy = policyOf('promotion-lineage', { environments, firstParty });
+    expect(judge(policy, [place(at('production', { digest: otherDigest }))], [], new Date(0)).findings).toEqual([]);
+  });
+});

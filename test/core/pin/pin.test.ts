@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { pin } from '../../../packages/core/pin/pin.ts';
+import { applyPlan } from '../../../packages/core/plan/apply.ts';
+import { UnavailableError } from '../../../packages/core/text/errors.ts';
+import { digest, type Files, memoryRegistry, memoryWorkspace, samplePolicy } from '../memory.ts';
+
+const [a, b] = [digest('a'), digest('b')];
+const nginx = { 'docker.io/library/nginx': { tags: { latest: a, '1.27': b } } };
+
+async function run(files: Files, { more = '', paths = [] as string[], down = [] as string[], excepted = false } = {}) {
+  const workspace = memoryWorkspace(files);
+  const policy = samplePolicy(more);
+  const plan = await pin({ workspace, registry: memoryRegistry(nginx, down) }, policy, { paths, excepted });
+  return { plan, written: await applyPlan(workspace, policy, plan) };
+}
+
+describe('pin', () => {
+  it.each<[string, string, string]>([
+    ['a tag', 'image: docker.io/nginx:1.27 # web\n', `image: docker.io/nginx:1.27@${b} # web\n`],
+    ['no tag', 'image: docker.io/nginx\n', `image: docker.io/nginx@${a}\n`],
+    ['a quoted one', `image: 'docker.io/nginx:1.27'`, `image: 'docker.io/nginx:1.27@${b}'`],
+    [
+      'a map',
+      'image:\n  repository: docker.io/nginx\n  tag: "1.27"\n',
+      `image:\n  repository: docker.io/nginx\n  tag: "1.27"\n  digest: ${b}\n`,
+    ],
+    [
+      'one of two',
+      `a: {image: docker.io/nginx@${b}}\nb: {image: docker.io/nginx}\n`,
+      `a: {image: docker.io/nginx@${b}}\nb: {image: docker.io/nginx@${a}}\n`,
+    ],
+  ])('writes the digest beside %s, wherever it stands', async (_, before, after) => {
+    const { plan, written } = await run({ 'any/where.yaml': before });
+    expect(plan.failures).toEqual([]);
+    expect(written.get('any/where.yaml')).toBe(after);
+  });
+
+  it('says of a file that it cannot be read', async () => {
+    const { plan } = await run({ 'a.yaml': 'a: [\n\timage: "docker.io/nginx\n' });
+    expect(plan.skipped).toMatchObject([{ file: 'a.yaml', reason: expect.stringContaining('cannot be read') }]);
+  });
+
+  it('leaves what a chart decides', async () => {
+    const { plan } = await run({ 'a.yaml': 'image:\n  repository: docker.io/nginx\n  tag: ""\n' });
+    expect(plan).toMatchObject({
+      changes: [],
+      failures: [],
+      skipped: [{ reason: expect.stringMatching(/a chart or a base decides/) }],
+    });
+  });
+
+  it('leaves what an exception excuses, since a digest would break it', async () => {
+    const more =
+      'exceptions: [{rules: [digest-required], image: docker.io/nginx, reason: the operator appends a tag, owner: sre, expires: 2020-01-01}]';
+    const { plan } = await run({ 'a.yaml': 'image: docker.io/nginx\n' }, { more });
+    expect(plan).toMatchObject({
+      changes: [],
+      skipped: [{ reason: expect.stringMatching(/the operator appends a tag/) }],
+    });
+    const { written } = await run({ 'a.yaml': 'image: docker.io/nginx\n' }, { more, excepted: true });
+    expect(written.get('a.yaml')).toBe(`image: docker.io/nginx@${a}\n`);
+  });
+
+  it('fails for what cannot be resolved or read, and pins the rest', async () => {
+    const { plan } = await run({
+      'a.yaml':
+        'a: {image: docker.io/nginx}\nb: {image: "docker.io/nginx:nope"}\nc: {image: "docker.io/nginx:a@sha256:b"}\n',
+    });
+    expect(plan.changes).toHaveLength(1);
+    expect(plan.failures.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/a\.yaml:3 is malformed/),
+      expect.stringMatching(/nginx:nope cannot be resolved/),
+    ]);
+  });
+
+  it('keeps to the paths', async () => {
+    const { written } = await run(
+      { 'a/a.yaml': 'image: docker.io/nginx\n', 'b/b.yaml': 'image: docker.io/nginx\n' },
+      { paths: ['b'] },
+    );
+    expect([...written.keys()]).toEqual(['b/b.yaml']);
+  });
+
+  it('writes nothing when no registry answers', async () => {
+    await expect(run({ 'a.yaml': 'image: docker.io/nginx\n' }, { down: ['docker.io'] })).rejects.toThrow(
+      UnavailableError,
+    );
+  });
+});

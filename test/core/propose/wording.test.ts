@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Change, Plan } from '../../../packages/core/plan/change.ts';
+import {
+  bumpBranch,
+  bumpTitle,
+  failureLine,
+  promoteBranch,
+  promoteTitle,
+} from '../../../packages/core/propose/wording.ts';
+
+const planOf = (...images: readonly string[]): Plan => ({
+  changes: images.map((image) => ({ image }) as Change),
+  skipped: [],
+  failures: [],
+});
+
+describe('the branch', () => {
+  it.each([
+    [bumpBranch(['local', 'dev'], []), 'image-policy/bump-local-dev'],
+    [bumpBranch(['dev'], ['ghcr.io/acme/*']), 'image-policy/bump-dev-ghcr.io-acme'],
+    [promoteBranch('dev', 'staging'), 'image-policy/promote-dev-to-staging'],
+    [promoteBranch('production', 'production'), 'image-policy/rollback-production'],
+  ])('%s', (branch, expected) => {
+    expect(branch).toBe(expected);
+  });
+
+  it('is one that Git takes, whatever it is made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.array(fc.string({ unit: 'binary' })), (environments, images) => {
+        const branch = bumpBranch(environments, images);
+        expect(branch).toMatch(/^image-policy\/[A-Za-z0-9_.-]+$/);
+        expect(branch).not.toMatch(/\.\.|\.$|\.lock$|\/[.-]/);
+        expect(branch.length).toBeLessThan(200);
+      }),
+    );
+  });
+});
+
+describe('the title', () => {
+  it.each([
+    [bumpTitle(planOf('ghcr.io/acme/api', 'ghcr.io/acme/api'), ['dev']), 'Bump api in dev'],
+    [bumpTitle(planOf('a/b', 'a/c'), ['local', 'dev', 'qa']), 'Bump 2 images in local, dev and qa'],
+    [promoteTitle(planOf('a/b', 'a/c'), 'dev', 'staging'), 'Promote 2 images from dev to staging'],
+    [promoteTitle(planOf('a/b'), 'production', 'production'), 'Roll back b in production'],
+  ])('%s', (title, expected) => {
+    expect(title).toBe(expected);
+  });
+});
+
+it('says what could not be moved', () => {
+  const failures = [{ image: 'ghcr.io/acme/api', file: 'a.yaml', reason: 'it does not exist' }];
+  const line = '1 image could not be moved; nothing was. ghcr.io/acme/api in a.yaml: it does not exist';
+  expect(failureLine({ ...planOf(), failures })).toBe(line);
+});

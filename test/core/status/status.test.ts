@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import { findLineage } from '../../../packages/core/history/lineage.ts';
+import { lineageKey } from '../../../packages/core/history/lineage-facts.ts';
+import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../../packages/core/report/status.ts';
+import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
+import { status } from '../../../packages/core/status/status.ts';
+import { digest, type FakeCommit, type Files, memoryGit, memoryWorkspace, samplePolicy } from '../memory.ts';
+
+const app = 'ghcr.io/acme/app';
+const [a, b, c] = [digest('a'), digest('b'), digest('c')];
+const policy = samplePolicy();
+const now = new Date('2026-03-10T00:00:00Z');
+
+const lanes = (dev: string, staging: string, prod: string): Files => ({
+  'env/dev/a.yaml': `image: ${app}@${dev}`,
+  'env/staging/a.yaml': `image: eu.example/acme/app@${staging}`,
+  'env/prod/a.yaml': `image: ${app}@${prod}`,
+});
+
+const history: readonly FakeCommit[] = [
+  { date: '2026-03-01T00:00:00Z', files: lanes(a, a, c) },
+  { date: '2026-03-04T00:00:00Z', files: lanes(b, a, c) },
+  { date: '2026-03-09T00:00:00Z', files: lanes(digest('d'), a, c) },
+];
+const workspace = memoryWorkspace(history[2]?.files ?? {});
+const day = 24 * 60 * 60 * 1000;
+
+describe('status', () => {
+  it('says which digest is where, since when, what lags by how long, and what drifted', async () => {
+    const report = await status({ workspace, git: memoryGit(history) }, policy, { now });
+    const first = new Date('2026-03-01T00:00:00Z');
+    expect(report).toEqual({
+      environments: ['dev', 'staging', 'production'],
+      rows: [
+        {
+          place: 'env/{env}/a.yaml#image',
+          image: app,
+          cells: {
+            dev: { digest: digest('d'), tag: null, since: new Date('2026-03-09T00:00:00Z'), drift: false },
+            staging: { digest: a, tag: null, since: first, drift: false },
+            production: { digest: c, tag: null, since: first, drift: true },
+          },
+          lag: [
+            { environment: 'staging', behindMs: 6 * day },
+            { environment: 'production', behindMs: 9 * day },
+          ],
+        },
+      ],
+      unreadable: [],
+    });
+  });
+
+  it('tells items of a list by their names, in whatever order', async () => {
+    const list = (...items: readonly [string, string][]): string =>
+      `apps:\n${items.map(([name, of]) => `- { name: ${name}, image: ${app}@${of} }\n`).join('')}`;
+    const files = {
+      'env/dev/a.yaml': list(['web', a], ['job', b]),
+      'env/staging/a.yaml': list(['job', b], ['web', a]),
+    };
+    const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+    const { rows } = await status({ workspace: memoryWorkspace(files), git }, policy, { now });
+    expect(rows.map(({ cells, lag }) => [cells.dev?.digest, cells.staging?.digest, lag])).toEqual([
+      [a, a, []],
+      [b, b, []],
+    ]);
+  });
+
+  it('says which files of the environments it could not read', async () => {
+    const broken = `a: [\n\timage: "${app}@${a}\n`;
+    const files = { 'env/staging/a.yaml': broken, 'docs/a.yaml': broken };
+    const report = await status({ workspace: memoryWorkspace(files) }, policy, { now });
+    expect(report.unreadable).toMatchObject([{ file: 'env/staging/a.yaml', line: 2 }]);
+    expect(renderStatusText(report, { now })).toContain('env/staging/a.yaml:2 cannot be read');
+    expect(renderStatusMarkdown(report, { now })).toContain('### Not in this table');
+    expect(JSON.parse(renderStatusJson(report)).unreadable).toHaveLength(1);
+  });
+
+  it('marks as drift what its source never had, at this place or any', async () => {
+    const files = { 'env/staging/a.yaml': `image: ${app}@${a}` };
+    const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+    const { rows } = await status({ workspace: memoryWorkspace(files), git }, policy, { now });
+    expect(rows[0]?.cells).toMatchObject({ dev: null, staging: { drift: true } });
+  });
+
+  it('says where without Git', async () => {
+    const report = await status({ workspace: memoryWorkspace({ 'env/dev/a.yaml': `image: ${app}:v1` }) }, policy, {
+      now,
+    });
+    expect(report.rows).toEqual([
+      {
+        place: 'env/{env}/a.yaml#image',
+        image: app,
+        cells: { dev: { digest: null, tag: 'v1', since: null, drift: false }, staging: null, production: null },
+        lag: [],
+      },
+    ]);
+  });
+
+  it('tells an image from another at the same place, and two of one name apart', async () => {
+    const two = `x:\n- image: ${app}@${a}\n- image: ${app}@${b}\n`;
+    const files = {
+      'env/dev/a.yaml': two,
+      'env/staging/a.yaml': two,
+      'env/prod/a.yaml': 'x:\n- image: ghcr.io/acme/web:v1\n',
+    };
+    const { rows } = await status({ workspace: memoryWorkspace(files) }, policy, { now });
+    expect(
+      rows.map(({ image, cells }) => [image, cells.dev?.digest, cells.staging?.digest, cells.production?.tag]),
+    ).toEqual([
+      [app, a, a, undefined],
+      [app, b, b, undefined],
+      ['ghcr.io/acme/web', undefined, undefined, 'v1'],
+    ]);
+  });
+});
+
+describe('findLineage', () => {
+  it('finds what a source held once, by one walk, and leaves out what it never did', async () => {
+    const { occurrences } = await scanWorkspace(workspace, policy);
+    const lineage = await findLineage(memoryGit(history), policy, occurrences);
+    const place = 'env/{env}/a.yaml#image';
+    expect(lineage).toEqual(
+      new Map([
+        [lineageKey('dev', place), new Set([a])],
+        [lineageKey('staging', place), new Set()],
+      ]),
+    );
+  });
+
+  it('says nothing of a place that the source never had', async () => {
+    const files = { 'env/staging/extra.yaml': `image: nginx@${a}` };
+    const { occurrences } = await scanWorkspace(memoryWorkspace(files), policy);
+    expect(await findLineage(memoryGit([{ date: '2026-03-01T00:00:00Z', files }]), policy, occurrences)).toEqual(
+      new Map(),
+    );
+  });
+
+  it('asks Git nothing when the sources hold it all', async () => {
+    const { occurrences } = await scanWorkspace(memoryWorkspace(lanes(a, a, a)), policy);
+    const lineage = await findLineage(memoryGit([], { shallow: true }), policy, occurrences);
+    expect([...lineage.values()]).toEqual([new Set([a]), new Set([a])]);
+  });
+
+  it('does not take a comment or another lane of the same file for held', async () => {
+    const one = (dev: string, staging: string): Files => ({
+      'one.yaml': `lanes:\n  dev: {image: ${app}@${dev}} # not ${c}\n  staging: {image: ${app}@${staging}}\n`,
+    });
+    const commits = [{ date: '2026-03-01T00:00:00Z', files: one(a, c) }];
+    const { occurrences } = await scanWorkspace(memoryWorkspace(one(a, c)), policy);
+    expect([...(await findLineage(memoryGit(commits), policy, occurrences)).values()]).toEqual([new Set()]);
+  });
+});
