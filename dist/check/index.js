@@ -47617,6 +47617,7 @@ var reader = __nccwpck_require__(1863);
 
 
 
+
 function readFacts(root, text) {
     const map = (0,tree/* resolve */.hd)(root);
     if (map?.kind !== 'map')
@@ -47730,14 +47731,13 @@ function findComment(text, { span }) {
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
-    const keys = path.split('.');
+    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
     // A key full of dots: nothing is nested so deep.
     if (keys.length > 4 * reader/* maxDepth */.Mw)
         return null;
-    const block = keys.pop() ?? '';
-    while (keys.length > 0) {
-        keys.pop();
-        const outer = [...keys, block].join('.');
+    const block = path.slice(keys.at(-1)?.start ?? path.length);
+    for (const { start } of keys.slice(0, -1).reverse()) {
+        const outer = start === 0 ? block.replace(/^\./, '') : path.slice(0, start) + block;
         if (named.has(outer))
             return outer;
     }
@@ -48577,6 +48577,7 @@ function isLoneRepository({ key }, name) {
 
 
 
+
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
  * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
@@ -48601,7 +48602,8 @@ function addKustomizeEntry(into, map, path, context) {
     if (!name || !(tag || digest || newName || (0,tree/* findEntry */.w4)(map, 'tagSuffix')))
         return;
     const isPattern = !newName && isNamePattern(name.text);
-    const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
+    const repository = isPattern ? undefined : (newName ?? nameOf(name));
+    const parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
     if (Object.keys(parts).length === 0)
         return;
     if ([name, tag, digest].some((part) => part && (0,plausible/* isTemplated */.dw)(part.text))) {
@@ -48610,6 +48612,14 @@ function addKustomizeEntry(into, map, path, context) {
     }
     const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: 'newTag', digest: 'digest' });
     addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
+}
+/**
+ * What a `name` names. The whole of it is a selector (kustomize, `imagetag` filter): a version in it says which images are
+ * meant, and is nothing of what they become.
+ */
+function nameOf(name) {
+    const end = name.nameEnd ?? name.span.end;
+    return { ...name, text: (0,reference_written/* withoutVersion */.Pv)(name.text), span: { start: name.span.start, end }, nameEnd: end };
 }
 function addKustomizeText(into, node, path, context) {
     const text = (0,tree/* scalarText */.ws)(node);

@@ -46694,6 +46694,7 @@ function walkBuild(into, names, context) {
 
 
 
+
 function readFacts(root, text) {
     const map = resolve(root);
     if (map?.kind !== 'map')
@@ -46807,14 +46808,13 @@ function findComment(text, { span }) {
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
-    const keys = path.split('.');
+    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
     // A key full of dots: nothing is nested so deep.
     if (keys.length > 4 * maxDepth)
         return null;
-    const block = keys.pop() ?? '';
-    while (keys.length > 0) {
-        keys.pop();
-        const outer = [...keys, block].join('.');
+    const block = path.slice(keys.at(-1)?.start ?? path.length);
+    for (const { start } of keys.slice(0, -1).reverse()) {
+        const outer = start === 0 ? block.replace(/^\./, '') : path.slice(0, start) + block;
         if (named.has(outer))
             return outer;
     }
@@ -47650,6 +47650,7 @@ function isLoneRepository({ key }, name) {
 
 
 
+
 /**
  * `images:` of a kustomization (kustomize's `types.Image`): `name`, `newName`, `newTag`, `digest`, in any order; or a
  * string `[old=]name[:tag][@digest]`, as Argo CD's `kustomize.images` has it. A `name` is an anchored regular expression:
@@ -47674,7 +47675,8 @@ function addKustomizeEntry(into, map, path, context) {
     if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix')))
         return;
     const isPattern = !newName && isNamePattern(name.text);
-    const parts = { ...(!isPattern && { repository: name }), ...(tag && { tag }), ...(digest && { digest }) };
+    const repository = isPattern ? undefined : (newName ?? nameOf(name));
+    const parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
     if (Object.keys(parts).length === 0)
         return;
     if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
@@ -47683,6 +47685,14 @@ function addKustomizeEntry(into, map, path, context) {
     }
     const slots = findSlots({ text: into.text, source: context.source }, map, { tag, digest, name }, { tag: 'newTag', digest: 'digest' });
     addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
+}
+/**
+ * What a `name` names. The whole of it is a selector (kustomize, `imagetag` filter): a version in it says which images are
+ * meant, and is nothing of what they become.
+ */
+function nameOf(name) {
+    const end = name.nameEnd ?? name.span.end;
+    return { ...name, text: withoutVersion(name.text), span: { start: name.span.start, end }, nameEnd: end };
 }
 function addKustomizeText(into, node, path, context) {
     const text = scalarText(node);
@@ -48572,6 +48582,7 @@ function findPlacePath(occurrence) {
 
 
 
+
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
  * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
@@ -48656,11 +48667,10 @@ function whyLeft(held, digest, place, there) {
         ? 'its key speaks of another time, or of what is let in'
         : null;
 }
+/** The last key of a path; empty for a path of indexes only. */
 function companions_keyOf(path) {
-    return (path
-        .replace(/\[\d+\]/g, '')
-        .split('.')
-        .at(-1) ?? '');
+    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
+    return keys.at(-1)?.key.slice(1) ?? '';
 }
 /** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
 function isDigestOf(name, image) {

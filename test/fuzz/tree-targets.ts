@@ -110,7 +110,7 @@ function identity(text: string, { occurrences }: ScanResult): readonly Edit[] {
 
 /** Writes a digest into one place, and holds the result against the plan as `applyPlan` does. */
 function rewrite(file: string, text: string, before: ScanResult, occurrence: Occurrence): string {
-  const written = writeVersion(occurrence, { tag: null, digest: newDigest });
+  const written = writeVersion(occurrence, { tag: null, digest: newDigest }, { readsDigest: true });
   if (!written.ok) return shapeOf(written.reason);
   const after = applyEdits(text, written.edits);
   const { path, document, line, tag, digest } = occurrence;

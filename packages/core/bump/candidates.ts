@@ -25,6 +25,8 @@ export interface Candidate {
   readonly occurrence: PlacedOccurrence;
   readonly image: string;
   readonly reference: string;
+  /** The tag that the environment follows. */
+  readonly channel: string;
   readonly pushed: PushedImage | null;
 }
 
@@ -99,7 +101,10 @@ function judgePlace(
     return skip(occurrence, image, 'no layout of the policy places it in an environment');
   if (lane === null || lane.track === null) return null;
   if (occurrence.pinnedBy !== undefined) return skip(occurrence, image, describePinned(occurrence.pinnedBy));
-  return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
+  const { track: channel } = lane;
+  return (
+    findObstacle(occurrence, image) ?? { occurrence, image, pushed, channel, reference: pushed?.digest ?? channel }
+  );
 }
 
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */

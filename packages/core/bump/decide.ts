@@ -41,7 +41,14 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
   const builds = toBuilds(fresh, old);
   return {
     kind: 'move',
-    move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
+    move: {
+      occurrence,
+      image,
+      to,
+      channel: candidate.channel,
+      notes: findNotes(candidate, facts, policy),
+      ...(builds && { builds }),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { isDigest } from '../image/digest.ts';
 import { hasVersion } from '../image/written.ts';
 import type { Version } from '../plan/change.ts';
-import type { Occurrence, Part } from '../scan/occurrence.ts';
+import type { Occurrence, Part, Slot } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 import { isBlock, withHabit } from './habit.ts';
 import { digestText, replacePart, withoutAlgorithm } from './part.ts';
@@ -11,20 +11,30 @@ export type Written =
   | { readonly ok: true; readonly edits: readonly Edit[]; readonly to: Version }
   | { readonly ok: false; readonly reason: string };
 
+/** What is known beside the version itself. */
+export interface WriteHints {
+  /** The same block elsewhere: an empty digest field is filled in its form. */
+  readonly like?: Occurrence;
+  /** It is known that whatever reads the place reads a digest key as well: one may be added. */
+  readonly readsDigest?: boolean;
+  /** The tag for a field that cannot be without one, where `to` has none; the tag that is there by default. */
+  readonly channel?: string | null;
+}
+
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
- * digest gets one where `like` has its: the chart that reads both looks nowhere else.
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays, or becomes
+ * `hints.channel`, when `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * A map without a digest key gets none: a chart that does not read it would deploy the tag. The digest goes into the tag.
  */
-export function writeVersion(occurrence: Occurrence, to: Version, like?: Occurrence): Written {
+export function writeVersion(occurrence: Occurrence, to: Version, hints: WriteHints = {}): Written {
   if (occurrence.sealed) return fail('the file is encrypted with sops, and an edit would break its MAC');
   if (to.digest !== null && !isDigest(to.digest)) throw new Error('a digest that was never verified');
   const { reference, tag, digest, repository } = occurrence.parts;
   const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
   if (versions.some((part) => part?.aliased))
     return fail('its version is an alias of a value that other places may share; write the version out here');
-  if (isStuck(occurrence, to))
+  if (isStuck(occurrence, to, hints))
     return fail('its version is an anchor whose value other places share by an alias; write the version out there');
   if (isPinnedByMerge(occurrence))
     return fail('its digest comes through a merge key, in the field of another part; write the image out here');
@@ -37,19 +47,19 @@ export function writeVersion(occurrence: Occurrence, to: Version, like?: Occurre
       'its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them',
     );
   if (repository?.text.endsWith('@sha256') && tag) return withDigest(writeSplitDigest(tag, to), digest, to);
-  if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, occurrence, to);
-  return writeFields(occurrence, to, like);
+  if (tag && /[@:]/.test(tag.text)) return writeDigestInTag(tag, occurrence, to, hints);
+  return writeFields(occurrence, to, hints);
 }
 
 /**
  * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
  * (a label with the version); a part of another image follows nothing.
  */
-function isStuck({ parts, digestSlot }: Occurrence, to: Version): boolean {
-  const { reference, tag, digest, repository } = parts;
+function isStuck(occurrence: Occurrence, to: Version, hints: WriteHints): boolean {
+  const { reference, tag, digest, repository } = occurrence.parts;
   if (reference?.shared || (repository?.shared && hasVersion(repository.text))) return true;
   if (digest?.shared === 'images' || (digest?.shared && digest.text === '')) return true;
-  const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+  const alone = (digest !== undefined || findKeySlot(occurrence, hints) !== undefined) && !/[@:]/.test(tag?.text ?? '');
   if (!tag?.shared || (alone && tag.text === to.tag)) return false;
   return tag.shared === 'images' || !alone || to.tag === null;
 }
@@ -83,26 +93,34 @@ function writeSplitDigest(tag: Part, to: Version): Written {
 }
 
 /** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
-function writeDigestInTag(tag: Part, { parts: { digest, repository } }: Occurrence, to: Version): Written {
-  const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
+function writeDigestInTag(
+  tag: Part,
+  { parts: { digest, repository } }: Occurrence,
+  to: Version,
+  { channel }: WriteHints,
+): Written {
+  const written = tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : '';
+  const kept = to.tag ?? (written === '' ? null : (channel ?? written));
   const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
   const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
   return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
 
-function writeFields(occurrence: Occurrence, to: Version, like?: Occurrence): Written {
+function writeFields(occurrence: Occurrence, to: Version, hints: WriteHints): Written {
   const { parts, merged } = occurrence;
   const { tag, digest, repository } = parts;
   if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
     return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
   const written = digest
-    ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
-    : addDigest(occurrence, to, like);
+    ? { edit: replacePart(digest, digestText(digest, to.digest, hints.like?.parts.digest)) }
+    : addDigest(occurrence, to, hints);
   if ('reason' in written) return fail(written.reason);
   const isMerged = Boolean(!tag && merged?.tag?.text);
   const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
   if ('sharesTag' in written && written.sharesTag && written.edit)
-    return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
+    return tag?.quoted && written.edit.text.startsWith('"')
+      ? fail(quotesNeeded)
+      : done([written.edit, versionEdit(repository, null)], { tag: written.sharesTag, digest: to.digest });
   const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
   const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
   if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"'))) return fail(quotesNeeded);
@@ -130,25 +148,38 @@ function isPinnedByMerge({ merged, parts }: Occurrence): boolean {
   return tag.includes('@') || isDigest(tag) || name.includes('@');
 }
 
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
+/**
+ * Where a digest key would go: one that is there with nothing behind it, one of kustomize's own, or one of which it is known
+ * that it is read.
+ */
+function findKeySlot({ shape, digestSlot, parts }: Occurrence, { readsDigest, like }: WriteHints): Slot | undefined {
+  if (digestSlot === undefined || digestSlot.fills || shape === 'kustomize') return digestSlot;
+  return readsDigest
+    ? withHabit(digestSlot, like && isBlock(like.parts) && isBlock(parts) ? like.parts.digest : undefined)
+    : undefined;
+}
+
+/** A digest where no field holds one: behind a key that may take it, else behind the tag in the tag's own field. */
 function addDigest(
-  { shape, digestSlot, parts: { tag, reference } }: Occurrence,
+  occurrence: Occurrence,
   to: Version,
-  like: Occurrence | undefined,
+  hints: WriteHints,
 ): { readonly edit: Edit | null; readonly sharesTag?: string } | { readonly reason: string } {
   if (to.digest === null) return { edit: null };
-  const inMap = (shape === 'map' || shape === 'embedded') && !reference;
-  const habit = inMap && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
-  const kept = to.tag ?? tag?.text;
-  const inTag = Boolean(tag && !tag.shared && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
-  if (digestSlot && !inTag) {
-    const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
+  const slot = findKeySlot(occurrence, hints);
+  if (slot) {
+    const { offset, before, after, bare } = slot;
     const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
     return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
   }
+  const { tag } = occurrence.parts;
+  const kept = to.tag ?? hints.channel ?? tag?.text;
   if (!tag || !kept)
-    return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-  return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+    return {
+      reason:
+        'no field here could hold a digest; write `digest: ""` (or the key that its chart reads) or a tag beside the repository',
+    };
+  return { edit: replacePart(tag, `${kept}@${to.digest}`), sharesTag: kept };
 }
 
 function done(edits: readonly (Edit | null)[], to: Version): Written {

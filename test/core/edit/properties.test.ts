@@ -62,7 +62,7 @@ describe('every place of every file', () => {
         const before = scan(file, text);
         if (before.length === 0) return;
         const index = pick % before.length;
-        const written = writeVersion(before[index]!, to);
+        const written = writeVersion(before[index]!, to, { readsDigest: true });
         if (!written.ok) return;
         const after = applyEdits(text, written.edits);
         const again = scan(file, after);

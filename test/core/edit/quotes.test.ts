@@ -11,7 +11,7 @@ const other = `sha256:${'0123456789abcdef'.repeat(4)}`;
 function write(text: string, to: Version): string {
   const [occurrence] = scan(text).occurrences;
   if (!occurrence) throw new Error('no image');
-  const written = writeVersion(occurrence, to);
+  const written = writeVersion(occurrence, to, { readsDigest: true });
   return written.ok ? applyEdits(text, written.edits) : `refused: ${written.reason}`;
 }
 
@@ -102,7 +102,7 @@ describe('an empty digest field', () => {
     const part = occurrence?.parts.digest;
     if (!occurrence || !part?.key) throw new Error('no digest field');
     const parts = { ...occurrence.parts, digest: { ...part, key: { ...part.key, text: key } } };
-    const written = writeVersion({ ...occurrence, parts }, { tag: null, digest: other });
+    const written = writeVersion({ ...occurrence, parts }, { tag: null, digest: other }, { readsDigest: true });
     expect(written).toMatchObject({ edits: [{ text: habit === 'bare' ? other.slice('sha256:'.length) : other }] });
   });
 });

@@ -11,7 +11,7 @@ const fill = (text: string) =>
 /** Writes a digest, and a tag or none, into the last image of a text. */
 function write(text: string, file?: string, tag: string | null = null): string {
   const occurrence = scan(text, file).occurrences.at(-1);
-  const written = occurrence && writeVersion(occurrence, { tag, digest: `sha256:${newHex}` });
+  const written = occurrence && writeVersion(occurrence, { tag, digest: `sha256:${newHex}` }, { readsDigest: true });
   if (!written?.ok) return `refused: ${written?.reason}`;
   const after = applyEdits(text, written.edits);
   const again = scan(after, file).occurrences.at(-1);

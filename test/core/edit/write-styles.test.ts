@@ -16,7 +16,7 @@ const fill = (text: string) =>
 function write(text: string, to: Version, file?: string): string {
   const occurrence = scan(text, file).occurrences.at(-1);
   if (!occurrence) throw new Error('no image');
-  const written = writeVersion(occurrence, to);
+  const written = writeVersion(occurrence, to, { readsDigest: true });
   return written.ok ? applyEdits(text, written.edits) : `refused: ${written.reason}`;
 }
 
@@ -234,6 +234,6 @@ describe('what is said of it', () => {
     ['a split digest', 'image: { repository: acme/app@sha256, tag: <o> }\n', both, pinned],
   ])('%s', (_, text, to, says) => {
     const [occurrence] = scan(fill(text)).occurrences;
-    expect(writeVersion(occurrence!, to)).toMatchObject({ ok: true, to: says });
+    expect(writeVersion(occurrence!, to, { readsDigest: true })).toMatchObject({ ok: true, to: says });
   });
 });

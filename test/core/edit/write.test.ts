@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
-import { writeVersion } from '../../../packages/core/edit/write.ts';
+import { type WriteHints, writeVersion } from '../../../packages/core/edit/write.ts';
 import type { Version } from '../../../packages/core/plan/change.ts';
 import { scanFile } from '../../../packages/core/scan/scan.ts';
 
@@ -9,10 +9,10 @@ const a = `sha256:${'a'.repeat(64)}`;
 const b = `sha256:${'b'.repeat(64)}`;
 
 /** The text after the only place of it was written, or why it was not. */
-function write(text: string, to: Version, file = 'values.yaml'): string {
+function write(text: string, to: Version, file = 'values.yaml', hints: WriteHints = { readsDigest: true }): string {
   const [occurrence] = scanFile(file, text, noFields).occurrences;
   if (!occurrence) throw new Error('nothing found');
-  const written = writeVersion(occurrence, to);
+  const written = writeVersion(occurrence, to, hints);
   return written.ok ? applyEdits(text, written.edits) : `not: ${written.reason}`;
 }
 
@@ -154,6 +154,42 @@ describe('a tag and a digest move together', () => {
       expect(write(`x: |\n${text.replace(/^/gm, '  ')}`, { tag, digest: b })).toContain(`tag: "${tag}"\n`);
     },
   );
+});
+
+describe('a map without a digest key, of which nobody knows whether one is read', () => {
+  const unknown = (text: string, to: Version, hints: WriteHints = {}) => write(text, to, 'values.yaml', hints);
+
+  it.each<readonly [string, Version, string, string]>([
+    ['takes the digest behind its tag', digestOnly, 'repository: a/b\n  tag: v1', `repository: a/b\n  tag: v1@${b}`],
+    ['takes both into its tag', both, 'repository: a/b\n  tag: "1"', `repository: a/b\n  tag: "v2@${b}"`],
+    ['keeps JSON what it is', digestOnly, '{"repository": "a/b", "tag": 1}', `{"repository": "a/b", "tag": "1@${b}"}`],
+    ['fills an empty tag', both, 'repository: a/b\n  tag: ""', `repository: a/b\n  tag: "v2@${b}"`],
+    ['fills an empty digest', digestOnly, 'repository: a/b\n  digest: ""', `repository: a/b\n  digest: "${b}"`],
+    ['drops a version in the name', digestOnly, 'repository: a/b:v0\n  tag: v1', `repository: a/b\n  tag: v1@${b}`],
+  ])('%s', (_, to, block, expected) => {
+    expect(unknown(`image:\n  ${block}\n`, to)).toBe(`image:\n  ${expected}\n`);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['a tag of another build', `tag: v1@${a}`, `tag: dev@${b}`],
+    ['a tag alone', 'tag: v1', `tag: dev@${b}`],
+    ['an empty tag', 'tag: ""', `tag: "dev@${b}"`],
+    ['no tag in front of a digest', `tag: ${a}`, `tag: ${b}`],
+  ])('puts the channel in place of %s', (_, version, expected) => {
+    const image = (said: string): string => `image:\n  repository: a/b\n  ${said}\n`;
+    expect(unknown(image(version), digestOnly, { channel: 'dev' })).toBe(image(expected));
+  });
+
+  it.each<readonly [string, string, RegExp]>([
+    ['has neither a tag nor a digest', 'image: { repository: a/b }\n', /^not: no field here could hold a digest/],
+    [
+      'has a tag that others take by an alias',
+      'image: { repository: a/b, tag: &t v1 }\nlabel: *t\n',
+      /^not: its version is an anchor/,
+    ],
+  ])('is left where it %s', (_, text, reason) => {
+    expect(unknown(text, digestOnly, { channel: 'dev' })).toMatch(reason);
+  });
 });
 
 describe('kustomize entries', () => {

@@ -22,7 +22,7 @@ describe('pin', () => {
     [
       'a map',
       'image:\n  repository: docker.io/nginx\n  tag: "1.27"\n',
-      `image:\n  repository: docker.io/nginx\n  tag: "1.27"\n  digest: ${b}\n`,
+      `image:\n  repository: docker.io/nginx\n  tag: "1.27@${b}"\n`,
     ],
     [
       'one of two',

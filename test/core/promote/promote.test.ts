@@ -173,62 +173,62 @@ it('goes by the name that the source writes at the place, whatever stands above 
   expect(nothing.written.get('env/staging/a.yaml')).toBe(values('v2', a, `    tag: v1\n    digest: ${b}\n`));
 });
 
-describe('a digest that the target has no key for', () => {
+describe('a digest that the target has no key for goes into its tag', () => {
+  const image = (said: string): string => `image:\n  repository: ${app}\n${said}`;
+
   it.each([
-    ['in its tag', (of: string) => `  tag: v2@${of}\n`],
-    ['in a key of another name', (of: string) => `  tag: v2\n  sha: ${of.slice(7)}\n`],
-    ['in its own key', (of: string) => `  tag: v2\n  digest: ${of}\n`],
-  ])('goes where the source has it: %s', async (_, version) => {
-    const image = (said: string): string => `image:\n  repository: ${app}\n${said}`;
-    const { written } = await run(pair(image(version(b)), image('  tag: v1\n')));
-    expect(written.get('env/staging/a.yaml')).toBe(image(version(b)));
+    ['in its tag', `  tag: v2@${b}\n`],
+    ['in a key of another name', `  tag: v2\n  sha: ${b.slice(7)}\n`],
+    ['in its own key', `  tag: v2\n  digest: ${b}\n`],
+    ['in a key that a switch belongs to', `  tag: v2\n  genericDigest: ${b}\n  useDigest: true\n`],
+  ])('whatever the source has it in: %s', async (_, version) => {
+    const { written } = await run(pair(image(version), image('  tag: v1\n')));
+    expect(written.get('env/staging/a.yaml')).toBe(image(`  tag: v2@${b}\n`));
   });
 
-  it('is in a text what it is in a map', async () => {
+  it('with a note, where the source says no tag', async () => {
+    const { plan, written } = await run(pair(image(`  digest: ${b}\n`), image("  tag: '2.0'\n")));
+    expect(written.get('env/staging/a.yaml')).toBe(image(`  tag: '2.0@${b}'\n`));
+    expect(plan.changes[0]?.notes).toEqual([
+      expect.stringMatching(/keeps the tag 2\.0.*says nothing of the new digest/),
+    ]);
+  });
+
+  it('in a text as in a map', async () => {
     const text = (said: string): string => `values: |\n  image:\n    repository: ${app}\n${said}`;
     const { written } = await run(pair(text(`    tag: v2@${b}\n`), text('    tag: v1\n')));
     expect(written.get('env/staging/a.yaml')).toBe(text(`    tag: v2@${b}\n`));
   });
 
-  it('leaves the text of a tag alone that others share', async () => {
-    const image = (tag: string): string => `image:\n  repository: ${app}\n  tag: &v ${tag}\nlabel: *v\n`;
-    const { written } = await run(pair(`image:\n  repository: ${app}\n  tag: v2@${b}\n`, image('v1')));
-    expect(written.get('env/staging/a.yaml')).toBe(image(`v2\n  digest: ${b}`));
-  });
-
-  it('has its own key where the source has one that means nothing there', async () => {
-    const source = `image:\n  repository: ${app}\n  tag: v2\n  genericDigest: ${b}\n  useDigest: true\n`;
-    const { written } = await run(pair(source, `image:\n  repository: ${app}\n  tag: v1\n`));
-    expect(written.get('env/staging/a.yaml')).toBe(`image:\n  repository: ${app}\n  tag: v2\n  digest: ${b}\n`);
+  it('in a text in single quotes', async () => {
+    const text = (said: string): string => `values: 'image: {repository: ${app}, ${said}}'\n`;
+    const { written } = await run(pair(text(`tag: ''v2'', digest: ''${b}''`), text("tag: ''v1''")));
+    expect(written.get('env/staging/a.yaml')).toBe(text(`tag: ''v2@${b}''`));
   });
 
   it.each([
-    [
-      'a flat source',
-      `webImage: ${app}\nwebImageTag: v1\nwebImageDigest: ${b}\n`,
-      `web:\n  image:\n    repository: ${app}\n    tag: v0\n`,
-    ],
-    [
-      'a flat source at the same path',
-      `web:\n  image: ${app}\n  imageTag: v1\n  imageDigest: ${b}\n`,
-      `web:\n  image:\n    repository: ${app}\n    tag: v0\n`,
-    ],
-  ])('is called as blocks call it, from %s', async (_, source, target) => {
-    const { written } = await run(pair(source, target));
-    expect(written.get('env/staging/a.yaml')).toBe(`${target.replace('v0', 'v1')}    digest: ${b}\n`);
+    ['a flat source', `webImage: ${app}\nwebImageTag: v1\nwebImageDigest: ${b}\n`],
+    ['a flat source at the same path', `web:\n  image: ${app}\n  imageTag: v1\n  imageDigest: ${b}\n`],
+  ])('from %s', async (_, source) => {
+    const target = (tag: string): string => `web:\n  image:\n    repository: ${app}\n    tag: ${tag}\n`;
+    const { written } = await run(pair(source, target('v0')));
+    expect(written.get('env/staging/a.yaml')).toBe(target(`v1@${b}`));
   });
 
-  it('goes into the tag where the chart looks at no digest', async () => {
-    const image = (tag: string): string => `image:\n  repository: ${app}\n  tag: ${tag}\n  useDigest: false\n`;
-    const { written } = await run(pair(`image: ${app}:v1@${b}\n`, image('v0')));
-    expect(written.get('env/staging/a.yaml')).toBe(image(`v1@${b}`));
+  it('where a switch says that the chart looks at no digest', async () => {
+    const target = (tag: string): string => `image:\n  repository: ${app}\n  tag: ${tag}\n  useDigest: false\n`;
+    const { written } = await run(pair(`image: ${app}:v1@${b}\n`, target('v0')));
+    expect(written.get('env/staging/a.yaml')).toBe(target(`v1@${b}`));
   });
+});
 
-  it('finds its quotes inside of a text in single quotes', async () => {
-    const text = (said: string): string => `values: 'image: {repository: ${app}, ${said}}'\n`;
-    const { written } = await run(pair(text(`tag: ''v2'', digest: ''${b}''`), text("tag: ''v1''")));
-    expect(written.get('env/staging/a.yaml')).toBe(text(`tag: ''v2'', digest: ''${b}''`));
-  });
+it.each([
+  ['has a tag that others share', `image:\n  repository: ${app}\n  tag: &v v1\nlabel: *v\n`, /is an anchor/],
+  ['has neither a tag nor a digest', `image:\n  repository: ${app}\n`, /no field here could hold a digest/],
+])('fails where a target %s', async (_, target, reason) => {
+  const { plan, written } = await run(pair(`image:\n  repository: ${app}\n  tag: v2\n  digest: ${b}\n`, target));
+  expect([...written]).toEqual([]);
+  expect(plan.failures[0]?.reason).toMatch(reason);
 });
 
 it('moves every image under one registry', async () => {
