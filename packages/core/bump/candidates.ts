@@ -1,10 +1,11 @@
 import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { findFastLanes } from '../plan/lanes.ts';
-import { type Decision, describeNameless, describePinned, findObstacle, skip } from '../plan/moves.ts';
+import { type Decision, describeNameless, describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { FindUrls } from '../ports.ts';
 import { findImage, matchFilter, requireMatches } from '../repository/image-name.ts';
+import { type Channel, findChannels } from './channels.ts';
 import type { BumpEvent, PushedImage } from './event.ts';
 
 export interface BumpOptions {
@@ -25,8 +26,8 @@ export interface Candidate {
   readonly occurrence: PlacedOccurrence;
   readonly image: string;
   readonly reference: string;
-  /** The tag that the environment follows. */
-  readonly channel: string;
+  /** The moving tag that the place follows. */
+  readonly channel: Channel;
   readonly pushed: PushedImage | null;
 }
 
@@ -53,11 +54,12 @@ export function findCandidates(
   const isWanted = matchFilter(options.images);
   const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
   const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
+  const follow = findChannels(policy, named);
   const judged = found.map(({ occurrence, image }) => {
     const lane = lanes.get(occurrence.environment ?? '') ?? null;
     const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
     if (also !== null) return skip(occurrence, image, also);
-    return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
+    return judgePlace({ occurrence, image }, lane, follow, pushed?.get(image) ?? null);
   });
   return {
     candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
@@ -85,9 +87,9 @@ function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]
 
 /** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
 function judgePlace(
-  occurrence: PlacedOccurrence,
-  image: string,
+  { occurrence, image }: Named,
   lane: Environment | null,
+  follow: ReturnType<typeof findChannels>,
   pushed: PushedImage | null,
 ): Candidate | Decision | null {
   if (occurrence.environment === 'shared') {
@@ -101,10 +103,12 @@ function judgePlace(
     return skip(occurrence, image, 'no layout of the policy places it in an environment');
   if (lane === null || lane.track === null) return null;
   if (occurrence.pinnedBy !== undefined) return skip(occurrence, image, describePinned(occurrence.pinnedBy));
-  const { track: channel } = lane;
-  return (
-    findObstacle(occurrence, image) ?? { occurrence, image, pushed, channel, reference: pushed?.digest ?? channel }
-  );
+  const obstacle = findObstacle(occurrence, image);
+  if (obstacle !== null) return obstacle;
+  const channel = follow({ occurrence, image }, lane.track);
+  if ('reason' in channel) return fail(occurrence, image, `${place(occurrence)}: ${channel.reason}`);
+  const reference = channel.own ? channel.tag : (pushed?.digest ?? channel.tag);
+  return { occurrence, image, pushed, channel, reference };
 }
 
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */

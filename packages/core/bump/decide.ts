@@ -24,6 +24,9 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
   const { target, fresh, old } = facts;
   if (!target.ok) return fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
   const { digest } = target.value;
+  const { channel, pushed } = candidate;
+  if (channel.own && pushed !== null && pushed.digest !== digest)
+    return skip(occurrence, image, `it follows its own tag ${channel.tag}, which is not at the digest of the event`);
   if (digest === occurrence.digest)
     return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
   const missing = findMissing(policy, fresh, old);
@@ -37,7 +40,8 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
     );
   const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
   if (idle !== null) return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
-  const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
+  const build = policy.write === 'tag-and-digest' ? facts.buildTag : null;
+  const to = { tag: channel.own ? channel.tag : build, digest };
   const builds = toBuilds(fresh, old);
   return {
     kind: 'move',
@@ -45,15 +49,15 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
       occurrence,
       image,
       to,
-      channel: candidate.channel,
+      channel: channel.tag,
       notes: findNotes(candidate, facts, policy),
       ...(builds && { builds }),
     },
   };
 }
 
-function describeTarget({ image, reference, pushed }: Candidate): string {
-  return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
+function describeTarget({ image, reference, pushed, channel }: Candidate): string {
+  return pushed && !channel.own ? `${image}@${reference} of the event` : `${image}:${reference}`;
 }
 
 /** Why the new build must not replace the old: a platform that is required or in use is not there. */
@@ -98,14 +102,15 @@ function findUnanswered(fresh: BuildFacts | null, old: BuildFacts | null): strin
   return silent?.ok === false ? silent.reason : null;
 }
 
-function findNotes({ pushed }: Candidate, { old, buildTag }: Facts, policy: Policy): readonly string[] {
+function findNotes({ pushed, channel }: Candidate, { old, buildTag }: Facts, policy: Policy): readonly string[] {
   const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
-  const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
+  const tag = policy.write === 'tag-and-digest' && !channel.own ? (pushed?.tag ?? null) : null;
   return [
     ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
     ...(tag !== null && tag !== buildTag
       ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
       : []),
+    ...(channel.own ? [`follows ${channel.tag}, the tag that is written there, and not the environment's`] : []),
   ];
 }
 
