@@ -164,6 +164,14 @@ export function isOutput(argument: string): boolean {
   return /^--?destination(?:=|$)/.test(argument);
 }
 
+/** `TARGET_IMAGE`, `image-destination`: a variable or parameter that says where a built image is pushed. */
+export function isOutputName(name: string): boolean {
+  const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+  return /(?:^|_)(?:TARGET|DEST(?:INATION)?|OUTPUT|PUSH)_IMAGE$|(?:^|_)IMAGE_(?:TARGET|DEST(?:INATION)?|OUTPUT)$/.test(
+    words,
+  );
+}
+
 /** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
 export function isBareDigestKey(key: string): boolean {
   return /^sha(?:256)?$/i.test(key);

@@ -9,7 +9,7 @@ import {
   valueText,
 } from '../yaml/node.ts';
 import type { Collection, Context } from './collect.ts';
-import { isImageOf, isOutput } from './names.ts';
+import { isImageOf, isOutput, isOutputName } from './names.ts';
 import type { Shape } from './occurrence.ts';
 import type { Place } from './places.ts';
 import { entryPath, visitText } from './text.ts';
@@ -25,6 +25,7 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
   const value = resolve(entry?.value);
   if (name === undefined || !entry) return false;
+  if (isOutputName(name)) return true;
   if (isParameter && value?.kind === 'sequence')
     return walkArray(into, name, value, entryPath(place.path, entry.key), context);
   if (value?.kind !== 'scalar') return false;

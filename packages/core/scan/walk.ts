@@ -132,7 +132,7 @@ function walkSequence(into: Collection, list: SequenceNode, place: Place, contex
     findKustomizeImages(into, list, place.path, context);
     return;
   }
-  if (isOfBuild(place)) return;
+  if (isOfBuild(place, context)) return;
   const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set<Node>();
   const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
   for (const [index, item] of list.items.entries()) {
