@@ -9,8 +9,9 @@
 import { argv, exit, stdout } from 'node:process';
 import { openGit } from '../packages/adapters/git.ts';
 import { bump } from '../packages/core/bump/bump.ts';
+import type { Version } from '../packages/core/edit/version.ts';
 import { applyPlan } from '../packages/core/plan/apply.ts';
-import type { Plan, Version } from '../packages/core/plan/change.ts';
+import type { Plan } from '../packages/core/plan/change.ts';
 import { parsePolicy } from '../packages/core/policy/parse.ts';
 import type { Policy } from '../packages/core/policy/policy.ts';
 import type { Git, ImageDetails, Registry, Workspace } from '../packages/core/ports.ts';

@@ -10,8 +10,8 @@ import { renderGithub } from '../../packages/core/report/github.ts';
 import { renderJson } from '../../packages/core/report/json.ts';
 import { renderJunit } from '../../packages/core/report/junit.ts';
 import { renderMarkdown } from '../../packages/core/report/markdown.ts';
-import { count } from '../../packages/core/report/order.ts';
 import { renderSarif } from '../../packages/core/report/sarif.ts';
+import { count } from '../../packages/core/text/count.ts';
 import type { CheckInputs, FailOn } from './inputs.ts';
 
 /** What a report is shown by. */

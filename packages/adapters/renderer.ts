@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Renderer } from '../core/ports.ts';
+import type { Renderer } from '../core/deployers/renderer.ts';
 import { expand } from './renderer/expand.ts';
 import { helmTemplate } from './renderer/helm.ts';
 import { kustomizeBuild } from './renderer/kustomize.ts';

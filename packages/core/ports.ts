@@ -1,5 +1,3 @@
-import type { RequestCount } from './check/rules/finding.ts';
-
 export type { Manifests, Renderer } from './deployers/renderer.ts';
 
 /** A file of the tree, before it is read. */
@@ -64,6 +62,12 @@ export interface ImageConfig {
   readonly labels: Readonly<Record<string, string>>;
   /** When the image was built, where its config says so. */
   readonly created: Date | null;
+}
+
+/** Requests made, counted by host. */
+export interface RequestCount {
+  readonly total: number;
+  readonly byHost: Readonly<Record<string, number>>;
 }
 
 /** What is asked of a registry. Every question is asked once, however often the method is called. */

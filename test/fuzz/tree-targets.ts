@@ -5,9 +5,10 @@ import { isIgnored } from '../../packages/core/policy/ignore.ts';
 import { isFirstParty } from '../../packages/core/policy/images.ts';
 import { placeAt } from '../../packages/core/policy/layout.ts';
 import { defaultPolicy, parsePolicy } from '../../packages/core/policy/parse.ts';
-import type { Occurrence, Part, ScanResult, Span } from '../../packages/core/scan/occurrence.ts';
+import type { Occurrence, Part, ScanResult } from '../../packages/core/scan/occurrence.ts';
 import { scanFile } from '../../packages/core/scan/scan.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
+import type { Span } from '../../packages/core/yaml/span.ts';
 import { manifestSeeds, manifestWords, policySeed, policyWords } from './seeds.ts';
 import { must, shapeOf, type Target } from './target.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleepReal } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
-import type { RequestCount } from '../../core/check/rules/finding.ts';
+import type { RequestCount } from '../../core/ports.ts';
 import { UserError } from '../../core/text/errors.ts';
 import { describeFailure, type Failure } from './failure.ts';
 import { isPassing, longestWait, type RetryDelay, retryDelay } from './retry.ts';

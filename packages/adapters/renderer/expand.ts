@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlain } from '../../core/deployers/objects.ts';
-import type { Renderer } from '../../core/ports.ts';
+import type { Renderer } from '../../core/deployers/renderer.ts';
 import { listAt, type PlainMap, textAt } from '../../core/yaml/plain.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HelmJob } from '../../core/deployers/jobs.ts';
-import type { Manifests } from '../../core/ports.ts';
+import type { Manifests } from '../../core/deployers/renderer.ts';
 import { vendorLocalCharts } from './local-charts.ts';
 import { findRefusedBelow, findStaged, findStagedFile, type Session } from './session.ts';
 

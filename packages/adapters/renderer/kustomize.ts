@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KustomizeJob } from '../../core/deployers/jobs.ts';
-import type { Manifests } from '../../core/ports.ts';
+import type { Manifests } from '../../core/deployers/renderer.ts';
 import { assumedKubeVersion } from './helm.ts';
 import { vendorLocalCharts } from './local-charts.ts';
 import { findStaged, type Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { Manifests } from '../../core/ports.ts';
+import type { Manifests } from '../../core/deployers/renderer.ts';
 import type { ToolResult } from './run.ts';
 import { notStarted, saidTooMuch, timedOut } from './supervise.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
-import type { Manifests } from '../../core/ports.ts';
+import type { Manifests } from '../../core/deployers/renderer.ts';
 import { toolEnvironment } from './environment.ts';
 import { describeFailure } from './message.ts';
 import { runTool } from './run.ts';

@@ -1,7 +1,7 @@
 import { scanWhole } from '../inventory/pinned.ts';
 import { askFacts } from '../plan/ask.ts';
 import type { Plan } from '../plan/change.ts';
-import { findQuestions } from '../plan/facts.ts';
+import { findQuestions } from './questions.ts';
 import { addHint } from '../plan/hint.ts';
 import { findFastLanes } from '../plan/lanes.ts';
 import { planChanges } from '../plan/moves.ts';

@@ -1,6 +1,6 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { findFastLanes } from '../plan/lanes.ts';
-import { type Decision, describeNameless, describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
+import { describeNameless, describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
+import { type Decision } from '../plan/move.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { FindUrls } from '../ports.ts';

@@ -1,4 +1,4 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import { groupBy } from '../text/collate.ts';

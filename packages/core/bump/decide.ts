@@ -1,6 +1,8 @@
 import type { Builds } from '../plan/change.ts';
-import { type BuildFacts, type Facts, questionKey, toQuestion } from '../plan/facts.ts';
-import { type Decision, fail, skip } from '../plan/moves.ts';
+import { type BuildFacts, type Facts, questionKey } from '../plan/facts.ts';
+import { toQuestion } from './questions.ts';
+import { fail, skip } from '../plan/moves.ts';
+import { type Decision } from '../plan/move.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, ImageDetails } from '../ports.ts';
 import type { Candidate } from './candidates.ts';

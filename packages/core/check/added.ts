@@ -3,10 +3,10 @@ import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Git, Workspace } from '../ports.ts';
 import { dropIndexes } from '../repository/block.ts';
 import { isCandidate, isSkippedDirectory } from '../repository/candidate.ts';
+import type { PlacedOccurrence, PlacedPullPolicy } from '../repository/place.ts';
 import { openReader, type Reader, type TreeScan } from '../repository/scan-tree.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from '../scan/occurrence.ts';
 import { findLostPins } from './lost-pins.ts';
-import type { PlacedOccurrence, PlacedPullPolicy } from './rules/finding.ts';
 
 /** What a change brought: everything else was there before and is not judged. */
 export interface Added {

@@ -1,8 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Registry } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { UnavailableError } from '../text/errors.ts';
 import { type Facts, nextQuestions, type Question, type ReferenceFacts } from './rules/facts.ts';
-import type { CheckReport, PlacedOccurrence } from './rules/finding.ts';
+import type { CheckReport } from './rules/finding.ts';
 
 /** What the registries said, and what they were not asked. */
 export interface Verification {

@@ -1,7 +1,8 @@
 import type { Deployer } from '../kustomize/graph.ts';
 import type { KustomizeImage } from '../kustomize/kustomization.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Renderer, Workspace } from '../ports.ts';
+import type { Workspace } from '../ports.ts';
+import type { Renderer } from './renderer.ts';
 import { mapsAt, type PlainMap, textAt } from '../yaml/plain.ts';
 import { openSourceTree } from './files.ts';
 import type { Deployment, Found, Unrendered } from './jobs.ts';

@@ -1,6 +1,6 @@
 import { resolveFrom } from '../text/file-path.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
-import type { ArgoSource, Scene } from './argocd/application.ts';
+import type { ArgoSource, Scene } from './scene.ts';
 import { chartFiles } from './helm/source.ts';
 import type { Deployment, Found, KustomizeJob } from './jobs.ts';
 import { type Included, walkKustomizations } from './kustomize-walk.ts';

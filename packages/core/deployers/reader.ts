@@ -1,7 +1,8 @@
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Renderer } from '../ports.ts';
-import { readApplication, type Scene } from './argocd/application.ts';
+import type { Renderer } from './renderer.ts';
+import { readApplication } from './argocd/application.ts';
+import { type Scene } from './scene.ts';
 import { readApplicationSet } from './argocd/application-set.ts';
 import type { SourceTree } from './files.ts';
 import { findGitSources, type GitSources, readFluxKustomization, readHelmRelease } from './flux/flux.ts';

@@ -1,6 +1,6 @@
 import type { Policy, RenderTarget } from '../policy/policy.ts';
 import { baseOf, parentOf, resolveFrom } from '../text/file-path.ts';
-import type { Scene } from './argocd/application.ts';
+import type { Scene } from './scene.ts';
 import { directoryJob } from './directory-source.ts';
 import { findKustomization } from './files.ts';
 import { helmInputs, isChart } from './helm/source.ts';

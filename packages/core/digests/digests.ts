@@ -1,11 +1,11 @@
-import type { EnvironmentName, PlacedOccurrence } from '../check/rules/finding.ts';
 import { findReplaced, type HeldUntil } from '../history/retained.ts';
 import { inheritsName } from '../inventory/guessed-names.ts';
 import { requirePolicyFile } from '../plan/lanes.ts';
 import { isFirstParty } from '../policy/images.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { Git } from '../ports.ts';
 import { findBlockPath } from '../repository/block.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader, type Reader, scanTree } from '../repository/scan-tree.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';

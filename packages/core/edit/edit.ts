@@ -1,4 +1,4 @@
-import type { Span } from '../scan/occurrence.ts';
+import type { Span } from '../yaml/span.ts';
 
 /** A replacement of a stretch of a file's text; an insertion has `start === end`. */
 export interface Edit {

@@ -1,10 +1,11 @@
 import { isDigest } from '../image/digest.ts';
 import { hasVersion } from '../image/written.ts';
-import type { Version } from '../plan/change.ts';
+import type { Version } from './version.ts';
 import type { Occurrence, Part, Slot } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 import { isBlock, withHabit } from './habit.ts';
 import { digestText, replacePart, withoutAlgorithm } from './part.ts';
+import type { Version } from './version.ts';
 
 /** The edits that make a place say a version, and what it says then; or why the place cannot say it. */
 export type Written =

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { BlobChange, Commit, Git } from '../ports.ts';
 import { dropIndexes, findBlockPath } from '../repository/block.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 import { groupBy } from '../text/collate.ts';
 

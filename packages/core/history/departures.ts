@@ -1,5 +1,5 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { BlobChange, Commit, Git } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 import { findHolder, readBlob, wasElsewhere } from './arrivals.ts';
 

@@ -1,5 +1,5 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { Placement } from '../policy/layout.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 
 /** Every digest that an environment holds or ever held at a place, by Git history: `lineageKey` -> digests with their algorithm. */
 export type Lineage = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,6 +1,6 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Git } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader } from '../repository/scan-tree.ts';
 import { findHistoryRoots } from './changes.ts';
 import { type DigestsByEnvironment, findHeld } from './held.ts';

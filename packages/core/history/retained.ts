@@ -1,8 +1,8 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Commit, Git } from '../ports.ts';
 import { isCandidate } from '../repository/candidate.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { placeAll, type Reader } from '../repository/scan-tree.ts';
 
 /** What a file said until a commit. */

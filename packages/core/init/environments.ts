@@ -1,6 +1,6 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { fastRank, findWord } from './words.ts';
 
 /** An environment as the policy file will say it. */

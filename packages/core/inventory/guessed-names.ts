@@ -1,6 +1,6 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { findBlockPath, findFilePlace } from '../repository/block.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 
 /** Whether the name of a place is that of the block around it, and written nowhere. */
 export function inheritsName({ inheritsFrom, parts, merged }: PlacedOccurrence): boolean {

@@ -1,8 +1,8 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { findDeployers } from '../deployers/deployers.ts';
 import { isPinnable, markPinned } from '../kustomize/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { doubtNames } from './guessed-names.ts';
 

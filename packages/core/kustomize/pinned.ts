@@ -1,4 +1,4 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { type Deployer, type KustomizeTree, openKustomizeTree } from './graph.ts';
 import { type Image, lost, openTransform, pinOf, type Transform } from './image.ts';
 import type { Kustomization } from './kustomization.ts';

@@ -1,10 +1,11 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { inheritsName } from '../inventory/guessed-names.ts';
-import { type Decision, describeNameless, fail, findObstacle, skip } from '../plan/moves.ts';
+import { describeNameless, fail, findObstacle, skip } from '../plan/moves.ts';
+import { type Decision } from '../plan/move.ts';
 import { matchesException } from '../policy/exceptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
 import { findImage } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 
 /** An unpinned place, and the tag whose digest it gets. */
 export interface Unpinned {

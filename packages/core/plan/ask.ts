@@ -1,4 +1,4 @@
-import { toBuilds } from '../bump/decide.ts';
+import { toBuilds } from './builds.ts';
 import { findTagProblem } from '../image/parse.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';

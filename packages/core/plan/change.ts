@@ -1,11 +1,6 @@
-import type { RequestCount } from '../check/rules/finding.ts';
 import type { Edit } from '../edit/edit.ts';
-
-/** Tag and digest of a place: before a change, or after it. */
-export interface Version {
-  readonly tag: string | null;
-  readonly digest: string | null;
-}
+import type { Version } from '../edit/version.ts';
+import type { RequestCount } from '../ports.ts';
 
 /** What the registry says of the two builds of a change; null where a label is missing. Labels are hostile text. */
 export interface Builds {

@@ -1,10 +1,11 @@
-import type { EnvironmentName, PlacedDigest } from '../check/rules/finding.ts';
 import type { Edit } from '../edit/edit.ts';
 import { digestText } from '../edit/part.ts';
+import type { EnvironmentName } from '../policy/policy.ts';
 import { dropIndexes } from '../repository/block.ts';
+import type { PlacedDigest } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
 import { splitPath } from '../yaml/path.ts';
-import type { Move, Surroundings } from './moves.ts';
+import type { Move, Surroundings } from './move.ts';
 
 /** What moves along with a place, and what was left standing beside it. */
 export interface Companions {

@@ -1,5 +1,4 @@
 import type { Environment, Policy } from '../policy/policy.ts';
-import type { PromotionLane } from '../promote/promotion.ts';
 import { UserError } from '../text/errors.ts';
 import { quote, suggest } from '../text/suggest.ts';
 

@@ -1,6 +1,7 @@
-import type { PlacedDigest, PlacedOccurrence } from '../check/rules/finding.ts';
+import type { Version } from '../edit/version.ts';
 import { writeVersion } from '../edit/write.ts';
-import type { Change, Failure, Skipped, Version } from './change.ts';
+import type { PlacedDigest, PlacedOccurrence } from '../repository/place.ts';
+import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 
 /** One place, what it shall say, and why it may: the decision, before the bytes. */

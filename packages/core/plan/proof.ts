@@ -1,8 +1,9 @@
 import type { Edit } from '../edit/edit.ts';
+import type { Version } from '../edit/version.ts';
 import { hasVersion } from '../image/written.ts';
 import { placeOf } from '../scan/collect.ts';
 import type { Occurrence, ScanResult } from '../scan/occurrence.ts';
-import type { Change, Version } from './change.ts';
+import type { Change } from './change.ts';
 
 /** How a file differs from its plan. `stale`: already before the edit. */
 export interface Deviation {

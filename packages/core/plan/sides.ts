@@ -1,9 +1,9 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { inheritsName } from '../inventory/guessed-names.ts';
 import { placeAt } from '../policy/layout.ts';
 import type { Policy } from '../policy/policy.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from '../repository/block.ts';
 import { findImage, nameAfterHost } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { groupBy } from '../text/collate.ts';
 import { forgetLane } from './forget-environment.ts';

@@ -1,7 +1,7 @@
 import { filesOf, placeFiles } from '../policy/layout.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Occurrence, Unreadable } from '../scan/occurrence.ts';
-import type { Decision } from './moves.ts';
+import type { Decision } from './move.ts';
 
 /** What could not be read of an environment, by the place of its file. */
 export type UnreadablePlaces = ReadonlyMap<string, Unreadable>;

@@ -1,23 +1,19 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
-import type { Occurrence } from '../scan/occurrence.ts';
 import { type PathStep, splitPath } from '../yaml/path.ts';
 import { matchAny } from './glob.ts';
 import { compileLayout, type FilePlace, type LayoutPattern } from './layout-pattern.ts';
-import type { Environment, Policy } from './policy.ts';
+import type { Environment, EnvironmentName, Policy } from './policy.ts';
 
 /** Where an occurrence belongs: the environment and the place that is equal in two environments for the same thing. */
-export type Placement = Pick<PlacedOccurrence, 'environment' | 'place'>;
-
-/**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
- * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
- */
-export function placeOccurrences(policy: Policy): (occurrence: Occurrence) => PlacedOccurrence {
-  const place = placeAt(policy);
-  return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
+export interface Placement {
+  readonly environment: EnvironmentName;
+  /** File and path with `{env}` where the environment's name stood. Null outside every layout. */
+  readonly place: string | null;
 }
 
-/** As `placeOccurrences`, for a file and a path in it. */
+/**
+ * Compiles the layout once and returns what places a path of a file. The most literal layout wins, a subtree before a file;
+ * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
+ */
 export function placeAt(policy: Policy): (file: string, path: string) => Placement {
   const matchesOf = matchFiles(policy);
   const isShared = matchAny(policy.shared);

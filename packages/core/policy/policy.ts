@@ -104,3 +104,6 @@ export interface Policy {
   readonly registries: readonly RegistrySetting[];
   readonly render: readonly RenderTarget[];
 }
+
+/** Which lane a place belongs to: an environment's name, `shared`, or null where no layout matches. */
+export type EnvironmentName = string | null;

@@ -1,4 +1,3 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { type Arrivals, findArrivals } from '../history/arrivals.ts';
 import { readChanges } from '../history/changes.ts';
 import { findEnds } from '../history/departures.ts';
@@ -7,9 +6,10 @@ import { datesOf, type Landings } from '../history/line.ts';
 import { findBackwards } from '../history/order.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Commit, Forge, Git, StatusCheck } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader } from '../repository/scan-tree.ts';
 import type { PromotionFacts, Proposed } from './decide.ts';
-import type { PromotionLane } from './promotion.ts';
+import type { PromotionLane } from '../plan/lanes.ts';
 
 interface Ports {
   readonly git: Git;

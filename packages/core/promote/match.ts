@@ -1,11 +1,12 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
-import { type Decision, fail, place, skip } from '../plan/moves.ts';
+import { fail, place, skip } from '../plan/moves.ts';
+import { type Decision } from '../plan/move.ts';
 import { type End, loosePlace, nameEnds, type Side, toEnds, versionOf } from '../plan/sides.ts';
 import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from '../plan/unreadable.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import { dropIndexes } from '../repository/block.ts';
 import { matchFilter, nameAfterHost, requireMatches } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
 
 /** The same thing in two environments. */

@@ -11,7 +11,8 @@ import { UserError } from '../text/errors.ts';
 import { decidePromotions, findProposals } from './decide.ts';
 import { askPromotionFacts, readPromotionHistory } from './facts.ts';
 import { findPairs } from './match.ts';
-import { describePromotion, type PromotionLane, type PromotionOptions, type PromotionPlan } from './promotion.ts';
+import { describePromotion, type PromotionOptions, type PromotionPlan } from './promotion.ts';
+import { type PromotionLane } from '../plan/lanes.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
 export interface PromotePorts {

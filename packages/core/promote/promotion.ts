@@ -1,8 +1,8 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { Plan } from '../plan/change.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit, FindUrls, StatusCheck } from '../ports.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import type { PromotionFacts } from './decide.ts';
 import { matchStatus } from './gates.ts';
 

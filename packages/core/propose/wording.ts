@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/change.ts';
-import { count } from '../report/order.ts';
+import { count } from '../text/count.ts';
 
 /** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
 export function bumpBranch(environments: readonly string[], images: readonly string[]): string {

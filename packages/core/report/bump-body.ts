@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/change.ts';
-import { count } from './order.ts';
+import { count } from '../text/count.ts';
 import { changeSection, failureSection, noteSection, skippedSection } from './plan-markdown.ts';
 import { fitSections, paragraph, unitLength } from './section.ts';
 

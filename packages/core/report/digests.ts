@@ -1,5 +1,5 @@
 import type { DigestsReport } from '../digests/digests.ts';
-import { count } from './order.ts';
+import { count } from '../text/count.ts';
 import { logLine, safeJson } from './untrusted.ts';
 
 /** One `host/repository@digest` a line, sorted, each once. Nothing else: a retention job reads it. */

@@ -1,6 +1,7 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
+import { count } from '../text/count.ts';
 import { joinPath } from '../text/file-path.ts';
-import { count, openFindings, worstFirst } from './order.ts';
+import { openFindings, worstFirst } from './order.ts';
 import { annotationData, annotationProperty } from './untrusted.ts';
 
 export interface GithubOptions {

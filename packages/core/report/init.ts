@@ -1,5 +1,5 @@
 import type { InitResult } from '../init/init.ts';
-import { count } from './order.ts';
+import { count } from '../text/count.ts';
 import { logLine } from './untrusted.ts';
 
 /** What was written and what it is built on, for a person. */

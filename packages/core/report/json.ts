@@ -1,5 +1,6 @@
-import { type CheckReport, type Finding, isPinned, type PlacedOccurrence } from '../check/rules/finding.ts';
+import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import type { Edit } from '../edit/edit.ts';
+import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
 import { safeJson } from './untrusted.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { CheckReport, Finding, PlacedOccurrence } from '../check/rules/finding.ts';
+import type { CheckReport, Finding } from '../check/rules/finding.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { logLine } from './untrusted.ts';
 

@@ -1,8 +1,10 @@
-import { type CheckReport, type Finding, isPinned } from '../check/rules/finding.ts';
+import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import { ruleDocs } from '../check/rules/index.ts';
+import { isPinned } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
+import { count } from '../text/count.ts';
 import { placeLink } from './link.ts';
-import { count, openFindings, worstFirst } from './order.ts';
+import { openFindings, worstFirst } from './order.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 import { cut, markdownCode, markdownText } from './untrusted.ts';
 

@@ -1,4 +1,5 @@
-import type { Change, Version } from '../plan/change.ts';
+import type { Version } from '../edit/version.ts';
+import type { Change } from '../plan/change.ts';
 import { groupBy } from '../text/collate.ts';
 import { placeLink } from './link.ts';
 import type { Column } from './section.ts';

@@ -10,9 +10,4 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
 }
 
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 const weight = (finding: Finding): number => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);

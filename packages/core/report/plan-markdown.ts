@@ -1,7 +1,7 @@
 import type { Change, Failure, Plan, Skipped } from '../plan/change.ts';
+import { count } from '../text/count.ts';
 import { compareLink } from './link.ts';
 import { groupMotions, type Motion, motionColumns } from './motion.ts';
-import { count } from './order.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 import { cut, markdownCode, markdownText } from './untrusted.ts';
 

@@ -1,7 +1,7 @@
-import type { RequestCount } from '../check/rules/finding.ts';
 import type { Change, Plan } from '../plan/change.ts';
+import type { RequestCount } from '../ports.ts';
 import { groupBy } from '../text/collate.ts';
-import { count } from './order.ts';
+import { count } from '../text/count.ts';
 import { type Palette, plain } from './palette.ts';
 import { alignColumns } from './table.ts';
 import { logLine, safeJson } from './untrusted.ts';

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { DraftEnvironment } from '../init/environments.ts';
-import type { Draft } from '../init/init.ts';
+import type { Draft } from '../init/draft.ts';
 import { logLine } from './untrusted.ts';
 
 export interface PolicyFileOptions {

@@ -2,8 +2,9 @@ import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import { ruleDocs, rules } from '../check/rules/index.ts';
 import type { RuleText } from '../check/rules/rule.ts';
+import { count } from '../text/count.ts';
 import { joinPath } from '../text/file-path.ts';
-import { count, worstFirst } from './order.ts';
+import { worstFirst } from './order.ts';
 import { utf8Length } from './section.ts';
 import { cut, safeJson, urlPath, visible } from './untrusted.ts';
 

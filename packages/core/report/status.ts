@@ -1,6 +1,6 @@
 import type { StatusCell, StatusReport, StatusRow } from '../status/report.ts';
+import { count } from '../text/count.ts';
 import { formatDuration } from '../text/duration.ts';
-import { count } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 import { alignColumns } from './table.ts';

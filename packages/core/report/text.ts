@@ -1,6 +1,7 @@
 import { byPlace, type CheckReport, type Finding } from '../check/rules/finding.ts';
 import { compare, groupBy } from '../text/collate.ts';
-import { count, openFindings } from './order.ts';
+import { count } from '../text/count.ts';
+import { openFindings } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { alignColumns } from './table.ts';
 import { logLine } from './untrusted.ts';

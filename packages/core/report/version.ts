@@ -1,4 +1,4 @@
-import type { Version } from '../plan/change.ts';
+import type { Version } from '../edit/version.ts';
 
 /** The first twelve hexadecimal digits, as Docker shortens them; another algorithm than sha256 keeps its name. */
 export function shortDigest(digest: string): string {

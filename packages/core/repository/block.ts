@@ -1,5 +1,5 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import type { Occurrence } from '../scan/occurrence.ts';
+import type { PlacedOccurrence } from './place.ts';
 
 /** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
 const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;

@@ -1,12 +1,12 @@
-import type { EnvironmentName, PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from '../check/rules/finding.ts';
-import { mayDeploy, mayLayImages } from '../deployers/reader.ts';
+import { mayDeploy, mayLayImages } from './deploying.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import { type Placement, placeAt } from '../policy/layout.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from '../ports.ts';
 import type { ScanResult, Unreadable } from '../scan/occurrence.ts';
 import { isKustomizationFile, scanFile } from '../scan/scan.ts';
+import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */
 export interface Reader {

@@ -6,8 +6,9 @@ import type { Lines } from '../yaml/lines.ts';
 import { findEntry, type Node, resolve, textOf } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
 import { detach } from '../yaml/source.ts';
+import type { Span } from '../yaml/span.ts';
 import { type Draft, firstPart } from './collect.ts';
-import type { Location, Occurrence, Part, Shape, Span } from './occurrence.ts';
+import type { Location, Occurrence, Part, Shape } from './occurrence.ts';
 import { findNamespace, findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
 

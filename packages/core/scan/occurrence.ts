@@ -1,14 +1,6 @@
 import type { ImageReference, ReferenceProblem } from '../image/reference.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
-
-/** A stretch of a file's text: UTF-16 offsets, `end` exclusive, a BOM counted as one. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How the scalar that holds a part is written; `block` is a literal or folded block scalar. */
-export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
+import type { ScalarStyle, Span } from '../yaml/span.ts';
 
 /** The text of one part of an image's name, and where it stands in the file. */
 export interface Part {

@@ -1,4 +1,3 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { forgetLane } from '../plan/forget-environment.ts';
 import { hintAtNothing } from '../plan/hint.ts';
 import { loosePlace } from '../plan/sides.ts';
@@ -8,6 +7,7 @@ import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import { findFilePlace, findPlacePath } from '../repository/block.ts';
 import { findImage, nameAfterHost } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';
 import type { StatusCell, StatusReport, StatusRow } from './report.ts';

@@ -1,4 +1,3 @@
-import type { PlacedOccurrence } from '../check/rules/finding.ts';
 import { findArrivals } from '../history/arrivals.ts';
 import { readChanges } from '../history/changes.ts';
 import { findLineage } from '../history/lineage.ts';
@@ -8,6 +7,7 @@ import { doubtNames } from '../inventory/guessed-names.ts';
 import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Git, Workspace } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { findLagging, findTracked, formatStatus, type StatusFacts, type TrackedImage } from './decide.ts';
 import type { StatusReport } from './report.ts';

@@ -1,5 +1,5 @@
-import type { ScalarStyle } from '../scan/occurrence.ts';
 import type { Source } from './source.ts';
+import type { ScalarStyle } from './span.ts';
 
 /** What both readers make of a document. Spans are indices into the text that was read, not yet file offsets. */
 export type Node = ScalarNode | MapNode | SequenceNode | AliasNode;

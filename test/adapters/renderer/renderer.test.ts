@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RenderLimits } from '../../../packages/adapters/renderer/session.ts';
 import { openRenderer } from '../../../packages/adapters/renderer.ts';
 import type { HelmJob, KustomizeJob } from '../../../packages/core/deployers/jobs.ts';
-import type { Renderer } from '../../../packages/core/ports.ts';
+import type { Renderer } from '../../../packages/core/deployers/renderer.ts';
 import { UnavailableError } from '../../../packages/core/text/errors.ts';
 import { makeTree } from '../temp.ts';
 import { findEngines, withPath } from './engines.ts';

@@ -3,7 +3,7 @@ import { type Found, joinFound } from '../../../packages/core/deployers/jobs.ts'
 import { openFinder } from '../../../packages/core/deployers/reader.ts';
 import { readTargets } from '../../../packages/core/deployers/targets.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
-import type { Renderer } from '../../../packages/core/ports.ts';
+import type { Renderer } from '../../../packages/core/deployers/renderer.ts';
 import { type Files, memoryWorkspace } from '../memory.ts';
 
 export const own = 'https://github.com/acme/gitops.git';

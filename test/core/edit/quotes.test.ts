@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
+import type { Version } from '../../../packages/core/edit/version.ts';
 import { writeVersion } from '../../../packages/core/edit/write.ts';
-import type { Version } from '../../../packages/core/plan/change.ts';
 import { digest, scan } from '../scan/found.ts';
 
 const other = `sha256:${'0123456789abcdef'.repeat(4)}`;

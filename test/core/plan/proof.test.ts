@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyEdits, type Edit } from '../../../packages/core/edit/edit.ts';
-import type { Change, Version } from '../../../packages/core/plan/change.ts';
+import type { Version } from '../../../packages/core/edit/version.ts';
+import type { Change } from '../../../packages/core/plan/change.ts';
 import { findDeviation } from '../../../packages/core/plan/proof.ts';
 import { digest as old, scan } from '../scan/found.ts';
 

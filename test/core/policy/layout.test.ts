@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { filesOf, placeAt, placeOccurrences } from '../../../packages/core/policy/layout.ts';
+import { filesOf, placeAt } from '../../../packages/core/policy/layout.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Occurrence } from '../../../packages/core/scan/occurrence.ts';
+import { placeOccurrences } from '../repository/placed.ts';
 
 const lanes = 'environments: { dev: , staging: , prod: , prod-eu: , production: { directory: live/p.1 } }';
 const policyOf = (layout: readonly string[], rest = lanes) =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { CheckReport, Finding, PlacedOccurrence } from '../../../packages/core/check/rules/finding.ts';
+import type { CheckReport, Finding } from '../../../packages/core/check/rules/finding.ts';
 import type { Change, Failure, Plan, Skipped } from '../../../packages/core/plan/change.ts';
 import type { PolicyException } from '../../../packages/core/policy/policy.ts';
 import type { PromotionPlan } from '../../../packages/core/promote/promotion.ts';
+import type { PlacedOccurrence } from '../../../packages/core/repository/place.ts';
 import type { StatusReport } from '../../../packages/core/status/report.ts';
 import { hostile } from './hostile.ts';
 

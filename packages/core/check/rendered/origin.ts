@@ -1,6 +1,6 @@
 import type { Deployment } from '../../deployers/jobs.ts';
+import type { PlacedOccurrence, PlacedPullPolicy } from '../../repository/place.ts';
 import type { Location } from '../../scan/occurrence.ts';
-import type { PlacedOccurrence, PlacedPullPolicy } from '../rules/finding.ts';
 import type { RenderedObject } from './objects.ts';
 
 /** What a file of the tree says, for leading back to it. */

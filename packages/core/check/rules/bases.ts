@@ -1,4 +1,4 @@
-import type { PlacedOccurrence } from './finding.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 
 /** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
 export function hasSameRepository(a: PlacedOccurrence, b: PlacedOccurrence): boolean {

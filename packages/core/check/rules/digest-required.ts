@@ -1,5 +1,5 @@
+import { isPinned, type PlacedOccurrence } from '../../repository/place.ts';
 import { tagKey } from './facts.ts';
-import { isPinned, type PlacedOccurrence } from './finding.ts';
 import { pinAdvice, tagToKeep } from './pin-advice.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { versionFix } from './version-fix.ts';

@@ -1,6 +1,6 @@
 import type { Policy, RuleName } from '../../policy/policy.ts';
 import type { Answer, ImageDetails, PlatformManifest, RepositoryName, Resolved } from '../../ports.ts';
-import type { PlacedOccurrence } from './finding.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 
 /** What a registry said of one reference; a part is absent until it was asked. */
 export interface ReferenceFacts {

@@ -1,47 +1,8 @@
 import type { Edit } from '../../edit/edit.ts';
-import type { PolicyException, RuleName } from '../../policy/policy.ts';
-import type { LooseDigest, Occurrence, StrayPullPolicy } from '../../scan/occurrence.ts';
+import type { EnvironmentName, PolicyException, RuleName } from '../../policy/policy.ts';
+import type { RequestCount } from '../../ports.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import { compare } from '../../text/collate.ts';
-
-/** Which lane a place belongs to: an environment's name, `shared`, or null where no layout matches. */
-export type EnvironmentName = string | null;
-
-/** An occurrence that is placed in its environment. */
-export interface PlacedOccurrence extends Occurrence {
-  readonly environment: EnvironmentName;
-  /** File and path with `{env}` where the environment's name stood: equal in two environments for the same thing. Null outside every layout. */
-  readonly place: string | null;
-  /** Other environments in which the same text is in force, by an alias or a merge key of YAML; absent when there is none. */
-  readonly alsoIn?: readonly string[];
-  /** Where the same text stands in those environments; absent as well. */
-  readonly alsoPlaced?: readonly Pick<PlacedOccurrence, 'environment' | 'place'>[];
-  /** The file whose `images:` give this container its digest, a kustomization's or an Application's, wherever it is deployed; absent when none does everywhere. */
-  readonly pinnedBy?: string;
-  /** Where `images:` give it a digest on one way and none on another: which do, and what deploys it without. */
-  readonly pinnedInPart?: { readonly by: string; readonly not: string };
-  /** All ways by which it is deployed without a digest, each from the file up. */
-  readonly deployedWithout?: readonly (readonly string[])[];
-}
-
-/** A loose digest, and the lane whose files or subtree it stands in. */
-export interface PlacedDigest extends LooseDigest {
-  readonly environment: EnvironmentName;
-  /** As `PlacedOccurrence.place`. */
-  readonly place: string | null;
-  /** As `PlacedOccurrence.alsoIn`. */
-  readonly alsoIn?: readonly string[];
-}
-
-/** A pull policy that stands beside no image, and where. */
-export interface PlacedPullPolicy extends StrayPullPolicy {
-  readonly file: string;
-  readonly environment: EnvironmentName;
-}
-
-/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
-export function isPinned({ digest }: Pick<Occurrence, 'digest'>): boolean {
-  return digest !== null;
-}
 
 /** What a rule says, before severity and exceptions are applied. */
 export interface Violation {
@@ -101,9 +62,4 @@ export interface CheckReport {
   readonly requests?: RequestCount & {
     readonly notAsked: readonly { readonly image: string; readonly reason: string }[];
   };
-}
-
-export interface RequestCount {
-  readonly total: number;
-  readonly byHost: Readonly<Record<string, number>>;
 }

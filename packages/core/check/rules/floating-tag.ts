@@ -1,5 +1,5 @@
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Part } from '../../scan/occurrence.ts';
-import type { PlacedOccurrence } from './finding.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { versionFix } from './version-fix.ts';
 import { quote, subject } from './words.ts';

@@ -1,11 +1,12 @@
 import type { Lineage } from '../../history/lineage-facts.ts';
 import { isChannelTag, isFirstParty } from '../../policy/images.ts';
 import type { Policy, RuleName } from '../../policy/policy.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Unreadable } from '../../scan/occurrence.ts';
 import { findBases } from './bases.ts';
 import { type Excuses, openExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
-import { byPlace, type CheckReport, type Finding, type PlacedOccurrence, type Violation } from './finding.ts';
+import { byPlace, type CheckReport, type Finding, type Violation } from './finding.ts';
 import { rules } from './index.ts';
 import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
 import { ofRendered, type RenderedOccurrence, renderedRules, withoutSaid } from './rendered.ts';

@@ -1,4 +1,4 @@
-import type { PlacedOccurrence } from './finding.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
 import { keyName } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { lineageKey, placementsOf } from '../../history/lineage-facts.ts';
 import type { Placement } from '../../policy/layout.ts';
-import type { PlacedOccurrence } from './finding.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { short } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Policy } from '../../policy/policy.ts';
+import type { EnvironmentName, Policy } from '../../policy/policy.ts';
 import type { StrayPullPolicy } from '../../scan/occurrence.ts';
-import type { EnvironmentName, Violation } from './finding.ts';
+import type { Violation } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { quote, subject } from './words.ts';
 

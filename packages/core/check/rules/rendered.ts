@@ -1,6 +1,7 @@
 import type { RuleName } from '../../policy/policy.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Location } from '../../scan/occurrence.ts';
-import type { PlacedOccurrence, Violation } from './finding.ts';
+import type { Violation } from './finding.ts';
 
 /** An image of a rendered manifest, at the place of the tree that decides it. */
 export interface RenderedOccurrence extends PlacedOccurrence {

@@ -1,9 +1,9 @@
 import type { Edit } from '../../edit/edit.ts';
 import type { Lineage } from '../../history/lineage-facts.ts';
 import type { Policy, RuleName } from '../../policy/policy.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Location } from '../../scan/occurrence.ts';
 import type { Facts } from './facts.ts';
-import type { PlacedOccurrence } from './finding.ts';
 
 /** What a reader is told of a rule wherever it appears: SARIF's rule list, the summary, the reference. */
 export interface RuleText {

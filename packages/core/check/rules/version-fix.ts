@@ -1,6 +1,6 @@
 import { writeVersion } from '../../edit/write.ts';
 import { isDigest } from '../../image/digest.ts';
-import type { PlacedOccurrence } from './finding.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Complaint } from './rule.ts';
 
 /** The exact edit that makes the place say this version, where the place can say it. */

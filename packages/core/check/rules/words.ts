@@ -1,5 +1,5 @@
 import type { PolicyException } from '../../policy/policy.ts';
-import type { PlacedOccurrence } from './finding.ts';
+import type { PlacedOccurrence } from '../../repository/place.ts';
 
 const longestQuote = 200;
 const longestMessage = 1000;

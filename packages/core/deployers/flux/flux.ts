@@ -1,6 +1,6 @@
 import { resolveFrom } from '../../text/file-path.ts';
 import { at, isMap, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../../yaml/plain.ts';
-import type { Scene } from '../argocd/application.ts';
+import type { Scene } from '../scene.ts';
 import { directoryJob } from '../directory-source.ts';
 import { findKustomization, type SourceTree } from '../files.ts';
 import { helmInputs } from '../helm/source.ts';

@@ -1,6 +1,6 @@
 import { inDirectory, resolveFrom } from '../../text/file-path.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, textAt, textsAt } from '../../yaml/plain.ts';
-import type { ArgoSource, Scene } from '../argocd/application.ts';
+import type { ArgoSource, Scene } from '../scene.ts';
 import type { SourceTree } from '../files.ts';
 import type { Deployment, Found, HelmJob, Unrendered } from '../jobs.ts';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import type { PlacedOccurrence } from '../../../../packages/core/check/rules/finding.ts';
 import { ruleDocs, rules } from '../../../../packages/core/check/rules/index.ts';
 import { judge } from '../../../../packages/core/check/rules/judge.ts';
-import { placeOccurrences } from '../../../../packages/core/policy/layout.ts';
 import { parsePolicy } from '../../../../packages/core/policy/parse.ts';
 import type { Policy, RuleName } from '../../../../packages/core/policy/policy.ts';
 import { defaultRules } from '../../../../packages/core/policy/rule-settings.ts';
+import type { PlacedOccurrence } from '../../../../packages/core/repository/place.ts';
 import { scanFile } from '../../../../packages/core/scan/scan.ts';
+import { placeOccurrences } from '../../repository/placed.ts';
 import { policyOf } from './places.ts';
 
 const reference = readFileSync('docs/rules.md', 'utf8');

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { digestKey, type ReferenceFacts, tagKey } from '../../../../packages/core/check/rules/facts.ts';
 import { judge } from '../../../../packages/core/check/rules/judge.ts';
 import { applyEdits } from '../../../../packages/core/edit/edit.ts';
-import { placeOccurrences } from '../../../../packages/core/policy/layout.ts';
 import type { Policy, RuleName } from '../../../../packages/core/policy/policy.ts';
 import { scanFile } from '../../../../packages/core/scan/scan.ts';
+import { placeOccurrences } from '../../repository/placed.ts';
 import { digest, otherDigest, policyOf } from './places.ts';
 
 const mediaType = 'application/vnd.oci.image.index.v1+json';

@@ -1,4 +1,3 @@
-import type { PlacedOccurrence } from '../../../../packages/core/check/rules/finding.ts';
 import { defaultPolicy } from '../../../../packages/core/policy/parse.ts';
 import type {
   Policy,
@@ -8,6 +7,7 @@ import type {
   Severity,
 } from '../../../../packages/core/policy/policy.ts';
 import { defaultRules } from '../../../../packages/core/policy/rule-settings.ts';
+import type { PlacedOccurrence } from '../../../../packages/core/repository/place.ts';
 import type { Part, Parts, Role } from '../../../../packages/core/scan/occurrence.ts';
 
 export const digest = `sha256:${'a'.repeat(64)}`;

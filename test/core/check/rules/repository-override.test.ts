@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlacedOccurrence } from '../../../../packages/core/check/rules/finding.ts';
 import { judge } from '../../../../packages/core/check/rules/judge.ts';
+import type { PlacedOccurrence } from '../../../../packages/core/repository/place.ts';
 import { digest, otherDigest, type Place, place, policyOf } from './places.ts';
 
 const base = (file: string, rest: Place = {}): PlacedOccurrence =>
