@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 const files = (folder: string): string[] =>
@@ -19,6 +20,49 @@ describe('the arrow of dependency', () => {
 
   it.each(files('packages/adapters'))('%s imports no shell', (file) => {
     expect(imports(file).filter((name) => /\/(cli|actions)\//.test(name))).toEqual([]);
+  });
+});
+
+/** The rooms of core, the lowest first: a room imports only itself and those before it. */
+const order = [
+  ...['text', 'yaml', 'image', 'policy', 'ports.ts', 'kustomize', 'scan', 'repository', 'deployers', 'inventory'],
+  ...['history', 'edit', 'plan', 'check', 'bump', 'promote', 'pin', 'status', 'diff', 'digests', 'admission', 'init'],
+  ...['propose', 'report'],
+];
+const roomOf = (file: string): string => file.split('/')[2] ?? '';
+
+/** The files that a file imports, by their paths from the root. */
+const imported = (file: string): readonly string[] =>
+  imports(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(file), name));
+
+describe('the order of the rooms of core', () => {
+  const core = files('packages/core');
+
+  it('names every room, and no loose file but the ports', () => {
+    expect(readdirSync('packages/core').filter((name) => name !== 'tsconfig.json' && !order.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it.each(order)('%s imports only rooms below it', (room) => {
+    const lower = order.slice(0, order.indexOf(room) + 1);
+    const climbs = core
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) => imported(file).map((target) => [file, target] as const))
+      .filter(([, target]) => !lower.includes(roomOf(target)));
+    expect(climbs).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    const graph = new Map(['packages', 'actions'].flatMap(files).map((file) => [file, imported(file)] as const));
+    // What imports nothing that is left is taken away, again and again; a circle stays.
+    for (let size = -1; size !== graph.size; ) {
+      size = graph.size;
+      for (const [file, targets] of graph) if (!targets.some((target) => graph.has(target))) graph.delete(file);
+    }
+    expect([...graph.keys()].filter((file) => file.startsWith('packages/core'))).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { openWorkspace } from '../adapters/workspace.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { policyPath } from '../core/policy/policy.ts';
 import type { Git, Registry, Workspace } from '../core/ports.ts';
-import { logLine } from '../core/report/untrusted.ts';
+import { logLine } from '../core/text/untrusted.ts';
 import { readPolicy } from '../core/repository/policy-file.ts';
 import { UserError } from '../core/text/errors.ts';
 import type { CommonOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../adapters/about.ts';
-import { logText } from '../core/report/untrusted.ts';
+import { logText } from '../core/text/untrusted.ts';
 import { UnavailableError, UserError } from '../core/text/errors.ts';
 import { commands } from './commands.ts';
 import type { Terminal } from './terminal.ts';

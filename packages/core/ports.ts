@@ -1,5 +1,3 @@
-export type { Manifests, Renderer } from './deployers/renderer.ts';
-
 /** A file of the tree, before it is read. */
 export interface TreeEntry {
   /** From the root, `/` between its parts. */

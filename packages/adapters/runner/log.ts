@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { logText } from '../../core/report/untrusted.ts';
+import { logText } from '../../core/text/untrusted.ts';
 
 /** Where the stories tell what they do. Every message may quote a file, a payload or a registry. */
 export interface Log {

@@ -1,7 +1,6 @@
 import { scanWhole } from '../inventory/pinned.ts';
 import { askFacts } from '../plan/ask.ts';
 import type { Plan } from '../plan/change.ts';
-import { findQuestions } from './questions.ts';
 import { addHint } from '../plan/hint.ts';
 import { findFastLanes } from '../plan/lanes.ts';
 import { planChanges } from '../plan/moves.ts';
@@ -10,6 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Registry, Workspace } from '../ports.ts';
 import { type BumpOptions, findCandidates } from './candidates.ts';
 import { decideBumps } from './decide.ts';
+import { findQuestions } from './questions.ts';
 
 /**
  * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.

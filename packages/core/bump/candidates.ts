@@ -1,10 +1,11 @@
 import { findFastLanes } from '../plan/lanes.ts';
+import type { Decision } from '../plan/move.ts';
 import { describeNameless, describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
-import { type Decision } from '../plan/move.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { FindUrls } from '../ports.ts';
 import { findImage, matchFilter, requireMatches } from '../repository/image-name.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { type Channel, findChannels } from './channels.ts';
 import type { BumpEvent, PushedImage } from './event.ts';
 

@@ -1,6 +1,6 @@
-import type { PlacedOccurrence } from '../repository/place.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
 
 /** The moving tag that a place follows. */

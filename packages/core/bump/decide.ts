@@ -1,11 +1,11 @@
-import type { Builds } from '../plan/change.ts';
+import { platformsOf, toBuilds } from '../plan/builds.ts';
 import { type BuildFacts, type Facts, questionKey } from '../plan/facts.ts';
-import { toQuestion } from './questions.ts';
+import type { Decision } from '../plan/move.ts';
 import { fail, skip } from '../plan/moves.ts';
-import { type Decision } from '../plan/move.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Answer, ImageDetails } from '../ports.ts';
+import type { ImageDetails } from '../ports.ts';
 import type { Candidate } from './candidates.ts';
+import { toQuestion } from './questions.ts';
 
 /** Decides every candidate from what the registries said. */
 export function decideBumps(
@@ -114,24 +114,6 @@ function findNotes({ pushed, channel }: Candidate, { old, buildTag }: Facts, pol
       : []),
     ...(channel.own ? [`follows ${channel.tag}, the tag that is written there, and not the environment's`] : []),
   ];
-}
-
-/** What a reviewer is told of the two builds; null where the new one could not be read. */
-export function toBuilds(fresh: BuildFacts | null, old: BuildFacts | null): Builds | null {
-  if (!fresh?.details.ok) return null;
-  const label = (build: BuildFacts | null, name: string): string | null =>
-    (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
-  return {
-    source: label(fresh, 'source'),
-    oldRevision: label(old, 'revision'),
-    newRevision: label(fresh, 'revision'),
-    platforms: platformsOf(fresh),
-  };
-}
-
-function platformsOf(build: BuildFacts | null): readonly string[] {
-  const details: Answer<ImageDetails> | undefined = build?.details;
-  return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
 }
 
 function createdOf(build: BuildFacts | null): Date | null {

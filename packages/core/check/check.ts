@@ -1,16 +1,16 @@
+import type { Renderer } from '../deployers/renderer.ts';
 import { findLineage } from '../history/lineage.ts';
 import type { Lineage } from '../history/lineage-facts.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
 import { markAll } from '../inventory/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, Git, Registry, Workspace } from '../ports.ts';
-import type { Renderer } from '../deployers/renderer.ts';
 import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
 import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
+import type { TreeRender } from './rendered/outcome.ts';
 import { renderTree } from './rendered/render-tree.ts';
-import { type TreeRender } from './rendered/outcome.ts';
 import type { CheckReport } from './rules/finding.ts';
 import { judge } from './rules/judge.ts';
 import { askRegistries } from './verify.ts';

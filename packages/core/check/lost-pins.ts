@@ -1,5 +1,5 @@
+import { isPinnable } from '../inventory/kustomize-pins.ts';
 import { markAll } from '../inventory/pinned.ts';
-import { isPinnable } from '../kustomize/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';

@@ -2,11 +2,11 @@ import type { Deployer } from '../kustomize/graph.ts';
 import type { KustomizeImage } from '../kustomize/kustomization.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
-import type { Renderer } from './renderer.ts';
 import { mapsAt, type PlainMap, textAt } from '../yaml/plain.ts';
 import { openSourceTree } from './files.ts';
 import type { Deployment, Found, Unrendered } from './jobs.ts';
 import { type FinderOptions, openFinder } from './reader.ts';
+import type { Renderer } from './renderer.ts';
 
 /**
  * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay

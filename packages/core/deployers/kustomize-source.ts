@@ -1,9 +1,9 @@
 import { resolveFrom } from '../text/file-path.ts';
 import { at, isMap, isTrue, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../yaml/plain.ts';
-import type { ArgoSource, Scene } from './scene.ts';
 import { chartFiles } from './helm/source.ts';
 import type { Deployment, Found, KustomizeJob } from './jobs.ts';
 import { type Included, walkKustomizations } from './kustomize-walk.ts';
+import type { ArgoSource, Scene } from './scene.ts';
 
 /** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
 export async function kustomizeDeployment(given: ArgoSource, scene: Scene): Promise<Found> {

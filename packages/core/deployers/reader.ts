@@ -1,8 +1,7 @@
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Renderer } from './renderer.ts';
+import { mayDeploy } from '../repository/deploying.ts';
 import { readApplication } from './argocd/application.ts';
-import { type Scene } from './scene.ts';
 import { readApplicationSet } from './argocd/application-set.ts';
 import type { SourceTree } from './files.ts';
 import { findGitSources, type GitSources, readFluxKustomization, readHelmRelease } from './flux/flux.ts';
@@ -10,6 +9,8 @@ import { assume, type Found, joinFound, nothingFound } from './jobs.ts';
 import { findNamedSources } from './named-sources.ts';
 import { type KubeObject, readObjects } from './objects.ts';
 import { openOwnership } from './own-repository.ts';
+import type { Renderer } from './renderer.ts';
+import type { Scene } from './scene.ts';
 import { isChartTemplate } from './targets.ts';
 
 /** What reads deploying objects: those of the tree, and those that a render brings forth. */
@@ -59,17 +60,6 @@ export async function openFinder(
 /** The groups whose objects say what is deployed from where. */
 export function isDeploying(apiVersion: string): boolean {
   return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-
-/** Whether a text may hold such an object. One pattern: engines look for two words at once faster than for each by itself. */
-export function mayDeploy(text: string): boolean {
-  return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
-}
-
-/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
-export function mayLayImages(text: string): boolean {
-  const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
-  return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
 }
 
 async function findObjects(

@@ -1,12 +1,12 @@
 import type { Policy, RenderTarget } from '../policy/policy.ts';
 import { baseOf, parentOf, resolveFrom } from '../text/file-path.ts';
-import type { Scene } from './scene.ts';
 import { directoryJob } from './directory-source.ts';
 import { findKustomization } from './files.ts';
 import { helmInputs, isChart } from './helm/source.ts';
 import { type Deployment, type Found, type HelmJob, joinFound, type Spot } from './jobs.ts';
 import { finishKustomize } from './kustomize-source.ts';
 import { walkKustomizations } from './kustomize-walk.ts';
+import type { Scene } from './scene.ts';
 
 /** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
 export async function readTargets(policy: Policy, scene: Scene): Promise<Found> {

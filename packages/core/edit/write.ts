@@ -1,6 +1,5 @@
 import { isDigest } from '../image/digest.ts';
 import { hasVersion } from '../image/written.ts';
-import type { Version } from './version.ts';
 import type { Occurrence, Part, Slot } from '../scan/occurrence.ts';
 import type { Edit } from './edit.ts';
 import { isBlock, withHabit } from './habit.ts';

@@ -4,14 +4,15 @@ import { matchImages } from '../policy/images.ts';
 import { defaultPolicy, parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
-import { renderPolicyFile } from '../report/policy-file.ts';
 import { scanWorkspace } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
-import { type DraftException, excuseErrors } from './baseline.ts';
+import { excuseErrors } from './baseline.ts';
 import { codeOwnersPaths, findCodeOwner } from './codeowners.ts';
-import { type DraftEnvironment, followChannels, orderEnvironments } from './environments.ts';
+import type { Draft } from './draft.ts';
+import { followChannels, orderEnvironments } from './environments.ts';
 import { findFirstParty } from './first-party.ts';
 import { findLayout } from './layout.ts';
+import { renderPolicyFile } from './policy-file.ts';
 
 export interface InitOptions {
   /** Where the file will stand, from the root. */
@@ -21,15 +22,6 @@ export interface InitOptions {
   /** Where this software's documentation is; ends with a slash. */
   readonly docsBase: string;
   readonly today: Date;
-}
-
-/** A policy before it is a file: what was found, in the words of the policy file. */
-export interface Draft {
-  readonly layout: readonly string[];
-  readonly environments: readonly DraftEnvironment[];
-  readonly shared: readonly string[];
-  readonly firstParty: readonly string[];
-  readonly exceptions: readonly DraftException[];
 }
 
 export interface InitResult {

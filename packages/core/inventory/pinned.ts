@@ -1,10 +1,10 @@
 import { findDeployers } from '../deployers/deployers.ts';
-import { isPinnable, markPinned } from '../kustomize/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { doubtNames } from './guessed-names.ts';
+import { isPinnable, markPinned } from './kustomize-pins.ts';
 
 /** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
 export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {

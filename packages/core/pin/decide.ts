@@ -1,6 +1,6 @@
 import { inheritsName } from '../inventory/guessed-names.ts';
+import type { Decision } from '../plan/move.ts';
 import { describeNameless, fail, findObstacle, skip } from '../plan/moves.ts';
-import { type Decision } from '../plan/move.ts';
 import { matchesException } from '../policy/exceptions.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';

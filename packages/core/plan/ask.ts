@@ -1,10 +1,10 @@
-import { toBuilds } from './builds.ts';
 import { findTagProblem } from '../image/parse.ts';
 import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, ImageDetails, Registry, RepositoryName } from '../ports.ts';
 import { parseImageName } from '../repository/image-name.ts';
 import { UnavailableError } from '../text/errors.ts';
+import { toBuilds } from './builds.ts';
 import type { Change } from './change.ts';
 import { type BuildFacts, type Facts, type Question, questionKey } from './facts.ts';
 

@@ -1,4 +1,3 @@
-import type { Candidate } from '../bump/candidates.ts';
 import type { Answer, ImageConfig, ImageDetails, Resolved } from '../ports.ts';
 
 /** What a registry is asked for one image: the same for every place that holds the same digest of it. */
@@ -30,15 +29,7 @@ export interface Facts {
   readonly buildTag: string | null;
 }
 
-/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
-export function findQuestions(candidates: readonly Candidate[]): ReadonlyMap<string, Question> {
-  return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
-}
-
-export function toQuestion({ image, reference, occurrence, pushed }: Candidate): Question {
-  return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
-}
-
+/** One key for the same question. */
 export function questionKey({ image, reference, oldDigest }: Question): string {
   return `${image} ${reference} ${oldDigest ?? ''}`;
 }

@@ -2,6 +2,14 @@ import type { Environment, Policy } from '../policy/policy.ts';
 import { UserError } from '../text/errors.ts';
 import { quote, suggest } from '../text/suggest.ts';
 
+/** The two ends, by policy. */
+export interface PromotionLane {
+  readonly source: Environment;
+  readonly target: Environment;
+  /** One environment at both ends. */
+  readonly rollback: boolean;
+}
+
 /** An environment by name; a UserError that names the nearest one. */
 export function findEnvironment(policy: Policy, name: string): Environment {
   const found = policy.environments.find((environment) => environment.name === name);

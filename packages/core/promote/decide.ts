@@ -1,6 +1,6 @@
 import type { Version } from '../edit/version.ts';
+import type { Decision } from '../plan/move.ts';
 import { describePinned, fail, place, skip } from '../plan/moves.ts';
-import { type Decision } from '../plan/move.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
 import { formatDuration, formatWait } from '../text/duration.ts';
 import { judgeStatuses } from './gates.ts';

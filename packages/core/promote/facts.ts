@@ -4,12 +4,12 @@ import { findEnds } from '../history/departures.ts';
 import { findHeld } from '../history/held.ts';
 import { datesOf, type Landings } from '../history/line.ts';
 import { findBackwards } from '../history/order.ts';
+import type { PromotionLane } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { BlobChange, Commit, Forge, Git, StatusCheck } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader } from '../repository/scan-tree.ts';
 import type { PromotionFacts, Proposed } from './decide.ts';
-import type { PromotionLane } from '../plan/lanes.ts';
 
 interface Ports {
   readonly git: Git;

@@ -1,5 +1,5 @@
+import type { Decision } from '../plan/move.ts';
 import { fail, place, skip } from '../plan/moves.ts';
-import { type Decision } from '../plan/move.ts';
 import { type End, loosePlace, nameEnds, type Side, toEnds, versionOf } from '../plan/sides.ts';
 import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from '../plan/unreadable.ts';
 import { isFirstParty } from '../policy/images.ts';

@@ -2,7 +2,7 @@ import { requireOnLine } from '../history/line.ts';
 import { scanWhole } from '../inventory/pinned.ts';
 import { addBuilds } from '../plan/ask.ts';
 import { addHint } from '../plan/hint.ts';
-import { findPromotionLane } from '../plan/lanes.ts';
+import { findPromotionLane, type PromotionLane } from '../plan/lanes.ts';
 import { planChanges } from '../plan/moves.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Commit, FindUrls, Forge, Git, Registry, Workspace } from '../ports.ts';
@@ -12,7 +12,6 @@ import { decidePromotions, findProposals } from './decide.ts';
 import { askPromotionFacts, readPromotionHistory } from './facts.ts';
 import { findPairs } from './match.ts';
 import { describePromotion, type PromotionOptions, type PromotionPlan } from './promotion.ts';
-import { type PromotionLane } from '../plan/lanes.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
 export interface PromotePorts {

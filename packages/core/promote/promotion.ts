@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/change.ts';
-import type { Environment, Policy } from '../policy/policy.ts';
+import type { PromotionLane } from '../plan/lanes.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Commit, FindUrls, StatusCheck } from '../ports.ts';
 import { nameAfterHost } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
@@ -20,14 +21,6 @@ export interface PromotionOptions {
   readonly now: Date;
   /** By what an Application is known to point into this repository. */
   readonly ownUrls?: FindUrls;
-}
-
-/** The two ends, by policy. */
-export interface PromotionLane {
-  readonly source: Environment;
-  readonly target: Environment;
-  /** One environment at both ends. */
-  readonly rollback: boolean;
 }
 
 /** What an environment holds of one image, before the promotion. */

@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq } from 'yaml';
 import type { Admission, AdmissionBinding } from '../admission/admission.ts';
 import type { PolicyException } from '../policy/policy.ts';
-import { cut, logLine, safeJson } from './untrusted.ts';
+import { cut, logLine, safeJson } from '../text/untrusted.ts';
 
 export interface AdmissionRenderOptions {
   /** The policy file it was made from; null where there is none. */

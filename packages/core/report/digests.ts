@@ -1,6 +1,6 @@
 import type { DigestsReport } from '../digests/digests.ts';
 import { count } from '../text/count.ts';
-import { logLine, safeJson } from './untrusted.ts';
+import { logLine, safeJson } from '../text/untrusted.ts';
 
 /** One `host/repository@digest` a line, sorted, each once. Nothing else: a retention job reads it. */
 export function renderDigestsText({ digests }: DigestsReport): string {

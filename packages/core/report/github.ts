@@ -1,8 +1,8 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import { count } from '../text/count.ts';
 import { joinPath } from '../text/file-path.ts';
+import { annotationData, annotationProperty } from '../text/untrusted.ts';
 import { openFindings, worstFirst } from './order.ts';
-import { annotationData, annotationProperty } from './untrusted.ts';
 
 export interface GithubOptions {
   /** Annotations a type; the runner keeps ten a type and step, and one is left to say how many more there are. */

@@ -1,6 +1,6 @@
 import type { InitResult } from '../init/init.ts';
 import { count } from '../text/count.ts';
-import { logLine } from './untrusted.ts';
+import { logLine } from '../text/untrusted.ts';
 
 /** What was written and what it is built on, for a person. */
 export function renderInitText({ draft, report }: InitResult, path: string): string {

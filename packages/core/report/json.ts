@@ -1,7 +1,7 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import type { Edit } from '../edit/edit.ts';
 import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
-import { safeJson } from './untrusted.ts';
+import { safeJson } from '../text/untrusted.ts';
 
 /**
  * The report as contract section 4 has it. Two keys come only when there is something to say: `fix` of a finding, the

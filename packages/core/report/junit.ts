@@ -2,7 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
-import { logLine } from './untrusted.ts';
+import { logLine } from '../text/untrusted.ts';
 
 /** An element as the builder takes it: `@` before an attribute's name, `#text` for its text. */
 interface Element {

@@ -1,5 +1,5 @@
 import type { Builds } from '../plan/change.ts';
-import { markdownCode, urlPath } from './untrusted.ts';
+import { markdownCode, urlPath } from '../text/untrusted.ts';
 
 /** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
 export function placeLink(base: string | undefined, file: string, line: number): string {

@@ -3,10 +3,10 @@ import { ruleDocs } from '../check/rules/index.ts';
 import { isPinned } from '../repository/place.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
+import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { placeLink } from './link.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
-import { cut, markdownCode, markdownText } from './untrusted.ts';
 
 export interface MarkdownOptions {
   /** Address before a file's path, with a slash at its end: `https://github.com/o/r/blob/<sha>/`. No links without. */

@@ -1,9 +1,9 @@
 import type { Version } from '../edit/version.ts';
 import type { Change } from '../plan/change.ts';
 import { groupBy } from '../text/collate.ts';
+import { cut, markdownCode } from '../text/untrusted.ts';
 import { placeLink } from './link.ts';
 import type { Column } from './section.ts';
-import { cut, markdownCode } from './untrusted.ts';
 import { shortDigest } from './version.ts';
 
 /** One image that goes from one version to another in one environment, at one place or several: a row of a table. */

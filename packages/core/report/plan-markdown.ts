@@ -1,9 +1,9 @@
 import type { Change, Failure, Plan, Skipped } from '../plan/change.ts';
 import { count } from '../text/count.ts';
+import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { compareLink } from './link.ts';
 import { groupMotions, type Motion, motionColumns } from './motion.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
-import { cut, markdownCode, markdownText } from './untrusted.ts';
 
 export interface PlanMarkdownOptions {
   /** The heading; `Image changes` by default. Trusted text. */

@@ -2,9 +2,9 @@ import type { Change, Plan } from '../plan/change.ts';
 import type { RequestCount } from '../ports.ts';
 import { groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
+import { logLine, safeJson } from '../text/untrusted.ts';
 import { type Palette, plain } from './palette.ts';
 import { alignColumns } from './table.ts';
-import { logLine, safeJson } from './untrusted.ts';
 import { shortVersion } from './version.ts';
 
 export interface PlanTextOptions {

@@ -1,12 +1,12 @@
 import type { Promotion, PromotionPlan } from '../promote/promotion.ts';
 import { count } from '../text/count.ts';
 import { formatDuration, formatMoment } from '../text/duration.ts';
+import { cut, markdownCode, markdownText } from '../text/untrusted.ts';
 import { renderLanes } from './lanes.ts';
 import { commitLink, compareLink } from './link.ts';
 import { groupMotions, type Motion, motionColumns } from './motion.ts';
 import { failureSection, noteSection, skippedSection } from './plan-markdown.ts';
 import { type Column, fitSections, listSection, paragraph, type Section, tableSection, unitLength } from './section.ts';
-import { cut, markdownCode, markdownText } from './untrusted.ts';
 
 export interface PromoteBodyOptions {
   /** The moment of the run: how long a digest has been in the source is counted up to it. */

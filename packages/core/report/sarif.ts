@@ -4,9 +4,9 @@ import { ruleDocs, rules } from '../check/rules/index.ts';
 import type { RuleText } from '../check/rules/rule.ts';
 import { count } from '../text/count.ts';
 import { joinPath } from '../text/file-path.ts';
+import { cut, safeJson, urlPath, visible } from '../text/untrusted.ts';
 import { worstFirst } from './order.ts';
 import { utf8Length } from './section.ts';
-import { cut, safeJson, urlPath, visible } from './untrusted.ts';
 
 export interface SarifOptions {
   /** Of image-policy: `1.2.3`. */

@@ -1,10 +1,10 @@
 import type { StatusCell, StatusReport, StatusRow } from '../status/report.ts';
 import { count } from '../text/count.ts';
 import { formatDuration } from '../text/duration.ts';
+import { cut, logLine, markdownCode, markdownText, safeJson } from '../text/untrusted.ts';
 import { type Palette, plain } from './palette.ts';
 import { fitSections, listSection, paragraph, type Section, tableSection, utf8Length } from './section.ts';
 import { alignColumns } from './table.ts';
-import { cut, logLine, markdownCode, markdownText, safeJson } from './untrusted.ts';
 import { shortVersion } from './version.ts';
 
 export interface StatusOptions {

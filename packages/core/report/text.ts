@@ -1,10 +1,10 @@
 import { byPlace, type CheckReport, type Finding } from '../check/rules/finding.ts';
 import { compare, groupBy } from '../text/collate.ts';
 import { count } from '../text/count.ts';
+import { logLine } from '../text/untrusted.ts';
 import { openFindings } from './order.ts';
 import { type Palette, plain } from './palette.ts';
 import { alignColumns } from './table.ts';
-import { logLine } from './untrusted.ts';
 
 export interface TextOptions {
   /** Colours, for a terminal; none by default. */

@@ -1,4 +1,3 @@
-import { mayDeploy, mayLayImages } from './deploying.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import { type Placement, placeAt } from '../policy/layout.ts';
@@ -6,6 +5,7 @@ import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from '../ports.ts';
 import type { ScanResult, Unreadable } from '../scan/occurrence.ts';
 import { isKustomizationFile, scanFile } from '../scan/scan.ts';
+import { mayDeploy, mayLayImages } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
 
 /** What turns a file's text into placed occurrences: the policy, compiled once. */

@@ -1,9 +1,9 @@
 import { openSourceTree } from '../../../packages/core/deployers/files.ts';
 import { type Found, joinFound } from '../../../packages/core/deployers/jobs.ts';
 import { openFinder } from '../../../packages/core/deployers/reader.ts';
+import type { Renderer } from '../../../packages/core/deployers/renderer.ts';
 import { readTargets } from '../../../packages/core/deployers/targets.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
-import type { Renderer } from '../../../packages/core/deployers/renderer.ts';
 import { type Files, memoryWorkspace } from '../memory.ts';
 
 export const own = 'https://github.com/acme/gitops.git';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyEdits } from '../../../packages/core/edit/edit.ts';
-import { type WriteHints, writeVersion } from '../../../packages/core/edit/write.ts';
 import type { Version } from '../../../packages/core/edit/version.ts';
+import { type WriteHints, writeVersion } from '../../../packages/core/edit/write.ts';
 import { scanFile } from '../../../packages/core/scan/scan.ts';
 
 const noFields = { reference: [], registry: [], repository: [], tag: [], digest: [] };

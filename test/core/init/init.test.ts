@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../../packages/core/check/check.ts';
+import type { Renderer } from '../../../packages/core/deployers/renderer.ts';
 import { type InitOptions, init } from '../../../packages/core/init/init.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Git, Registry, Workspace } from '../../../packages/core/ports.ts';
-import type { Renderer } from '../../../packages/core/deployers/renderer.ts';
 import { UserError } from '../../../packages/core/text/errors.ts';
 
 type Files = Readonly<Record<string, string>>;

@@ -2,16 +2,15 @@ import { openSourceTree, type SourceTree } from '../../deployers/files.ts';
 import { type Deployment, type Found, joinFound, type Unrendered } from '../../deployers/jobs.ts';
 import { readObjects, toObject } from '../../deployers/objects.ts';
 import { type Finder, isDeploying, openFinder } from '../../deployers/reader.ts';
+import type { Renderer } from '../../deployers/renderer.ts';
 import { readTargets } from '../../deployers/targets.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Workspace } from '../../ports.ts';
-import type { Manifests, Renderer } from '../../deployers/renderer.ts';
 import { openReader, type TreeScan } from '../../repository/scan-tree.ts';
-import type { Violation } from '../rules/finding.ts';
-import type { RenderedOccurrence } from '../rules/rendered.ts';
 import { findLeads } from './findings.ts';
 import { countNotices } from './notices.ts';
 import { type RenderedObject, readRendered } from './objects.ts';
+import type { Outcome, TreeRender } from './outcome.ts';
 import { openSayings } from './sources.ts';
 import { substitute } from './substitute.ts';
 
@@ -25,21 +24,6 @@ export interface RenderOptions {
   readonly ownUrls: readonly string[];
   /** Which files are in question: what none of them decides is not rendered. */
   readonly isAsked: (file: string) => boolean;
-}
-
-/** What the manifests say, led back to the tree. */
-export interface TreeRender {
-  readonly occurrences: readonly RenderedOccurrence[];
-  readonly violations: readonly Violation[];
-  readonly notices: readonly string[];
-}
-
-/** One deployment and what came of it. */
-export interface Outcome {
-  readonly deployment: Deployment;
-  readonly result:
-    | { readonly ok: true; readonly objects: readonly RenderedObject[] }
-    | (Manifests & { readonly ok: false });
 }
 
 /** An application may bring forth applications; deeper than this they go round in a circle. */

@@ -1,9 +1,9 @@
-import type { Renderer } from '../renderer.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { type Found, joinFound, type Unrendered } from '../jobs.ts';
 import { describeObject, type KubeObject, readPlain, toObject } from '../objects.ts';
+import type { Renderer } from '../renderer.ts';
+import type { Scene } from '../scene.ts';
 import { readApplication } from './application.ts';
-import { type Scene } from '../scene.ts';
 import { expandGenerator } from './generators.ts';
 import { fillFast, fillSimple, findTemplates, flatten, mapTexts, merge } from './parameters.ts';
 

@@ -1,35 +1,12 @@
 import { inDirectory, resolveFrom } from '../../text/file-path.ts';
 import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { directoryJob } from '../directory-source.ts';
-import { findKustomization, type SourceTree } from '../files.ts';
+import { findKustomization } from '../files.ts';
 import { helmDeployment } from '../helm/source.ts';
-import { assume, type Deployment, type Found, joinFound, nothingFound, type Spot } from '../jobs.ts';
+import { assume, type Deployment, type Found, joinFound, nothingFound } from '../jobs.ts';
 import { kustomizeDeployment } from '../kustomize-source.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
-
-/** What every reader of deploying objects works with. */
-export interface Scene {
-  readonly tree: SourceTree;
-  /** Whether a Git URL names this repository. */
-  readonly isOwn: (url: string) => boolean;
-  /** What nobody can tell here is left open and not refused: to find what may be deployed, not to render it. */
-  readonly lenient: boolean;
-}
-
-/** One source of an application (Argo CD, `ApplicationSource`), and the application around it. */
-export interface ArgoSource {
-  readonly name: string;
-  readonly spot: Spot;
-  /** The release's name where the source gives none. */
-  readonly application: string;
-  /** Where it is deployed to; null where nothing says. */
-  readonly namespace: string | null;
-  readonly source: PlainMap;
-  /** Directory in this repository. */
-  readonly path: string;
-  /** `ref` of another source -> whether that is this repository. */
-  readonly refs: ReadonlyMap<string, boolean>;
-}
+import type { ArgoSource, Scene } from '../scene.ts';
 
 /** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
 export async function readApplication(object: KubeObject, scene: Scene): Promise<Found> {

@@ -1,6 +1,5 @@
 import { resolveFrom } from '../../text/file-path.ts';
 import { at, isMap, listAt, mapsAt, type Plain, type PlainMap, textAt, textsAt } from '../../yaml/plain.ts';
-import type { Scene } from '../scene.ts';
 import { directoryJob } from '../directory-source.ts';
 import { findKustomization, type SourceTree } from '../files.ts';
 import { helmInputs } from '../helm/source.ts';
@@ -8,6 +7,7 @@ import { assume, type Found, type HelmJob, nothingFound, type Unrendered } from 
 import { finishKustomize, overlayOf } from '../kustomize-source.ts';
 import { walkKustomizations } from '../kustomize-walk.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
+import type { Scene } from '../scene.ts';
 
 /** The Git sources of the tree by `name`: Flux objects name them, not their URL. */
 export type GitSources = ReadonlyMap<string, string>;

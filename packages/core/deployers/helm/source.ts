@@ -1,8 +1,8 @@
 import { inDirectory, resolveFrom } from '../../text/file-path.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, textAt, textsAt } from '../../yaml/plain.ts';
-import type { ArgoSource, Scene } from '../scene.ts';
 import type { SourceTree } from '../files.ts';
 import type { Deployment, Found, HelmJob, Unrendered } from '../jobs.ts';
+import type { ArgoSource, Scene } from '../scene.ts';
 
 /** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
 export function helmDeployment(given: ArgoSource, { tree }: Scene): Found {

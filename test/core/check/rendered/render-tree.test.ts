@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../../../packages/core/check/check.ts';
 import type { HelmJob, KustomizeJob } from '../../../../packages/core/deployers/jobs.ts';
-import { parsePolicy } from '../../../../packages/core/policy/parse.ts';
 import type { Manifests, Renderer } from '../../../../packages/core/deployers/renderer.ts';
+import { parsePolicy } from '../../../../packages/core/policy/parse.ts';
 import { application, own } from '../../deployers/find.ts';
 import { digest, type Files, memoryGit, memoryRegistry, memoryWorkspace } from '../../memory.ts';
 

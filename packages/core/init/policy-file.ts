@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
-import type { DraftEnvironment } from '../init/environments.ts';
 import type { Draft } from '../init/draft.ts';
-import { logLine } from './untrusted.ts';
+import type { DraftEnvironment } from '../init/environments.ts';
+import { logLine } from '../text/untrusted.ts';
 
 export interface PolicyFileOptions {
   /** Where this software's documentation is; ends with a slash. */

@@ -1,7 +1,7 @@
+import { type Deployer, type KustomizeTree, openKustomizeTree } from '../kustomize/graph.ts';
+import { type Image, lost, openTransform, pinOf, type Transform } from '../kustomize/image.ts';
+import type { Kustomization } from '../kustomize/kustomization.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { type Deployer, type KustomizeTree, openKustomizeTree } from './graph.ts';
-import { type Image, lost, openTransform, pinOf, type Transform } from './image.ts';
-import type { Kustomization } from './kustomization.ts';
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
 const maxChains = 1000;

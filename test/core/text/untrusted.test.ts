@@ -11,9 +11,9 @@ import {
   safeJson,
   urlPath,
   visible,
-} from '../../../packages/core/report/untrusted.ts';
+} from '../../../packages/core/text/untrusted.ts';
 import { commandsIn } from '../../runner-grammar.ts';
-import { hostile } from './hostile.ts';
+import { hostile } from '../report/hostile.ts';
 
 describe('visible', () => {
   it.each([

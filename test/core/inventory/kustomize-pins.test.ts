@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { markPinned } from '../../../packages/core/inventory/kustomize-pins.ts';
 import { openTransform, pinOf } from '../../../packages/core/kustomize/image.ts';
-import { markPinned } from '../../../packages/core/kustomize/pinned.ts';
 import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
 import { openReader, placeAll } from '../../../packages/core/repository/scan-tree.ts';
 import type { ScanResult } from '../../../packages/core/scan/occurrence.ts';

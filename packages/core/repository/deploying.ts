@@ -1,0 +1,10 @@
+/** Whether a text may hold an object of Argo CD or Flux that deploys. One pattern: engines look for two words at once faster than for each by itself. */
+export function mayDeploy(text: string): boolean {
+  return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
+}
+
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+export function mayLayImages(text: string): boolean {
+  const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+  return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
