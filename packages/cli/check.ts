@@ -4,7 +4,7 @@ import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openRenderer } from '../adapters/renderer.ts';
 import { prefixFromTop } from '../adapters/top.ts';
 import { check } from '../core/check/check.ts';
-import type { CheckReport } from '../core/check/rules/finding.ts';
+import { type CheckReport, isAnswered } from '../core/check/rules/finding.ts';
 import { renderGithub } from '../core/report/github.ts';
 import { renderJson } from '../core/report/json.ts';
 import { renderJunit } from '../core/report/junit.ts';
@@ -13,7 +13,7 @@ import { renderSarif } from '../core/report/sarif.ts';
 import { noteLines, renderText } from '../core/report/text.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
-import { choosePalette, writeResult } from './result.ts';
+import { choosePalette, type End, writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -28,7 +28,7 @@ const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as cons
 const withNotes: ReadonlySet<string> = new Set(['text', 'markdown']);
 
 /** `check`: finds every image reference and judges it. */
-export function addCheck(program: Command, terminal: Terminal, end: (complete: boolean) => void): void {
+export function addCheck(program: Command, terminal: Terminal, end: End): void {
   const command = program
     .command('check')
     .description('find every image reference and judge it by the policy')
@@ -51,7 +51,7 @@ export function addCheck(program: Command, terminal: Terminal, end: (complete: b
     });
     writeResult(renderReport(report, options, terminal), options, terminal);
     if (!options.quiet && !withNotes.has(options.format)) for (const line of noteLines(report)) terminal.say(line);
-    end(report.summary.errors === 0);
+    end(report.summary.errors === 0, isAnswered(report));
   });
 }
 

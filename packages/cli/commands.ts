@@ -6,11 +6,12 @@ import { addDigests } from './digests.ts';
 import { addInit } from './init.ts';
 import { addPin } from './pin.ts';
 import { addPromote } from './promote.ts';
+import type { End } from './result.ts';
 import { addStatus } from './status.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Adds a command to the program; `end` is told whether all that was asked for came out well: exit 0, else 1. */
-export type AddCommand = (program: Command, terminal: Terminal, end: (complete: boolean) => void) => void;
+/** Adds a command to the program; `end` is told how it came out. */
+export type AddCommand = (program: Command, terminal: Terminal, end: End) => void;
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly AddCommand[] = [

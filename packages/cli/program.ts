@@ -3,6 +3,7 @@ import { version } from '../adapters/about.ts';
 import { logText } from '../core/text/untrusted.ts';
 import { UnavailableError, UserError } from '../core/text/errors.ts';
 import { commands } from './commands.ts';
+import type { End } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit codes; contract section 3. */
@@ -10,20 +11,21 @@ const EXIT = { done: 0, found: 1, wrongCall: 2, unavailable: 3 } as const;
 
 /** Runs one command line, without the program's name, and gives its exit code. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
-  let complete = true;
-  const program = buildProgram(terminal, (isComplete) => {
-    complete = isComplete;
+  let code: number = EXIT.done;
+  const program = buildProgram(terminal, (complete, answered = true) => {
+    if (!answered) code = EXIT.unavailable;
+    else code = complete ? EXIT.done : EXIT.found;
   });
   try {
     await program.parseAsync(args, { from: 'user' });
-    return complete ? EXIT.done : EXIT.found;
+    return code;
   } catch (error) {
     terminal.progress('');
     return reportError(error, terminal);
   }
 }
 
-function buildProgram(terminal: Terminal, end: (complete: boolean) => void): Command {
+function buildProgram(terminal: Terminal, end: End): Command {
   const program = new Command('image-policy')
     .description('Makes a GitOps repository say exactly what runs: image digests, checked, bumped and promoted.')
     .version(version, '--version', 'print the version')

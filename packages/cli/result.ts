@@ -6,6 +6,9 @@ import { UnavailableError } from '../core/text/errors.ts';
 import type { CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Told whether all that was asked for came out well (exit 0, else 1), and whether every question was answered (else 3). */
+export type End = (complete: boolean, answered?: boolean) => void;
+
 /** Puts a result where the options say: a file, or stdout. */
 export function writeResult(text: string, { output }: CommonOptions, terminal: Terminal): void {
   if (output === undefined) {

@@ -33,9 +33,16 @@ export interface RepositoryName {
  * A registry's answer. `missing`: the registry said that it does not exist. `denied`: it may exist, but these
  * credentials may not read it. `refused`: the policy does not let us ask. `unavailable`: no usable answer.
  */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly kind: 'missing' | 'denied' | 'refused' | 'unavailable'; readonly reason: string };
+export type Answer<T> = { readonly ok: true; readonly value: T } | NoAnswer;
+
+/** Why there is none: four kinds, of which none is a yes. */
+export interface NoAnswer {
+  readonly ok: false;
+  readonly kind: 'missing' | 'denied' | 'refused' | 'unavailable';
+  readonly reason: string;
+  /** Another run may be answered: time-outs, refusals for a while, server errors. */
+  readonly passing?: true;
+}
 
 export interface Resolved {
   /** Always parsed and verified to be `algorithm:hex`. */
@@ -54,6 +61,14 @@ export interface ImageDetails {
   /** True when the digest is of an index, false when of one platform's manifest. */
   readonly index: boolean;
   readonly platforms: readonly PlatformManifest[];
+  /** Entries of an index whose platform is not known, as they could not be read; absent when there is none. */
+  readonly unread?: readonly Unread[];
+}
+
+/** An entry of an index that could not be read. */
+export interface Unread {
+  readonly digest: string;
+  readonly answer: NoAnswer;
 }
 
 export interface ImageConfig {

@@ -44,13 +44,15 @@ function judgeError({ name, message, stack }: Error): string | null {
 
 /**
  * What is wrong must be found, or the check must fail: `staging` holds digests that no registry has, `dev` has one unpinned.
- * Where the registry denies an answer, that is said at the place, as a warning.
+ * Where the registry denies an answer, that is said at the place, as a warning; where it gives none, as `unverified`.
  */
 function judgeReport({ findings }: CheckReport): readonly string[] {
   const has = (rule: string, file: string, name: string) =>
     findings.some((each) => each.rule === rule && each.file === file && each.image?.endsWith(`/${name}`));
   const wanted = Object.entries(imagesOf).flatMap(([file, names]) => names.map((name) => [file, name] as const));
-  const missing = wanted.filter(([file, name]) => !has('digest-exists', `apps/staging/${file}`, name));
+  const missing = wanted.filter(([file, name]) =>
+    ['digest-exists', 'unverified'].every((rule) => !has(rule, `apps/staging/${file}`, name)),
+  );
   const unpinned = has('digest-required', 'apps/dev/cron.yaml', 'cron');
   return [
     ...missing.map(([file, name]) => `the check passed over ${name} in ${file}`),

@@ -155,7 +155,7 @@ const answer: Target = {
   run: (input) => {
     const body = Buffer.from(input);
     const read = parseManifest(body, parseMediaType(input.slice(0, 80)));
-    const config = parseConfig(body);
+    const config = parseConfig(body, { digest: '', mediaType: input.slice(0, 80), platform: null });
     must(config?.created == null || !Number.isNaN(config.created.getTime()), 'a date that is none');
     must(
       Object.values(config?.labels ?? {}).every((value) => typeof value === 'string'),
@@ -163,6 +163,7 @@ const answer: Target = {
     );
     if (!read.ok) return shapeOf(read.problem) + (config ? Object.keys(config.labels).length : '-');
     const { manifest } = read;
+    if (manifest.kind === 'artifact') return manifest.kind;
     const descriptors = manifest.kind === 'index' ? manifest.children : [manifest.config];
     must(
       descriptors.every(({ digest }) => digestAlgorithm(digest) !== null),

@@ -10,10 +10,14 @@ export interface Descriptor {
   readonly platform: string | null;
 }
 
-/** An index without its attestations, or one platform's manifest. */
+/**
+ * An index with those of its entries that may be images, one platform's image, or an artifact: a manifest around a config
+ * of another type, such as a chart, which no node runs.
+ */
 export type Manifest =
   | { readonly kind: 'index'; readonly mediaType: string; readonly children: readonly Descriptor[] }
-  | { readonly kind: 'image'; readonly mediaType: string; readonly config: Descriptor };
+  | { readonly kind: 'image'; readonly mediaType: string; readonly config: Descriptor }
+  | { readonly kind: 'artifact'; readonly mediaType: string };
 
 export type ManifestResult =
   | { readonly ok: true; readonly manifest: Manifest }
@@ -27,6 +31,14 @@ const imageTypes: readonly string[] = [
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
+
+/** The configs of images; OCI image-spec, media-types.md, and Docker's. */
+const configTypes: readonly string[] = [
+  'application/vnd.oci.image.config.v1+json',
+  'application/vnd.docker.container.image.v1+json',
+];
+/** What old registries and tools wrote there, and Docker still pulls (moby, `distribution.ImageTypes`). */
+const vagueConfigTypes: readonly string[] = ['application/octet-stream', 'application/json', 'text/html'];
 
 /** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
 export const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
@@ -60,10 +72,16 @@ export function parseManifest(body: Buffer, contentType: string | null): Manifes
   return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
 }
 
-/** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
-export function parseConfig(body: Buffer): (ImageConfig & { readonly platform: string | null }) | null {
+/** A config's labels and build time, and its platform. */
+export type ReadConfig = ImageConfig & { readonly platform: string | null };
+
+/** What an artifact says of all this. */
+export const noConfig: ReadConfig = { labels: {}, created: null, platform: null };
+
+/** Reads the config of an image (OCI image-spec, config.md); null when it is none. What only may be one is an artifact then. */
+export function parseConfig(body: Buffer, { mediaType }: Descriptor): ReadConfig | null {
   const root = parseObject(body.toString('utf8'));
-  if (!root) return null;
+  if (!root) return vagueConfigTypes.includes(mediaType) ? noConfig : null;
   const config = isRecord(root.config) ? root.config : {};
   const labels = Object.entries(isRecord(config.Labels) ? config.Labels : {});
   const texts = labels.filter((label): label is [string, string] => typeof label[1] === 'string');
@@ -79,7 +97,7 @@ function guessType(root: Readonly<Record<string, unknown>>): string | null {
 
 function readIndex(manifests: unknown, mediaType: string): ManifestResult {
   if (!Array.isArray(manifests)) return { ok: false, problem: 'its index lists no manifests' };
-  const children = manifests.filter((child) => !isAttestation(child)).map(readDescriptor);
+  const children = manifests.filter(mayBeImage).map(readDescriptor);
   const whole = children.filter((child) => child !== null);
   if (whole.length < children.length) return { ok: false, problem: 'its index holds a malformed entry' };
   return { ok: true, manifest: { kind: 'index', mediaType, children: whole } };
@@ -88,15 +106,22 @@ function readIndex(manifests: unknown, mediaType: string): ManifestResult {
 function readImage(value: unknown, mediaType: string): ManifestResult {
   const config = readDescriptor(value);
   if (!config) return { ok: false, problem: 'its manifest names no config' };
+  const isImage = [...configTypes, ...vagueConfigTypes].includes(config.mediaType);
+  if (!isImage) return { ok: true, manifest: { kind: 'artifact', mediaType } };
   return { ok: true, manifest: { kind: 'image', mediaType, config } };
 }
 
-/** BuildKit's attestations stand in the index as platform unknown/unknown, with an annotation. */
-function isAttestation(child: unknown): boolean {
-  if (!isRecord(child)) return false;
-  const { annotations, platform } = child;
-  if (isRecord(annotations) && 'vnd.docker.reference.type' in annotations) return true;
-  return isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown';
+/**
+ * False for what an index may list beside images: BuildKit's attestations (platform unknown/unknown, with an annotation),
+ * artifacts that say so, and media types that are not known here, which "MUST be ignored" (OCI image-spec, image-index.md).
+ */
+function mayBeImage(child: unknown): boolean {
+  if (!isRecord(child)) return true;
+  const { annotations, platform, mediaType, artifactType } = child;
+  if (isRecord(annotations) && 'vnd.docker.reference.type' in annotations) return false;
+  if (isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown') return false;
+  if (typeof artifactType === 'string' && !isRecord(platform) && !configTypes.includes(artifactType)) return false;
+  return typeof mediaType !== 'string' || isManifestType(parseMediaType(mediaType));
 }
 
 function readDescriptor(value: unknown): Descriptor | null {

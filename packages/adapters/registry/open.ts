@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, ImageConfig, ImageDetails, Registry, RepositoryName, Resolved } from '../../core/ports.ts';
+import type { Answer, ImageDetails, Registry, RepositoryName, Resolved } from '../../core/ports.ts';
 import type { Credentials } from './credentials.ts';
 import { fetchAnswer, type Question } from './fetch.ts';
 import { openGrants } from './grants.ts';
@@ -7,9 +7,11 @@ import {
   acceptManifest,
   isManifestType,
   type Manifest,
+  noConfig,
   parseConfig,
   parseManifest,
   parseMediaType,
+  type ReadConfig,
 } from './manifest.ts';
 import { digestAlgorithm, type HostRules, isAskable } from './names.ts';
 import { findPlatforms } from './platforms.ts';
@@ -46,7 +48,11 @@ export function openRegistry(options: RegistryOptions): Registry {
 
   return {
     resolve: (name, reference) =>
-      remember(resolved, keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
+      remember(resolved, keyOf(name, reference), () => {
+        // A manifest that is read by its digest is there: no HEAD can say more.
+        const reading = digestAlgorithm(reference) === null ? undefined : manifests.get(keyOf(name, reference));
+        return reading === undefined ? resolve(ask, name, reference, manifest) : resolvedOf(reading);
+      }),
     inspect: (name, digest) =>
       remember(details, keyOf(name, digest), () =>
         findPlatforms(digest, {
@@ -61,7 +67,6 @@ export function openRegistry(options: RegistryOptions): Registry {
 
 type AskRegistry = (name: RepositoryName, question: Question) => Promise<Answer<Reply>>;
 type Read = Resolved & { readonly manifest: Manifest };
-type ReadConfig = ImageConfig & { readonly platform: string | null };
 
 function keyOf(name: RepositoryName, reference: string): string {
   return `${name.host}/${name.repository}@${reference}`;
@@ -69,6 +74,10 @@ function keyOf(name: RepositoryName, reference: string): string {
 
 function then<T, U>(answer: Answer<T>, change: (value: T) => U): Answer<U> {
   return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
+
+async function resolvedOf(reading: Promise<Answer<Read>>): Promise<Answer<Resolved>> {
+  return then(await reading, ({ digest, mediaType }) => ({ digest, mediaType }));
 }
 
 function unavailable(name: RepositoryName, reference: string, problem: string): Answer<never> {
@@ -94,7 +103,7 @@ async function resolve(
     return unavailable(name, reference, 'the registry gives a malformed digest');
   }
   if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
-    return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
+    return resolvedOf(manifest(name, reference));
   }
   if (asked && digest !== reference) return unavailable(name, reference, 'the registry answers with another digest');
   return { ok: true, value: { digest, mediaType } };
@@ -124,12 +133,13 @@ async function readConfig(
   if (!read.ok) return read;
   const { manifest, digest } = read.value;
   if (manifest.kind === 'index') return unavailable(name, digest, 'an index has no config; ask one of its platforms');
+  if (manifest.kind === 'artifact') return { ok: true, value: noConfig };
   const path = `blobs/${manifest.config.digest}`;
   const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
   if (!answer.ok) return answer;
   const verified = verify(answer.value, manifest.config.digest);
   if ('problem' in verified) return unavailable(name, digest, `its config: ${verified.problem}`);
-  const config = parseConfig(answer.value.body);
+  const config = parseConfig(answer.value.body, manifest.config);
   return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from '../plan/move.ts';
 import { fail, skip } from '../plan/moves.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ImageDetails } from '../ports.ts';
+import { lackedPlatforms, openEntries, runsNowhere } from '../image/platforms.ts';
 import type { Candidate } from './candidates.ts';
 import { toQuestion } from './questions.ts';
 
@@ -31,49 +32,58 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
     return skip(occurrence, image, `it follows its own tag ${channel.tag}, which is not at the digest of the event`);
   if (digest === occurrence.digest)
     return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
-  const missing = findMissing(policy, fresh, old);
-  if (missing !== null) return fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
-  const unknown = allowOlder ? null : findUnanswered(fresh, old);
-  if (unknown !== null)
-    return fail(
-      occurrence,
-      image,
-      `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`,
-    );
+  const build = `${describeTarget(candidate)} (${digest})`;
+  const obstacle =
+    findMissing(policy, fresh, old) ??
+    findBroken(facts) ??
+    (allowOlder ? null : findUnanswered(fresh, old)) ??
+    (channel.own ? null : findUnknownTag(facts));
+  if (obstacle !== null) return fail(occurrence, image, `${build} ${obstacle}`);
   const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
-  if (idle !== null) return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
-  const build = policy.write === 'tag-and-digest' ? facts.buildTag : null;
-  const to = { tag: channel.own ? channel.tag : build, digest };
+  if (idle !== null) return skip(occurrence, image, `${build} ${idle}`);
+  const buildTag = policy.write === 'tag-and-digest' && facts.buildTag?.ok ? facts.buildTag.value : null;
+  const to = { tag: channel.own ? channel.tag : buildTag, digest };
   const builds = toBuilds(fresh, old);
-  return {
-    kind: 'move',
-    move: {
-      occurrence,
-      image,
-      to,
-      channel: channel.tag,
-      notes: findNotes(candidate, facts, policy),
-      ...(builds && { builds }),
-    },
-  };
+  const notes = findNotes(candidate, facts, policy);
+  return { kind: 'move', move: { occurrence, image, to, channel: channel.tag, notes, ...(builds && { builds }) } };
 }
 
 function describeTarget({ image, reference, pushed, channel }: Candidate): string {
   return pushed && !channel.own ? `${image}@${reference} of the event` : `${image}:${reference}`;
 }
 
-/** Why the new build must not replace the old: a platform that is required or in use is not there. */
+/** Why the new build must not replace the old: a platform that is required or in use is not known to be there. */
 function findMissing(policy: Policy, fresh: BuildFacts | null, old: BuildFacts | null): string | null {
   if (fresh === null) return null;
   if (!fresh.details.ok) return `cannot be read: ${fresh.details.reason}`;
-  const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
-  const required = policy.platforms.filter((platform) => !has.has(platform));
-  if (required.length > 0) return `lacks ${required.join(', ')}, which the policy's platforms require`;
-  if (policy.platforms.length > 0) return null;
-  const lost = platformsOf(old).filter((platform) => !has.has(platform));
-  return lost.length === 0
-    ? null
-    : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
+  const { value: details } = fresh.details;
+  const held = details.platforms.map(({ platform }) => platform);
+  const isRequired = policy.platforms.length > 0;
+  const lacked = lackedPlatforms(isRequired ? policy.platforms : platformsOf(old), held);
+  const [open] = openEntries(isRequired ? policy.platforms : platformsOf(old), details);
+  if (open) return `cannot be read in full: ${open.answer.reason}`;
+  if (lacked.length === 0 || (isRequired && replacesNoImage(details, old))) return null;
+  return isRequired
+    ? `lacks ${lacked.join(', ')}, which the policy's platforms require`
+    : `lacks ${lacked.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
+}
+
+/** A chart or another artifact has no platforms to require; an image is not replaced by one. */
+function replacesNoImage(details: ImageDetails, old: BuildFacts | null): boolean {
+  return runsNowhere(details) && (old === null || (old.details.ok && runsNowhere(old.details.value)));
+}
+
+/** Why nodes could not pull the new build, or may not: what an index or a manifest names is not there. */
+function findBroken({ fresh, children }: Facts): string | null {
+  for (const { platform, answer } of children) {
+    if (answer.ok) continue;
+    const what = `names a manifest for ${platform} that`;
+    return answer.kind === 'missing'
+      ? `${what} is gone: ${answer.reason}; push the image again`
+      : `${what} is not known to be there: ${answer.reason}`;
+  }
+  if (fresh?.config?.ok !== false || fresh.config.kind !== 'missing') return null;
+  return `is not whole: ${fresh.config.reason}; push the image again`;
 }
 
 /** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
@@ -96,20 +106,38 @@ function findOlder(fresh: BuildFacts | null, old: BuildFacts | null): string | n
   return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
 }
 
-/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
+/**
+ * Why it is not known that the new build is the newer one. Yes is: both build times could be read, or one of the two builds
+ * states none; or the registry says that the build in Git, or a part of it, is gone.
+ */
 function findUnanswered(fresh: BuildFacts | null, old: BuildFacts | null): string | null {
   if (old === null) return null;
-  const answers = [old.details, old.config, fresh?.config ?? null];
-  const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
-  return silent?.ok === false ? silent.reason : null;
+  const open = [old.details, old.config].filter((answer) => answer?.ok === false && answer.kind !== 'missing');
+  const [silent] = [...open, fresh?.config].filter((answer) => answer?.ok === false);
+  if (silent?.ok !== false) return null;
+  const again = silent.passing ? 'run it again, or ' : '';
+  return `could not be compared with the one in Git: ${silent.reason}; ${again}allow-older moves it without`;
 }
 
-function findNotes({ pushed, channel }: Candidate, { old, buildTag }: Facts, policy: Policy): readonly string[] {
+/** With "tag-and-digest" a tag that is left out once never comes back, as the digest is the one in Git from then on. */
+function findUnknownTag({ buildTag }: Facts): string | null {
+  if (buildTag?.ok !== false || buildTag.kind !== 'unavailable') return null;
+  return `has a tag of its own that could not be asked for: ${buildTag.reason}${buildTag.passing ? '; run it again' : ''}`;
+}
+
+function findNotes({ pushed, channel }: Candidate, facts: Facts, policy: Policy): readonly string[] {
+  const { old, fresh, buildTag } = facts;
   const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
-  const tag = policy.write === 'tag-and-digest' && !channel.own ? (pushed?.tag ?? null) : null;
+  const writesTag = policy.write === 'tag-and-digest' && !channel.own;
+  const tag = writesTag ? (pushed?.tag ?? null) : null;
+  const isDenied = writesTag && buildTag?.ok === false;
   return [
     ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
-    ...(tag !== null && tag !== buildTag
+    ...(writesTag && fresh?.config?.ok === false
+      ? [`the labels could not be read, so no tag of theirs was looked for: ${fresh.config.reason}`]
+      : []),
+    ...(isDenied ? [`no tag was written: ${buildTag.reason}`] : []),
+    ...(tag !== null && !isDenied && !(buildTag?.ok && tag === buildTag.value)
       ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
       : []),
     ...(channel.own ? [`follows ${channel.tag}, the tag that is written there, and not the environment's`] : []),

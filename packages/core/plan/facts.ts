@@ -15,8 +15,14 @@ export interface Question {
 /** What a registry says of one build. */
 export interface BuildFacts {
   readonly details: Answer<ImageDetails>;
-  /** Of the first platform that both builds have; null: none was asked. */
+  /** Of the first platform that both builds have and whose configs can be read; null: none was asked. */
   readonly config: Answer<ImageConfig> | null;
+}
+
+/** One platform's manifest in an index. */
+export interface ChildFacts {
+  readonly platform: string;
+  readonly answer: Answer<Resolved>;
 }
 
 /** The answers to one question. */
@@ -25,8 +31,10 @@ export interface Facts {
   /** Null where the digest is the one in Git: nothing more was asked. */
   readonly fresh: BuildFacts | null;
   readonly old: BuildFacts | null;
+  /** Whether the manifests that nodes pull of the new index are there. */
+  readonly children: readonly ChildFacts[];
   /** A tag that resolves to the same digest and says which build this is; null: none found, or none wanted. */
-  readonly buildTag: string | null;
+  readonly buildTag: Answer<string> | null;
 }
 
 /** One key for the same question. */

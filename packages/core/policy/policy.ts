@@ -22,6 +22,7 @@ export type RuleName =
   | 'tag-matches-digest'
   | 'platforms'
   | 'child-digest'
+  | 'unverified'
   | 'render-failed'
   | 'invalid-label';
 

@@ -23,6 +23,7 @@ const defaultSeverities: Readonly<Record<RuleName, Severity>> = {
   'tag-matches-digest': 'warning',
   platforms: 'error',
   'child-digest': 'warning',
+  unverified: 'error',
   'render-failed': 'error',
   'invalid-label': 'error',
 };

@@ -46,7 +46,7 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
     from.environment,
     to.environment,
   ]);
-  const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
+  const changes = ports.registry ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };
 }

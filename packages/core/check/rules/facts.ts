@@ -1,5 +1,6 @@
+import { isIndexType, neededManifests, openEntries } from '../../image/platforms.ts';
 import type { Policy, RuleName } from '../../policy/policy.ts';
-import type { Answer, ImageDetails, PlatformManifest, RepositoryName, Resolved } from '../../ports.ts';
+import type { Answer, ImageDetails, NoAnswer, PlatformManifest, RepositoryName, Resolved } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 
 /** What a registry said of one reference; a part is absent until it was asked. */
@@ -28,31 +29,21 @@ export const digestKey = (image: string, digest: string): string => `${image}@${
 
 /**
  * The questions that the registry rules still need answered, each once. Later ones depend on earlier answers (a tag that
- * resolves to its digest proves that the digest exists), so ask, add the answers, and call again until it is empty: three rounds at most.
+ * resolves to its digest proves that the digest exists), so ask, add the answers, and call again until it is empty: four rounds at most.
  */
 export function nextQuestions(
   policy: Policy,
   occurrences: readonly PlacedOccurrence[],
   facts: Facts,
 ): readonly Question[] {
-  const on = (rule: RuleName): boolean => policy.rules[rule].severity !== 'off';
+  const on = isOn(policy);
   const questions = new Map<string, Question>();
   for (const occurrence of occurrences) {
     for (const question of wanted(occurrence, policy, facts, on)) {
-      const known = facts.get(question.key);
-      const answer = question.kind === 'resolve' ? known?.resolved : known?.details;
-      if (answer === undefined) questions.set(`${question.kind} ${question.key}`, question);
+      if (answerTo(question, facts) === undefined) questions.set(`${question.kind} ${question.key}`, question);
     }
   }
   return [...questions.values()];
-}
-
-/** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
-function isIndex(mediaType: string): boolean {
-  return (
-    mediaType === 'application/vnd.oci.image.index.v1+json' ||
-    mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json'
-  );
 }
 
 /** The digest that the tag beside a digest resolves to, when it is another one. */
@@ -68,6 +59,45 @@ export function childOf(image: string, digest: string, index: string, facts: Fac
   return details.value.platforms.find((child) => child.digest === digest) ?? null;
 }
 
+/**
+ * Why what the rules ask of one place is not known: registries that gave no usable answer. The tag of an unpinned image is
+ * asked for advice alone, so it is not among them.
+ */
+export function findUnanswered(policy: Policy, occurrence: PlacedOccurrence, facts: Facts): readonly NoAnswer[] {
+  const { image, digest } = occurrence;
+  if (image === null || digest === null) return [];
+  const asked = wanted(occurrence, policy, facts, isOn(policy)).map((question) => answerTo(question, facts));
+  const details = facts.get(digestKey(image, digest))?.details;
+  const entries = details?.ok ? openEntries(policy.platforms, details.value).map(({ answer }) => answer) : [];
+  return [...asked, ...entries].flatMap((answer) =>
+    answer?.ok === false && answer.kind === 'unavailable' ? [answer] : [],
+  );
+}
+
+/** The manifests of an index that nodes pull, as far as the index was read. */
+export function neededOf(policy: Policy, image: string, digest: string, facts: Facts): readonly string[] {
+  const details = facts.get(digestKey(image, digest))?.details;
+  if (details?.ok !== true || !details.value.index) return [];
+  return [...new Set(neededManifests(policy.platforms, details.value).map((child) => child.digest))];
+}
+
+function answerTo({ kind, key }: Question, facts: Facts): Answer<unknown> | undefined {
+  const known = facts.get(key);
+  return kind === 'resolve' ? known?.resolved : known?.details;
+}
+
+/** What a digest is, by the registry's word for it or for the tag that resolves to it; null where it has not said. */
+function findMediaType(image: string, tag: string | null, digest: string, facts: Facts): string | null {
+  const keys = [digestKey(image, digest), ...(tag === null ? [] : [tagKey(image, tag)])];
+  const said = keys.map((key) => facts.get(key)?.resolved);
+  const known = said.find((answer) => answer?.ok === true && answer.value.digest === digest);
+  return known?.ok ? known.value.mediaType : null;
+}
+
+function isOn(policy: Policy): IsOn {
+  return (rule) => policy.rules[rule].severity !== 'off';
+}
+
 type IsOn = (rule: RuleName) => boolean;
 
 function wanted(occurrence: PlacedOccurrence, policy: Policy, facts: Facts, on: IsOn): readonly Question[] {
@@ -80,9 +110,12 @@ function wanted(occurrence: PlacedOccurrence, policy: Policy, facts: Facts, on: 
   const answer = compares ? facts.get(tagKey(image, tag))?.resolved : null;
   const proven = answer?.ok === true && answer.value.digest === digest;
   if (answer !== undefined && !proven && on('digest-exists')) list.push(ask('resolve', image, digest));
-  if (on('platforms') && policy.platforms.length > 0) list.push(ask('inspect', image, digest));
+  const looksInside = on('digest-exists') && isIndexType(findMediaType(image, tag, digest, facts) ?? '');
+  const compared = on('platforms') && policy.platforms.length > 0;
+  if (looksInside || compared) list.push(ask('inspect', image, digest));
+  if (looksInside) list.push(...neededOf(policy, image, digest, facts).map((child) => ask('resolve', image, child)));
   const moved = on('child-digest') ? movedTag(image, tag, digest, facts) : null;
-  if (moved !== null && isIndex(moved.mediaType)) list.push(ask('inspect', image, moved.digest));
+  if (moved !== null && isIndexType(moved.mediaType)) list.push(ask('inspect', image, moved.digest));
   return list;
 }
 

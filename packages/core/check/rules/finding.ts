@@ -32,6 +32,13 @@ export interface Finding extends Violation {
   readonly exception: PolicyException | null;
 }
 
+/** Whether every question was answered on which a verdict rests: no finding `unverified` at severity error. */
+export function isAnswered({ findings }: Pick<CheckReport, 'findings'>): boolean {
+  return !findings.some(
+    ({ rule, severity, exception }) => rule === 'unverified' && severity === 'error' && exception === null,
+  );
+}
+
 /** By file, line and column. */
 export function byPlace(a: Finding, b: Finding): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);

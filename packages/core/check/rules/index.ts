@@ -19,6 +19,7 @@ import type { Rule } from './rule.ts';
 import { tagMatchesDigest } from './tag-matches-digest.ts';
 import { tagWithDigest } from './tag-with-digest.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { unverified } from './unverified.ts';
 
 /** Every rule, in the order of the reference (docs/rules.md). A new rule is a file of its own and a line here. */
 export const rules: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   tagMatchesDigest,
   platforms,
   childDigest,
+  unverified,
   renderFailed,
   invalidLabel,
 ];

@@ -1,4 +1,4 @@
-import { childOf, movedTag, tagKey } from './facts.ts';
+import { childOf, digestKey, type Facts, movedTag, tagKey } from './facts.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { quote, short } from './words.ts';
 
@@ -18,6 +18,11 @@ export const tagMatchesDigest: Rule = {
         message: `${image} has no tag ${quote(tag)} in its registry, while the digest beside it runs; write the tag that the digest has, or drop it.`,
       };
     }
+    if (answer !== undefined && !answer.ok && answer.kind === 'denied' && isReadable(image, digest, facts)) {
+      return {
+        message: `Whether the tag ${quote(tag)} of ${image} is the digest beside it is not known: ${answer.reason}; give the run credentials that can pull it, or drop the tag.`,
+      };
+    }
     const moved = movedTag(image, tag, digest, facts);
     if (moved === null || childIsReported(image, digest, moved.digest, context)) return undefined;
     return {
@@ -29,4 +34,9 @@ export const tagMatchesDigest: Rule = {
 function childIsReported(image: string, digest: string, index: string, { policy, facts }: RuleContext): boolean {
   if (facts === undefined || policy.rules['child-digest'].severity === 'off') return false;
   return childOf(image, digest, index, facts) !== null;
+}
+
+/** Where the digest may not be read either, digest-exists says so. */
+function isReadable(image: string, digest: string, facts: Facts): boolean {
+  return facts.get(digestKey(image, digest))?.resolved?.ok !== false;
 }
