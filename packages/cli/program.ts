@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../adapters/about.ts';
-import { logText } from '../core/text/untrusted.ts';
 import { UnavailableError, UserError } from '../core/text/errors.ts';
+import { logText } from '../core/text/untrusted.ts';
 import { commands } from './commands.ts';
 import type { End } from './result.ts';
 import type { Terminal } from './terminal.ts';

@@ -67,13 +67,17 @@ export function memoryRegistry(repositories: Readonly<Record<string, FakeReposit
     const known = found?.images?.[of];
     return known ?? (found && Object.values(found.tags).includes(of) ? {} : undefined);
   };
+  const isChild = (name: string, of: string): boolean =>
+    Object.values(repositories[name]?.images ?? {}).some(({ platforms = {} }) => Object.values(platforms).includes(of));
   const registry: Registry = {
     resolve: async ({ host, repository }, reference) => {
       const name = `${host}/${repository}`;
       asked.add(`${name} ${reference}`);
       const tagged = repositories[name]?.tags[reference];
-      const found = reference.includes(':') && imageOf(name, reference) ? reference : tagged;
-      const mediaType = 'application/vnd.oci.image.index.v1+json';
+      const isThere = reference.includes(':') && (imageOf(name, reference) || isChild(name, reference));
+      const found = isThere ? reference : tagged;
+      const kind = isChild(name, reference) ? 'manifest' : 'index';
+      const mediaType = `application/vnd.oci.image.${kind}.v1+json`;
       return find(host, `${name} ${reference}`, found === undefined ? undefined : { digest: found, mediaType });
     },
     inspect: async ({ host, repository }, of) => {

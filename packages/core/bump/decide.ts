@@ -1,10 +1,10 @@
+import { lackedPlatforms, openEntries, runsNowhere } from '../image/platforms.ts';
 import { platformsOf, toBuilds } from '../plan/builds.ts';
 import { type BuildFacts, type Facts, questionKey } from '../plan/facts.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, skip } from '../plan/moves.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ImageDetails } from '../ports.ts';
-import { lackedPlatforms, openEntries, runsNowhere } from '../image/platforms.ts';
 import type { Candidate } from './candidates.ts';
 import { toQuestion } from './questions.ts';
 
@@ -77,10 +77,10 @@ function replacesNoImage(details: ImageDetails, old: BuildFacts | null): boolean
 function findBroken({ fresh, children }: Facts): string | null {
   for (const { platform, answer } of children) {
     if (answer.ok) continue;
-    const what = `names a manifest for ${platform} that`;
+    const what = `names a manifest for ${platform}`;
     return answer.kind === 'missing'
-      ? `${what} is gone: ${answer.reason}; push the image again`
-      : `${what} is not known to be there: ${answer.reason}`;
+      ? `${what} that is gone: ${answer.reason}; push the image again`
+      : `${what} that is not known to be there: ${answer.reason}`;
   }
   if (fresh?.config?.ok !== false || fresh.config.kind !== 'missing') return null;
   return `is not whole: ${fresh.config.reason}; push the image again`;

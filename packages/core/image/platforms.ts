@@ -1,4 +1,4 @@
-import type { ImageDetails, PlatformManifest, Unread } from '../ports.ts';
+import type { ImageDetails, PlatformManifest, Unread } from './answers.ts';
 
 /** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
 export function normalPlatform(platform: string): string {

@@ -38,6 +38,7 @@ async function start(script: Script) {
     server,
     inspect: (digest: string) => registry.inspect(name, digest),
     config: (digest: string) => registry.config(name, digest),
+    resolve: (reference: string) => registry.resolve(name, reference),
   };
 }
 
@@ -66,18 +67,18 @@ describe('inspect', () => {
     expect(server.seen).toHaveLength(3);
   });
 
-  it('looks into an index in an index, and no further', async () => {
-    const inner = indexOf([arm64]);
-    const middle = indexOf([], [describeContent(inner)]);
-    const outer = indexOf([amd64], [describeContent(inner)]);
-    const tooDeep = indexOf([amd64], [describeContent(middle)]);
-    const { inspect } = await start(manifests(inner, middle, outer, tooDeep));
-    const answer = await inspect(outer.digest);
-    expect(answer).toMatchObject({
-      ok: true,
-      value: { platforms: [{ platform: 'linux/amd64' }, { platform: 'linux/arm64' }] },
-    });
-    expect(await inspect(tooDeep.digest)).toMatchObject({ ok: false, kind: 'unavailable' });
+  it('looks into indexes in an index, eight deep at most', async () => {
+    const nest = (depth: number): Content[] => {
+      const inner = depth === 0 ? [] : nest(depth - 1);
+      const below = inner[0] ? [describeContent(inner[0])] : [];
+      return [indexOf(depth === 0 ? [arm64] : [], below), ...inner];
+    };
+    const [deep, tooDeep] = [nest(7), nest(8)];
+    const { inspect } = await start(manifests(...deep, ...tooDeep));
+    const answer = await inspect(deep[0]?.digest ?? '');
+    expect(answer).toMatchObject({ ok: true, value: { platforms: [{ platform: 'linux/arm64' }] } });
+    const unread = [{ answer: { kind: 'unavailable', reason: expect.stringContaining('more than 8 indexes deep') } }];
+    expect(await inspect(tooDeep[0]?.digest ?? '')).toMatchObject({ ok: true, value: { platforms: [], unread } });
   });
 
   it('looks up the platform that an entry does not say', async () => {
@@ -90,13 +91,47 @@ describe('inspect', () => {
   });
 
   it('does not fetch a thousand entries to know their platforms', async () => {
-    const index = indexOf(
-      [],
-      Array.from({ length: 1000 }, () => describeContent(amd64.manifest)),
-    );
+    const entries = Array.from({ length: 1000 }, (_, n) => describeContent(contentOf(manifestType, { n })));
+    const index = indexOf([amd64], entries);
     const { inspect, server } = await start(manifests(index));
-    expect(await inspect(index.digest)).toMatchObject({ ok: false, kind: 'unavailable' });
-    expect(server.seen).toHaveLength(2);
+    const answer = await inspect(index.digest);
+    expect(answer).toMatchObject({ ok: true, value: { platforms: [{ platform: 'linux/amd64' }] } });
+    expect(answer.ok && answer.value.unread).toHaveLength(1000);
+    expect(server.seen).toHaveLength(2 + 256);
+  });
+
+  const sbom = contentOf('application/vnd.acme.sbom.v1+json', { a: 1 });
+  const chartConfig = contentOf('application/vnd.cncf.helm.config.v1+json', { name: 'x' });
+  const chart = contentOf(manifestType, { schemaVersion: 2, config: describeContent(chartConfig), layers: [] });
+  const text = contentOf('application/octet-stream', Buffer.from('text'));
+  const vague = contentOf(manifestType, { schemaVersion: 2, config: describeContent(text), layers: [] });
+  it.each([
+    ['a media type that is not known', describeContent(sbom)],
+    ['an artifact that says so', { ...describeContent(chart), artifactType: chartConfig.mediaType }],
+    ['an artifact by its config', describeContent(chart)],
+    ['an artifact whose config is anything', describeContent(vague)],
+  ])('lists no platform for %s', async (_, entry) => {
+    const index = indexOf([amd64], [entry]);
+    const { inspect } = await start({ ...manifests(index, chart, vague), ...blobs(text) });
+    const platforms = [{ platform: 'linux/amd64', digest: amd64.manifest.digest }];
+    expect(await inspect(index.digest)).toEqual({ ok: true, value: { index: true, platforms } });
+  });
+
+  it.each([403, 404, 500])('keeps an entry that is answered %i, beside those that are known', async (status) => {
+    const index = indexOf([amd64], [describeContent(arm64.manifest)]);
+    const path = `GET /v2/acme/app/manifests/${arm64.manifest.digest}`;
+    const { inspect } = await start({ ...manifests(index), [path]: { status } });
+    expect(await inspect(index.digest)).toMatchObject({
+      ok: true,
+      value: { platforms: [{ platform: 'linux/amd64' }], unread: [{ digest: arm64.manifest.digest }] },
+    });
+  });
+
+  it('asks nothing of a manifest twice: one that is read is there', async () => {
+    const { config, resolve, server } = await start({ ...manifests(amd64.manifest), ...blobs(amd64.config) });
+    await config(amd64.manifest.digest);
+    expect(await resolve(amd64.manifest.digest)).toMatchObject({ ok: true, value: { digest: amd64.manifest.digest } });
+    expect(server.seen.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET']);
   });
 
   it.each([

@@ -104,7 +104,7 @@ describe('what a bump writes', () => {
     const files = { 'env/dev/a.yaml': `a: {image: nginx:dev}\nb: {image: ${app}:dev}\n` };
     const { plan } = await run(files, {}, { registry });
     expect(plan.changes).toHaveLength(1);
-    expect([...registry.asked]).toEqual([`${app} dev`]);
+    expect([...registry.asked]).toEqual([`${app} dev`, `${app} ${b}`]);
   });
 
   it('says that a version in a comment goes stale', async () => {

@@ -4,16 +4,16 @@ import { askRegistries } from '../../../packages/core/check/verify.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import type { Registry } from '../../../packages/core/ports.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
-import { UnavailableError } from '../../../packages/core/text/errors.ts';
 import { digest, memoryRegistry, memoryWorkspace } from '../memory.ts';
 
 const app = 'ghcr.io/acme/app';
-const [a, b] = [digest('a'), digest('b')];
+const [a, b, amd64, arm64] = [digest('a'), digest('b'), digest('amd64'), digest('arm64')];
+const whole = { platforms: { 'linux/amd64': amd64, 'linux/arm64': arm64 } };
 const policy = parsePolicy(
   'version: 1\nrules: { digest-exists: error, tag-matches-digest: error }\n',
   '.github/image-policy.yaml',
 );
-const known = { [app]: { tags: { v1: a }, images: { [a]: {}, [b]: {} } } };
+const known = { [app]: { tags: { v1: a }, images: { [a]: whole, [b]: { index: false } } } };
 
 async function verify(text: string, registry: Registry) {
   const { occurrences } = await scanWorkspace(memoryWorkspace({ 'a.yaml': text }), policy);
@@ -21,10 +21,10 @@ async function verify(text: string, registry: Registry) {
 }
 
 describe('askRegistries', () => {
-  it('asks each question once, and takes a tag that resolves to its digest for proof that it exists', async () => {
+  it('asks each question once: a tag that resolves to its digest is proof of it, and an index is looked into', async () => {
     const registry = memoryRegistry(known);
     await verify(`a: { image: ${app}:v1@${a} }\nb: { image: ${app}:v1@${a} }\n`, registry);
-    expect([...registry.asked]).toEqual([`${app} v1`]);
+    expect([...registry.asked]).toEqual([`${app} v1`, `${app} ${amd64}`, `${app} ${arm64}`]);
   });
 
   it('asks for the digest itself once its tag has moved on', async () => {
@@ -41,17 +41,9 @@ describe('askRegistries', () => {
     expect(requests.notAsked).toEqual([{ image: `quay.io/acme/web@${a}`, reason: refused.reason }]);
   });
 
-  it.each([
-    ['one', `image: ${app}@${a}\n`, `${app}@${a} could not be verified: ghcr.io does not answer`],
-    [
-      'two',
-      `a: { image: ${app}@${a} }\nb: { image: ${app}@${b} }\n`,
-      `${app}@${a} could not be verified (and 1 more): ghcr.io does not answer`,
-    ],
-  ])('passes nothing that could not be looked at: %s', async (_, text, message) => {
-    const asked = verify(text, memoryRegistry(known, ['ghcr.io']));
-    await expect(asked).rejects.toThrow(UnavailableError);
-    await expect(asked).rejects.toThrow(message);
+  it('keeps what gave no answer beside all that did', async () => {
+    const { facts } = await verify(`a: { image: ${app}@${a} }\n`, memoryRegistry(known, ['ghcr.io']));
+    expect(facts.get(digestKey(app, a))?.resolved).toMatchObject({ ok: false, kind: 'unavailable' });
   });
 
   it('takes a digest that does not exist for an answer', async () => {

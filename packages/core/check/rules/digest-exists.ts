@@ -1,5 +1,5 @@
-import type { NoAnswer } from '../../ports.ts';
 import { openEntries } from '../../image/platforms.ts';
+import type { NoAnswer } from '../../ports.ts';
 import { digestKey, type Facts, neededOf } from './facts.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
 import { short } from './words.ts';

@@ -1,5 +1,5 @@
-import type { ImageDetails } from '../../ports.ts';
 import { lackedPlatforms, normalPlatform, openEntries, runsNowhere } from '../../image/platforms.ts';
+import type { ImageDetails } from '../../ports.ts';
 import { digestExists } from './digest-exists.ts';
 import { digestKey } from './facts.ts';
 import type { Complaint, Rule } from './rule.ts';

@@ -9,7 +9,7 @@ import {
 import { judge } from '../../../../packages/core/check/rules/judge.ts';
 import { lineageKey } from '../../../../packages/core/history/lineage-facts.ts';
 import type { Policy, RuleName } from '../../../../packages/core/policy/policy.ts';
-import type { Answer, ImageDetails, Resolved } from '../../../../packages/core/ports.ts';
+import type { Answer, ImageDetails, NoAnswer, Resolved } from '../../../../packages/core/ports.ts';
 import { digest, otherDigest, type Place, place, policyOf, policyWith } from './places.ts';
 
 const image = 'ghcr.io/acme/app';
@@ -32,6 +32,17 @@ const pinned = digestKey(image, digest);
 const newer = digestKey(image, otherDigest);
 
 type Entries = readonly (readonly [string, ReferenceFacts])[];
+const inside = (child: ReferenceFacts): Entries => [
+  [pinned, { ...is(digest), ...holds(['linux/amd64', 'sha256:x'], ['linux/arm64', 'sha256:y']) }],
+  [digestKey(image, 'sha256:x'), child],
+  [digestKey(image, 'sha256:y'), is('sha256:y')],
+];
+const said = (kind: NoAnswer['kind']): NoAnswer => ({ ok: false, kind, reason: 'said so' });
+const unreadable = (kind: NoAnswer['kind']): Entries => [[pinned, { ...is(digest), details: said(kind) }]];
+const entriesOf = (kind: NoAnswer['kind']): Entries => {
+  const unread = [{ digest: 'sha256:x', answer: said(kind) }];
+  return [[pinned, { ...is(digest), details: { ok: true, value: { index: true, platforms: [], unread } } }]];
+};
 
 describe('registry rules', () => {
   it.each<[RuleName, string, Place, Entries, string | null]>([
@@ -46,6 +57,18 @@ describe('registry rules', () => {
     ['digest-exists', 'a digest that exists', both, [[pinned, is(digest)]], null],
     ['digest-exists', 'a host that was not asked', both, [[pinned, no('refused')]], null],
     ['digest-exists', 'no answer', both, [], null],
+    ['digest-exists', 'an index whose manifest is gone', both, inside(no('missing')), 'in part only: said so'],
+    ['digest-exists', 'an index whose manifest is there', both, inside(is('sha256:x')), null],
+    [
+      'digest-exists',
+      'an index whose manifest may not be read',
+      both,
+      inside(no('denied')),
+      'credentials may not read',
+    ],
+    ['digest-exists', 'an index whose manifest was not answered', both, inside(no('unavailable')), null],
+    ['digest-exists', 'an index that HEAD has and GET has not', both, unreadable('missing'), 'in part only: said so'],
+    ['digest-exists', 'an index of unread entries that are gone', both, entriesOf('missing'), 'in part only: said so'],
     ['digest-exists', 'an unpinned image', { tag: '1.2' }, [[tag, no('missing')]], null],
     [
       'tag-matches-digest',
@@ -55,6 +78,26 @@ describe('registry rules', () => {
       'The tag "1.2" of ghcr.io/acme/app is sha256:bbbbbbbbbbbb… now',
     ],
     ['tag-matches-digest', 'a tag that is gone', both, [[tag, no('missing')]], 'has no tag "1.2" in its registry'],
+    [
+      'tag-matches-digest',
+      'a tag that is denied',
+      both,
+      [
+        [tag, no('denied')],
+        [pinned, is(digest)],
+      ],
+      'is not known: said so',
+    ],
+    [
+      'tag-matches-digest',
+      'a tag and a digest that are denied',
+      both,
+      [
+        [tag, no('denied')],
+        [pinned, no('denied')],
+      ],
+      null,
+    ],
     ['tag-matches-digest', 'a tag that stands', both, [[tag, is(digest)]], null],
     ['tag-matches-digest', 'a digest alone', { digest }, [[tag, is(otherDigest)]], null],
     [
@@ -72,6 +115,23 @@ describe('registry rules', () => {
       null,
     ],
     ['platforms', 'what is no image', both, [[pinned, holds()]], null],
+    [
+      'platforms',
+      'a config that is gone',
+      both,
+      unreadable('missing'),
+      'are not known, as a part of it is gone: said so',
+    ],
+    [
+      'platforms',
+      'a config that is denied',
+      both,
+      unreadable('denied'),
+      'are not known: said so; give the run credentials',
+    ],
+    ['platforms', 'a config that was not answered', both, unreadable('unavailable'), null],
+    ['platforms', 'an entry that is gone', both, entriesOf('missing'), 'are not known, as a part of it is gone'],
+    ['platforms', 'an entry that is denied', both, entriesOf('denied'), 'are not known: said so'],
     ['platforms', 'no answer', both, [[pinned, is(digest)]], null],
     [
       'child-digest',
@@ -108,6 +168,23 @@ describe('registry rules', () => {
     ]);
     const { findings } = judge(policyWith(), [place(both)], [], new Date(0), { facts });
     expect(findings.map(({ rule }) => rule)).toEqual(['child-digest']);
+  });
+
+  it.each<[string, Place, Entries, string | null]>([
+    ['an index whose manifest was not answered', both, inside(no('unavailable')), 'could not be verified'],
+    ['an index whose manifest is gone', both, inside(no('missing')), null],
+    ['a tag that was not answered', both, [[tag, no('unavailable')]], 'could not be verified: said so.'],
+    ['a digest that was not answered', { digest }, [[pinned, no('unavailable')]], 'could not be verified: said so.'],
+    ['a digest that is denied', both, [[pinned, no('denied')]], null],
+    ['a host that was not asked', both, [[pinned, no('refused')]], null],
+    ['an unpinned image', { tag: '1.2' }, [[tag, no('unavailable')]], null],
+    ['entries that were not answered', both, entriesOf('unavailable'), 'could not be verified'],
+  ])('unverified: %s', (_, written, entries, says) => {
+    const { findings } = judge(policyWith({}, { platforms }), [place(written)], [], new Date(0), {
+      facts: new Map(entries),
+    });
+    const own = findings.filter(({ rule }) => rule === 'unverified');
+    expect(own.map(({ message }) => message)).toEqual(says === null ? [] : [expect.stringContaining(says)]);
   });
 
   it('only warns where credentials do not reach', () => {
@@ -148,16 +225,27 @@ function rounds(policy: Policy, places: readonly Place[], registry: ReadonlyMap<
 describe('questions to the registry', () => {
   const list: Facts = new Map([
     [tag, is(digest)],
-    [pinned, { ...is(digest), ...holds(['linux/amd64', 'x']) }],
+    [pinned, { ...is(digest), ...holds(['linux/amd64', 'sha256:x']) }],
   ]);
 
-  it('asks for a tag, and believes its digest', () => {
-    expect(rounds(policyWith(), [both, both], list)).toEqual([[`resolve ${tag}`]]);
+  const child = digestKey(image, 'sha256:x');
+  it('asks for a tag, believes its digest, and looks into what is an index', () => {
+    const asked = [[`resolve ${tag}`], [`inspect ${pinned}`], [`resolve ${child}`]];
+    expect(rounds(policyWith(), [both, both], list)).toEqual(asked);
+  });
+
+  it('asks for the manifests of the required platforms, and of no other', () => {
+    const two = new Map([
+      ...list,
+      [pinned, { ...is(digest), ...holds(['linux/s390x', 'sha256:z'], ['linux/amd64', 'sha256:x']) }],
+    ]);
+    expect(rounds(policyWith({}, { platforms }), [{ digest }], two).at(-1)).toEqual([`resolve ${child}`]);
   });
 
   it('asks for the digest where there is no tag, and for the platforms that the policy names', () => {
     expect(rounds(policyWith({}, { platforms }), [{ digest }], list)).toEqual([
       [`resolve ${pinned}`, `inspect ${pinned}`],
+      [`resolve ${child}`],
     ]);
   });
 
