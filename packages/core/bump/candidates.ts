@@ -103,6 +103,7 @@ function judgePlace(
   if (occurrence.environment === null)
     return skip(occurrence, image, 'no layout of the policy places it in an environment');
   if (lane === null || lane.track === null) return null;
+  if (occurrence.composed?.stays !== undefined) return skip(occurrence, image, occurrence.composed.stays);
   if (occurrence.pinnedBy !== undefined) return skip(occurrence, image, describePinned(occurrence.pinnedBy));
   const obstacle = findObstacle(occurrence, image);
   if (obstacle !== null) return obstacle;

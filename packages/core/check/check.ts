@@ -1,14 +1,15 @@
 import type { Renderer } from '../deployers/renderer.ts';
 import { findLineage } from '../history/lineage.ts';
 import type { Lineage } from '../history/lineage-facts.ts';
-import { doubtNames } from '../inventory/guessed-names.ts';
-import { markAll } from '../inventory/pinned.ts';
+import type { Inventory } from '../inventory/inventory.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FileText, FindUrls, Git, Registry, Workspace } from '../ports.ts';
-import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
-import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import type { Git, Registry, Workspace } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
+import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
+import { describeImages } from './images.ts';
+import { type ReadOptions, readTree } from './read.ts';
 import type { TreeRender } from './rendered/outcome.ts';
 import { renderTree } from './rendered/render-tree.ts';
 import type { CheckReport } from './rules/finding.ts';
@@ -22,58 +23,53 @@ export interface CheckPorts {
   readonly renderer: Renderer;
 }
 
-export interface CheckOptions {
-  /** Files and directories to judge; empty: the whole tree. */
-  readonly paths: readonly string[];
-  /** Judge only what was added since this ref. */
-  readonly base: string | null;
+export interface CheckOptions extends ReadOptions {
   /** Ask the registries. */
   readonly verify: boolean;
   /** Render what is deployed, and judge that too. */
   readonly render: boolean;
-  /** By what an Application is known to point into this repository. Asked where that matters. */
-  readonly ownUrls: FindUrls;
   /** The day against which exceptions expire. */
   readonly today: Date;
-  /** Manifests that were piped in: judged instead of the tree when no paths are given. */
-  readonly stdin?: FileText;
 }
-
-/** The name under which piped manifests are reported. */
-const stdinName = '<stdin>';
 
 /**
  * Finds every image reference and judges it by the policy. Reads only. UserError for a wrong path or ref,
  * UnavailableError when a registry that must answer does not.
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
-  const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
+  const { tree, around, isPart, inventory } = await readTree(ports.workspace, policy, options);
   const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
-  const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
-  const history = await readLineage(ports.git, policy, tree, around);
+  const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
+  const history = await readLineage(ports.git, policy, tree, inventory);
   const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
   const judged = judge(
     policy,
-    [...tree.occurrences, ...around],
+    inventory.images,
     only ? tree.unreadable.filter(only.unreadable) : tree.unreadable,
     options.today,
     {
       partial: isPart || options.base !== null,
       pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
       only: openSelection(around, only),
+      parts: [...inventory.taken],
       ...(answers && { facts: answers.facts }),
       ...(history.lineage && { lineage: history.lineage }),
       ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
     },
   );
+  const images = describeImages(tree.occurrences, inventory.images);
   return {
-    summary: count(tree, judged.findings),
-    images: tree.occurrences,
+    summary: count(tree, images, judged.findings),
+    images,
     ...judged,
     // What rendering could not judge, its notices name.
     templated: manifests === null ? tree.templated : 0,
     ...(manifests && { rendered: true }),
-    notices: [...history.notices, ...(manifests?.notices ?? nothingFound(tree, options))],
+    notices: [
+      ...history.notices,
+      ...(isPart ? [] : inventory.notices),
+      ...(manifests?.notices ?? nothingFound(tree, options)),
+    ],
     ...(answers && { requests: answers.requests }),
   };
 }
@@ -109,38 +105,13 @@ async function render(
   }
 }
 
-interface Scanned {
-  /** What is judged. */
-  readonly tree: TreeScan;
-  /** What only informs: the images outside the paths that are judged. */
-  readonly around: readonly PlacedOccurrence[];
-  /** Whether there is more than what is judged. */
-  readonly isPart: boolean;
-}
-
-async function readTree(workspace: Workspace, policy: Policy, options: CheckOptions): Promise<Scanned> {
-  if (options.stdin !== undefined && options.base !== null)
-    throw new UserError('--base compares files of the tree: leave it out where "-" reads manifests.');
-  const tree = await read(workspace, policy, options);
-  const others = await listAround(workspace, options.paths);
-  const around = await scanAround(workspace, policy, others);
-  const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
-  const isPart = others.length > 0 || options.stdin !== undefined;
-  const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-  const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
-  return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
-}
-
 function openSelection(around: readonly PlacedOccurrence[], only: Added | null): Added['occurrence'] {
   const outside = new Set(around);
-  return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
-}
-
-async function read(workspace: Workspace, policy: Policy, { paths, stdin }: CheckOptions): Promise<TreeScan> {
-  if (stdin === undefined) return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
-  if (paths.length > 0)
-    throw new UserError('"-" reads manifests from stdin and stands alone; leave out the other paths.');
-  return scanText(stdinName, stdin, openReader(policy));
+  return (occurrence) => {
+    const { alone = occurrence, composed } = occurrence;
+    if (outside.has(alone)) return false;
+    return only === null || (composed?.places ?? [occurrence]).some(only.occurrence);
+  };
 }
 
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
@@ -148,12 +119,12 @@ async function readLineage(
   git: Git,
   policy: Policy,
   tree: TreeScan,
-  around: readonly PlacedOccurrence[],
+  { images }: Inventory,
 ): Promise<{ lineage: Lineage | null; notices: string[] }> {
   const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
   if (!wanted) return { lineage: null, notices: [] };
   try {
-    return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
+    return { lineage: await findLineage(git, policy, images), notices: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { lineage: null, notices: [`promotion-lineage was not judged: ${error.message}`] };
@@ -169,12 +140,16 @@ function hasPromoted(policy: Policy, tree: TreeScan): boolean {
   );
 }
 
-function count(tree: TreeScan, findings: CheckReport['findings']): CheckReport['summary'] {
+function count(
+  tree: TreeScan,
+  images: CheckReport['images'],
+  findings: CheckReport['findings'],
+): CheckReport['summary'] {
   const counted = findings.filter((finding) => finding.exception === null);
   return {
     files: tree.files,
-    images: tree.occurrences.length,
-    pinned: tree.occurrences.filter(isPinned).length,
+    images: images.length,
+    pinned: images.filter(({ pinned }) => pinned).length,
     errors: counted.filter((finding) => finding.severity === 'error').length,
     warnings: counted.filter((finding) => finding.severity === 'warning').length,
     excepted: findings.length - counted.length,

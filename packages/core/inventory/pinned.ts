@@ -4,12 +4,14 @@ import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { doubtNames } from './guessed-names.ts';
+import { takeInventory } from './inventory.ts';
 import { isPinnable, markPinned } from './kustomize-pins.ts';
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
+/** The whole tree, and in place of its places what runs of them. */
 export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
-  return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+  const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+  return { ...marked, occurrences: takeInventory(policy, marked).images };
 }
 
 /**

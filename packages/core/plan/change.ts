@@ -23,6 +23,8 @@ export interface Change {
   readonly image: string;
   readonly from: Version;
   readonly to: Version;
+  /** What the place says by itself before the change, where that is not all of `from`. */
+  readonly was?: Version;
   /** What to write: the parts of the place, and the companions that hold the same digest. */
   readonly edits: readonly Edit[];
   /** Things a reviewer should know: a stale version comment, a move backwards. */

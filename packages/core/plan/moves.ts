@@ -91,6 +91,7 @@ function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions:
     image,
     from: { tag: occurrence.tag, digest: occurrence.digest },
     to: written.to,
+    ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
     edits: [...written.edits, ...(companions?.edits ?? [])],
     notes: [
       ...move.notes,
@@ -105,7 +106,7 @@ function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions:
 
 /** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
 function saysAlready({ occurrence }: Move, to: Version): boolean {
-  return occurrence.tag === to.tag && occurrence.digest === to.digest;
+  return (occurrence.alone ?? occurrence).tag === to.tag && occurrence.digest === to.digest;
 }
 
 function toSkipped({ occurrence, image }: Move): Skipped {

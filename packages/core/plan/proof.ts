@@ -41,9 +41,9 @@ export function findDeviation(
   return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
 }
 
-function isChanged(occurrence: Occurrence, { path, document, line, from }: Change): boolean {
+function isChanged(occurrence: Occurrence, { path, document, line, from, was = from }: Change): boolean {
   const isThere = occurrence.path === path && occurrence.document === document && occurrence.line === line;
-  return isThere && occurrence.tag === from.tag && occurrence.digest === from.digest;
+  return isThere && occurrence.tag === was.tag && occurrence.digest === was.digest;
 }
 
 function findDifference(was: Occurrence, is: Occurrence | undefined, to: Version | undefined): string | null {

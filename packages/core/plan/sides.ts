@@ -40,11 +40,11 @@ export function toEnds(policy: Policy, { environment, occurrences }: Side): read
   return occurrences
     .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
     .map((occurrence) => {
-      const path = findPlacePath(occurrence);
+      const { unit: file = findFilePlace(occurrence), path = findPlacePath(occurrence) } = occurrence.composed ?? {};
       const owner = withoutLane(occurrence.owner ?? '');
       const namespace = withoutLane(occurrence.namespace ?? '');
       const image = findImage(occurrence) ?? '';
-      return { occurrence, path, owner, namespace, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+      return { occurrence, path, owner, namespace, image, file, also: findAlso(occurrence) };
     });
 }
 

@@ -103,9 +103,11 @@ function proposeMove(pair: Pair): Proposed | Decision {
     const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
     return fail(target, image, `${place(target)}: ${reason}`);
   }
-  const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
-  if (target.digest === to.digest && target.tag === to.tag)
+  const own = target.alone ?? target;
+  const to = { tag: hasTag(own) ? source.tag : null, digest: source.digest };
+  if (target.digest === to.digest && own.tag === to.tag)
     return skip(target, image, 'equal: it holds what the source holds');
+  if (target.composed?.stays !== undefined) return skip(target, image, `${place(target)}: ${target.composed.stays}`);
   return { ...pair, to };
 }
 

@@ -1,6 +1,6 @@
-import type { CheckReport, Finding } from '../check/rules/finding.ts';
+import type { CheckReport, Finding, JudgedPlace } from '../check/rules/finding.ts';
 import type { Edit } from '../edit/edit.ts';
-import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
+import type { Composed } from '../repository/place.ts';
 import { safeJson } from '../text/untrusted.ts';
 
 /**
@@ -20,7 +20,7 @@ export function renderJson(report: CheckReport): string {
   return `${safeJson(document)}\n`;
 }
 
-const imageRow = (occurrence: PlacedOccurrence) => ({
+const imageRow = (occurrence: JudgedPlace) => ({
   file: occurrence.file,
   line: occurrence.line,
   column: occurrence.column,
@@ -30,8 +30,27 @@ const imageRow = (occurrence: PlacedOccurrence) => ({
   image: occurrence.image,
   tag: occurrence.tag,
   digest: occurrence.digest,
-  pinned: isPinned(occurrence),
+  pinned: occurrence.pinned,
   environment: occurrence.environment,
+  ...layersRow(occurrence),
+});
+
+/** Of an image in layers: what it is deployed with, where, and which line says which part of it. */
+function layersRow({ line, file, runs }: JudgedPlace) {
+  const run = runs.find((image) => image.file === file && image.line === line) ?? runs[0];
+  if (run?.composed === undefined) return {};
+  return {
+    unit: run.composed.name,
+    environments: [...new Set(runs.flatMap(({ environment }) => environment ?? []))],
+    parts: Object.fromEntries(Object.entries(run.composed.said).map(([role, part]) => [role, partRow(part)])),
+  };
+}
+
+const partRow = ({ file, line, column, layer }: NonNullable<Composed['said']['tag']>) => ({
+  file,
+  line,
+  column,
+  layer,
 });
 
 const findingRow = (finding: Finding) => ({
@@ -46,6 +65,7 @@ const findingRow = (finding: Finding) => ({
   document: finding.document,
   image: finding.image,
   environment: finding.environment,
+  ...(finding.environments && { environments: finding.environments }),
   message: finding.message,
   exception: finding.exception && {
     owner: finding.exception.owner,

@@ -1,5 +1,5 @@
 import type { EnvironmentName } from '../policy/policy.ts';
-import type { LooseDigest, Occurrence, StrayPullPolicy } from '../scan/occurrence.ts';
+import type { LooseDigest, Occurrence, Role, StrayPullPolicy } from '../scan/occurrence.ts';
 
 /** An occurrence that is placed in its environment. */
 export interface PlacedOccurrence extends Occurrence {
@@ -16,6 +16,38 @@ export interface PlacedOccurrence extends Occurrence {
   readonly pinnedInPart?: { readonly by: string; readonly not: string };
   /** All ways by which it is deployed without a digest, each from the file up. */
   readonly deployedWithout?: readonly (readonly string[])[];
+  /**
+   * The image is composed of layers: `environment` is then the unit's, `image`, `tag` and `digest` are what runs, and the parts
+   * are those of the place where it would be fixed. Absent where a place speaks for itself.
+   */
+  readonly composed?: Composed;
+  /** What this place says by itself, where the image is composed. */
+  readonly alone?: PlacedOccurrence;
+}
+
+/** Where one part of a composed image is said. */
+export interface SaidAt {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** Which of the unit's layers says it, the lowest first, from 0. */
+  readonly layer: number;
+}
+
+/** What a unit makes of an image whose parts several layers say. */
+export interface Composed {
+  /** The unit: equal in two environments for the same thing. */
+  readonly unit: string;
+  /** The unit, for people. */
+  readonly name: string;
+  /** Where the image stands in the unit: the path of its block below the layers' roots. */
+  readonly path: string;
+  readonly said: { readonly [R in Role]?: SaidAt };
+  /** Why an edit at this place is no edit of this environment alone; absent where it is. */
+  readonly stays?: string;
+  /** The places that say it, the highest first. */
+  readonly places: readonly PlacedOccurrence[];
 }
 
 /** A loose digest, and the lane whose files or subtree it stands in. */

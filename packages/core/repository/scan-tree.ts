@@ -29,6 +29,10 @@ export interface TreeScan {
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
   /** Files in which an object of Argo CD or Flux may stand; null where nobody looked. */
   readonly deploying: readonly DeployingFile[] | null;
+  /** The path of every file that was read. */
+  readonly paths: readonly string[];
+  /** Files that say an image and hold objects of Kubernetes. */
+  readonly objects: ReadonlySet<string>;
   readonly templated: number;
 }
 
@@ -88,12 +92,13 @@ async function scanEntries(workspace: Workspace, reader: Reader, listed: readonl
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
     results.push(...(await Promise.all(batch)).filter(saysSomething));
   }
-  return gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+  const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
+  return gather(paths, results, reader);
 }
 
-function gather(files: number, results: readonly LinkedScan[], reader: Reader): TreeScan {
+function gather(paths: readonly string[], results: readonly LinkedScan[], reader: Reader): TreeScan {
   return {
-    files,
+    files: paths.length,
     occurrences: results.flatMap((result) => placeAll(result, reader)),
     looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
     pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
@@ -102,13 +107,15 @@ function gather(files: number, results: readonly LinkedScan[], reader: Reader): 
       results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : [])),
     ),
     deploying: results.flatMap(({ deploying }) => deploying ?? []),
+    paths,
+    objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
     templated: results.reduce((sum, result) => sum + result.templated, 0),
   };
 }
 
 /** A text that is no file of the workspace, such as what was piped in. */
 export function scanText(name: string, content: FileText, reader: Reader): TreeScan {
-  return gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+  return gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 
 /** The occurrences of one file, each in its environment. */

@@ -147,6 +147,8 @@ export interface ScanResult {
   readonly unreadable: readonly Unreadable[];
   /** What the file includes and changes, when it is a kustomization. */
   readonly kustomization?: Kustomization;
+  /** An object of Kubernetes stands in it, so it is no file of values. */
+  readonly objects?: true;
   /** Values that only a template engine can tell (`{{ … }}`, `$(VAR)`): counted, not judged. */
   readonly templated: number;
 }

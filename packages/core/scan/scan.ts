@@ -46,6 +46,7 @@ interface Result {
   readonly pullPolicies: StrayPullPolicy[];
   readonly unreadable: Unreadable[];
   kustomization?: Kustomization;
+  objects?: true;
   templated: number;
 }
 
@@ -70,6 +71,7 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   reportProblem(scan, read);
   const hints = scan.names.findHints(slice, range.start);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
+  if (context.kind !== '') scan.result.objects = true;
   if (context.kustomization) scan.result.kustomization = readKustomization(read.root);
   if (!isSilent(context) && !isTestSuite(read.root)) collect(scan, read, slice, context);
 }

@@ -61,8 +61,8 @@ function keyPlaces(policy: Policy, occurrences: readonly PlacedOccurrence[]) {
   const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
   const loose = (occurrence: PlacedOccurrence): string =>
     loosePlace({
-      file: findFilePlace(occurrence),
-      path: findPlacePath(occurrence),
+      file: occurrence.composed?.unit ?? findFilePlace(occurrence),
+      path: occurrence.composed?.path ?? findPlacePath(occurrence),
       image: findImage(occurrence) ?? '',
     });
   const owned = (occurrence: PlacedOccurrence, environment: string): string =>

@@ -74,12 +74,12 @@ describe('what a bump writes', () => {
       'env/dev/a.yaml': text,
       'env/staging/a.yaml': text,
       'env/prod/a.yaml': text,
-      'shared/a.yaml': text,
+      'shared/b.yaml': text,
     };
     const { written, plan } = await run(files);
     expect([...written.keys()]).toEqual(['env/dev/a.yaml']);
     expect(plan.skipped).toEqual([
-      expect.objectContaining({ file: 'shared/a.yaml', reason: expect.stringMatching(/shared/) }),
+      expect.objectContaining({ file: 'shared/b.yaml', reason: expect.stringMatching(/shared/) }),
     ]);
   });
 

@@ -73,7 +73,10 @@ export const report: fc.Arbitrary<CheckReport> = fc
       warnings: fc.nat(),
       excepted: fc.nat(),
     }),
-    images: fc.array(image, { maxLength: 5 }),
+    images: fc.array(
+      image.map((place) => ({ ...place, pinned: place.digest !== null, runs: [] })),
+      { maxLength: 5 },
+    ),
     findings: fc.array(finding, { maxLength: 12 }),
     exceptions: fc.array(
       fc.tuple(exception, fc.nat(), fc.nat()).map(([entry, daysLeft, excused]) => ({ ...entry, daysLeft, excused })),

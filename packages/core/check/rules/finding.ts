@@ -18,6 +18,8 @@ export interface Violation {
   /** The name is only a guess: an agreement about that image is none about this place. */
   readonly guessed?: true;
   readonly environment: EnvironmentName;
+  /** All environments of which it is true, where several run the image. */
+  readonly environments?: readonly string[];
   /** What is wrong, why it matters and what to do, in one or two sentences. */
   readonly message: string;
   /** Caps the rule's severity: `floating-tag` beside a digest is a warning at most. */
@@ -44,6 +46,14 @@ export function byPlace(a: Finding, b: Finding): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 }
 
+/** A place that names an image, and what its units make of it. */
+export interface JudgedPlace extends PlacedOccurrence {
+  /** Whether everything that runs by it has a digest. */
+  readonly pinned: boolean;
+  /** The images that it has a part in; none where it speaks for itself. */
+  readonly runs: readonly PlacedOccurrence[];
+}
+
 /** What `check` found in the whole repository. */
 export interface CheckReport {
   readonly summary: {
@@ -55,7 +65,7 @@ export interface CheckReport {
     readonly warnings: number;
     readonly excepted: number;
   };
-  readonly images: readonly PlacedOccurrence[];
+  readonly images: readonly JudgedPlace[];
   readonly findings: readonly Finding[];
   /** Exceptions that excuse at least one finding, with the days they have left. */
   readonly exceptions: readonly (PolicyException & { readonly daysLeft: number; readonly excused: number })[];

@@ -45,6 +45,16 @@ export const rules: readonly Rule[] = [
   invalidLabel,
 ];
 
+/** The rules about how a place is written; the others judge what runs. */
+export const placeRules: ReadonlySet<RuleName> = new Set([
+  'malformed-reference',
+  'digest-in-tag',
+  'tag-with-digest',
+  'pull-policy',
+  'pull-policy-missing',
+  'repository-override',
+]);
+
 /** Where a rule is explained, from the root of this project: `docs/rules.md#digest-required`. */
 export function ruleDocs(name: RuleName): string {
   return `docs/rules.md#${name}`;

@@ -4,10 +4,11 @@ import type { Policy, RuleName } from '../../policy/policy.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Unreadable } from '../../scan/occurrence.ts';
 import { findBases } from './bases.ts';
+import { joinEnvironments } from './environments.ts';
 import { type Excuses, openExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
 import { byPlace, type CheckReport, type Finding, type Violation } from './finding.ts';
-import { rules } from './index.ts';
+import { placeRules, rules } from './index.ts';
 import { type PlacedPullPolicy, strayViolation } from './pull-policy.ts';
 import { ofRendered, type RenderedOccurrence, renderedRules, withoutSaid } from './rendered.ts';
 import type { Complaint, Rule, RuleContext } from './rule.ts';
@@ -17,6 +18,8 @@ import { oneLine } from './words.ts';
 export interface JudgeOptions {
   /** Only a part of the tree was looked at (paths, a base, stdin): an exception that excuses nothing here may elsewhere. */
   readonly partial?: boolean;
+  /** Places that are composed to what `occurrences` has: the rules about how a place is written judge them. */
+  readonly parts?: readonly PlacedOccurrence[];
   /** Which occurrences are judged; the others only inform, as the base of an overlay does. All by default. */
   readonly only?: (occurrence: PlacedOccurrence) => boolean;
   /** Pull policies that stand beside no image. */
@@ -72,11 +75,12 @@ function judgePlaces(
   options: JudgeOptions,
   excuses: Excuses,
 ): { readonly written: readonly Violation[]; readonly rendered: readonly Violation[] } {
+  const { parts = [] } = options;
   const context: RuleContext = {
     policy,
     isFirstParty: isFirstParty(policy),
     isChannelTag: isChannelTag(policy),
-    basesOf: findBases(occurrences),
+    basesOf: findBases([...occurrences.filter(({ composed }) => !composed), ...parts]),
     ...(options.facts && { facts: options.facts }),
     ...(options.lineage && { lineage: options.lineage }),
   };
@@ -93,14 +97,18 @@ function judgePlaces(
       const violation = toViolation(rule, occurrence, complaint);
       return isImplied(complaint.impliedBy, violation) ? [] : [violation];
     });
-  const written = occurrences
-    .filter((occurrence) => options.only?.(occurrence) !== false)
-    .flatMap((occurrence) => judgeOne(occurrence, active));
+  const isJudged = (occurrence: PlacedOccurrence) => options.only?.(occurrence) !== false;
+  const aboutPlaces = active.filter(({ name }) => placeRules.has(name));
+  const aboutImages = active.filter(({ name }) => !placeRules.has(name));
+  const written = [
+    ...parts.filter(isJudged).flatMap((place) => judgeOne(place, aboutPlaces)),
+    ...occurrences.filter(isJudged).flatMap((image) => judgeOne(image, image.composed ? aboutImages : active)),
+  ];
   const ofManifests = active.filter(({ name }) => renderedRules.has(name));
   const rendered = (options.rendered ?? []).flatMap((occurrence) =>
     judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)),
   );
-  return { written, rendered };
+  return { written: joinEnvironments(written), rendered };
 }
 
 function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Complaint): Violation {
@@ -111,6 +119,7 @@ function toViolation(rule: Rule, occurrence: PlacedOccurrence, complaint: Compla
     ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
     ...(occurrence.guessed && { guessed: true as const }),
     ...(atMost && { atMost }),
+    ...(occurrence.composed && environment !== null && { environments: [environment] }),
     ...(fix && { fix }),
   };
 }

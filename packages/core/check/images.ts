@@ -1,0 +1,21 @@
+import { isPinned, type PlacedOccurrence } from '../repository/place.ts';
+import type { JudgedPlace } from './rules/finding.ts';
+
+/** Every place that names an image, with what runs by it: pinned where all of that is. */
+export function describeImages(
+  places: readonly PlacedOccurrence[],
+  images: readonly PlacedOccurrence[],
+): readonly JudgedPlace[] {
+  const runs = new Map<PlacedOccurrence, PlacedOccurrence[]>();
+  for (const image of images) {
+    for (const place of image.composed?.places ?? []) {
+      const known = runs.get(place) ?? [];
+      runs.set(place, known);
+      known.push(image);
+    }
+  }
+  return places.map((place) => {
+    const own = runs.get(place) ?? [];
+    return { ...place, pinned: own.length === 0 ? isPinned(place) : own.every(isPinned), runs: own };
+  });
+}

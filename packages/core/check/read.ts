@@ -1,0 +1,63 @@
+import { doubtNames } from '../inventory/guessed-names.ts';
+import { type Inventory, takeInventory } from '../inventory/inventory.ts';
+import { markAll } from '../inventory/pinned.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FileText, FindUrls, Workspace } from '../ports.ts';
+import type { PlacedOccurrence } from '../repository/place.ts';
+import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import { UserError } from '../text/errors.ts';
+
+/** Which files are judged. */
+export interface ReadOptions {
+  /** Files and directories to judge; empty: the whole tree. */
+  readonly paths: readonly string[];
+  /** Judge only what was added since this ref. */
+  readonly base: string | null;
+  /** By what an Application is known to point into this repository. Asked where that matters. */
+  readonly ownUrls: FindUrls;
+  /** Manifests that were piped in: judged instead of the tree when no paths are given. */
+  readonly stdin?: FileText;
+}
+
+/** The name under which piped manifests are reported. */
+const stdinName = '<stdin>';
+
+/** What a check looks at. */
+export interface Scanned {
+  /** What is judged. */
+  readonly tree: TreeScan;
+  /** What only informs: the images outside the paths that are judged. */
+  readonly around: readonly PlacedOccurrence[];
+  /** What runs of all of it. */
+  readonly inventory: Inventory;
+  /** Whether there is more than what is judged. */
+  readonly isPart: boolean;
+}
+
+/** Reads what is judged, what informs beside it, and what runs of both. */
+export async function readTree(workspace: Workspace, policy: Policy, options: ReadOptions): Promise<Scanned> {
+  if (options.stdin !== undefined && options.base !== null)
+    throw new UserError('--base compares files of the tree: leave it out where "-" reads manifests.');
+  const tree = await read(workspace, policy, options);
+  const others = await listAround(workspace, options.paths);
+  const around = await scanAround(workspace, policy, others);
+  const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
+  const isPart = others.length > 0 || options.stdin !== undefined;
+  const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
+  const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
+  const marked = { ...whole, occurrences };
+  const all = {
+    ...marked,
+    occurrences: [...occurrences, ...around.occurrences],
+    paths: [...tree.paths, ...around.paths],
+    objects: new Set([...tree.objects, ...around.objects]),
+  };
+  return { tree: marked, around: around.occurrences, isPart, inventory: takeInventory(policy, all) };
+}
+
+async function read(workspace: Workspace, policy: Policy, { paths, stdin }: ReadOptions): Promise<TreeScan> {
+  if (stdin === undefined) return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
+  if (paths.length > 0)
+    throw new UserError('"-" reads manifests from stdin and stands alone; leave out the other paths.');
+  return scanText(stdinName, stdin, openReader(policy));
+}
