@@ -10,7 +10,7 @@ const starts = {
   check: { env: {}, exit: 0, says: /passed|0 errors|0 images/ },
   bump: { env: { 'INPUT_DRY-RUN': 'neither' }, exit: 1, says: /The input `dry-run` is "neither"/ },
   promote: { env: {}, exit: 1, says: /The input `source` is missing/ },
-  cli: { args: ['--version'], env: {}, exit: 0, says: /^\d+\.\d+\.\d+/ },
+  cli: { args: ['--version'], env: {}, exit: 0, says: /^image-policy \d+\.\d+\.\d+/ },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'start-'));

@@ -8,9 +8,9 @@ import { promote } from '../../packages/core/promote/promote.ts';
 import type { Base, Draft } from '../../packages/core/propose/propose.ts';
 import { promoteBranch, promoteFarewell, promoteTitle } from '../../packages/core/propose/wording.ts';
 import { renderPromoteBody } from '../../packages/core/report/promote-body.ts';
-import { cut, markdownText } from '../../packages/core/text/untrusted.ts';
 import { prefixPaths } from '../../packages/core/repository/subtree.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
+import { cut, markdownText } from '../../packages/core/text/untrusted.ts';
 import { type Desk, openTree } from '../proposal/open.ts';
 import type { PromoteInputs } from './inputs.ts';
 

@@ -19,9 +19,10 @@ export async function writeReport(proposed: Proposed, desk: Desk<ProposalInputs>
   await writeSummary(`${markdown}\n${describe(proposed, dryRun)}\n`);
 }
 
-/** Fails the step where an image could not be moved; the last thing that the action does. */
+/** Fails the step where an image could not be moved, or where none was met at all; the last thing that the action does. */
 export function settle({ plan }: Proposed): void {
   if (plan.failures.length > 0) sayFailed(failureLine(plan));
+  else if (plan.hint !== undefined) sayFailed(plan.hint);
 }
 
 function describe({ plan, published, base, branch }: Proposed, dryRun: boolean): string {

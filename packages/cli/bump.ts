@@ -7,11 +7,11 @@ import { parseBumpEvent } from '../core/bump/event.ts';
 import { isFirstParty } from '../core/policy/images.ts';
 import { UserError } from '../core/text/errors.ts';
 import { openDesk } from './open.ts';
-import { addCommonOptions, type CommonOptions, collect } from './options.ts';
+import { addWritingOptions, collect, type WritingOptions } from './options.ts';
 import { carryOut, planFormats } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 
-interface BumpOptions extends CommonOptions {
+interface BumpOptions extends WritingOptions {
   readonly environment?: readonly string[];
   readonly image?: readonly string[];
   readonly event?: string;
@@ -27,7 +27,7 @@ export function addBump(program: Command, terminal: Terminal, end: (complete: bo
     .option('--image <glob>', 'only images like this; may be given again', collect)
     .option('--event <file>', 'bump what this repository_dispatch event says, from its JSON')
     .option('--allow-older', 'also move to an image that was built before the one in Git');
-  addCommonOptions(command, planFormats).action(async (options: BumpOptions) => {
+  addWritingOptions(command, planFormats).action(async (options: BumpOptions) => {
     const desk = await openDesk(options, terminal);
     const { ports, policy } = desk;
     const event = options.event === undefined ? null : parseBumpEvent(readJson(options.event), isFirstParty(policy));

@@ -24,6 +24,13 @@ interface CheckOptions extends CommonOptions {
 
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as const;
 
+/** What a first run leads to. */
+const firstSteps = [
+  'There is no policy file yet. "image-policy init" drafts one that excuses what is unpinned today, file by file;',
+  '"image-policy pin" writes the digests, and "image-policy check --base REF" judges only what a change adds.',
+  `More: ${docsBase}README.md`,
+].join('\n');
+
 /** The formats that say themselves what was not judged. */
 const withNotes: ReadonlySet<string> = new Set(['text', 'markdown']);
 
@@ -37,7 +44,7 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
     .option('--render', 'judge what Helm, Kustomize and Argo CD would apply, too')
     .option('--base <ref>', 'judge only what was added since this ref');
   addCommonOptions(command, formats).action(async (paths: readonly string[], options: CheckOptions) => {
-    const { ports, policy } = await openDesk(options, terminal, true);
+    const { ports, policy, policyAbove } = await openDesk(options, terminal, true);
     const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
     const renderer = openRenderer(options.root);
     const report = await check({ ...ports, renderer }, policy, {
@@ -51,6 +58,9 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
     });
     writeResult(renderReport(report, options, terminal), options, terminal);
     if (!options.quiet && !withNotes.has(options.format)) for (const line of noteLines(report)) terminal.say(line);
+    const isFirst = policy.file === null && !policyAbove && report.summary.errors > 0;
+    if (isFirst && options.format === 'text' && options.output === undefined && !options.quiet)
+      terminal.say(firstSteps);
     end(report.summary.errors === 0, isAnswered(report));
   });
 }

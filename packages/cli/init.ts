@@ -12,11 +12,11 @@ import { renderInitText } from '../core/report/init.ts';
 import { readIfThere } from '../core/repository/policy-file.ts';
 import { UserError } from '../core/text/errors.ts';
 import { openConfig } from './open.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import { addWritingOptions, type WritingOptions } from './options.ts';
 import { writeResult } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
-interface InitCommandOptions extends CommonOptions {
+interface InitCommandOptions extends WritingOptions {
   readonly force?: boolean;
 }
 
@@ -26,7 +26,7 @@ export function addInit(program: Command, terminal: Terminal, end: (complete: bo
     .command('init')
     .description('write a policy file that fits this repository and passes today')
     .option('--force', 'write over a policy file that is there already');
-  addCommonOptions(command, ['text']).action(async (options: InitCommandOptions) => {
+  addWritingOptions(command, ['text']).action(async (options: InitCommandOptions) => {
     const workspace = openWorkspace(options.root);
     const target = findTarget(options);
     if (!options.force && !options.dryRun) await refuseExisting(target);

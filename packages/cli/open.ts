@@ -19,18 +19,20 @@ import type { Terminal } from './terminal.ts';
 export interface Desk {
   readonly ports: { readonly workspace: Workspace; readonly git: Git; readonly registry: Registry };
   readonly policy: Policy;
+  /** A policy file above the root was spoken of. */
+  readonly policyAbove: boolean;
 }
 
 /** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
 export async function openDesk(options: CommonOptions, terminal: Terminal, namedHostsOnly = false): Promise<Desk> {
   const workspace = openWorkspace(options.root);
   const policy = await readNamedPolicy(workspace, options);
-  if (policy.file === null && !options.quiet) sayWhatIsAbove(options, terminal);
+  const policyAbove = policy.file === null && sayWhatIsAbove(options, terminal);
   const token = terminal.env.GITHUB_TOKEN || null;
   const serverUrl = terminal.env.GITHUB_SERVER_URL;
   const registry = openPolicyRegistry(policy, { token, serverUrl, namedHostsOnly });
   const shown = options.quiet ? registry : withProgress(registry, terminal);
-  return { ports: { workspace, git: openGit(options.root), registry: shown }, policy };
+  return { ports: { workspace, git: openGit(options.root), registry: shown }, policy, policyAbove };
 }
 
 /** `--config` is from the current directory; in the policy its file is from the root, as all files are. */
@@ -51,13 +53,14 @@ export function openConfig(config: string): { readonly workspace: Workspace; rea
 }
 
 /** Who works in a subdirectory expects the repository's policy to hold there, as Git's own files do. */
-function sayWhatIsAbove({ root }: CommonOptions, terminal: Terminal): void {
+function sayWhatIsAbove({ root, quiet }: CommonOptions, terminal: Terminal): boolean {
   const above = findPolicyAbove(root);
-  if (above === null) return;
-  const [where, mend, path] = [root, join(root, above.up), above.down].map((text) => JSON.stringify(text));
+  if (above === null || quiet) return above !== null;
+  const [where, top, path] = [root, join(root, above.up), above.down].map((text) => JSON.stringify(text));
   terminal.say(
     logLine(
-      `image-policy: there is no ${policyPath} below the root ${where}, so the one in ${mend} does not hold: give --root ${mend}, and ${path} as the path where only that is meant.`,
+      `image-policy: there is no ${policyPath} below the root ${where}, so the one in ${top} does not hold: give --root ${top}, and ${path} as the path where only that is meant.`,
     ),
   );
+  return true;
 }

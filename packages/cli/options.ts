@@ -1,13 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-/** The options that every command takes; contract section 3. */
+/** The options that every command takes. */
 export interface CommonOptions {
   readonly root: string;
   readonly config?: string;
   readonly format: string;
+  /** A file, or `-` for stdout. */
   readonly output?: string;
-  readonly dryRun?: boolean;
   readonly quiet?: boolean;
+}
+
+/** Those of a command that writes into the tree. */
+export interface WritingOptions extends CommonOptions {
+  readonly dryRun?: boolean;
 }
 
 /** Adds the options that every command takes; the first format is the default. */
@@ -16,9 +21,13 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--root <dir>', 'the directory of the GitOps tree', '.')
     .option('--config <file>', 'the policy file (default: .github/image-policy.yaml below the root)')
     .addOption(new Option('--format <name>', 'how the result is written').choices(formats).default(formats[0]))
-    .option('--output <file>', 'write the result to a file')
-    .option('--dry-run', 'plan and report, leave the tree as it is')
+    .option('--output <file>', 'write the result to a file; - is stdout')
     .option('--quiet', 'print the result and errors only');
+}
+
+/** The same for a command that writes into the tree. */
+export function addWritingOptions(command: Command, formats: readonly string[]): Command {
+  return addCommonOptions(command, formats).option('--dry-run', 'plan and report, leave the tree as it is');
 }
 
 /** Collects an option that may be given several times. */

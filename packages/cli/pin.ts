@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { pin } from '../core/pin/pin.ts';
 import { openDesk } from './open.ts';
-import { addCommonOptions, type CommonOptions } from './options.ts';
+import { addWritingOptions, type WritingOptions } from './options.ts';
 import { carryOut, planFormats } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 
-interface PinOptions extends CommonOptions {
+interface PinOptions extends WritingOptions {
   readonly excepted?: boolean;
 }
 
@@ -16,7 +16,7 @@ export function addPin(program: Command, terminal: Terminal, end: (complete: boo
     .description('pin what is unpinned to the digest that its tag points at, third-party images too')
     .argument('[path...]', 'files and directories, from the root')
     .option('--excepted', 'also what an exception of the policy leaves unpinned');
-  addCommonOptions(command, planFormats).action(async (paths: readonly string[], options: PinOptions) => {
+  addWritingOptions(command, planFormats).action(async (paths: readonly string[], options: PinOptions) => {
     const desk = await openDesk(options, terminal);
     const plan = await pin(desk.ports, desk.policy, { paths, excepted: options.excepted ?? false });
     end(await carryOut(plan, desk, options, terminal));

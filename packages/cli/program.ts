@@ -1,12 +1,13 @@
 import { Command, CommanderError } from 'commander';
-import { version } from '../adapters/about.ts';
+import { describeVersion } from '../adapters/about.ts';
 import { UnavailableError, UserError } from '../core/text/errors.ts';
 import { logText } from '../core/text/untrusted.ts';
 import { commands } from './commands.ts';
+import { addManuals } from './help.ts';
 import type { End } from './result.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Exit codes; contract section 3. */
+/** Exit codes: all that was asked for is so; it is not; the call is wrong; it could not be carried out. */
 const EXIT = { done: 0, found: 1, wrongCall: 2, unavailable: 3 } as const;
 
 /** Runs one command line, without the program's name, and gives its exit code. */
@@ -21,24 +22,38 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return code;
   } catch (error) {
     terminal.progress('');
-    return reportError(error, terminal);
+    return isHelp(program, args, error) ? EXIT.done : reportError(error, terminal);
   }
+}
+
+/** Commander takes the exit code of the process for that of `help`, which is no error where it names a command or none. */
+function isHelp({ commands }: Command, [word, name]: readonly string[], error: unknown): boolean {
+  const isKnown = name === undefined || commands.some((command) => command.name() === name);
+  return error instanceof CommanderError && error.code === 'commander.help' && word === 'help' && isKnown;
 }
 
 function buildProgram(terminal: Terminal, end: End): Command {
   const program = new Command('image-policy')
     .description('Makes a GitOps repository say exactly what runs: image digests, checked, bumped and promoted.')
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .option('-V, --version', 'print the version and the commit it was built from')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
-    .showHelpAfterError('See image-policy --help, or --help after a command.')
+    .showHelpAfterError('See image-policy --help.')
     .configureOutput({
       writeOut: (text) => terminal.print(text),
       writeErr: (text) => terminal.say(text.trimEnd()),
+      // Commander begins with "error: "; every other message begins with the name of the program.
+      outputError: (text, write) => write(text.replace(/^error: /, 'image-policy: ')),
     });
+  program.on('option:version', () => {
+    terminal.print(`image-policy ${describeVersion()}\n`);
+    throw new CommanderError(0, 'commander.version', 'version');
+  });
   // A command inherits these settings when it is made, so they come first.
   for (const add of commands) add(program, terminal, end);
+  for (const command of program.commands) command.showHelpAfterError(`See image-policy ${command.name()} --help.`);
+  addManuals(program);
   return program;
 }
 

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { findOwnUrls } from '../adapters/git/remote.ts';
 import { promote } from '../core/promote/promote.ts';
 import { openDesk } from './open.ts';
-import { addCommonOptions, type CommonOptions, collect } from './options.ts';
+import { addWritingOptions, collect, type WritingOptions } from './options.ts';
 import { carryOut, planFormats } from './plan.ts';
 import type { Terminal } from './terminal.ts';
 
-interface PromoteOptions extends CommonOptions {
+interface PromoteOptions extends WritingOptions {
   readonly image?: readonly string[];
   readonly fromRef?: string;
 }
@@ -20,7 +20,7 @@ export function addPromote(program: Command, terminal: Terminal, end: (complete:
     .argument('<target>', 'the environment to copy to; the source itself with --from-ref, for a rollback')
     .option('--image <glob>', 'only images like this; may be given again', collect)
     .option('--from-ref <ref>', 'copy from the source as it was at this ref');
-  addCommonOptions(command, planFormats).action(async (source: string, target: string, options: PromoteOptions) => {
+  addWritingOptions(command, planFormats).action(async (source: string, target: string, options: PromoteOptions) => {
     const desk = await openDesk(options, terminal);
     // Without a registry: the builds behind the digests are for a pull request's reviewer, and digests are copied offline.
     const { workspace, git } = desk.ports;

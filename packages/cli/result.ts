@@ -9,9 +9,9 @@ import type { Terminal } from './terminal.ts';
 /** Told whether all that was asked for came out well (exit 0, else 1), and whether every question was answered (else 3). */
 export type End = (complete: boolean, answered?: boolean) => void;
 
-/** Puts a result where the options say: a file, or stdout. */
+/** Puts a result where the options say: a file, or stdout, which `-` is as well. */
 export function writeResult(text: string, { output }: CommonOptions, terminal: Terminal): void {
-  if (output === undefined) {
+  if (isStdout(output)) {
     terminal.print(text);
     return;
   }
@@ -24,7 +24,11 @@ export function writeResult(text: string, { output }: CommonOptions, terminal: T
   }
 }
 
+function isStdout(output: string | undefined): output is undefined | '-' {
+  return output === undefined || output === '-';
+}
+
 /** Colours where the result is shown to a person. */
 export function choosePalette({ output }: CommonOptions, terminal: Terminal): Palette {
-  return terminal.colour && output === undefined ? createColors(true) : plain;
+  return terminal.colour && isStdout(output) ? createColors(true) : plain;
 }

@@ -17,7 +17,11 @@ describeBundle('cli', (node) => {
   it('tells its version and its help', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const cwd = makeTree({});
-    expect(await run(cwd, ['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await run(cwd, ['--version'])).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(`^image-policy ${version}`),
+      stderr: '',
+    });
     const help = await run(cwd, ['--help']);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
     for (const command of ['check', 'bump', 'promote', 'status', 'pin']) expect(help.stdout).toContain(`  ${command} `);

@@ -48,16 +48,52 @@ describe('what is refused before there is a whole policy file', () => {
 });
 
 it.each([
-  ['status'],
-  ['status', '--format', 'markdown'],
-  ['bump'],
-  ['bump', '--format', 'markdown'],
-  ['promote', 'dev', 'prod'],
-])('%s %s %s: says what to look at where it meets no image', async (...args) => {
-  const missed = await runIn(makeRepository({ ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }), ...args);
-  expect(missed).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(missed.stdout).toContain('No first-party image stands in dev');
+  [0, ['status']],
+  [0, ['status', '--format', 'markdown']],
+  [1, ['bump']],
+  [1, ['bump', '--format', 'markdown']],
+  [1, ['promote', 'dev', 'prod']],
+])('exit %i, and what to look at, where %j meets no image', async (exitCode, args) => {
+  const missed = await runIn(makeRepository({ ...image, [path]: `${lanes}firstParty: [ghcr.io/other/*]\n` }), ...args);
+  expect(missed).toMatchObject({ exitCode, stderr: '' });
+  expect(missed.stdout).toContain('No first-party image is in dev');
   expect(missed.stdout).toContain('do layout and firstParty in .github/image-policy.yaml fit?');
+});
+
+it.each([[['bump']], [['promote', 'dev', 'prod']]])(
+  '%j proposes the glob where firstParty names the directory of the images',
+  async (args) => {
+    const missed = await runIn(makeRepository({ ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }), ...args);
+    expect(missed).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(missed.stdout).toContain('write "ghcr.io/acme/*" for all that are below it');
+  },
+);
+
+it('names the policies below that do not count', async () => {
+  const below = { 'a/.github/image-policy.yaml': 'version: 1\n', 'b/.github/image-policy.yaml': 'version: 1\n' };
+  const said = await runIn(makeRepository({ ...image, ...below }), 'check');
+  expect(said.stdout).toContain('a/.github/image-policy.yaml and 1 more like it does not count here');
+  expect(said.stdout).toContain('--root a');
+  expect((await runIn(makeRepository({ ...image, ...below }), 'check', 'env')).stdout).not.toContain('does not count');
+});
+
+it('leads a first run that fails to init, pin and --base, and a later one to nothing', async () => {
+  const unpinned = { 'a.yaml': 'image: ghcr.io/acme/app:1\n' };
+  expect((await runIn(makeRepository(unpinned), 'check')).stderr).toContain('"image-policy init"');
+  expect((await runIn(makeRepository(unpinned), 'check', '--format', 'json')).stderr).toBe('');
+  expect((await runIn(makeRepository({ ...unpinned, [path]: 'version: 1\n' }), 'check')).stderr).toBe('');
+});
+
+describe('a tree of which nothing was read', () => {
+  it.each([
+    ['no file at all', {}],
+    ['no YAML', { 'README.md': 'x' }],
+    ['all is ignored', { ...image, [path]: "version: 1\nignore: ['**']\n" }],
+  ])('is no pass: %s', async (_, files) => {
+    const result = await runIn(makeTree(files), 'check');
+    expect(result).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(result.stderr).toContain('No YAML or JSON file was read, so nothing was judged');
+  });
 });
 
 it('an exception that excuses nothing is named by its image and all its paths', async () => {
@@ -89,10 +125,12 @@ describe('in a subdirectory of the repository', () => {
     const outer = makeRepository(files);
     const inner = join(outer, 'apps/web');
     git(inner, 'init', '--quiet');
-    expect(await runIn(inner, 'check')).toMatchObject({ exitCode: 1, stderr: '' });
+    expect((await runIn(inner, 'check')).stderr).not.toContain('does not hold');
     expect(await runIn(join(makeRepository(image), 'env'), 'check')).toMatchObject({ exitCode: 0, stderr: '' });
     const loose = makeTree(files);
-    expect(await runIn(join(loose, 'apps/web'), 'check')).toMatchObject({ exitCode: 1, stderr: '' });
+    const said = await runIn(join(loose, 'apps/web'), 'check');
+    expect(said.exitCode).toBe(1);
+    expect(said.stderr).not.toContain('does not hold');
   });
 
   it('names files from the top of the repository where GitHub reads them, and from the root for people', async () => {

@@ -16,8 +16,8 @@ it.each([
 
 it('says that nothing was piped in: a tool that failed before the pipe prints nothing', async () => {
   const result = await pipeInto(makeTree({}), '\n', 'check', '-');
-  expect(result.exitCode).toBe(0);
-  expect(result.stdout).toContain('Nothing came in on stdin, so nothing was judged.');
+  expect(result).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(result.stderr).toContain('Nothing came in on stdin, so nothing was judged');
 });
 
 it.each(['json', 'sarif', 'junit', 'github'])(

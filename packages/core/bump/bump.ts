@@ -26,6 +26,6 @@ export async function bump(
   const decisions = decideBumps(policy, candidates, facts, options);
   const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
   const unread = skipUnreadFiles(policy, lanes, tree);
-  const plan = addHint(planChanges([...decided, ...decisions, ...unread], tree), policy, lanes);
+  const plan = addHint(planChanges([...decided, ...decisions, ...unread], tree), policy, lanes, tree.occurrences);
   return { ...plan, requests: ports.registry.requests() };
 }

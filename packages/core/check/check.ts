@@ -9,6 +9,7 @@ import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
 import { describeImages } from './images.ts';
+import { nothingFound, openTouch, otherPolicies, requireSomething } from './look-around.ts';
 import { type ReadOptions, readTree } from './read.ts';
 import type { TreeRender } from './rendered/outcome.ts';
 import { renderTree } from './rendered/render-tree.ts';
@@ -24,6 +25,8 @@ export interface CheckPorts {
 }
 
 export interface CheckOptions extends ReadOptions {
+  /** The tree's own policy, where another one judges: that of the base. */
+  readonly own?: Policy;
   /** Ask the registries. */
   readonly verify: boolean;
   /** Render what is deployed, and judge that too. */
@@ -38,6 +41,7 @@ export interface CheckOptions extends ReadOptions {
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
   const { tree, around, isPart, inventory } = await readTree(ports.workspace, policy, options);
+  requireSomething(tree, options);
   const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
   const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
   const history = await readLineage(ports.git, policy, tree, inventory);
@@ -49,6 +53,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     options.today,
     {
       partial: isPart || options.base !== null,
+      ...(only && { touches: openTouch(policy, options.own, only) }),
       pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
       only: openSelection(around, only),
       parts: [...inventory.taken],
@@ -69,18 +74,10 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
       ...history.notices,
       ...(isPart ? [] : inventory.notices),
       ...(manifests?.notices ?? nothingFound(tree, options)),
+      ...(await otherPolicies(ports.workspace, policy, options)),
     ],
     ...(answers && { requests: answers.requests }),
   };
-}
-
-const nothingPiped = 'Nothing came in on stdin, so nothing was judged.';
-
-/** A tree without an image passes; most often it is the wrong tree. */
-function nothingFound(tree: TreeScan, { paths, stdin }: CheckOptions): readonly string[] {
-  if (stdin !== undefined) return stdin.ok && stdin.text.trim() === '' ? [nothingPiped] : [];
-  if (tree.occurrences.length + tree.unreadable.length + paths.length > 0) return [];
-  return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
 }
 
 async function render(

@@ -2,6 +2,7 @@ import { inheritsName } from '../inventory/guessed-names.ts';
 import type { Decision } from '../plan/move.ts';
 import { describeNameless, fail, findObstacle, skip } from '../plan/moves.ts';
 import { matchesException } from '../policy/exceptions.ts';
+import { isChannelTag } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answer, Resolved } from '../ports.ts';
 import { findImage } from '../repository/image-name.ts';
@@ -38,18 +39,30 @@ export function findUnpinned(
 
 /** Writes the digest beside the tag, which for an image of somebody else says what it is. */
 export function decidePins(
+  policy: Policy,
   unpinned: readonly Unpinned[],
   answers: ReadonlyMap<string, Answer<Resolved>>,
 ): readonly Decision[] {
+  const isChannel = isChannelTag(policy);
   return unpinned.map(({ occurrence, image, tag }) => {
     const answer = answers.get(pinKey({ image, tag }));
     if (answer === undefined) throw new Error(`no answer for ${image}`);
     if (!answer.ok) return fail(occurrence, image, `${image}:${tag} cannot be resolved: ${answer.reason}`);
     return {
       kind: 'move',
-      move: { occurrence, image, to: { tag: occurrence.tag, digest: answer.value.digest }, notes: [] },
+      move: {
+        occurrence,
+        image,
+        to: { tag: occurrence.tag, digest: answer.value.digest },
+        notes: isChannel(tag) ? [channelNote(tag)] : [],
+      },
     };
   });
+}
+
+/** `check` says it of what was written here: a tag that moves, beside a digest that does not. */
+function channelNote(tag: string): string {
+  return `the tag "${tag}" moves on and the digest does not: drop the tag, or write the tag of that build (rule floating-tag)`;
 }
 
 export function pinKey({ image, tag }: Pick<Unpinned, 'image' | 'tag'>): string {

@@ -25,7 +25,7 @@ export async function pin(
   const tree = await scanWorkspace(ports.workspace, policy, paths);
   const { unpinned, decided } = findUnpinned(policy, tree.occurrences, options.excepted);
   const answers = await askDigests(ports.registry, unpinned);
-  const decisions = [...decided, ...decidePins(unpinned, answers), ...skipUnreadFiles(policy, null, tree)];
+  const decisions = [...decided, ...decidePins(policy, unpinned, answers), ...skipUnreadFiles(policy, null, tree)];
   return { ...planChanges(decisions, tree), requests: ports.registry.requests() };
 }
 

@@ -64,6 +64,6 @@ export interface Plan {
   readonly failures: readonly Failure[];
   /** bump and pin. */
   readonly requests?: RequestCount;
-  /** Where a bump or a promotion met no place at all: what is most likely wrong. */
+  /** Where a bump or a promotion met no place at all: what is most likely wrong. No success: it would look so for ever. */
   readonly hint?: string;
 }

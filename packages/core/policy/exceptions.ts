@@ -27,7 +27,7 @@ export function daysLeft(exception: Pick<PolicyException, 'expires'>, today: Dat
 }
 
 /** Rules about exceptions themselves: excusing them would be an exception without an end. */
-const beyondExcuse: readonly RuleName[] = ['exception-expired', 'exception-unused'];
+const beyondExcuse: readonly RuleName[] = ['exception-expired', 'exception-expiring', 'exception-unused'];
 
 const excusableRule: Read<RuleName> = (value) => {
   const rule = ruleName(value);

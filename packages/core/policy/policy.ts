@@ -17,6 +17,7 @@ export type RuleName =
   | 'promotion-lineage'
   | 'unreadable-file'
   | 'exception-expired'
+  | 'exception-expiring'
   | 'exception-unused'
   | 'digest-exists'
   | 'tag-matches-digest'

@@ -18,6 +18,7 @@ const defaultSeverities: Readonly<Record<RuleName, Severity>> = {
   'promotion-lineage': 'warning',
   'unreadable-file': 'error',
   'exception-expired': 'error',
+  'exception-expiring': 'warning',
   'exception-unused': 'warning',
   'digest-exists': 'error',
   'tag-matches-digest': 'warning',

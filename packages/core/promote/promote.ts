@@ -42,10 +42,12 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
   const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
   const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
-  const planned = addHint(planChanges(decisions, targets, sources.looseDigests), policy, [
-    from.environment,
-    to.environment,
-  ]);
+  const planned = addHint(
+    planChanges(decisions, targets, sources.looseDigests),
+    policy,
+    [from.environment, to.environment],
+    [...from.occurrences, ...to.occurrences],
+  );
   const changes = ports.registry ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };

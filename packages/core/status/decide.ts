@@ -104,7 +104,7 @@ export function formatStatus(
   const environments = policy.environments.map(({ name }) => name);
   return {
     environments,
-    ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments) }),
+    ...(tracked.length === 0 && { hint: hintAtNothing(policy, environments, []) }),
     rows: tracked.map(({ place, image, holders }): StatusRow => {
       const cells = policy.environments.map(({ name }) => [name, toCell(holders.get(name), facts)] as const);
       const lag = policy.environments.flatMap((lane) => findLag(lane, holders, lagging, facts, options.now));

@@ -63,6 +63,7 @@ describe('a policy file', () => {
       'digest-in-tag',
       'pull-policy',
       'promotion-lineage',
+      'exception-expiring',
       'exception-unused',
       'tag-matches-digest',
       'child-digest',

@@ -6,7 +6,7 @@ export const exceptionExpired: Rule = {
   name: 'exception-expired',
   title: 'an exception past its day',
   why: 'An exception is an agreement for a time. When the time is over somebody decides again; it does not go on by being forgotten.',
-  fix: 'Mend what it excused and remove it, or agree on a new day with its owner.',
+  fix: 'Fix what it excused and remove it, or agree on a new day with its owner.',
 };
 
 /** `covered`: how many findings it would have excused; `partial`: only a part of the tree was judged. */
@@ -16,7 +16,7 @@ export function expiredMessage(exception: PolicyException, covered: number, part
       ? partial
         ? 'Here nothing counts again; judge the whole tree before it is removed'
         : 'It would excuse nothing: remove it'
-      : `${plural(covered)} again: mend and remove it, or agree on a new day`;
+      : `${plural(covered)} again: fix what is left and remove it, or agree on a new day`;
   return `The exception of ${exception.owner} for ${scopeOf(exception)} ended on ${exception.expires} and excuses nothing any more. ${count}.`;
 }
 

@@ -1,6 +1,7 @@
 import { daysLeft, isExpired, matchesException } from '../../policy/exceptions.ts';
 import type { Policy, PolicyException, RuleName } from '../../policy/policy.ts';
 import { expiredMessage } from './exception-expired.ts';
+import { expiringMessage, noticeDays } from './exception-expiring.ts';
 import { unusedMessage } from './exception-unused.ts';
 import type { CheckReport, Violation } from './finding.ts';
 
@@ -12,10 +13,20 @@ export interface Excuses {
   covers(rule: RuleName, violation: Violation): boolean;
   /** Those that excused something, in the order of the policy file. */
   used(): CheckReport['exceptions'];
-  /** `partial`: only a part of the tree was judged. */
-  expired(partial: boolean): readonly Violation[];
+  /** Those past their day. An error of a change only where the change has to do with it. */
+  expired(judged: Judged): readonly Violation[];
+  /** Those whose last day is near. None for a change, which it is none of. */
+  expiring(judged: Judged): readonly Violation[];
   /** `ran`: an exception from a rule that did not run cannot be called unused. */
   unused(ran: (rule: RuleName) => boolean): readonly Violation[];
+}
+
+/** What was judged. */
+export interface Judged {
+  /** Only a part of the tree. */
+  readonly partial: boolean;
+  /** Only what a change added: whether the change touches the line of an exception in the policy. */
+  readonly touches?: (exception: PolicyException) => boolean;
 }
 
 interface Entry {
@@ -44,10 +55,21 @@ export function openExceptions(policy: Policy, today: Date): Excuses {
       entries
         .filter((entry) => entry.excused > 0)
         .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: daysLeft(exception, today) })),
-    expired: (partial) =>
+    expired: ({ partial, touches }) =>
       entries
         .filter((entry) => entry.expired)
-        .map((entry) => at(entry, 'exception-expired', expiredMessage(entry.exception, entry.matched, partial))),
+        .map((entry) => {
+          const isOurs = touches === undefined || entry.matched > 0 || touches(entry.exception);
+          const message = expiredMessage(entry.exception, entry.matched, partial);
+          return { ...at(entry, 'exception-expired', message), ...(!isOurs && { atMost: 'warning' as const }) };
+        }),
+    expiring: ({ touches }) =>
+      entries
+        .filter((entry) => touches === undefined && !entry.expired && daysLeft(entry.exception, today) <= noticeDays)
+        .map((entry) => {
+          const message = expiringMessage(entry.exception, daysLeft(entry.exception, today));
+          return at(entry, 'exception-expiring', message);
+        }),
     unused: (ran) =>
       entries
         .filter((entry) => !entry.expired && entry.matched === 0 && entry.exception.rules.every(ran))

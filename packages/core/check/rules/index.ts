@@ -4,6 +4,7 @@ import { digestExists } from './digest-exists.ts';
 import { digestInTag } from './digest-in-tag.ts';
 import { digestRequired } from './digest-required.ts';
 import { exceptionExpired } from './exception-expired.ts';
+import { exceptionExpiring } from './exception-expiring.ts';
 import { exceptionUnused } from './exception-unused.ts';
 import { floatingTag } from './floating-tag.ts';
 import { imageContract } from './image-contract.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   promotionLineage,
   unreadableFile,
   exceptionExpired,
+  exceptionExpiring,
   exceptionUnused,
   digestExists,
   tagMatchesDigest,

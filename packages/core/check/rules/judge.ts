@@ -1,6 +1,6 @@
 import type { Lineage } from '../../history/lineage-facts.ts';
 import { isChannelTag, isFirstParty } from '../../policy/images.ts';
-import type { Policy, RuleName } from '../../policy/policy.ts';
+import type { Policy, PolicyException, RuleName } from '../../policy/policy.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { Unreadable } from '../../scan/occurrence.ts';
 import { findBases } from './bases.ts';
@@ -20,6 +20,8 @@ export interface JudgeOptions {
   readonly partial?: boolean;
   /** Places that are composed to what `occurrences` has: the rules about how a place is written judge them. */
   readonly parts?: readonly PlacedOccurrence[];
+  /** Only what a change added is judged: whether the change touches the line of an exception in the policy. */
+  readonly touches?: (exception: PolicyException) => boolean;
   /** Which occurrences are judged; the others only inform, as the base of an overlay does. All by default. */
   readonly only?: (occurrence: PlacedOccurrence) => boolean;
   /** Pull policies that stand beside no image. */
@@ -59,8 +61,10 @@ export function judge(
   ];
   const violations = [...said, ...withoutSaid(rendered, said)].filter(({ rule }) => isOn(rule));
   const findings = violations.map((violation) => toFinding(policy, violation, excuses.excuse(violation)));
+  const judged = { partial: options.partial === true, ...(options.touches && { touches: options.touches }) };
   const ofExceptions = [
-    ...excuses.expired(options.partial === true),
+    ...excuses.expired(judged),
+    ...excuses.expiring(judged),
     ...(options.partial === true ? [] : excuses.unused((rule) => hasRun(rule, options))),
   ].filter(({ rule }) => isOn(rule));
   return {

@@ -1,3 +1,4 @@
+import { inheritsName } from '../../inventory/guessed-names.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import type { RuleContext } from './rule.ts';
 import { keyName } from './words.ts';
@@ -34,10 +35,10 @@ function withoutFloat(text: string, occurrence: PlacedOccurrence, context: RuleC
   return drops ? text.slice(0, -tag.length - 1) : text;
 }
 
-/** `pin` resolves a tag as written, so it needs one, and it cannot keep the MAC of an encrypted file. */
+/** `pin` resolves a tag as written of a name that is written; it cannot keep the MAC of an encrypted file. */
 function command(occurrence: PlacedOccurrence): string {
   if (occurrence.sealed === true) return ' — with sops, the file is encrypted';
-  if (occurrence.image === null) return '';
+  if (occurrence.image === null || occurrence.guessed || inheritsName(occurrence)) return '';
   if (occurrence.tag !== null) return ' — or run "image-policy pin"';
   return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }

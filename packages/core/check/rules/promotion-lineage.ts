@@ -21,10 +21,23 @@ export const promotionLineage: Rule = {
     const where =
       environment === occurrence.environment ? 'here' : `in ${environment}, by a YAML alias, a merge key or a link`;
     return {
-      message: `${occurrence.image ?? 'This image'} has ${short(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
+      message: `${occurrence.image ?? 'This image'} has ${short(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; ${wayOut(occurrence, source, environment, context)}.`,
     };
   },
 };
+
+/** What `promote` would take: an image whose name is written, and which is first-party. */
+function wayOut(
+  { image, guessed }: PlacedOccurrence,
+  source: string,
+  environment: string,
+  { isFirstParty }: RuleContext,
+): string {
+  if (image === null || guessed)
+    return `bring it to ${source} first, and write its repository beside the digest, so that promote can move it`;
+  if (!isFirstParty(image)) return `bring it to ${source} first; promote moves it once firstParty lists it`;
+  return `bring it to ${source} and run "image-policy promote ${source} ${environment}"`;
+}
 
 /** The environment that promotes from one which never held the digest. */
 function findBroken(

@@ -106,17 +106,20 @@ describe('the examples of docs/rules.md', () => {
     expect(unreadable(good)).toEqual([]);
   });
 
-  it.each<[RuleName]>([['exception-expired'], ['exception-unused']])('%s finds the bad and not the good', (rule) => {
-    const [bad = '', good = ''] = sections.find(({ name }) => name === rule)?.examples ?? [];
-    const found = (text: string): readonly string[] => {
-      const policy = parsePolicy(`version: 1\n${text}`, 'policy.yaml');
-      const image = scanFile('a.yaml', 'image: docker.io/temporalio/server:1.2\n', policy.fields).occurrences;
-      const { findings } = judge(policy, image.map(placeOccurrences(policy)), [], today);
-      return findings.map((finding) => finding.rule).filter((name) => name.startsWith('exception-'));
-    };
-    expect(found(bad)).toEqual([rule]);
-    expect(found(good)).toEqual([]);
-  });
+  it.each<[RuleName]>([['exception-expired'], ['exception-expiring'], ['exception-unused']])(
+    '%s finds the bad and not the good',
+    (rule) => {
+      const [bad = '', good = ''] = sections.find(({ name }) => name === rule)?.examples ?? [];
+      const found = (text: string): readonly string[] => {
+        const policy = parsePolicy(`version: 1\n${text}`, 'policy.yaml');
+        const image = scanFile('a.yaml', 'image: docker.io/temporalio/server:1.2\n', policy.fields).occurrences;
+        const { findings } = judge(policy, image.map(placeOccurrences(policy)), [], today);
+        return findings.map((finding) => finding.rule).filter((name) => name.startsWith('exception-'));
+      };
+      expect(found(bad)).toEqual([rule]);
+      expect(found(good)).toEqual([]);
+    },
+  );
 
   it('are all YAML, but for the one that is about that', () => {
     const broken = sections.flatMap(({ name, examples }) =>

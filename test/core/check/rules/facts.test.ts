@@ -332,8 +332,23 @@ describe('promotion-lineage', () => {
       { lineage: held },
     );
     expect(findings.map(({ message }) => message)).toEqual(
-      found ? [expect.stringContaining('run "image-policy promote dev production"')] : [],
+      found
+        ? [expect.stringMatching(/bring it to dev (?:and run "image-policy promote dev production"|first; promote)/)]
+        : [],
     );
+  });
+
+  it.each([
+    ['without a name', { image: null }, 'write its repository beside the digest'],
+    ['whose name is a guess', { guessed: true as const }, 'write its repository beside the digest'],
+    ['of a third party', { image: 'docker.io/library/nginx' }, 'once firstParty lists it'],
+  ])('does not advise a promotion that promote refuses: an image %s', (_, written, advice) => {
+    const policy = policyOf('promotion-lineage', { environments, firstParty });
+    const found = judge(policy, [place(at('production', { digest: otherDigest, ...written }))], [], new Date(0), {
+      lineage: held,
+    }).findings;
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
+    expect(found[0]?.message).not.toContain('image-policy promote');
   });
 
   it('says nothing when the history was not read', () => {

@@ -38,8 +38,52 @@ describe('exceptions', () => {
   ])('is in force through its day, UTC: %s', (_, on, inForce) => {
     const finding = 'digest-required error';
     expect(brief(judged([{}], new Date(on)))).toEqual(
-      inForce ? [`${finding} excused by platform-sre`] : ['exception-expired error', finding],
+      inForce
+        ? ['exception-expiring warning', `${finding} excused by platform-sre`]
+        : ['exception-expired error', finding],
     );
+  });
+
+  it.each([
+    ['15 days before its last one', '2026-12-16T12:00:00Z', null],
+    ['14 days before', '2026-12-17T00:00:00Z', 'ends in 14 days (2026-12-31)'],
+    ['the day before', '2026-12-30T12:00:00Z', 'ends tomorrow'],
+    ['on its last day', '2026-12-31T23:00:00Z', 'ends today'],
+  ])('is spoken of before it ends: %s', (_, on, said) => {
+    const found = judged([{}], new Date(on)).findings.filter(({ rule }) => rule === 'exception-expiring');
+    expect(found.map(({ message }) => message)).toEqual(said === null ? [] : [expect.stringContaining(said)]);
+  });
+
+  describe('of a change', () => {
+    const expired = { expires: '2026-11-20' };
+    const changed = (image: string, touches: boolean) => {
+      const policy = policyWith({}, { exceptions: [exception({ ...expired, image })] });
+      return brief(judge(policy, [unpinned], [], today, { partial: true, touches: () => touches }));
+    };
+
+    it.each([
+      [
+        'an expired one is a warning where the change touches neither it nor what it excused',
+        'ghcr.io/other/*',
+        false,
+        'warning',
+      ],
+      ['an expired one is an error where the change adds what it excused', 'ghcr.io/acme/*', false, 'error'],
+      [
+        'an expired one is an error where the change leaves it in the policy file that it changes',
+        'ghcr.io/other/*',
+        true,
+        'error',
+      ],
+    ])('%s', (_, image, touches, severity) => {
+      expect(changed(image, touches)).toEqual([`exception-expired ${severity}`, 'digest-required error']);
+    });
+
+    it('is not told that one ends soon', () => {
+      const policy = policyWith({}, { exceptions: [exception({ expires: '2026-11-22' })] });
+      const { findings } = judge(policy, [], [], today, { partial: true, touches: () => false });
+      expect(findings).toEqual([]);
+    });
   });
 
   it('points an expired one out in the policy file, with what it covered', () => {
@@ -51,7 +95,7 @@ describe('exceptions', () => {
       path: 'exceptions[0]',
     });
     expect(findings[0]?.message).toBe(
-      'The exception of platform-sre for "ghcr.io/acme/*" ended on 2026-11-20 and excuses nothing any more. 1 finding counts again: mend and remove it, or agree on a new day.',
+      'The exception of platform-sre for "ghcr.io/acme/*" ended on 2026-11-20 and excuses nothing any more. 1 finding counts again: fix what is left and remove it, or agree on a new day.',
     );
   });
 

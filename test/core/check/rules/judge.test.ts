@@ -74,7 +74,7 @@ describe('judge', () => {
         file: 'broken.yaml',
         line: 3,
         image: null,
-        message: expect.stringContaining('a tab where a space must be; mend it'),
+        message: expect.stringContaining('a tab where a space must be; fix it'),
       },
     ]);
   });

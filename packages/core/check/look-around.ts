@@ -1,0 +1,64 @@
+import { type Policy, type PolicyException, policyPath } from '../policy/policy.ts';
+import type { FileText, Workspace } from '../ports.ts';
+import type { TreeScan } from '../repository/scan-tree.ts';
+import { UserError } from '../text/errors.ts';
+import type { Added } from './added.ts';
+
+/** What was to be judged: paths, none for the whole tree, or what was piped in. */
+interface Asked {
+  readonly paths: readonly string[];
+  readonly stdin?: FileText;
+}
+
+/** Nothing that was looked at is no pass: the checkout is missing, or the tool before the pipe failed. */
+export function requireSomething({ files, unreadable }: TreeScan, { stdin }: Asked): void {
+  if (stdin?.ok && stdin.text.trim() === '')
+    throw new UserError(
+      'Nothing came in on stdin, so nothing was judged: did the command before the pipe fail? Run it alone ("set -o pipefail" stops a script there).',
+    );
+  if (files + unreadable.length > 0) return;
+  throw new UserError(
+    'No YAML or JSON file was read, so nothing was judged: is the repository checked out, is this the right root (--root, input root), and does the policy leave a file to judge (ignore)?',
+  );
+}
+
+/** A tree without an image passes; most often it is the wrong tree. */
+export function nothingFound(tree: TreeScan, { paths, stdin }: Asked): readonly string[] {
+  if (stdin !== undefined) return [];
+  if (tree.occurrences.length + tree.unreadable.length + paths.length > 0) return [];
+  return ['No image was found, so nothing was judged: is it the right root (--root, input root)?'];
+}
+
+/** Who looks at a directory above several policies sees them judge nothing, unless that is said. */
+export async function otherPolicies(
+  workspace: Workspace,
+  { file }: Policy,
+  { paths, stdin }: Asked,
+): Promise<readonly string[]> {
+  if (paths.length > 0 || stdin !== undefined) return [];
+  const others = (await workspace.list())
+    .map(({ path }) => path)
+    .filter((path) => path !== file && path.endsWith(`/${policyPath}`));
+  const [first] = others;
+  if (first === undefined) return [];
+  const root = first.slice(0, -policyPath.length - 1);
+  const more = others.length > 1 ? ` and ${others.length - 1} more like it` : '';
+  const judge = file === null ? 'the default policy judges all files' : `${file} judges all files`;
+  return [
+    `${first}${more} does not count here: ${judge}. Check ${root} with its own policy by --root ${root} (input root).`,
+  ];
+}
+
+/**
+ * Whether a change has to do with an exception: it changes the policy file, and leaves the exception as it is where the policy
+ * of the base judges: a change that renews it must pass.
+ */
+export function openTouch(
+  policy: Policy,
+  own: Policy | undefined,
+  only: Added,
+): (exception: PolicyException) => boolean {
+  const isChanged = policy.file !== null && only.file(policy.file);
+  const kept = new Set(own?.exceptions.map(({ line, column, ...agreed }) => JSON.stringify(agreed)));
+  return ({ line, column, ...agreed }) => isChanged && (own === undefined || kept.has(JSON.stringify(agreed)));
+}
