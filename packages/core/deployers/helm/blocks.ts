@@ -1,0 +1,137 @@
+import { isImageBlockKey, isImageKey, type KeyNames, splitFlatKey } from '../../scan/names.ts';
+import type { Role } from '../../scan/occurrence.ts';
+import { type MapNode, type Node, resolve } from '../../yaml/node.ts';
+import { entriesOf } from './read-layer.ts';
+import type { Outcome, Release } from './release.ts';
+import type { Step } from './view.ts';
+
+/** A part of an image that some layer of a release names, and what the release ends up with there. */
+export interface BlockPart {
+  readonly role: Role;
+  readonly key: string;
+  readonly value: Outcome;
+}
+
+/** Values that make one image: over all layers, so that the repository of one and the tag of another are together. */
+export interface ImageBlock {
+  /** The path of the map that holds the parts. */
+  readonly path: readonly Step[];
+  /** What the parts' keys begin with: `fooImage` of `fooImageTag`; empty where they are `tag` and its like. */
+  readonly prefix: string;
+  readonly parts: readonly BlockPart[];
+}
+
+/** Every block of values that may be an image, in any layer of a release; the policy's `fields` are among `names`. */
+export function listBlocks(release: Release, names: KeyNames): readonly ImageBlock[] {
+  const found = new Map<string, Candidate>();
+  const add = ({ path, prefix, keys }: Candidate) => {
+    const id = JSON.stringify([path, prefix]);
+    const other = found.get(id);
+    found.set(id, { path, prefix, keys: new Map([...(other?.keys ?? []), ...keys]) });
+  };
+  for (const { layer, path } of release.layers) {
+    if (layer.unknown !== undefined) continue;
+    for (const candidate of indexOf(layer.root, names)) add({ ...candidate, path: [...path, ...candidate.path] });
+    for (const candidate of assigned(layer.assignments ?? [], names)) add(candidate);
+  }
+  for (const { from, to } of release.imports) {
+    for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
+      add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
+  }
+  return [...found.values()].map(({ path, prefix, keys }) => ({
+    path,
+    prefix,
+    parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
+  }));
+}
+
+interface Candidate {
+  readonly path: readonly Step[];
+  readonly prefix: string;
+  readonly keys: ReadonlyMap<string, Role>;
+}
+
+function isBelow(path: readonly Step[], above: readonly string[]): boolean {
+  return above.every((step, index) => path[index] === step);
+}
+
+/** By the policy's names, and by the root of a file: shared files lie in many releases. */
+const indexes = new WeakMap<KeyNames, WeakMap<Node, readonly Candidate[]>>();
+
+function indexOf(root: Node | null, names: KeyNames): readonly Candidate[] {
+  if (root === null) return [];
+  const byRoot = indexes.get(names) ?? new WeakMap<Node, readonly Candidate[]>();
+  indexes.set(names, byRoot);
+  const known = byRoot.get(root) ?? [...walk(root, [], names, { nodes: maxNodes })];
+  byRoot.set(root, known);
+  return known;
+}
+
+/** Bounds on what a document's aliases, which may nest as deep as they like, can blow up to. */
+const maxNodes = 200_000;
+const maxPath = 40;
+
+function* walk(
+  node: Node | null,
+  path: readonly Step[],
+  names: KeyNames,
+  left: { nodes: number },
+): Generator<Candidate> {
+  const at = resolve(node);
+  if (at === null || at.kind === 'scalar' || path.length > maxPath || left.nodes-- <= 0) return;
+  if (at.kind === 'sequence') {
+    for (const [index, item] of at.items.entries()) yield* walk(item, [...path, index], names, left);
+    return;
+  }
+  yield* candidatesOf(at, path, names);
+  for (const [key, { value }] of entriesOf(at)) yield* walk(value, [...path, key], names, left);
+}
+
+function candidatesOf(map: MapNode, path: readonly Step[], names: KeyNames): readonly Candidate[] {
+  const inBlock = isImageBlockKey(String(path.at(-1) ?? ''));
+  const keys = [...entriesOf(map)].filter(([, { value }]) => isText(value)).map(([key]) => key);
+  return group(keys, path, inBlock, names);
+}
+
+/** `--set a.image.tag=1` names the part of a block as a file does. */
+function assigned(assignments: readonly { readonly path: readonly Step[] }[], names: KeyNames): readonly Candidate[] {
+  return assignments.flatMap(({ path }) => {
+    const inBlock = isImageBlockKey(String(path.at(-2) ?? ''));
+    const key = path.at(-1);
+    return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
+  });
+}
+
+function group(
+  keys: readonly string[],
+  path: readonly Step[],
+  inBlock: boolean,
+  names: KeyNames,
+): readonly Candidate[] {
+  const groups = new Map<string, Map<string, Role>>();
+  for (const key of keys) {
+    const part = partOf(key, inBlock, names);
+    if (part !== null) groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
+  }
+  return [...groups].map(([prefix, roles]) => ({ path, prefix, keys: roles }));
+}
+
+/** Which part of which image a key names; keys that other things have count in a block whose own key says image. */
+function partOf(
+  key: string,
+  inBlock: boolean,
+  names: KeyNames,
+): { readonly prefix: string; readonly role: Role } | null {
+  const role = names.roleOf(key) ?? (inBlock ? (blockRoles[key] ?? null) : null);
+  if (role !== null) return { prefix: '', role };
+  const flat = splitFlatKey(key);
+  if (flat !== null) return flat;
+  return isImageKey(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
+}
+
+const blockRoles: Readonly<Record<string, Role>> = { repo: 'repository', name: 'repository', version: 'tag' };
+
+function isText(value: Node | null): boolean {
+  const at = resolve(value);
+  return at === null || at.kind === 'scalar';
+}

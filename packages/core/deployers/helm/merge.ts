@@ -1,0 +1,128 @@
+import { child, emptyMap, mapView, over, unknown, type View } from './view.ts';
+
+/** A layer of the user over those below it (`mergeMaps`): maps key by key, anything else replaces, a null is a mark. */
+export function layOver(below: View, above: View): View {
+  if (above.kind === 'absent') return below;
+  if (above.kind === 'unknown') return unknown(above.reason, layOver(below, above.otherwise));
+  if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown')) return above;
+  return over(above, below, (key) => layOver(child(below, key), above.get(key)));
+}
+
+/**
+ * Helm's `coalesceTablesFullKey`: `winner` is `dst`, `loser` is `src`. With `merge`, nulls stay; without, a null of the
+ * winner deletes what the loser has.
+ */
+export function mergeTables(winner: View, loser: View, merge: boolean): View {
+  if (winner.kind === 'unknown') return unknown(winner.reason, mergeTables(winner.otherwise, loser, merge));
+  return over(winner, loser, (key) => mergeEntry(child(winner, key), child(loser, key), merge));
+}
+
+function mergeEntry(wins: View, loses: View, merge: boolean): View {
+  switch (wins.kind) {
+    case 'absent':
+      return loses.kind === 'absent' && wins.by !== undefined ? wins : loses;
+    case 'null':
+      return merge || loses.kind === 'null' || loses.kind === 'absent' ? wins : { kind: 'absent', by: wins.origin };
+    case 'map':
+      return loses.kind === 'map' || loses.kind === 'unknown' ? mergeTables(wins, loses, merge) : wins;
+    case 'unknown':
+      return unknown(wins.reason, mergeEntry(wins.otherwise, loses, merge));
+    case 'scalar':
+    case 'list':
+      return wins;
+    default:
+      return wins satisfies never;
+  }
+}
+
+/** How a chart's own values go below those that it is given. */
+export interface Coalescing {
+  /** Nulls stay: Helm asks once so for imported values, and once without for the result. */
+  readonly merge: boolean;
+  /** Helm 4.2 and later take the nulls out of a chart's own values first. */
+  readonly clean: boolean;
+  /** The names of the chart's subcharts, whose blocks keep nulls for their own values; null: nobody knows them. */
+  readonly subcharts: ReadonlySet<string> | null;
+}
+
+/** Helm's `coalesceValues`: a chart's own values below those that it is given. */
+export function coalesceValues(given: View, own: View, how: Coalescing): View {
+  if (given.kind === 'unknown') return unknown(given.reason, coalesceValues(given.otherwise, own, how));
+  return over(given, own, (key) => coalesceEntry(child(given, key), child(own, key), key, how));
+}
+
+function coalesceEntry(given: View, own: View, key: string, how: Coalescing): View {
+  if (own.kind === 'absent') return given;
+  const clean = how.clean && !how.merge;
+  switch (given.kind) {
+    case 'absent':
+      return clean ? withoutNulls(own) : own;
+    case 'null':
+      return how.merge ? given : { kind: 'absent', by: given.origin };
+    case 'map': {
+      if (own.kind !== 'map' && own.kind !== 'unknown') return given;
+      const merge = how.merge || (how.subcharts?.has(key) ?? false);
+      return mergeTables(given, clean && !merge ? withoutNulls(own) : own, merge);
+    }
+    case 'unknown':
+      return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
+    case 'scalar':
+    case 'list':
+      return given;
+    default:
+      return given satisfies never;
+  }
+}
+
+/** Helm 4's `cleanNilValues`; what is in lists stays. */
+function withoutNulls(view: View): View {
+  switch (view.kind) {
+    case 'null':
+      return { kind: 'absent', by: view.origin };
+    case 'map':
+      return mapView((key) => withoutNulls(view.get(key)), view.keys, view.origins);
+    case 'unknown':
+      return unknown(view.reason, withoutNulls(view.otherwise));
+    case 'absent':
+    case 'scalar':
+    case 'list':
+      return view;
+    default:
+      return view satisfies never;
+  }
+}
+
+/** Helm's `coalesceGlobals`: a subchart's block with the parent's `global` laid over its own. */
+export function withGlobals(block: View, parent: View): View {
+  const [own, above] = [child(block, 'global'), child(parent, 'global')];
+  if (!isTable(own) || !isTable(above)) return block;
+  const below = own.kind === 'absent' ? emptyMap : own;
+  const top = above.kind === 'absent' ? emptyMap : above;
+  const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
+  const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
+  const origins = block.kind === 'map' ? block.origins : () => [];
+  return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
+}
+
+function isTable(view: View): boolean {
+  return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
+}
+
+function globalEntry(above: View, below: View): View {
+  switch (above.kind) {
+    case 'absent':
+      return below;
+    case 'map':
+      if (below.kind === 'absent') return above;
+      return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
+    case 'unknown':
+      return unknown(above.reason, globalEntry(above.otherwise, below));
+    case 'null':
+    case 'scalar':
+    case 'list':
+      if (below.kind === 'unknown') return unknown(below.reason, globalEntry(above, below.otherwise));
+      return below.kind === 'map' ? below : above;
+    default:
+      return above satisfies never;
+  }
+}

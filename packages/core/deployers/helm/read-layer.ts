@@ -1,0 +1,92 @@
+import { type Entry, type MapNode, type Node, resolve } from '../../yaml/node.ts';
+import type { HelmVersion, Origin, ValuesLayer } from './layer.ts';
+import { readKey, readScalar } from './scalar.ts';
+import { absent, emptyMap, mapView, unknown, type View } from './view.ts';
+
+/** A chain of merge keys longer than this is a bomb, no values file. */
+const maxMergeDepth = 10;
+const maxMerged = 5_000;
+
+/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
+export function viewDocuments(layer: ValuesLayer, helm: HelmVersion): readonly View[] {
+  if (layer.unknown !== undefined) return [unknown(layer.unknown)];
+  return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
+}
+
+/** Helm refuses a file whose root is no map. */
+function viewRoot(layer: ValuesLayer, root: Node | null): View {
+  const view = viewNode(root, { layer, node: root, key: null });
+  if (view.kind === 'map') return view;
+  if (view.kind === 'null') return emptyMap;
+  return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
+}
+
+const nulls = new WeakMap<Node, boolean>();
+
+/** Whether a map below holds a null; lists are not looked into. */
+export function hasNull(node: Node | null): boolean {
+  const at = resolve(node);
+  if (at === null) return true;
+  if (at.kind === 'scalar') return readScalar(at).type === 'null';
+  if (at.kind === 'sequence') return false;
+  const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
+  nulls.set(at, found);
+  return found;
+}
+
+function viewNode(node: Node | null, origin: Origin): View {
+  const at = resolve(node);
+  if (at === null) return { kind: 'null', origin };
+  if (at.kind === 'scalar') {
+    const read = readScalar(at);
+    return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
+  }
+  if (at.kind === 'map') return viewMap(at, origin);
+  const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
+  return { kind: 'list', items, origin };
+}
+
+function viewMap(map: MapNode, origin: Origin): View {
+  const entries = entriesOf(map);
+  return mapView(
+    (key) => {
+      const entry = entries.get(key);
+      if (entry === undefined) return absent;
+      return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
+    },
+    () => new Set(entries.keys()),
+    () => [origin],
+  );
+}
+
+const known = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
+
+/**
+ * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
+ * where it stands, over what stands before it.
+ */
+export function entriesOf(map: MapNode): ReadonlyMap<string, Entry> {
+  const found = known.get(map) ?? gather(map, new Map(), 0);
+  known.set(map, found);
+  return found;
+}
+
+function gather(map: MapNode, into: Map<string, Entry>, depth: number): Map<string, Entry> {
+  for (const entry of map.entries) {
+    if (entry.key.style === 'plain' && entry.key.literal === '<<') {
+      if (depth >= maxMergeDepth) continue;
+      for (const source of mergedBy(entry)) if (into.size < maxMerged) gather(source, into, depth + 1);
+      continue;
+    }
+    const key = readKey(entry.key);
+    if (key !== null) into.set(key, entry);
+  }
+  return into;
+}
+
+/** The maps that a merge key brings, the one that loses first. */
+function mergedBy({ value }: Entry): readonly MapNode[] {
+  const source = resolve(value);
+  const all: readonly (Node | null)[] = source?.kind === 'sequence' ? source.items.toReversed() : [source];
+  return all.map((item) => resolve(item)).filter((item): item is MapNode => item?.kind === 'map');
+}

@@ -1,0 +1,54 @@
+import { readChart, readLayer } from '../../../../packages/core/deployers/helm/chart.ts';
+import type { ValuesLayer } from '../../../../packages/core/deployers/helm/layer.ts';
+import {
+  type Outcome,
+  openRelease,
+  type Release,
+  type Value,
+} from '../../../../packages/core/deployers/helm/release.ts';
+import { setLayer } from '../../../../packages/core/deployers/helm/set.ts';
+import type { Printed } from './helm-tool.ts';
+import type { RandomRelease } from './random-release.ts';
+
+/** What our lookups say of a release, in the form in which the templates print it. */
+export function lookUp(drawn: RandomRelease, helm: 3 | 4): Printed {
+  const read = readChart({ directory: 'root', files: new Map(Object.entries(drawn.files)) });
+  if (!read.ok) return read;
+  const release = openRelease(read.chart, layersOf(drawn));
+  const root = at(release, [], helm);
+  if (root.kind === 'unknown') return { ok: false, reason: root.reason };
+  const running = release.charts.filter(({ state }) => state === 'on');
+  const charts = running.map(({ path, chart }) => {
+    const at = path.map((name) => `/${name}`).join('');
+    return `chart:${at}/ ${JSON.stringify(chart.appVersion?.text ?? '')}`;
+  });
+  return { ok: true, lines: [...charts, ...walk(release, [], '', helm)].sort() };
+}
+
+function layersOf({ layers, sets }: RandomRelease): readonly ValuesLayer[] {
+  const files = layers.map((text, index) => readLayer(`${index}.yaml`, text));
+  const source = { text: '', offsets: null };
+  const of = (flag: string) => sets.filter((set) => set.flag === flag).map(({ text }) => text);
+  const expressions = (['set', 'set-string'] as const).flatMap((kind) =>
+    of(`--${kind}`).map((text) => ({ text, kind, node: null, key: null })),
+  );
+  return expressions.length === 0 ? files : [...files, setLayer('flags', source, expressions)];
+}
+
+function* walk(release: Release, path: readonly string[], printed: string, helm: 3 | 4): Generator<string> {
+  const value = at(release, path, helm);
+  if (value.kind === 'scalar') yield `${printed} ${kinds[value.type]} ${JSON.stringify(value.text)}`;
+  if (value.kind === 'list') yield `${printed} slice`;
+  if (value.kind === 'unknown') yield `${printed} unknown ${value.reason}`;
+  if (value.kind !== 'map') return;
+  for (const key of value.keys) yield* walk(release, [...path, key], `${printed}/${key}`, helm);
+}
+
+const kinds = { string: 'string', number: 'float64', boolean: 'bool' };
+
+function at(release: Release, path: readonly string[], helm: 3 | 4): Value {
+  const outcome: Outcome = release.at(path);
+  if (outcome.kind !== 'either') return outcome;
+  const chosen = outcome.results.find(({ when }) => when.startsWith(`Helm ${helm}`)) ?? outcome.results[0];
+  return chosen?.value ?? { kind: 'absent' };
+}

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { RandomRelease } from './random-release.ts';
+
+const run = promisify(execFile);
+
+/** What Helm makes of a release, sorted: `chart:/api/ "1.2"`, `/api/image/tag string "1.4"`; or that it refuses. */
+export type Printed =
+  | { readonly ok: true; readonly lines: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** Renders a release with a Helm program, in a directory of its own. */
+export async function printRelease(helm: string, { files, layers, sets }: RandomRelease): Promise<Printed> {
+  const root = await mkdtemp(join(tmpdir(), 'helm-merging-'));
+  try {
+    const chart = join(root, 'root');
+    for (const [path, text] of Object.entries(files)) await put(join(chart, path), text);
+    for (const [index, text] of layers.entries()) await put(join(root, `${index}.yaml`), text);
+    const values = layers.flatMap((_, index) => ['-f', join(root, `${index}.yaml`)]);
+    const flags = sets.flatMap(({ flag, text }) => [flag, text]);
+    const env = { PATH: process.env.PATH, HOME: root, HELM_PLUGINS: join(root, 'none') };
+    const { stdout } = await run(helm, ['template', 'x', chart, ...values, ...flags], { maxBuffer: 2 ** 27, env });
+    return { ok: true, lines: parse(stdout) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+function parse(output: string): readonly string[] {
+  const lines = output.split('\n').map((line) => line.trim());
+  return lines.filter((line) => /^(?:chart:)?\//.test(line)).sort();
+}
