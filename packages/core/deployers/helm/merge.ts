@@ -1,4 +1,4 @@
-import { child, emptyMap, mapView, over, unknown, type View } from './view.ts';
+import { child, mapView, over, unknown, type View } from './view.ts';
 
 /** A layer of the user over those below it (`mergeMaps`): maps key by key, anything else replaces, a null is a mark. */
 export function layOver(below: View, above: View): View {
@@ -89,40 +89,5 @@ function withoutNulls(view: View): View {
       return view;
     default:
       return view satisfies never;
-  }
-}
-
-/** Helm's `coalesceGlobals`: a subchart's block with the parent's `global` laid over its own. */
-export function withGlobals(block: View, parent: View): View {
-  const [own, above] = [child(block, 'global'), child(parent, 'global')];
-  if (!isTable(own) || !isTable(above)) return block;
-  const below = own.kind === 'absent' ? emptyMap : own;
-  const top = above.kind === 'absent' ? emptyMap : above;
-  const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
-  const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
-  const origins = block.kind === 'map' ? block.origins : () => [];
-  return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
-}
-
-function isTable(view: View): boolean {
-  return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
-}
-
-function globalEntry(above: View, below: View): View {
-  switch (above.kind) {
-    case 'absent':
-      return below;
-    case 'map':
-      if (below.kind === 'absent') return above;
-      return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
-    case 'unknown':
-      return unknown(above.reason, globalEntry(above.otherwise, below));
-    case 'null':
-    case 'scalar':
-    case 'list':
-      if (below.kind === 'unknown') return unknown(below.reason, globalEntry(above, below.otherwise));
-      return below.kind === 'map' ? below : above;
-    default:
-      return above satisfies never;
   }
 }

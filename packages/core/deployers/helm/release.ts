@@ -1,10 +1,13 @@
 import { type Chart, chartElsewhere } from './chart.ts';
 import { type ChartState, listCharts, listImports, ownLayers } from './chart-states.ts';
-import { coalesce, findMismatch, type Instance, importValues, loadInstance, switchSubcharts } from './instance.ts';
+import { coalesce, findMismatch, findRefused } from './coalesce.ts';
+import { importValues } from './imports.ts';
+import { type Instance, loadInstance } from './instance.ts';
 import type { HelmVersion, Origin, ValuesLayer } from './layer.ts';
 import { layOver } from './merge.ts';
 import { hasNull, viewDocuments } from './read-layer.ts';
 import { assign } from './set.ts';
+import { switchSubcharts } from './switches.ts';
 import type { Scalar } from './view.ts';
 import { descend, emptyMap, type Step, unknown, type View } from './view.ts';
 
@@ -99,7 +102,7 @@ function openWorld(chart: Chart, layers: readonly ValuesLayer[], { when, helm, w
   const loaded = loadInstance(chart, chart.name, helm);
   const instance = importValues(switchSubcharts(loaded, user, ''));
   const values = coalesce(instance, user, false);
-  const mismatch = findMismatch(instance, values);
+  const mismatch = findRefused(instance) ?? findMismatch(instance, values);
   const refused = mismatch === null ? null : `Helm refuses the values of ${mismatch}: they are no map`;
   return { when, instance, refused, values: refused === null ? values : unknown(refused) };
 }

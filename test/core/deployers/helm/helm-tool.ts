@@ -37,6 +37,7 @@ async function put(path: string, text: string): Promise<void> {
 }
 
 function parse(output: string): readonly string[] {
-  const lines = output.split('\n').map((line) => line.trim());
+  // `--set` makes integers where a file makes floats; both are numbers here.
+  const lines = output.split('\n').map((line) => line.trim().replace(' int64 ', ' float64 '));
   return lines.filter((line) => /^(?:chart:)?\//.test(line)).sort();
 }

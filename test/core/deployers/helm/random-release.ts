@@ -21,6 +21,8 @@ export interface RandomRelease extends RandomChart {
 export interface Choices {
   /** Blocks of subcharts that are no maps, and expressions of `--set` that Helm may refuse. */
   readonly refusals: boolean;
+  /** So many charts lie below the root, each with layers of its own: one process of Helm judges them all. */
+  readonly width?: number;
 }
 
 const keys = ['image', 'web', 'repository', 'tag', 'digest', 'registry', 'extra'] as const;
@@ -76,9 +78,10 @@ interface DrawnChart extends RandomChart {
 }
 
 function drawChart(random: Random, choices: Choices, name: string, depth: number): DrawnChart {
-  const count = depth === 0 ? 1 + random.int(3) : depth < 3 && random.once(3) ? 1 + random.int(2) : 0;
+  const count =
+    depth === 0 ? (choices.width ?? 1 + random.int(3)) : depth < 3 && random.once(3) ? 1 + random.int(2) : 0;
   const subcharts = Array.from({ length: count }, (_, index) =>
-    drawChart(random, choices, `${name === 'root' ? '' : name}${'abc'[index]}`, depth + 1),
+    drawChart(random, choices, `${name === 'root' ? '' : name}${index < 3 ? 'abc'[index] : `d${index}`}`, depth + 1),
   );
   const declared = drawDependencies(random, subcharts);
   const names = declared.names;
@@ -103,29 +106,38 @@ function drawDependencies(
   random: Random,
   subcharts: readonly DrawnChart[],
 ): { readonly text: string; readonly names: readonly string[] } {
-  if (subcharts.length === 0 || random.once(5)) return { text: '', names: subcharts.map(({ name }) => name) };
+  if (subcharts.length === 0 || (subcharts.length < 4 && random.once(5)))
+    return { text: '', names: subcharts.map(({ name }) => name) };
   const lines: string[] = [];
   const names: string[] = [];
+  // Helm loads charts that are not declared in no certain order, and the order tells in a `global` that they share: one at most.
+  let strangers = 0;
+  const isStranger = (inSoMany: number) => strangers === 0 && random.once(inSoMany) && ++strangers > 0;
   for (const { name, subcharts: inner } of subcharts) {
-    if (random.once(6)) {
+    if (isStranger(6)) {
       names.push(name);
       continue;
     }
     const twice = inner.length === 0 && random.once(6);
     for (const alias of twice ? [`${name}x`, `${name}y`] : [random.once(3) ? `${name}x` : null]) {
       names.push(alias ?? name);
-      lines.push(...dependencyLines(random, name, alias));
+      lines.push(...dependencyLines(random, name, alias, !twice && isStranger(12)));
     }
   }
   return { text: `dependencies:\n${lines.map((line) => `  ${line}\n`).join('')}`, names };
 }
 
-function dependencyLines(random: Random, name: string, alias: string | null): readonly string[] {
+function dependencyLines(
+  random: Random,
+  name: string,
+  alias: string | null,
+  ofAnotherVersion: boolean,
+): readonly string[] {
   const goesBy = alias ?? name;
   const ranges = ['1.2.3', '^1.0', '~1.2', '>=1 <2', '1.x', '*', '1 - 2', '>1.2 || 1.2.3', '!=2'] as const;
   return [
     `- name: ${name}`,
-    `  version: "${random.once(12) ? '^2' : random.pick(ranges)}"`,
+    `  version: "${ofAnotherVersion ? '^2' : random.pick(ranges)}"`,
     ...(alias === null ? [] : [`  alias: ${alias}`]),
     ...(random.once(3)
       ? [`  condition: ${random.pick([`${goesBy}.enabled`, `on.${name}`, `${goesBy}.web.enabled,on.${name}`])}`]
@@ -193,7 +205,7 @@ function drawSwitches(random: Random): (readonly [string, Written])[] {
 
 function drawGlobal(random: Random): Written {
   if (random.once(15)) return random.pick(['null', 'text']);
-  const inner = drawMap(random, 1);
+  const inner = drawMap(random, random.once(2) ? 1 : 3);
   return { entries: [...(random.once(2) ? [['imageRegistry', random.pick(scalars)] as const] : []), ...inner.entries] };
 }
 

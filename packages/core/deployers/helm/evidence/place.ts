@@ -1,5 +1,0 @@
-/** A line of a template, in the tree. */
-export interface TemplatePlace {
-  readonly file: string;
-  readonly line: number;
-}
