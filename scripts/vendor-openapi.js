@@ -21,7 +21,9 @@ const operations = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/merge': ['put'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['post'],
   '/repos/{owner}/{repo}/issues/{issue_number}/labels': ['post'],
-  '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/assignees': ['post'],
+  '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
   '/repos/{owner}/{repo}/commits/{ref}/status': ['get'],
   '/repos/{owner}/{repo}/commits/{ref}/check-runs': ['get'],
 };

@@ -1,13 +1,16 @@
+import { findHidden, withHidden } from '../../packages/adapters/git/hidden.ts';
 import { findOwnUrls } from '../../packages/adapters/git/remote.ts';
 import { openGit } from '../../packages/adapters/git.ts';
 import { openPolicyRegistry } from '../../packages/adapters/registry/lazy.ts';
 import { openRenderer } from '../../packages/adapters/renderer.ts';
 import { type Checkout, findCheckout } from '../../packages/adapters/runner/checkout.ts';
 import { type RunContext, readContext } from '../../packages/adapters/runner/context.ts';
+import { withDistantBase } from '../../packages/adapters/runner/distant-base.ts';
 import { maskSecret } from '../../packages/adapters/runner/run.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
 import type { CheckOptions, CheckPorts } from '../../packages/core/check/check.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
+import { judgedRef, readEventBase } from './base.ts';
 import type { CheckInputs } from './inputs.ts';
 import { readJudgingPolicy } from './policy.ts';
 
@@ -19,6 +22,8 @@ export interface Desk {
   readonly ports: CheckPorts;
   readonly policy: Policy;
   readonly options: CheckOptions;
+  /** What a sparse checkout leaves out: files that could name images. */
+  readonly hidden: readonly string[];
 }
 
 /** Opens the checkout and reads the policy that judges it. */
@@ -26,10 +31,17 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
   maskSecret(inputs.token);
   const context = readContext();
   const checkout = findCheckout(inputs.root, context);
-  const git = openGit(checkout.root);
-  const policy = await readJudgingPolicy(inputs, context, checkout, git);
+  const base = await readEventBase(inputs, context, checkout);
+  const { token } = inputs;
+  const local = openWorkspace(checkout.root);
+  const clone = openGit(checkout.root);
+  const isHere = base === null || base.isHere;
+  const git = isHere ? clone : withDistantBase(clone, { context, token, checkout, local, base });
+  const policy = await readJudgingPolicy(inputs, context, checkout, git, base);
+  const hidden = await findHidden(checkout.root, local);
+  const ref = judgedRef(inputs.base, base);
   const registry = openPolicyRegistry(policy, {
-    token: inputs.token,
+    token,
     serverUrl: context.serverUrl,
     namedHostsOnly: true,
   });
@@ -38,10 +50,16 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
     context,
     checkout,
     policy,
-    ports: { workspace: openWorkspace(checkout.root), git, registry, renderer: openRenderer(checkout.root) },
+    hidden,
+    ports: {
+      workspace: ref === null ? local : withHidden(local, hidden),
+      git,
+      registry,
+      renderer: openRenderer(checkout.root),
+    },
     options: {
       paths: inputs.paths,
-      base: inputs.base,
+      base: ref,
       verify: inputs.verify,
       render: inputs.render,
       ownUrls: () => findOwnUrls(checkout.root, process.env),

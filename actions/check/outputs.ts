@@ -10,7 +10,12 @@ export function writeOutputs(report: CheckReport, inputs: CheckInputs): void {
   setOutput('pinned', pinned);
   setOutput('errors', errors);
   setOutput('warnings', warnings);
-  setOutput('passed', isPassed(report, inputs.failOn));
+  writePassed(isPassed(report, inputs.failOn));
   setOutput('json-file', inputs.jsonFile ?? '');
   setOutput('sarif-file', inputs.sarifFile ?? '');
+}
+
+/** Also where the step ends before its verdict: then it has not passed. */
+export function writePassed(passed: boolean): void {
+  setOutput('passed', passed);
 }

@@ -12,7 +12,9 @@ import { renderJunit } from '../../packages/core/report/junit.ts';
 import { renderMarkdown } from '../../packages/core/report/markdown.ts';
 import { renderSarif } from '../../packages/core/report/sarif.ts';
 import { count } from '../../packages/core/text/count.ts';
+import { cut } from '../../packages/core/text/untrusted.ts';
 import type { CheckInputs, FailOn } from './inputs.ts';
+import type { Desk } from './open.ts';
 
 /** What a report is shown by. */
 export interface Show {
@@ -20,10 +22,39 @@ export interface Show {
   readonly context: RunContext;
   readonly checkout: Checkout;
   readonly policy: Policy;
+  readonly hidden: readonly string[];
 }
 
-/** Writes the files that were asked for, the annotations and the job summary. */
-export async function writeReport(report: CheckReport, show: Show): Promise<void> {
+/** The report with what only the checkout knows: which files of the commit are not in it. */
+export function addNotices(report: CheckReport, { hidden, options }: Pick<Desk, 'hidden' | 'options'>): CheckReport {
+  // With a base, those that the change touches are findings.
+  if (hidden.length === 0 || options.base !== null) return report;
+  const said = `${count(hidden.length, 'file')} of this commit that could name images not checked out (a sparse checkout), and so not judged: ${cut(hidden.join(', '), 300)}`;
+  return { ...report, notices: [...(report.notices ?? []), said] };
+}
+
+/** Writes the annotations, the job summary and the log. */
+export async function showReport(report: CheckReport, show: Show): Promise<void> {
+  const { inputs, context } = show;
+  const prefix = slashed(show.checkout.prefix);
+  // The runner keeps ten errors of a step: these, how many more there are, and the verdict.
+  printCommands(renderGithub(report, { prefix, limit: 8 }));
+  await writeSummary(
+    renderMarkdown(report, {
+      docsBase,
+      environments: show.policy.environments.map(({ name }) => name),
+      passed: isPassed(report, inputs.failOn),
+      ...linkBase(context, prefix),
+    }),
+  );
+  // Where nothing or not all of it was there to be judged, that is no line of a log that nobody opens.
+  const isLoud = report.summary.images === 0 || show.hidden.length > 0;
+  for (const notice of report.notices ?? []) log[isLoud ? 'warning' : 'info'](notice);
+  log.info(countLine(report));
+}
+
+/** Writes the files that were asked for. What was found is shown by then, whatever a wrong path does here. */
+export async function writeReportFiles(report: CheckReport, show: Show): Promise<void> {
   const { inputs, context } = show;
   const prefix = slashed(show.checkout.prefix);
   const files: readonly (readonly [string, string | null, () => string])[] = [
@@ -39,18 +70,6 @@ export async function writeReport(report: CheckReport, show: Show): Promise<void
   for (const [input, path, render] of files) {
     if (path !== null) await writeReportFile(input, path, render(), context);
   }
-  // The runner keeps ten errors of a step: these, how many more there are, and the verdict.
-  printCommands(renderGithub(report, { prefix, limit: 8 }));
-  await writeSummary(
-    renderMarkdown(report, {
-      docsBase,
-      environments: show.policy.environments.map(({ name }) => name),
-      passed: isPassed(report, inputs.failOn),
-      ...linkBase(context, prefix),
-    }),
-  );
-  for (const notice of report.notices ?? []) log.info(notice);
-  log.info(countLine(report));
 }
 
 /** Fails the step where the findings reach `fail-on`; the last thing that the action does. */

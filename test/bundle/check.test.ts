@@ -146,18 +146,6 @@ describeBundle('check', (node) => {
     expect(result.log).toContain('this clone');
   });
 
-  it('judges a pull request by the policy of its base, from GitHub when the clone is shallow', async () => {
-    const base = 'c'.repeat(40);
-    github = await startFaultServer({
-      [`GET /repos/acme/gitops/contents/${policyPath}`]: { status: 200, body: lenient },
-    });
-    const step = { event: pullRequest(base), env: { GITHUB_API_URL: github.url } };
-    const result = await check(node, makeRepository({ 'a.yaml': unpinned }), step);
-    expect(result).toMatchObject({ exitCode: 0, outputs: { passed: 'true' } });
-    expect(github.seen[0]?.query.get('ref')).toBe(base);
-    expect(result.log).toContain('GitHub');
-  });
-
   it('fails when the policy of the base cannot be read, and when the own one is broken', async () => {
     github = await startFaultServer({});
     const step = { event: pullRequest('c'.repeat(40)), env: { GITHUB_API_URL: github.url } };

@@ -8,8 +8,8 @@ export function settings(root: string): readonly string[] {
 }
 
 /**
- * The environment for Git: without what would lead it to another repository or index (a hook's `GIT_DIR`), print traces or
- * ask a person. Messages are in English, since some are matched.
+ * The environment for Git: without what would lead it to another repository or index (a hook's `GIT_DIR`), print traces,
+ * ask a person or the network. Messages are in English, since some are matched.
  */
 export function readEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.has(name));
@@ -20,6 +20,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_LITERAL_PATHSPECS: '1',
+    // No network for what a partial clone left out: since Git 2.44 by the first, and by the second in all versions.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '',
     // Windows: no git.exe out of the tree that is judged.
     NoDefaultCurrentDirectoryInExePath: '1',
   };
@@ -41,15 +44,5 @@ const fixed = Object.entries({
   'i18n.logOutputEncoding': 'UTF-8',
 }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
-// Where configuration and credentials for a partial clone's missing objects come from.
-const keptVariables = new Set([
-  'GIT_CONFIG_GLOBAL',
-  'GIT_CONFIG_SYSTEM',
-  'GIT_CONFIG_NOSYSTEM',
-  'GIT_EXEC_PATH',
-  'GIT_ASKPASS',
-  'GIT_SSH',
-  'GIT_SSH_COMMAND',
-  'GIT_SSL_CAINFO',
-  'GIT_SSL_NO_VERIFY',
-]);
+// Where configuration comes from.
+const keptVariables = new Set(['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH']);

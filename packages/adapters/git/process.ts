@@ -58,12 +58,17 @@ export function describeFailure(args: readonly string[], stderr: string): Error 
       'Git refuses a repository that belongs to another user: run git config --global --add safe.directory <its directory>',
     );
   }
+  if (/promisor|lazy.?fetch|transport '[^']*' not allowed/i.test(stderr)) return new UserError(partialClone);
   const said = stderr
     .replace(/[^\x20-\x7e]+/g, ' ')
     .trim()
     .slice(0, 300);
   return new UnavailableError(`git ${args[0]} failed: ${said || 'it gave no reason'}`);
 }
+
+/** What to do where a partial clone lacks what is asked for. */
+export const partialClone =
+  "the clone is partial and lacks files of history, and no network is asked for them: clone without --filter (actions/checkout: filter: '', and no sparse-checkout without it)";
 
 function waitForExit(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -75,9 +80,9 @@ function waitForExit(child: ChildProcess): Promise<number> {
 /** A missing working directory is ENOENT as well, but the root was there when it was opened. */
 export function describeStart(error: Error): Error {
   const missing = 'code' in error && error.code === 'ENOENT';
-  return new UnavailableError(
-    missing ? 'Git is not on the PATH: install it' : `Git cannot be started: ${error.message}`,
-  );
+  return missing
+    ? new UserError('Git is not on the PATH: install it')
+    : new UnavailableError(`Git cannot be started: ${error.message}`);
 }
 
 async function collect(stream: NodeJS.ReadableStream | null): Promise<string> {

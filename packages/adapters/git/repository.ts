@@ -57,6 +57,12 @@ export async function isShallow(top: string): Promise<boolean> {
   return (await askGit(top, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 }
 
+/** True when files were left out on fetching (`--filter`): Git would ask the network for them, one by one. */
+export async function isPartial(top: string): Promise<boolean> {
+  const keys = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
+  return (await runGit(top, ['config', '--get-regexp', keys])).code === 0;
+}
+
 async function describeCommit(top: string, sha: string): Promise<Commit> {
   const said = await askGit(top, ['log', '-1', '--no-patch', '--format=%ct %s', sha, '--']);
   const [seconds = ''] = said.split(' ', 1);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FileText, Workspace } from '../../core/ports.ts';
+import { blobText } from '../blob-id.ts';
 import { decodeText } from '../text.ts';
 import { openTreeOf, type TreeItem } from '../tree.ts';
 import type { Client } from './client.ts';
@@ -13,7 +13,8 @@ export const openCommit = async (client: Client, commit: string, local: Workspac
   const read = async (item: TreeItem): Promise<FileText> => {
     // What a link holds is not what the workspace reads through it.
     const here = item.link ? null : await local.read(item.path);
-    if (here?.ok && blobId(here.text, item.id.length) === item.id) return here;
+    const text = here?.ok ? blobText(here.text, item.id) : null;
+    if (text !== null) return { ok: true, text };
     const known = fetched.get(item.id) ?? fetchBlob(client, item);
     fetched.set(item.id, known);
     return known;
@@ -34,13 +35,4 @@ const fetchBlob = async (client: Client, { path, id }: TreeItem): Promise<FileTe
   const purpose = { doing: `read ${JSON.stringify(path)}`, permission: 'contents: read' };
   const { data } = await ask(client, purpose, () => client.octokit.rest.git.getBlob({ ...client.at, file_sha: id }));
   return decodeText(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-};
-
-/** The name that Git gives to a text: SHA-1, or SHA-256 in a repository of that object format (git-hash-object(1)). */
-const blobId = (text: string, length: number): string => {
-  const bytes = Buffer.from(text);
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex');
 };

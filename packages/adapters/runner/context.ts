@@ -39,16 +39,10 @@ export function readContext(env: Environment = process.env): RunContext {
   };
 }
 
-/** The commit that a pull request, or a merge group, would merge into; null for every other event. */
-export function baseCommit(event: unknown): string | null {
-  const sha = at(event, 'pull_request', 'base', 'sha') ?? at(event, 'merge_group', 'base_sha');
-  return typeof sha === 'string' && isCommit.test(sha) ? sha : null;
-}
-
 /** The commit whose files a reader should be shown: a pull request's head, not its merge into the base. */
 export function headCommit({ event, sha }: RunContext): string | null {
   const head = at(event, 'pull_request', 'head', 'sha');
-  return typeof head === 'string' && isCommit.test(head) ? head : sha;
+  return typeof head === 'string' && isCommitId(head) ? head : sha;
 }
 
 /** What a `repository_dispatch` carries; undefined for every other event. */
@@ -56,7 +50,10 @@ export function clientPayload(context: RunContext): unknown {
   return context.eventName === 'repository_dispatch' ? (at(context.event, 'client_payload') ?? {}) : undefined;
 }
 
-const isCommit = /^[0-9a-f]{40,64}$/;
+/** Whether a text is the whole name of a commit, and so can be no option or path. */
+export function isCommitId(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text);
+}
 
 function readEvent(path: string | undefined): unknown {
   if (!path) return {};
@@ -69,7 +66,8 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-function at(value: unknown, ...keys: readonly string[]): unknown {
+/** What stands under keys of a value that nobody has checked; undefined where it is not there. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)

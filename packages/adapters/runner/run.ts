@@ -5,16 +5,26 @@ import { log, sayFailed } from './log.ts';
 /**
  * Runs an action to its end. A `UserError` or an `UnavailableError` fails the step with its message and nothing else;
  * anything else is a defect of ours, whose stack goes to the debug log only, since it may quote what it choked on.
+ * `onFailure` writes the outputs and the summary of a step that ends so.
  */
-export async function run(main: () => Promise<void>): Promise<void> {
+export async function run(
+  main: () => Promise<void>,
+  onFailure: (message: string) => Promise<void> = async () => {},
+): Promise<void> {
   try {
     await main();
   } catch (error) {
-    if (error instanceof UserError || error instanceof UnavailableError) return sayFailed(error.message);
-    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    log.debug(stack ?? message);
-    sayFailed(`${name}: ${message}\nThis is a defect. Run again with debug logging for the stack, and report it.`);
+    const message = describe(error);
+    await onFailure(message);
+    sayFailed(message);
   }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof UserError || error instanceof UnavailableError) return error.message;
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  log.debug(stack ?? message);
+  return `${name}: ${message}\nThis is a defect. Run again with debug logging for the stack, and report it.`;
 }
 
 /** Keeps a secret out of the log. The runner masks the workflow's own token already, but not an App's. */

@@ -73,7 +73,10 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     notices: [
       ...history.notices,
       ...(isPart ? [] : inventory.notices),
-      ...(manifests?.notices ?? nothingFound(tree, options)),
+      ...(manifests?.notices ?? []),
+      ...(manifests !== null && manifests.occurrences.length + manifests.violations.length > 0
+        ? []
+        : nothingFound(tree, options)),
       ...(await otherPolicies(ports.workspace, policy, options)),
     ],
     ...(answers && { requests: answers.requests }),

@@ -38,7 +38,9 @@ function verdictSection(report: CheckReport, options: MarkdownOptions): Section 
   const passed = options.passed ?? errors === 0;
   const found = errors + warnings === 0 ? 'nothing found' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   const lines = [
-    `## ${passed ? '✅' : '❌'} Image policy ${passed ? 'passed' : 'failed'}: ${found}`,
+    passed && images === 0
+      ? '## ⚠️ Image policy: no image was found'
+      : `## ${passed ? '✅' : '❌'} Image policy ${passed ? 'passed' : 'failed'}: ${found}`,
     '',
     `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned by digest, ${count(excepted, 'finding')} excepted.`,
   ];

@@ -99,7 +99,7 @@ describe('what may pass', () => {
         expect(published).toMatchObject({ commit: await bare.branch('image-policy/bump-dev') });
         expect(github.state.pulls).toHaveLength(1);
       },
-      { timeout: 500 },
+      { timeout: fault.kind === 'hang' ? 2_000 : 60_000 },
     ),
   );
 });

@@ -20,6 +20,17 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     },
   }),
 
+  'repos/compare-commits-with-basehead': async ({ bare }, { path }) => {
+    const [base = '', head = ''] = path.basehead!.split('...');
+    const fork = (await bare.git(['merge-base', base, head]).catch(() => '')).trim();
+    if (fork === '') return { status: 404, message: 'Not Found' };
+    const ahead = (await bare.git(['rev-list', '--count', `${fork}..${head}`])).trim();
+    return {
+      status: 200,
+      known: { merge_base_commit: { sha: fork }, ahead_by: Number(ahead), total_commits: Number(ahead) },
+    };
+  },
+
   'repos/get-branch': async ({ bare, settings }, { path }) => {
     const sha = await bare.branch(path.branch!);
     if (!sha) return { status: 404, message: 'Branch not found' };

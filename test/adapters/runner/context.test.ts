@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { baseCommit, clientPayload, readContext } from '../../../packages/adapters/runner/context.ts';
+import { clientPayload, readContext } from '../../../packages/adapters/runner/context.ts';
 
 const sha = 'a'.repeat(40);
 
@@ -37,16 +37,5 @@ describe('the context of a run', () => {
   it('refuses an event that is no JSON', () => {
     expect(() => readContext({ GITHUB_EVENT_PATH: eventFile('{') })).toThrow('GITHUB_EVENT_PATH');
     expect(readContext({}).repository).toBeNull();
-  });
-
-  it.each([
-    [{ pull_request: { base: { sha } } }, sha],
-    [{ merge_group: { base_sha: sha } }, sha],
-    [{ pull_request: { base: { sha: '--upload-pack=x' } } }, null],
-    [{ pull_request: { base: null } }, null],
-    [{ after: sha }, null],
-    [null, null],
-  ])('of %j has the base %j', (event, expected) => {
-    expect(baseCommit(event)).toBe(expected);
   });
 });
