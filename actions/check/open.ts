@@ -37,7 +37,7 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
   const clone = openGit(checkout.root);
   const isHere = base === null || base.isHere;
   const git = isHere ? clone : withDistantBase(clone, { context, token, checkout, local, base });
-  const policy = await readJudgingPolicy(inputs, context, checkout, git, base);
+  const { policy, own } = await readJudgingPolicy(inputs, context, checkout, git, base);
   const hidden = await findHidden(checkout.root, local);
   const ref = judgedRef(inputs.base, base);
   const registry = openPolicyRegistry(policy, {
@@ -60,6 +60,7 @@ export async function openDesk(inputs: CheckInputs): Promise<Desk> {
     options: {
       paths: inputs.paths,
       base: ref,
+      ...(own && { own }),
       verify: inputs.verify,
       render: inputs.render,
       ownUrls: () => findOwnUrls(checkout.root, process.env),

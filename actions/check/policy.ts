@@ -23,11 +23,11 @@ export async function readJudgingPolicy(
   checkout: Checkout,
   git: Git,
   base: JudgedBase | null,
-): Promise<Policy> {
+): Promise<{ readonly policy: Policy; readonly own?: Policy }> {
   const named = pathFromRoot(config, checkout, context);
   const tree = openSubtree(openWorkspace(checkout.top), checkout.prefix);
   const own = await readPolicy(tree, named);
-  if (base === null) return own;
+  if (base === null) return { policy: own };
   const { commit, isHere } = base;
   const path = named ?? policyPath;
   const before = isHere ? openSubtree(await openGit(checkout.top).at(commit), checkout.prefix) : await git.at(commit);
@@ -36,8 +36,8 @@ export async function readJudgingPolicy(
   const from = `the base ${commit.slice(0, 12)} (${isHere ? 'this clone' : 'GitHub'})`;
   if (text === null) {
     log.info(`No ${shown} in ${from}: the default policy judges. One in this pull request is in force once merged.`);
-    return defaultPolicy();
+    return { policy: defaultPolicy(), own };
   }
   log.info(`Policy: ${shown} of ${from}.`);
-  return parsePolicy(text, path);
+  return { policy: parsePolicy(text, path), own };
 }
