@@ -56,7 +56,11 @@ export function renderStatusJson({ environments, rows, unreadable }: StatusRepor
       image,
       place,
       environments: Object.fromEntries(environments.map((name) => [name, jsonCell(cells[name] ?? null)])),
-      lag: lag.map(({ environment, behindMs }) => ({ environment, behindSeconds: Math.floor(behindMs / 1000) })),
+      lag: lag.map(({ environment, source, behindMs }) => ({
+        environment,
+        source,
+        behindSeconds: Math.floor(behindMs / 1000),
+      })),
     })),
     unreadable: unreadable.map(({ file, line, reason }) => ({ file, line, reason })),
   };
@@ -64,7 +68,13 @@ export function renderStatusJson({ environments, rows, unreadable }: StatusRepor
 }
 
 const jsonCell = (cell: StatusCell | null) =>
-  cell && { tag: cell.tag, digest: cell.digest, since: cell.since?.toISOString() ?? null, drift: cell.drift };
+  cell && {
+    tag: cell.tag,
+    digest: cell.digest,
+    since: cell.since?.toISOString() ?? null,
+    commit: cell.commit,
+    drift: cell.drift,
+  };
 
 /** The image alone where it stands at one place; with its place where that would not tell two rows apart. */
 function rowName({ rows }: StatusReport, { image, place }: StatusRow): string {

@@ -122,12 +122,19 @@ function findOurs(policy: Policy, unreadable: readonly Unreadable[]): readonly U
 function toCell(holder: PlacedOccurrence | undefined, facts: StatusFacts): StatusCell | null {
   if (holder === undefined) return null;
   const { digest, tag } = holder;
-  return { digest, tag, since: facts.arrivals.get(holder)?.date ?? null, drift: facts.drifted.has(holder) };
+  const arrival = facts.arrivals.get(holder);
+  return {
+    digest,
+    tag,
+    since: arrival?.date ?? null,
+    commit: arrival?.sha ?? null,
+    drift: facts.drifted.has(holder),
+  };
 }
 
 /** Behind since its source let go of what it holds; where the source never held it, since the source got what it has now. */
 function findLag(
-  { name }: Environment,
+  { name, promoteFrom }: Environment,
   holders: TrackedImage['holders'],
   lagging: ReadonlyMap<PlacedOccurrence, PlacedOccurrence>,
   facts: StatusFacts,
@@ -137,5 +144,6 @@ function findLag(
   const source = target && lagging.get(target);
   if (!target || !source) return [];
   const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
-  return [{ environment: name, behindMs: since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime()) }];
+  const behindMs = since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime());
+  return [{ environment: name, source: promoteFrom ?? '', behindMs }];
 }

@@ -7,8 +7,18 @@ export interface StatusCell {
   readonly tag: string | null;
   /** When this digest arrived there, by Git history; null where that is not known. */
   readonly since: Date | null;
+  /** The commit that brought it; null where that is not known. */
+  readonly commit: string | null;
   /** The environment it is promoted from never held this digest. */
   readonly drift: boolean;
+}
+
+/** An environment that holds something else than its source. */
+export interface StatusLag {
+  readonly environment: string;
+  /** The environment that it is promoted from. */
+  readonly source: string;
+  readonly behindMs: number;
 }
 
 /** One image at one place, across the environments. */
@@ -20,7 +30,7 @@ export interface StatusRow {
   /** By environment name; null where the environment does not have this place. */
   readonly cells: Readonly<Record<string, StatusCell | null>>;
   /** The environments that hold something else than the one they are promoted from, and for how long, in milliseconds. */
-  readonly lag: readonly { readonly environment: string; readonly behindMs: number }[];
+  readonly lag: readonly StatusLag[];
 }
 
 /** Which digest is where: one row an image, one column an environment. */

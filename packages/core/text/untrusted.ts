@@ -57,6 +57,11 @@ export function markdownCode(text: string): string {
   return content.trim() === '' ? '—' : `\`${content}\``;
 }
 
+/** Plain text in HTML, as content or between double quotes: one line, with no character that means something there. */
+export function htmlText(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** A path as the part of a URL: every character that could end a Markdown link or start a query is percent-encoded. */
 export function urlPath(path: string): string {
   return path

@@ -150,7 +150,13 @@ export const promotionPlan: fc.Arbitrary<PromotionPlan> = fc
   )
   .map(([entry, promotion]) => ({ ...entry, promotion }));
 
-const cell = fc.record({ digest: orNull(digest), tag: orNull(hostile), since: orNull(date), drift: fc.boolean() });
+const cell = fc.record({
+  digest: orNull(digest),
+  tag: orNull(hostile),
+  since: orNull(date),
+  commit: orNull(commit),
+  drift: fc.boolean(),
+});
 
 /** A status in which every text is hostile. */
 export const status: fc.Arbitrary<StatusReport> = fc.array(hostile, { maxLength: 3 }).chain((environments) =>
@@ -163,9 +169,12 @@ export const status: fc.Arbitrary<StatusReport> = fc.array(hostile, { maxLength:
         cells: fc
           .array(orNull(cell), { minLength: environments.length, maxLength: environments.length })
           .map((cells) => Object.fromEntries(environments.map((name, at) => [name, cells[at] ?? null]))),
-        lag: fc.array(fc.record({ environment: fc.constantFrom('dev', ...environments), behindMs: fc.nat() }), {
-          maxLength: 2,
-        }),
+        lag: fc.array(
+          fc.record({ environment: fc.constantFrom('dev', ...environments), source: hostile, behindMs: fc.nat() }),
+          {
+            maxLength: 2,
+          },
+        ),
       }),
       { maxLength: 4 },
     ),

@@ -43,7 +43,7 @@ describe('colour', () => {
     const plan = { changes: [], skipped: [], failures: [{ image: 'a', file: 'b', reason: 'c' }] };
     expect(stripped(renderPlanText(plan, { palette }))).toBe(renderPlanText(plan));
     const now = new Date(0);
-    const cell = { digest: null, tag: 'dev', since: null, drift: false };
+    const cell = { digest: null, tag: 'dev', since: null, commit: null, drift: false };
     const rows = [{ place: 'p', image: 'i', cells: { dev: cell }, lag: [] }];
     const status = { environments: ['dev'], rows, unreadable: [] };
     expect(stripped(renderStatusText(status, { now, palette }))).toBe(renderStatusText(status, { now }));

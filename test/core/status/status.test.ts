@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { findLineage } from '../../../packages/core/history/lineage.ts';
 import { lineageKey } from '../../../packages/core/history/lineage-facts.ts';
+import { renderBadge } from '../../../packages/core/report/badge.ts';
 import { renderStatusJson, renderStatusMarkdown, renderStatusText } from '../../../packages/core/report/status.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
+import type { StatusCell, StatusReport } from '../../../packages/core/status/report.ts';
+import { type StatusFilter, selectStatus } from '../../../packages/core/status/select.ts';
 import { status } from '../../../packages/core/status/status.ts';
 import { digest, type FakeCommit, type Files, memoryGit, memoryWorkspace, samplePolicy } from '../memory.ts';
 
@@ -36,13 +39,19 @@ describe('status', () => {
           place: 'env/{env}/a.yaml#image',
           image: app,
           cells: {
-            dev: { digest: digest('d'), tag: null, since: new Date('2026-03-09T00:00:00Z'), drift: false },
-            staging: { digest: a, tag: null, since: first, drift: false },
-            production: { digest: c, tag: null, since: first, drift: true },
+            dev: {
+              digest: digest('d'),
+              tag: null,
+              since: new Date('2026-03-09T00:00:00Z'),
+              commit: 'c2',
+              drift: false,
+            },
+            staging: { digest: a, tag: null, since: first, commit: 'c0', drift: false },
+            production: { digest: c, tag: null, since: first, commit: 'c0', drift: true },
           },
           lag: [
-            { environment: 'staging', behindMs: 6 * day },
-            { environment: 'production', behindMs: 9 * day },
+            { environment: 'staging', source: 'dev', behindMs: 6 * day },
+            { environment: 'production', source: 'staging', behindMs: 9 * day },
           ],
         },
       ],
@@ -90,7 +99,11 @@ describe('status', () => {
       {
         place: 'env/{env}/a.yaml#image',
         image: app,
-        cells: { dev: { digest: null, tag: 'v1', since: null, drift: false }, staging: null, production: null },
+        cells: {
+          dev: { digest: null, tag: 'v1', since: null, commit: null, drift: false },
+          staging: null,
+          production: null,
+        },
         lag: [],
       },
     ]);
@@ -148,5 +161,62 @@ describe('findLineage', () => {
     const commits = [{ date: '2026-03-01T00:00:00Z', files: one(a, c) }];
     const { occurrences } = await scanWorkspace(memoryWorkspace(one(a, c)), policy);
     expect([...(await findLineage(memoryGit(commits), policy, occurrences)).values()]).toEqual([new Set()]);
+  });
+});
+
+describe('a selected status', () => {
+  const cell = (drift = false) => ({ digest: a, tag: null, since: null, commit: null, drift });
+  const lag = [{ environment: 'production', source: 'staging', behindMs: day }];
+  const whole = {
+    environments: ['dev', 'staging', 'production'],
+    rows: [
+      { place: 'p1', image: app, cells: { dev: cell(), staging: cell(), production: cell() }, lag },
+      {
+        place: 'p2',
+        image: 'ghcr.io/other/web',
+        cells: { dev: cell(), staging: cell(true), production: null },
+        lag: [],
+      },
+    ],
+    unreadable: [],
+  };
+  const none = { environments: [], images: [], behind: false, drift: false };
+  const places = (filter: Partial<StatusFilter>): readonly string[] =>
+    selectStatus(whole, { ...none, ...filter }).rows.map(({ place }) => place);
+
+  it('is the whole where nothing is asked', () => {
+    expect(selectStatus(whole, none)).toEqual(whole);
+  });
+
+  it.each<[string, Partial<StatusFilter>, readonly string[]]>([
+    ['images by glob', { images: ['other/*'] }, ['p2']],
+    ['environments that have the image', { environments: ['production'] }, ['p1']],
+    ['what is behind', { behind: true }, ['p1']],
+    ['what is behind in an environment where nothing is', { behind: true, environments: ['dev'] }, []],
+    ['what has drifted', { drift: true }, ['p2']],
+    ['what is behind or has drifted', { behind: true, drift: true }, ['p1', 'p2']],
+  ])('shows only %s', (_, filter, expected) => {
+    expect(places(filter)).toEqual(expected);
+  });
+});
+
+describe('the badge of a status', () => {
+  const badge = (rows: StatusReport['rows']) =>
+    JSON.parse(renderBadge({ environments: ['dev'], rows, unreadable: [] }));
+  const row = (cell: Partial<StatusCell>, behind = false) => ({
+    place: 'p',
+    image: app,
+    cells: { dev: { digest: a, tag: null, since: null, commit: null, drift: false, ...cell } },
+    lag: behind ? [{ environment: 'dev', source: 'x', behindMs: 1 }] : [],
+  });
+
+  it.each([
+    ['not pinned before all', [row({ digest: null }), row({ drift: true })], '1 not pinned', 'red'],
+    ['drift before lag', [row({ drift: true }), row({}, true)], '1 drifted', 'orange'],
+    ['lag', [row({}, true), row({})], '1 behind', 'yellow'],
+    ['what is current', [row({}), row({})], '2 current', 'brightgreen'],
+    ['nothing', [], 'none', 'lightgrey'],
+  ])('says %s', (_, rows, message, color) => {
+    expect(badge(rows)).toEqual({ schemaVersion: 1, label: 'images', message, color });
   });
 });
