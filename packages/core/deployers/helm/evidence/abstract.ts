@@ -1,0 +1,164 @@
+import type { TemplatePlace } from './place.ts';
+
+/** A step of a path that stands for every key of a map or every item of a list. */
+export const each = '\0each';
+
+/**
+ * What a template handles, without values: where in the values something comes from, instead of what it is. A run over these
+ * goes into both branches of every condition that it cannot decide.
+ */
+export type Abstract =
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  /** What stands at a path of the release's values. */
+  | { readonly kind: 'path'; readonly path: readonly string[] }
+  /** Of the cluster, of the release, by chance: no values in it. */
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'dict'; readonly dict: Dict }
+  | { readonly kind: 'list'; readonly items: readonly Abstract[] }
+  | { readonly kind: 'text'; readonly out: readonly Out[] }
+  | { readonly kind: 'choice'; readonly condition: Abstract; readonly yes: Abstract; readonly no: Abstract }
+  /** One of these; nobody can tell which. */
+  | { readonly kind: 'any'; readonly options: readonly Abstract[] }
+  /** Merged maps: of each key, the first that has it. */
+  | { readonly kind: 'layered'; readonly layers: readonly Abstract[] }
+  /** What a function makes of values: no longer any of them. */
+  | { readonly kind: 'derived'; readonly name: string; readonly from: readonly Abstract[] }
+  /** A text that only looks different: in quotes, indented, trimmed. */
+  | { readonly kind: 'same'; readonly through: string; readonly value: Abstract }
+  | { readonly kind: 'not'; readonly value: Abstract }
+  | { readonly kind: 'equal'; readonly one: Abstract; readonly other: Abstract }
+  | { readonly kind: 'is'; readonly type: string; readonly value: Abstract }
+  | { readonly kind: 'files'; readonly files: Files; readonly method: string | null }
+  /** A file of a chart that only the run tells. */
+  | { readonly kind: 'file'; readonly files: Files }
+  | { readonly kind: 'fail' };
+
+/** What `.Files` of a chart reaches. */
+export interface Files {
+  readonly directory: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A map that a template makes and may change. */
+export interface Dict {
+  readonly fields: Map<string, Abstract>;
+  /** What a key is that is none of `fields`. */
+  rest: Abstract;
+  /** Maps merged below it and over it. */
+  readonly below: Abstract[];
+  readonly above: Abstract[];
+  /** The branches in which it was made: a change in the same ones has surely happened. */
+  readonly branch: number;
+}
+
+/** What a template prints. */
+export type Out =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'print'; readonly value: Abstract; readonly place: TemplatePlace }
+  | { readonly kind: 'choice'; readonly condition: Abstract; readonly yes: readonly Out[]; readonly no: readonly Out[] }
+  | { readonly kind: 'loop'; readonly body: readonly Out[] }
+  /** Helm gives up here. */
+  | { readonly kind: 'fail' };
+
+export const nothing: Abstract = { kind: 'literal', value: null };
+export const outside: Abstract = { kind: 'outside' };
+
+export function literal(value: string | number | boolean | null): Abstract {
+  return { kind: 'literal', value };
+}
+
+export function choice(condition: Abstract, yes: Abstract, no: Abstract): Abstract {
+  if (yes === no) return yes;
+  if (condition.kind === 'literal') return isTrue(condition.value) ? yes : no;
+  return { kind: 'choice', condition, yes, no };
+}
+
+/** Go's truth: nothing, zero, false and an empty text are false. */
+export function isTrue(value: string | number | boolean | null): boolean {
+  return value !== null && value !== '' && value !== 0 && value !== false;
+}
+
+export function anyOf(options: readonly Abstract[]): Abstract {
+  const flat = options.flatMap((option) => (option.kind === 'any' ? option.options : [option]));
+  const distinct = new Map(flat.map((option) => [signature(option), option] as const));
+  const [only, ...others] = distinct.values();
+  return only === undefined || others.length === 0
+    ? (only ?? nothing)
+    : { kind: 'any', options: [...distinct.values()] };
+}
+
+const numbers = new WeakMap<object, number>();
+let numbered = 0;
+
+function numberOf(thing: object): number {
+  const number = numbers.get(thing) ?? ++numbered;
+  numbers.set(thing, number);
+  return number;
+}
+
+/** Equal for what is the same, as far as a few levels of it tell; never equal for what is not. */
+export function signature(value: Abstract, depth = 4): string {
+  const below = (inner: Abstract) => (depth === 0 ? `#${numberOf(inner)}` : signature(inner, depth - 1));
+  switch (value.kind) {
+    case 'literal':
+      return JSON.stringify(value.value);
+    case 'path':
+      return `.${value.path.join('\0')}`;
+    case 'dict':
+      return `dict${numberOf(value.dict)}`;
+    case 'text':
+      return `text${numberOf(value.out)}`;
+    case 'list':
+      return `[${value.items.map(below)}]`;
+    case 'choice':
+      return `(${below(value.condition)}?${below(value.yes)}:${below(value.no)})`;
+    case 'any':
+      return `any(${value.options.map(below)})`;
+    case 'layered':
+      return `layered(${value.layers.map(below)})`;
+    case 'derived':
+      return `${value.name}(${value.from.map(below)})`;
+    case 'same':
+      return `${value.through}(${below(value.value)})`;
+    case 'not':
+      return `not(${below(value.value)})`;
+    case 'equal':
+      return `equal(${below(value.one)},${below(value.other)})`;
+    case 'is':
+      return `${value.type}(${below(value.value)})`;
+    case 'files':
+    case 'file':
+      return `${value.kind}${numberOf(value.files.texts)}`;
+    case 'outside':
+    case 'fail':
+      return value.kind;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** Equal for values that were made alike, in this run or another. */
+export function shapeOf(value: Abstract): string {
+  switch (value.kind) {
+    case 'dict':
+      return `dict{${[...value.dict.fields.keys()]}}`;
+    case 'text':
+      return `text${value.out.length}`;
+    case 'list':
+      return `[${value.items.map(shapeOf)}]`;
+    case 'choice':
+      return `(${shapeOf(value.yes)}:${shapeOf(value.no)})`;
+    case 'any':
+      return `any(${value.options.map(shapeOf).sort()})`;
+    case 'layered':
+      return `layered(${value.layers.map(shapeOf)})`;
+    case 'derived':
+      return `${value.name}(${value.from.map(shapeOf)})`;
+    case 'same':
+    case 'not':
+    case 'is':
+      return `${value.kind}(${shapeOf(value.value)})`;
+    default:
+      return signature(value, 1);
+  }
+}

@@ -1,0 +1,179 @@
+import type { Chart } from '../chart.ts';
+import type { ValuesLayer } from '../layer.ts';
+import { aliasesOf } from './aliases.ts';
+import { startsWith } from './fields.ts';
+import type { TemplatePlace } from './place.ts';
+import { type ChartRun, runChart, textsOf } from './read-chart.ts';
+import { type Piece, readWords, type Word } from './tokens.ts';
+import { isTouched } from './touches.ts';
+import type { Know } from './truth.ts';
+
+/** A block of values that is an image, as a chart sees it. */
+export interface Block {
+  readonly path: readonly (string | number)[];
+  /** The keys that name the repository. */
+  readonly names: readonly string[];
+}
+
+/** Whether a chart reads a key of an image's block. */
+export type KeyEvidence =
+  /** In every image that prints the block's repository. `hex`: `sha256:` is written before it, so the value has none. */
+  | { readonly kind: 'reads'; readonly form: 'digest' | 'hex'; readonly at: readonly TemplatePlace[] }
+  /** Nothing that renders can see it. */
+  | { readonly kind: 'ignores' }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly at?: TemplatePlace };
+
+/** What the templates of a chart do with its values. */
+export interface Evidence {
+  /** `layers` are the user's: their texts may be templates that the chart runs. */
+  readonly key: (block: Block, key: string, layers?: readonly ValuesLayer[]) => KeyEvidence;
+  /** The words that print a block's repository, where these of its keys are there and those are empty; null where nothing is known. */
+  readonly images: (block: Block, full: readonly string[], empty: readonly string[]) => readonly Word[] | null;
+  /** Every word that prints a key. */
+  readonly words: (
+    block: Block,
+    key: string,
+    full: readonly string[],
+    empty: readonly string[],
+  ) => readonly Word[] | null;
+  readonly run: ChartRun;
+}
+
+/** Runs a chart's templates once, and answers from what they did. */
+export function openEvidence(chart: Chart): Evidence {
+  const run = runChart(chart);
+  const evidence: Evidence = {
+    key: (block, key, layers = []) => judge(evidence, chart, block, key, layers),
+    images: (block, full, empty) => {
+      const words = read(run, chart, block, [...block.names, ...full], empty);
+      return words?.filter((word) => block.names.some((name) => has(word, chart, block, name))) ?? null;
+    },
+    words: (block, key, full, empty) =>
+      read(run, chart, block, [...block.names, ...full], empty)?.filter((word) => has(word, chart, block, key)) ?? null,
+    run,
+  };
+  return evidence;
+}
+
+function judge(
+  { run, images }: Evidence,
+  chart: Chart,
+  block: Block,
+  key: string,
+  layers: readonly ValuesLayer[],
+): KeyEvidence {
+  const path = textPath(block);
+  if (run.problem !== null) return { kind: 'unknown', reason: run.problem };
+  if (run.missing.some((missing) => startsWith(path, missing)))
+    return { kind: 'unknown', reason: 'it feeds a chart that is not in this tree' };
+  const touched = aliasesOf(chart, [...path, key]).some((alias) => isTouched(run.touches, alias));
+  if (!touched) {
+    const text = run.rendersValues && layers.some((layer) => mayRead(layer, key));
+    return text ? { kind: 'unknown', reason: 'a value that is run as a template may read it' } : { kind: 'ignores' };
+  }
+  return judgeWords(images(block, [key], []), chart, block, key);
+}
+
+/** A text of the user's that the chart may run: one that says the key, or goes through values as they come. */
+function mayRead(layer: ValuesLayer, key: string): boolean {
+  return (
+    layer.unknown === undefined && [...textsOf(layer)].some(({ text }) => text.includes(key) || !isPlain.test(text))
+  );
+}
+
+/** Actions that name one value each: `{{ .Values.a.b }}`, `{{ $.Release.Name | quote }}`. */
+const isPlain = /^(?:[^{]|\{(?!\{)|\{\{-?\s*\$?(?:\.\w+){2,}\s*(?:\|\s*(?:quote|trim|lower|upper)\s*)*-?\}\})*$/;
+
+function judgeWords(words: readonly Word[] | null, chart: Chart, block: Block, key: string): KeyEvidence {
+  if (words === null) return { kind: 'unknown', reason: 'the templates print more forms than are followed' };
+  const images = words.filter(isImage);
+  if (images.length === 0) return { kind: 'unknown', reason: 'no template prints its repository as it is' };
+  const at: TemplatePlace[] = [];
+  const forms = new Set<'digest' | 'hex'>();
+  for (const word of images) {
+    const found = findPiece(word, chart, block, key);
+    if (found === null) {
+      const place = placeOf(word);
+      return { kind: 'unknown', reason: 'an image is printed without it', ...(place && { at: place }) };
+    }
+    if (found.form === null) return { kind: 'unknown', reason: 'it is no digest where it is printed', at: found.place };
+    at.push(found.place);
+    forms.add(found.form);
+  }
+  const [form, other] = forms;
+  if (form === undefined || other !== undefined)
+    return { kind: 'unknown', reason: 'it is printed with its algorithm and without' };
+  return { kind: 'reads', form, at };
+}
+
+/** A word that names an image: it stands under a key that says so, or something follows the name. */
+export function isImage({ pieces, before }: Word): boolean {
+  const last = pieces.at(-1);
+  return /image["']?:\s*["'&]?$/i.test(before) || (last?.kind === 'text' ? /[:@]./.test(last.text) : pieces.length > 2);
+}
+
+function findPiece(
+  { pieces }: Word,
+  chart: Chart,
+  block: Block,
+  key: string,
+): { readonly place: TemplatePlace; readonly form: 'digest' | 'hex' | null } | null {
+  const index = pieces.findIndex((piece) => isOf(piece, chart, block, key));
+  const piece = pieces[index];
+  if (piece?.kind !== 'value') return null;
+  const before = pieces[index - 1];
+  const text = before?.kind === 'text' ? before.text : '';
+  const isStripped = piece.through.some((name) => name === 'trimPrefix sha256:');
+  if (text.endsWith('@sha256:')) return { place: piece.place, form: isStripped ? 'digest' : 'hex' };
+  return { place: piece.place, form: text.endsWith('@') && !isStripped ? 'digest' : null };
+}
+
+/** Whether a word prints a key of a block. */
+export function has(word: Word, chart: Chart, block: Block, key: string): boolean {
+  return word.pieces.some((piece) => isOf(piece, chart, block, key));
+}
+
+export function isOf(piece: Piece, chart: Chart, block: Block, key: string): boolean {
+  if (piece.kind !== 'value' || piece.value.kind !== 'path') return false;
+  const { path } = piece.value;
+  return aliasesOf(chart, [...textPath(block), key]).some((alias) => isSame(alias, path));
+}
+
+function placeOf({ pieces }: Word): TemplatePlace | null {
+  const piece = pieces.find(({ kind }) => kind === 'value');
+  return piece?.kind === 'value' ? piece.place : null;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && startsWith(one, other);
+}
+
+export function textPath({ path }: Block): readonly string[] {
+  return path.map(String);
+}
+
+function read(
+  run: ChartRun,
+  chart: Chart,
+  block: Block,
+  full: readonly string[],
+  empty: readonly string[],
+): readonly Word[] | null {
+  const path = textPath(block);
+  const blocks = aliasesOf(chart, path);
+  const know: Know = (asked) => {
+    for (const alias of blocks) {
+      const key = asked.at(-1);
+      if (asked.length === alias.length + 1 && startsWith(asked, alias)) {
+        if (full.some((name) => name === key)) return 'full';
+        return empty.some((name) => name === key) ? 'empty' : null;
+      }
+      if (asked.length <= alias.length && startsWith(alias, asked)) return 'map';
+    }
+    return null;
+  };
+  const words: Word[] = [];
+  const reader = { know, onWord: (word: Word) => words.push(word), overflow: false };
+  for (const { out } of run.files) readWords(reader, out);
+  return reader.overflow ? null : words;
+}

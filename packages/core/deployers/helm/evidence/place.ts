@@ -1,0 +1,5 @@
+/** A line of a template, in the tree. */
+export interface TemplatePlace {
+  readonly file: string;
+  readonly line: number;
+}

@@ -1,0 +1,110 @@
+import type { Chart } from '../chart.ts';
+import type { ValuesLayer } from '../layer.ts';
+import { viewDocuments } from '../read-layer.ts';
+import type { View } from '../view.ts';
+import { type Out, shapeOf } from './abstract.ts';
+import { type ChartScope, openScopes } from './chart-scopes.ts';
+import { callTemplate, runTemplate } from './execute.ts';
+import { startsWith } from './fields.ts';
+import { callFunction } from './functions.ts';
+import type { Run, Use } from './state.ts';
+import { readTemplates } from './templates.ts';
+import { openTouches, type Touches } from './touches.ts';
+
+/** What the templates of a chart, and of those below it, do with values. */
+export interface ChartRun {
+  readonly scopes: readonly ChartScope[];
+  /** What each file prints. */
+  readonly files: readonly { readonly file: string; readonly out: readonly Out[] }[];
+  readonly touches: Touches;
+  readonly uses: readonly Use[];
+  /** Blocks of charts that are not in the tree. */
+  readonly missing: readonly (readonly string[])[];
+  /** Whether values are run as templates: then a text of the user's may read any value. */
+  readonly rendersValues: boolean;
+  /** Why nothing can be told. */
+  readonly problem: string | null;
+}
+
+/** Steps of a run: the largest charts that we know take a tenth of it. */
+const maxSteps = 2_000_000;
+/** Rounds in which a change that templates make in the values finds its way. */
+const maxRounds = 4;
+
+/** Runs the templates that Helm renders over paths instead of values. */
+export function runChart(root: Chart): ChartRun {
+  const { missing } = openScopes(root);
+  if (root.elsewhere !== undefined) return nothingKnown(missing, root.elsewhere);
+  const texts = templatesInValues(root);
+  const changes: Run['changes'] = [];
+  const left = maxSteps;
+  for (let round = 0; round < maxRounds; round++) {
+    const before = shapesOf(changes);
+    const done = runOnce(root, texts, changes, left);
+    if (typeof done === 'string') return nothingKnown(missing, done);
+    if (shapesOf(changes) === before) return done;
+  }
+  return nothingKnown(missing, 'its templates change the values over and over');
+}
+
+function runOnce(root: Chart, texts: readonly Text[], changes: Run['changes'], left: number): ChartRun | string {
+  const { scopes, missing } = openScopes(root);
+  const { rendered, named, problem } = readTemplates(scopes);
+  if (problem !== null) return problem;
+  const run: Run = {
+    touches: openTouches(),
+    changes,
+    templates: named,
+    rendered: new Map(),
+    textsAt: (path) => texts.filter((text) => startsWith(text.path, path)).map(({ text }) => text),
+    left,
+    branch: 0,
+    branches: 0,
+    depth: 0,
+    again: false,
+    exhausted: false,
+    uses: [],
+    engine: { runTemplate, callTemplate, callFunction },
+  };
+  const files = rendered.map(({ scope, body, file }) => ({ file, out: runTemplate(run, body, scope.context, file) }));
+  if (run.exhausted) return 'its templates are larger than what is read here';
+  const { touches, uses, rendered: asked } = run;
+  return { scopes, files, touches, uses, missing, rendersValues: asked.size > 0, problem: null };
+}
+
+/** How many different changes there are, whatever maps a round has made anew. */
+function shapesOf(changes: Run['changes']): number {
+  return new Set(changes.map(({ path, key, value }) => `${path.join('\0')}\0\0${key}\0\0${shapeOf(value)}`)).size;
+}
+
+function nothingKnown(missing: ChartRun['missing'], problem: string): ChartRun {
+  const nothing = { scopes: [], files: [], touches: openTouches(), uses: [], rendersValues: false };
+  return { ...nothing, missing, problem };
+}
+
+interface Text {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** The texts in the charts' own values that hold an action, each with its path. */
+function templatesInValues(root: Chart): readonly Text[] {
+  return openScopes(root).scopes.flatMap(({ chart, path }) =>
+    chart.values === null ? [] : [...textsOf(chart.values, path)],
+  );
+}
+
+/** The texts of a layer that hold an action of a template. */
+export function* textsOf(layer: ValuesLayer, path: readonly string[] = []): Generator<Text> {
+  for (const view of viewDocuments(layer, 4)) yield* textsIn(view, path, { nodes: maxNodes });
+}
+
+const maxNodes = 200_000;
+
+function* textsIn(view: View, path: readonly string[], left: { nodes: number }): Generator<Text> {
+  if (left.nodes-- <= 0) return;
+  if (view.kind === 'scalar' && view.text.includes('{{')) yield { path, text: view.text };
+  if (view.kind === 'map') for (const key of view.keys()) yield* textsIn(view.get(key), [...path, key], left);
+  if (view.kind === 'list')
+    for (const [index, item] of view.items().entries()) yield* textsIn(item, [...path, String(index)], left);
+}

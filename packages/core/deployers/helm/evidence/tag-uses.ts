@@ -1,0 +1,103 @@
+import type { Chart } from '../chart.ts';
+import type { Abstract, Out } from './abstract.ts';
+import { aliasesOf } from './aliases.ts';
+import { type Block, type Evidence, isImage, isOf, textPath } from './evidence.ts';
+import { isSamePath } from './fields.ts';
+import type { TemplatePlace } from './place.ts';
+import type { Word } from './tokens.ts';
+
+/** Why a digest cannot stand in a tag, and the template's line that says so. */
+export interface TagProblem {
+  readonly reason: string;
+  readonly at: TemplatePlace | null;
+}
+
+/** Functions that take a version apart: `1.4@sha256:…` is none. */
+const comparisons =
+  /^(?:semver|semverCompare|regexMatch|regexFind|gt|lt|ge|le|atoi|int|int64|float64|splitList|split|splitn|trunc|substr|replace|regexReplaceAll|regexReplaceAllLiteral)$/;
+
+/**
+ * What keeps a digest out of the tag: the tag is a label, a name or compared, something stands behind it, or the chart
+ * prints a digest of its own. `full` and `empty` are the other keys of the block that have a value and that have none.
+ */
+export function findTagProblem(
+  evidence: Evidence,
+  chart: Chart,
+  block: Block,
+  tag: string,
+  full: readonly string[],
+  empty: readonly string[],
+): TagProblem | null {
+  const words = evidence.words(block, tag, [...full, tag], empty);
+  if (words === null) return { reason: 'the templates print more forms of it than are followed', at: null };
+  for (const word of words) {
+    const problem = judgeWord(word, chart, block, tag);
+    if (problem !== null) return problem;
+  }
+  return findComparison(evidence, chart, block, tag);
+}
+
+function judgeWord(word: Word, chart: Chart, block: Block, tag: string): TagProblem | null {
+  const index = word.pieces.findIndex((piece) => isOf(piece, chart, block, tag));
+  const piece = word.pieces[index];
+  if (piece?.kind !== 'value') return null;
+  const named = word.pieces.some((other) => block.names.some((name) => isOf(other, chart, block, name)));
+  if (named || isImage(word)) return judgeImage(word, index);
+  if (!isBound(word)) return null;
+  const what = /name["']?:\s*["']?$/.test(word.before) ? 'a name' : 'a label';
+  return { reason: `its tag goes into ${what}, where a digest is not allowed`, at: piece.place };
+}
+
+function judgeImage({ pieces }: Word, index: number): TagProblem | null {
+  const [next] = pieces.slice(index + 1);
+  const tag = pieces[index];
+  const at = tag?.kind === 'value' ? tag.place : null;
+  if (next === undefined) return null;
+  if (next.kind === 'text' && next.text.startsWith('@'))
+    return { reason: 'the chart writes a digest of its own behind the tag', at };
+  return { reason: 'the chart writes something behind the tag', at };
+}
+
+/** Whether a word is what Kubernetes checks: a label, a selector, a name. Free texts are annotations, arguments, variables. */
+function isBound({ before, section }: Word): boolean {
+  if (/annotations$/i.test(section)) return false;
+  return (
+    /labels$|selector$/i.test(section) || /(?:^|[\s{-])(?:name|version|[\w.-]+\/[\w.-]+)["']?:\s*["']?$/.test(before)
+  );
+}
+
+function findComparison({ run }: Evidence, chart: Chart, block: Block, tag: string): TagProblem | null {
+  const paths = aliasesOf(chart, [...textPath(block), tag]);
+  const isTag = (path: readonly string[]) => paths.some((one) => isSamePath(one, path));
+  const use = run.uses.find(({ name, args }) => comparisons.test(name) && args.some((arg) => holds(arg, isTag, 6)));
+  if (use === undefined) return null;
+  return { reason: `the chart takes the tag apart (${use.name})`, at: use.place };
+}
+
+/** Whether a value can be one at a path, as it is. */
+function holds(value: Abstract, isTag: (path: readonly string[]) => boolean, depth: number): boolean {
+  const go = (inner: Abstract) => depth > 0 && holds(inner, isTag, depth - 1);
+  switch (value.kind) {
+    case 'path':
+      return isTag(value.path);
+    case 'same':
+      return go(value.value);
+    case 'choice':
+      return go(value.yes) || go(value.no);
+    case 'any':
+      return value.options.some(go);
+    case 'layered':
+      return value.layers.some(go);
+    case 'text':
+      return depth > 0 && holdsOut(value.out, isTag, depth - 1);
+    default:
+      return false;
+  }
+}
+
+function holdsOut(out: readonly Out[], isTag: (path: readonly string[]) => boolean, depth: number): boolean {
+  return out.some((piece) => {
+    if (piece.kind === 'print') return holds(piece.value, isTag, depth);
+    return piece.kind === 'choice' && [piece.yes, piece.no].some((branch) => holdsOut(branch, isTag, depth));
+  });
+}

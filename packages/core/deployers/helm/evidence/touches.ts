@@ -1,0 +1,142 @@
+import type { Abstract, Out } from './abstract.ts';
+import { isSamePath, startsWith } from './fields.ts';
+
+/** Which values a run of the templates has looked at. */
+export interface Touches {
+  /** The value at the path, and all below it. */
+  readonly deep: Map<string, readonly string[]>;
+  /** Whether there is something at the path, and of what kind. */
+  readonly truth: Map<string, readonly string[]>;
+  /** The keys of the map at the path. */
+  readonly keys: Map<string, readonly string[]>;
+}
+
+export function openTouches(): Touches {
+  return { deep: new Map(), truth: new Map(), keys: new Map() };
+}
+
+/** Whether anything that was looked at could be the value at a path. */
+export function isTouched(touches: Touches, path: readonly string[]): boolean {
+  const parent = path.slice(0, -1);
+  for (const deep of touches.deep.values()) if (startsWith(path, deep) || startsWith(deep, path)) return true;
+  for (const truth of touches.truth.values()) if (startsWith(truth, path)) return true;
+  for (const keys of touches.keys.values()) if (isSamePath(keys, parent)) return true;
+  return false;
+}
+
+/** Notes that a value is used as it is, with all that is in it. */
+export function touchDeep(touches: Touches, value: Abstract, seen: Set<unknown> = new Set()): void {
+  if (seen.has(value)) return;
+  seen.add(value);
+  const go = (inner: Abstract) => touchDeep(touches, inner, seen);
+  switch (value.kind) {
+    case 'path':
+      touches.deep.set(value.path.join('\0'), value.path);
+      return;
+    case 'dict': {
+      if (seen.has(value.dict)) return;
+      seen.add(value.dict);
+      for (const inner of [...value.dict.fields.values(), value.dict.rest, ...value.dict.below, ...value.dict.above])
+        go(inner);
+      return;
+    }
+    case 'list':
+      for (const item of value.items) go(item);
+      return;
+    case 'text':
+      touchOut(touches, value.out, seen);
+      return;
+    case 'choice':
+      for (const inner of [value.yes, value.no]) go(inner);
+      touchTruth(touches, value.condition);
+      return;
+    case 'any':
+      for (const option of value.options) go(option);
+      return;
+    case 'layered':
+      for (const layer of value.layers) go(layer);
+      return;
+    case 'same':
+      go(value.value);
+      return;
+    // Their arguments were looked at when they were made.
+    case 'derived':
+    case 'not':
+    case 'equal':
+    case 'is':
+    case 'literal':
+    case 'outside':
+    case 'files':
+    case 'file':
+    case 'fail':
+      return;
+    default:
+      value satisfies never;
+  }
+}
+
+function touchOut(touches: Touches, out: readonly Out[], seen: Set<unknown>): void {
+  for (const piece of out) {
+    if (piece.kind === 'print') touchDeep(touches, piece.value, seen);
+    else if (piece.kind === 'loop') touchOut(touches, piece.body, seen);
+    else if (piece.kind === 'choice') for (const branch of [piece.yes, piece.no]) touchOut(touches, branch, seen);
+  }
+}
+
+/** Notes that a condition asks whether a value is there. */
+export function touchTruth(touches: Touches, value: Abstract): void {
+  const go = (inner: Abstract) => touchTruth(touches, inner);
+  switch (value.kind) {
+    case 'path':
+      touches.truth.set(value.path.join('\0'), value.path);
+      return;
+    case 'choice':
+      for (const inner of [value.condition, value.yes, value.no]) go(inner);
+      return;
+    case 'any':
+      for (const option of value.options) go(option);
+      return;
+    case 'layered':
+      for (const layer of value.layers) go(layer);
+      return;
+    case 'same':
+    case 'not':
+      go(value.value);
+      return;
+    case 'text':
+      touchOut(touches, value.out, new Set());
+      return;
+    case 'dict':
+      for (const inner of [...value.dict.below, ...value.dict.above]) touchKeys(touches, inner);
+      return;
+    case 'list':
+    case 'derived':
+    case 'equal':
+    case 'is':
+    case 'literal':
+    case 'outside':
+    case 'files':
+    case 'file':
+    case 'fail':
+      return;
+    default:
+      value satisfies never;
+  }
+}
+
+/** Notes that the keys of a map are looked through. */
+export function touchKeys(touches: Touches, value: Abstract): void {
+  if (value.kind === 'path') touches.keys.set(value.path.join('\0'), value.path);
+  const inner =
+    value.kind === 'choice'
+      ? [value.yes, value.no]
+      : value.kind === 'any'
+        ? value.options
+        : value.kind === 'layered'
+          ? value.layers
+          : value.kind === 'dict'
+            ? [...value.dict.below, ...value.dict.above]
+            : [];
+  for (const one of inner) touchKeys(touches, one);
+  touchTruth(touches, value);
+}

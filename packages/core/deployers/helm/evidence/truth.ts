@@ -1,0 +1,119 @@
+import { type Abstract, isTrue, type Out } from './abstract.ts';
+
+/** What is known of a value at a path: a text that is there, nothing, a map; null where it is not known. */
+export type Know = (path: readonly string[]) => 'full' | 'empty' | 'map' | null;
+
+/** Whether a condition holds, as far as can be told. */
+export function truthOf(value: Abstract, know: Know): boolean | null {
+  switch (value.kind) {
+    case 'literal':
+      return isTrue(value.value);
+    case 'path': {
+      const known = know(value.path);
+      return known === null ? null : known !== 'empty';
+    }
+    case 'dict':
+      return value.dict.fields.size > 0 ? true : null;
+    case 'list':
+      return value.items.length > 0 ? true : null;
+    case 'text':
+      return truthOfOut(value.out, know);
+    case 'choice':
+      return truthOfChoice(value, know);
+    case 'any':
+      return agreed(value.options.map((option) => truthOf(option, know)));
+    case 'layered':
+      return truthOfLayers(value.layers, know);
+    case 'same':
+      return value.through === 'quote' ? true : truthOf(value.value, know);
+    case 'not': {
+      const inner = truthOf(value.value, know);
+      return inner === null ? null : !inner;
+    }
+    case 'equal':
+      return truthOfEqual(value.one, value.other, know);
+    case 'is':
+      return truthOfType(value.type, value.value, know);
+    case 'derived':
+    case 'outside':
+    case 'files':
+    case 'file':
+    case 'fail':
+      return null;
+    default:
+      return value satisfies never;
+  }
+}
+
+function agreed(truths: readonly (boolean | null)[]): boolean | null {
+  const [first = null, ...others] = truths;
+  return others.every((truth) => truth === first) ? first : null;
+}
+
+function truthOfChoice({ condition, yes, no }: Extract<Abstract, { kind: 'choice' }>, know: Know): boolean | null {
+  const decided = truthOf(condition, know);
+  if (decided !== null) return truthOf(decided ? yes : no, know);
+  // `default "x" .a`: if .a is there it is true, else "x" is.
+  return agreed([condition === yes ? true : truthOf(yes, know), condition === no ? false : truthOf(no, know)]);
+}
+
+function truthOfLayers(layers: readonly Abstract[], know: Know): boolean | null {
+  const truths = layers.map((layer) => truthOf(layer, know));
+  if (truths.includes(true)) return true;
+  return truths.every((truth) => truth === false) ? false : null;
+}
+
+/** A text is true where it is not empty. */
+function truthOfOut(out: readonly Out[], know: Know): boolean | null {
+  let unknown = false;
+  for (const piece of out) {
+    const truth = truthOfPiece(piece, know);
+    if (truth === true) return true;
+    unknown ||= truth === null;
+  }
+  return unknown ? null : false;
+}
+
+function truthOfPiece(piece: Out, know: Know): boolean | null {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text !== '';
+    case 'print': {
+      const truth = truthOf(piece.value, know);
+      // What is false may still print: `0`, `false`.
+      return truth === false && !isNothing(piece.value, know) ? null : truth;
+    }
+    case 'choice': {
+      const decided = truthOf(piece.condition, know);
+      if (decided !== null) return truthOfOut(decided ? piece.yes : piece.no, know);
+      return agreed([truthOfOut(piece.yes, know), truthOfOut(piece.no, know)]);
+    }
+    case 'loop':
+    case 'fail':
+      return null;
+    default:
+      return piece satisfies never;
+  }
+}
+
+function isNothing(value: Abstract, know: Know): boolean {
+  return value.kind === 'path' && know(value.path) === 'empty';
+}
+
+function truthOfEqual(one: Abstract, other: Abstract, know: Know): boolean | null {
+  const [literal, value] = one.kind === 'literal' ? [one, other] : [other, one];
+  if (literal.kind !== 'literal') return null;
+  const truth = truthOf(value, know);
+  // Nothing else than an empty text is equal to one; a text that is there is no nothing.
+  if (literal.value === '' || literal.value === null) return truth === true ? false : null;
+  return null;
+}
+
+function truthOfType(type: string, value: Abstract, know: Know): boolean | null {
+  if (value.kind === 'same') return truthOfType(type, value.value, know);
+  const known = value.kind === 'path' ? know(value.path) : null;
+  if (type === 'there') return known === 'full' || known === 'map' ? true : null;
+  if (known === 'full') return type === 'string';
+  if (known === 'map') return type === 'map';
+  return null;
+}
