@@ -137,6 +137,7 @@ function answerFrom(moved: ReadonlyMap<string, Version>): Registry {
     },
     inspect: async (_name, digest) => ({ ok: true, value: details(digest) }),
     config: async () => ({ ok: true, value: { labels: {}, created: null } }),
+    tags: async () => ({ ok: true, value: [] }),
     requests: () => ({ total: 0, byHost: {} }),
   };
 }

@@ -18,6 +18,7 @@ export function withProgress(registry: Registry, terminal: Terminal): Registry {
     resolve: (name, reference) => shown(name.host, registry.resolve(name, reference)),
     inspect: (name, digest) => shown(name.host, registry.inspect(name, digest)),
     config: (name, digest) => shown(name.host, registry.config(name, digest)),
+    tags: (name) => shown(name.host, registry.tags(name)),
     requests: () => registry.requests(),
   };
 }

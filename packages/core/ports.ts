@@ -50,6 +50,8 @@ export interface Registry {
   inspect(name: RepositoryName, digest: string): Promise<Answer<ImageDetails>>;
   /** The config of one platform's manifest: labels and build time. */
   config(name: RepositoryName, manifestDigest: string): Promise<Answer<ImageConfig>>;
+  /** All tags of a repository, in no order: never a part of them. */
+  tags(name: RepositoryName): Promise<Answer<readonly string[]>>;
   requests(): RequestCount;
 }
 

@@ -95,6 +95,11 @@ export function memoryRegistry(repositories: Readonly<Record<string, FakeReposit
       };
       return find<ImageConfig>(host, manifest, config);
     },
+    tags: async ({ host, repository }) => {
+      const name = `${host}/${repository}`;
+      asked.add(`${name} tags`);
+      return find(host, name, repositories[name] && Object.keys(repositories[name].tags));
+    },
     requests: () => ({ total: asked.size, byHost: {} }),
   };
   return Object.assign(registry, { asked });

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { environmentFields } from '../../packages/core/policy/environments.ts';
 import { exceptionFields } from '../../packages/core/policy/exceptions.ts';
 import { nameFields } from '../../packages/core/policy/fields.ts';
+import { holdFields } from '../../packages/core/policy/holds.ts';
+import { mirrorFields } from '../../packages/core/policy/mirrors.ts';
 import { defaultPolicy, policyFields } from '../../packages/core/policy/parse.ts';
 import { registryFields } from '../../packages/core/policy/registries.ts';
 import { renderFields } from '../../packages/core/policy/render-targets.ts';
@@ -28,6 +30,8 @@ describe('docs/policy.md', () => {
     ['environments', environmentFields],
     ['fields', nameFields],
     ['exceptions', exceptionFields],
+    ['holds', holdFields],
+    ['mirrors', mirrorFields],
     ['registries', registryFields],
     ['render', renderFields],
   ])('has a row for every key of %s, and says which are required', (name, fields) => {

@@ -72,7 +72,9 @@ async function follow(
 function judge(name: RepositoryName, question: Question, reply: Reply, asWhom: string): Answer<Reply> {
   if (reply.status === 200) return { ok: true, value: reply };
   const image = `${name.host}/${name.repository}`;
-  const what = `${question.path.split('/')[1]} of ${image}`;
+  const what = question.path.startsWith('tags/')
+    ? `list of tags of ${image}`
+    : `${question.path.split('/')[1]} of ${image}`;
   if (reply.status === 404) return { ok: false, kind: 'missing', reason: `${name.host} has no ${what}` };
   if (reply.status === 401 || reply.status === 403) {
     const reason = `${name.host}, asked ${asWhom}, answered ${reply.status} for ${what}: it may be private; log in to ${name.host}, or grant read access`;

@@ -32,6 +32,7 @@ export function openPolicyRegistry(policy: Policy, options: PolicyRegistryOption
     resolve: async (name, reference) => (await registry()).resolve(name, reference),
     inspect: async (name, digest) => (await registry()).inspect(name, digest),
     config: async (name, digest) => (await registry()).config(name, digest),
+    tags: async (name) => (await registry()).tags(name),
     requests: () => requests(),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from './manifest.ts';
 import { digestAlgorithm, type HostRules, isAskable } from './names.ts';
 import { findPlatforms } from './platforms.ts';
+import { listTags } from './tags.ts';
 import { openTransport, type Reply, remember, type TransportOptions } from './transport.ts';
 
 export interface RegistryOptions extends HostRules, TransportOptions {
@@ -39,6 +40,7 @@ export function openRegistry(options: RegistryOptions): Registry {
   const resolved = new Map<string, Promise<Answer<Resolved>>>();
   const manifests = new Map<string, Promise<Answer<Read>>>();
   const configs = new Map<string, Promise<Answer<ReadConfig>>>();
+  const tags = new Map<string, Promise<Answer<readonly string[]>>>();
   const details = new Map<string, Promise<Answer<ImageDetails>>>();
 
   const manifest = (name: RepositoryName, reference: string) =>
@@ -61,6 +63,7 @@ export function openRegistry(options: RegistryOptions): Registry {
         }),
       ),
     config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
+    tags: (name) => remember(tags, keyOf(name, ''), () => listTags(ask, name)),
     requests: transport.requests,
   };
 }

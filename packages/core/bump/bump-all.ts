@@ -31,7 +31,7 @@ async function bumpOthers(ports: Parameters<typeof bump>[0], policy: Policy, opt
   } catch (error) {
     if (!(error instanceof UnavailableError)) throw error;
     // No registry answers for any of them: each is left as it is, and said so.
-    const { candidates } = findCandidates(
+    const { wanted } = findCandidates(
       policy,
       (await scanWhole(ports.workspace, policy, options.ownUrls)).occurrences,
       others,
@@ -40,7 +40,7 @@ async function bumpOthers(ports: Parameters<typeof bump>[0], policy: Policy, opt
     return {
       changes: [],
       skipped: [],
-      failures: candidates.map(({ image, occurrence }) => ({ image, file: occurrence.file, reason })),
+      failures: wanted.map(({ image, occurrence }) => ({ image, file: occurrence.file, reason })),
     };
   }
 }

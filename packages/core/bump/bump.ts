@@ -10,6 +10,7 @@ import type { Registry, Workspace } from '../ports.ts';
 import { type BumpOptions, findCandidates } from './candidates.ts';
 import { decideBumps } from './decide.ts';
 import { findQuestions } from './questions.ts';
+import { chooseTargets } from './target.ts';
 
 /**
  * Plans the move of first-party images in the fast lanes to what their channel tag, or an event, says. Writes nothing.
@@ -21,11 +22,17 @@ export async function bump(
   options: BumpOptions,
 ): Promise<Plan> {
   const tree = await scanWhole(ports.workspace, policy, options.ownUrls);
-  const { candidates, decided } = findCandidates(policy, tree.occurrences, options);
+  const { wanted, decided: judged } = findCandidates(policy, tree.occurrences, options);
+  const { candidates, decided } = await chooseTargets(ports.registry, wanted, options);
   const facts = await askFacts(ports.registry, policy, findQuestions(candidates).values());
   const decisions = decideBumps(policy, candidates, facts, options);
   const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
   const unread = skipUnreadFiles(policy, lanes, tree);
-  const plan = addHint(planChanges([...decided, ...decisions, ...unread], tree), policy, lanes, tree.occurrences);
+  const plan = addHint(
+    planChanges([...judged, ...decided, ...decisions, ...unread], tree),
+    policy,
+    lanes,
+    tree.occurrences,
+  );
   return { ...plan, requests: ports.registry.requests() };
 }

@@ -1,12 +1,14 @@
 import { findFastLanes } from '../plan/lanes.ts';
 import type { Decision } from '../plan/move.ts';
 import { describeNameless, describePinned, fail, findObstacle, place, skip } from '../plan/moves.ts';
+import { describeHold, findHold } from '../policy/holds.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
+import { trackOf } from '../policy/tracks.ts';
 import type { FindUrls } from '../ports.ts';
 import { findImage, matchFilter, requireMatches } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { type Channel, findChannels } from './channels.ts';
+import { type Following, findChannels } from './channels.ts';
 import type { BumpEvent, PushedImage } from './event.ts';
 
 export interface BumpOptions {
@@ -18,22 +20,22 @@ export interface BumpOptions {
   readonly event: BumpEvent | null;
   /** Move to an image that was built before the one in Git, too. */
   readonly allowOlder: boolean;
+  /** For holds, which end; now by default. */
+  readonly now?: Date;
   /** By what an Application is known to point into this repository. */
   readonly ownUrls?: FindUrls;
 }
 
-/** A place that may move, and the tag or digest that says where to. */
-export interface Candidate {
+/** A place that may move, and what it follows. */
+export interface Wanted {
   readonly occurrence: PlacedOccurrence;
   readonly image: string;
-  readonly reference: string;
-  /** The moving tag that the place follows. */
-  readonly channel: Channel;
+  readonly follows: Exclude<Following, { readonly kind: 'idle' | 'refused' }>;
   readonly pushed: PushedImage | null;
 }
 
 export interface Candidates {
-  readonly candidates: readonly Candidate[];
+  readonly wanted: readonly Wanted[];
   /** The places that were decided without asking a registry. */
   readonly decided: readonly Decision[];
 }
@@ -56,14 +58,15 @@ export function findCandidates(
   const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
   const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
   const follow = findChannels(policy, named);
+  const hold = findHold(policy, options.now ?? new Date());
   const judged = found.map(({ occurrence, image }) => {
     const lane = lanes.get(occurrence.environment ?? '') ?? null;
-    const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
+    const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, image, occurrence, lane);
     if (also !== null) return skip(occurrence, image, also);
-    return judgePlace({ occurrence, image }, lane, follow, pushed?.get(image) ?? null);
+    return judgePlace({ occurrence, image }, lane, { follow, hold }, pushed?.get(image) ?? null);
   });
   return {
-    candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
+    wanted: judged.flatMap((item) => (item !== null && 'follows' in item ? [item] : [])),
     decided: [
       ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
       ...findNameless(occurrences, options, lanes),
@@ -90,9 +93,9 @@ function findFirstParty(policy: Policy, occurrences: readonly PlacedOccurrence[]
 function judgePlace(
   { occurrence, image }: Named,
   lane: Environment | null,
-  follow: ReturnType<typeof findChannels>,
+  { follow, hold }: { readonly follow: ReturnType<typeof findChannels>; readonly hold: ReturnType<typeof findHold> },
   pushed: PushedImage | null,
-): Candidate | Decision | null {
+): Wanted | Decision | null {
   if (occurrence.environment === 'shared') {
     return skip(
       occurrence,
@@ -102,20 +105,28 @@ function judgePlace(
   }
   if (occurrence.environment === null)
     return skip(occurrence, image, 'no layout of the policy places it in an environment');
-  if (lane === null || lane.track === null) return null;
+  if (lane === null) return null;
   if (occurrence.composed?.stays !== undefined) return skip(occurrence, image, occurrence.composed.stays);
   if (occurrence.pinnedBy !== undefined) return skip(occurrence, image, describePinned(occurrence.pinnedBy));
   const obstacle = findObstacle(occurrence, image);
   if (obstacle !== null) return obstacle;
-  const channel = follow({ occurrence, image }, lane.track);
-  if ('reason' in channel) return fail(occurrence, image, `${place(occurrence)}: ${channel.reason}`);
-  const reference = channel.own ? channel.tag : (pushed?.digest ?? channel.tag);
-  return { occurrence, image, pushed, channel, reference };
+  const held = hold({ image, environment: lane.name, digest: null });
+  if (held !== null) return skip(occurrence, image, describeHold(held));
+  const follows = follow({ occurrence, image }, lane, pushed !== null);
+  if (follows.kind === 'idle') return null;
+  if (follows.kind === 'refused') return fail(occurrence, image, `${place(occurrence)}: ${follows.reason}`);
+  return { occurrence, image, pushed, follows };
 }
 
 /** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
-function findSlower(policy: Policy, { alsoIn = [] }: PlacedOccurrence, lane: Environment): string | null {
-  const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
+function findSlower(
+  policy: Policy,
+  image: string,
+  { alsoIn = [] }: PlacedOccurrence,
+  lane: Environment,
+): string | null {
+  const text = (environment: Environment): string => JSON.stringify(trackOf(environment)(image)?.follow);
+  const followers = policy.environments.filter((other) => text(other) === text(lane)).map(({ name }) => name);
   const others = alsoIn.filter((name) => !followers.includes(name));
   return others.length === 0
     ? null

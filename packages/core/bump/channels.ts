@@ -1,14 +1,20 @@
 import { isChannelTag } from '../policy/images.ts';
-import type { Policy } from '../policy/policy.ts';
+import { compileNewest } from '../policy/newest.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import { trackOf } from '../policy/tracks.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
 
-/** The moving tag that a place follows. */
-export interface Channel {
-  readonly tag: string;
-  /** It is the tag that is written at the place, and not the environment's: it stays there beside the digest. */
-  readonly own: boolean;
-}
+/** What a place follows, or why it follows nothing. */
+export type Following =
+  /** `own`: the tag that is written there, and not the environment's: it stays there beside the digest. */
+  | { readonly kind: 'tag'; readonly tag: string; readonly own: boolean }
+  | { readonly kind: 'newest'; readonly pattern: string }
+  /** What an event says, whatever tag it has. */
+  | { readonly kind: 'event' }
+  /** Nothing, as the policy has it: that need not be said at every run. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 interface Named {
   readonly occurrence: PlacedOccurrence;
@@ -16,14 +22,14 @@ interface Named {
 }
 
 /**
- * Says which tag a place follows: the environment's, or the one that is written there where that moves, too. A place is
- * never given the build of another moving tag of its repository. Where one image has several tags in one environment,
- * each may be a program of its own, so that a build tag beside others is refused with the reason.
+ * Says what a place follows: what its environment's `track` says for the image, or the tag that is written there where that
+ * moves, too. A place is never given the build of another moving tag of its repository. Where one image has several tags in
+ * one environment, each may be a program of its own: then only an entry of `track` for that image moves them together.
  */
 export function findChannels(
   policy: Policy,
   places: readonly Named[],
-): (place: Named, tracked: string) => Channel | { readonly reason: string } {
+): (place: Named, lane: Environment, hasEvent: boolean) => Following {
   const isListed = isChannelTag(policy);
   const tagsOf = new Map(
     [...groupBy(places, keyOf)].map(([key, items]) => [
@@ -31,15 +37,53 @@ export function findChannels(
       [...new Set(items.flatMap(({ occurrence }) => occurrence.tag ?? []))].sort(),
     ]),
   );
-  return (place, tracked) => {
-    const { tag, environment } = place.occurrence;
-    if (tag === null || tag === tracked) return { tag: tracked, own: false };
-    if (isListed(tag) || looksMoving(tag, tracked)) return { tag, own: true };
-    const tags = tagsOf.get(keyOf(place)) ?? [];
-    if (tags.length < 2) return { tag: tracked, own: false };
-    const reason = `${place.image} has several tags in ${environment} (${tags.join(', ')}), which may be several programs`;
-    return { reason: `${reason}; give its places one tag, "${tracked}" where they follow it` };
+  const rules = new Map(policy.environments.map((lane) => [lane.name, trackOf(lane)]));
+  return (place, lane, hasEvent) => {
+    const { tag } = place.occurrence;
+    const rule = rules.get(lane.name)?.(place.image) ?? null;
+    if (rule === null)
+      return {
+        kind: 'refused',
+        reason: `no entry of "track" of ${lane.name} names ${place.image}; add one, or one for every image`,
+      };
+    const isOther = (tracked: string): boolean => tag !== null && (isListed(tag) || looksMoving(tag, tracked));
+    switch (rule.follow.kind) {
+      case 'as-written':
+        return tag === null
+          ? { kind: 'refused', reason: `${noTag}; write the tag there that it follows` }
+          : { kind: 'tag', tag, own: true };
+      case 'none':
+        if (!hasEvent) return { kind: 'idle' };
+        return tag !== null && isOther(tag) ? { kind: 'tag', tag, own: true } : { kind: 'event' };
+      case 'newest':
+        return followNewest(rule.follow.pattern, tag, isOther);
+      case 'tag': {
+        const { tag: tracked } = rule.follow;
+        if (tag === null || tag === tracked) return { kind: 'tag', tag: tracked, own: false };
+        if (isOther(tracked)) return { kind: 'tag', tag, own: true };
+        const tags = tagsOf.get(keyOf(place)) ?? [];
+        return tags.length < 2 || rule.images !== null
+          ? { kind: 'tag', tag: tracked, own: false }
+          : { kind: 'refused', reason: describeSeveral(place, tags, tracked) };
+      }
+    }
   };
+}
+
+const noTag = 'its "track" is as-written, and no tag is written there';
+
+/** A moving tag that is no tag of the pattern is another channel. */
+function followNewest(pattern: string, tag: string | null, isOther: (tracked: string) => boolean): Following {
+  if (tag === null || !isOther('') || compileNewest(pattern)([tag]).ok) return { kind: 'newest', pattern };
+  return {
+    kind: 'refused',
+    reason: `it says the tag ${tag}, which moves and does not fit "${pattern}"; write one there that fits`,
+  };
+}
+
+function describeSeveral({ image, occurrence }: Named, tags: readonly string[], tracked: string): string {
+  const first = tags.slice(0, 5).join(', ');
+  return `${image} has several tags in ${occurrence.environment} (${first}), which may be several programs; write "${tracked}" where a place follows it, or name the image in an entry of "track"`;
 }
 
 function keyOf({ occurrence, image }: Named): string {

@@ -3,23 +3,34 @@ import { platformsOf, toBuilds } from '../plan/builds.ts';
 import { type BuildFacts, type Facts, questionKey } from '../plan/facts.ts';
 import type { Decision } from '../plan/move.ts';
 import { fail, skip } from '../plan/moves.ts';
+import { describeHold, findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ImageDetails } from '../ports.ts';
-import type { Candidate } from './candidates.ts';
 import { toQuestion } from './questions.ts';
+import type { Candidate } from './target.ts';
 
 /** Decides every candidate from what the registries said. */
 export function decideBumps(
   policy: Policy,
   candidates: readonly Candidate[],
   facts: ReadonlyMap<string, Facts>,
-  options: { readonly allowOlder: boolean },
+  options: { readonly allowOlder: boolean; readonly now?: Date },
 ): readonly Decision[] {
-  return candidates.map((candidate) => {
+  const hold = findHold(policy, options.now ?? new Date());
+  const decisions = candidates.map((candidate) => {
     const known = facts.get(questionKey(toQuestion(candidate)));
     if (known === undefined) throw new Error(`no facts for ${candidate.image}`);
     return decideBump(policy, candidate, known, options.allowOlder);
   });
+  return decisions.map((decision) => keepOut(decision, hold));
+}
+
+/** A build that a hold keeps out is not written. */
+function keepOut(decision: Decision, hold: ReturnType<typeof findHold>): Decision {
+  if (decision.kind !== 'move') return decision;
+  const { occurrence, image, to } = decision.move;
+  const held = hold({ image, environment: occurrence.environment, digest: to.digest });
+  return held === null ? decision : skip(occurrence, image, `${to.digest}: ${describeHold(held)}`);
 }
 
 function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOlder: boolean): Decision {
@@ -27,29 +38,41 @@ function decideBump(policy: Policy, candidate: Candidate, facts: Facts, allowOld
   const { target, fresh, old } = facts;
   if (!target.ok) return fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
   const { digest } = target.value;
-  const { channel, pushed } = candidate;
-  if (channel.own && pushed !== null && pushed.digest !== digest)
-    return skip(occurrence, image, `it follows its own tag ${channel.tag}, which is not at the digest of the event`);
-  if (digest === occurrence.digest)
-    return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
+  const { tag, keepsTag, pushed } = candidate;
+  if (keepsTag && pushed !== null && pushed.digest !== digest)
+    return skip(occurrence, image, `it follows ${tag}, which is not at the digest of the event`);
+  if (digest === occurrence.digest) return decideRetag(candidate, facts);
   const build = `${describeTarget(candidate)} (${digest})`;
   const obstacle =
     findMissing(policy, fresh, old) ??
     findBroken(facts) ??
     (allowOlder ? null : findUnanswered(fresh, old)) ??
-    (channel.own ? null : findUnknownTag(facts));
+    (keepsTag ? null : findUnknownTag(facts));
   if (obstacle !== null) return fail(occurrence, image, `${build} ${obstacle}`);
   const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
   if (idle !== null) return skip(occurrence, image, `${build} ${idle}`);
   const buildTag = policy.write === 'tag-and-digest' && facts.buildTag?.ok ? facts.buildTag.value : null;
-  const to = { tag: channel.own ? channel.tag : buildTag, digest };
+  const to = { tag: keepsTag ? tag : buildTag, digest };
   const builds = toBuilds(fresh, old);
   const notes = findNotes(candidate, facts, policy);
-  return { kind: 'move', move: { occurrence, image, to, channel: channel.tag, notes, ...(builds && { builds }) } };
+  return { kind: 'move', move: { occurrence, image, to, channel: tag, notes, ...(builds && { builds }) } };
 }
 
-function describeTarget({ image, reference, pushed, channel }: Candidate): string {
-  return pushed && !channel.own ? `${image}@${reference} of the event` : `${image}:${reference}`;
+/** The digest stays; a tag that names the same build by a newer name is adopted where one is written. */
+function decideRetag(candidate: Candidate, { buildTag }: Facts): Decision {
+  const { occurrence, image, tag, keepsTag } = candidate;
+  const fresh = keepsTag ? tag : buildTag?.ok ? buildTag.value : null;
+  if (fresh === null || occurrence.tag === null || fresh === occurrence.tag)
+    return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
+  const notes = [`the digest stays: ${fresh} is another tag of it`];
+  return {
+    kind: 'move',
+    move: { occurrence, image, to: { tag: fresh, digest: occurrence.digest }, channel: tag, notes },
+  };
+}
+
+function describeTarget({ image, reference, pushed, keepsTag }: Candidate): string {
+  return pushed && !keepsTag ? `${image}@${reference} of the event` : `${image}:${reference}`;
 }
 
 /** Why the new build must not replace the old: a platform that is required or in use is not known to be there. */
@@ -125,10 +148,14 @@ function findUnknownTag({ buildTag }: Facts): string | null {
   return `has a tag of its own that could not be asked for: ${buildTag.reason}${buildTag.passing ? '; run it again' : ''}`;
 }
 
-function findNotes({ pushed, channel }: Candidate, facts: Facts, policy: Policy): readonly string[] {
+function findNotes(
+  { pushed, tag: followed, keepsTag, follows }: Candidate,
+  facts: Facts,
+  policy: Policy,
+): readonly string[] {
   const { old, fresh, buildTag } = facts;
   const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
-  const writesTag = policy.write === 'tag-and-digest' && !channel.own;
+  const writesTag = policy.write === 'tag-and-digest' && !keepsTag;
   const tag = writesTag ? (pushed?.tag ?? null) : null;
   const isDenied = writesTag && buildTag?.ok === false;
   return [
@@ -140,7 +167,7 @@ function findNotes({ pushed, channel }: Candidate, facts: Facts, policy: Policy)
     ...(tag !== null && !isDenied && !(buildTag?.ok && tag === buildTag.value)
       ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
       : []),
-    ...(channel.own ? [`follows ${channel.tag}, the tag that is written there, and not the environment's`] : []),
+    ...(follows.kind === 'tag' && keepsTag ? [`follows ${followed}, the tag that is written there`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Question, questionKey } from '../plan/facts.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './target.ts';
 
 /** The questions behind the candidates, each once, by the key that `questionKey` gives. */
 export function findQuestions(candidates: readonly Candidate[]): ReadonlyMap<string, Question> {

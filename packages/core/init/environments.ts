@@ -4,7 +4,10 @@ import type { PlacedOccurrence } from '../repository/place.ts';
 import { fastRank, findWord } from './words.ts';
 
 /** An environment as the policy file will say it. */
-export type DraftEnvironment = Pick<Environment, 'name' | 'track' | 'promoteFrom'>;
+export interface DraftEnvironment extends Pick<Environment, 'name' | 'promoteFrom'> {
+  /** The channel tag that bump is to follow. */
+  readonly track: string | null;
+}
 
 /**
  * Puts environments in the order in which changes travel, by convention. Each is promoted from the nearest one before it, of

@@ -53,9 +53,19 @@ export function addBuilds(registry: Registry, policy: Policy, changes: readonly 
 async function askOne(registry: Registry, policy: Policy, question: Question): Promise<Facts> {
   const name = parseImageName(question.image);
   const target = await registry.resolve(name, question.reference);
-  if (!target.ok || target.value.digest === question.oldDigest)
-    return { target, fresh: null, old: null, children: [], buildTag: null };
+  if (!target.ok) return { target, fresh: null, old: null, children: [], buildTag: null };
   const { digest } = target.value;
+  if (digest === question.oldDigest) {
+    // The build is the same; the event may know it by a newer tag.
+    const tags = policy.write === 'tag-and-digest' && question.buildTag !== null ? [question.buildTag] : [];
+    return {
+      target,
+      fresh: null,
+      old: null,
+      children: [],
+      buildTag: await findBuildTag(registry, policy, name, digest, tags),
+    };
+  }
   const [fresh, old] = await askBuilds(registry, policy.platforms, name, digest, question.oldDigest);
   const children = await askChildren(registry, policy.platforms, name, fresh);
   const wanted = policy.write === 'tag-and-digest';

@@ -77,7 +77,7 @@ function requireFirstParty(policy: Policy): void {
 }
 
 function isFastLane(environment: Environment): boolean {
-  return environment.track !== null && environment.promoteFrom === null;
+  return environment.track.length > 0 && environment.promoteFrom === null;
 }
 
 function requireFastLane(policy: Policy, environment: Environment): Environment {

@@ -1,11 +1,12 @@
 import { quote, suggest } from '../text/suggest.ts';
-import type { Environment } from './policy.ts';
+import type { Environment, TrackRule } from './policy.ts';
 import { type Entry, fail, type Located, located, map, optional, type Read, readEntries, type Value } from './read.ts';
-import { duration, matching, tag, text } from './scalars.ts';
+import { duration, matching, text } from './scalars.ts';
+import { tracks } from './tracks.ts';
 
 /** An environment as it is written. */
 export const environmentFields = {
-  track: optional<string | null>(tag, null),
+  track: optional<readonly TrackRule[]>(tracks, []),
   promoteFrom: optional<Located<string> | null>(located(text), null),
   soak: optional<Located<number> | null>(located(duration), null),
   directory: optional<string | null>(
@@ -54,7 +55,7 @@ export const environments: Read<readonly Environment[]> = (value) => {
 
 /** `dev:` and `dev: {}` are an environment too. */
 function readLane(value: Value): Written {
-  const empty: Written = { track: null, promoteFrom: null, soak: null, directory: null };
+  const empty: Written = { track: [], promoteFrom: null, soak: null, directory: null };
   const isEmpty = value.node === null || ('value' in value.node && value.node.value === null);
   return isEmpty ? empty : (readEnvironment(value) ?? empty);
 }
@@ -76,7 +77,7 @@ function checkSource(lane: Lane, lanes: readonly Lane[]): void {
     if (soak !== null) fail(soak, 'soak counts in the environment of promoteFrom; add promoteFrom or remove soak');
     return;
   }
-  if (track !== null) {
+  if (track.length > 0) {
     fail(
       at(lane),
       `${quote(entry.key)} has both track and promoteFrom; bump never moves what is promoted to, remove one`,

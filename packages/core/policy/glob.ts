@@ -21,6 +21,14 @@ export const pathGlob: Read<string> = (value) => {
   return wrong === null ? trimDot(written) : fail(value, `${quote(written)} ${wrong}`);
 };
 
+/** A glob over keys and names of variables. */
+export const keyGlob: Read<string> = (value) => {
+  const written = text(value);
+  if (written === undefined) return undefined;
+  const wrong = /[\s/]/.test(written) ? 'is no key; write one without blanks and "/"' : shapeProblem(written);
+  return wrong === null ? written : fail(value, `${quote(written)} ${wrong}`);
+};
+
 /** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
 export const path: Read<string> = (value) => {
   const written = text(value);

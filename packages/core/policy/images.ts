@@ -16,7 +16,9 @@ export function matchImages(globs: readonly string[]): (image: string) => boolea
 
 /** A predicate over tags: one that moves. What an environment tracks moves too, whether it is listed or not. */
 export function isChannelTag(policy: Policy): (tag: string) => boolean {
-  const tracked = policy.environments.flatMap(({ track }) => (track === null ? [] : [track]));
+  const tracked = policy.environments.flatMap(({ track }) =>
+    track.flatMap(({ follow }) => (follow.kind === 'tag' ? [follow.tag] : [])),
+  );
   const tags = new Set([...policy.channelTags, ...tracked]);
   return (tag) => tags.has(tag);
 }

@@ -2,9 +2,11 @@ import { openDocument } from './document.ts';
 import { environments } from './environments.ts';
 import { exception } from './exceptions.ts';
 import { fields, noFields } from './fields.ts';
-import { pathGlob } from './glob.ts';
+import { keyGlob, pathGlob } from './glob.ts';
+import { hold, resolveHolds, type WrittenHold } from './holds.ts';
 import { imageGlob } from './images.ts';
 import { layoutPattern } from './layout-pattern.ts';
+import { mirrors } from './mirrors.ts';
 import type { Environment, Policy } from './policy.ts';
 import { fail, type Located, list, located, map, optional, required } from './read.ts';
 import { registries } from './registries.ts';
@@ -31,6 +33,9 @@ export const policyFields = {
   fields: optional(fields, noFields),
   rules: optional(ruleSettings, defaultRules()),
   exceptions: optional(list('exceptions', exception), []),
+  holds: optional<readonly WrittenHold[]>(list('holds', hold), []),
+  mirrors: optional(mirrors, []),
+  companions: optional(list('globs of keys', keyGlob), []),
   registries: optional(registries, []),
   render: optional<readonly WrittenTarget[]>(list('render entries', renderTarget), []),
 };
@@ -47,10 +52,12 @@ export function parsePolicy(text: string, file: string): Policy {
   if (root.node === null) fail(root, 'the policy file is empty; start it with version: 1');
   const written = root.node === null ? undefined : readPolicy(root);
   const render = written && resolveTargets(written.render, written.environments);
+  const holds = written && resolveHolds(written.holds, written.environments);
   if (written) checkLayout(written.layout, written.environments);
   finish();
-  if (!written || !render) throw new Error(`a policy without a reading reported no error (${problems.length})`);
-  return { ...written, file, layout: written.layout.map(({ value }) => value), render };
+  if (!written || !render || !holds)
+    throw new Error(`a policy without a reading reported no error (${problems.length})`);
+  return { ...written, file, layout: written.layout.map(({ value }) => value), render, holds };
 }
 
 /** What holds where there is no policy file: every YAML file must pin its images, and nothing moves. */
@@ -68,6 +75,9 @@ export function defaultPolicy(): Policy {
     fields: noFields,
     rules: rulesWithoutPolicy(),
     exceptions: [],
+    holds: [],
+    mirrors: [],
+    companions: [],
     registries: [],
     render: [],
   };

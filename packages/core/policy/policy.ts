@@ -27,13 +27,52 @@ export type RuleName =
   | 'render-failed'
   | 'invalid-label';
 
+/**
+ * What a place follows: a tag; the moving tag that is written there; the newest tag of a pattern (policy/newest.ts); nothing,
+ * so that only an event moves it.
+ */
+export type Tracked =
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'as-written' }
+  | { readonly kind: 'newest'; readonly pattern: string }
+  | { readonly kind: 'none' };
+
+export interface TrackRule {
+  /** Globs over normalised names; null: every image. */
+  readonly images: readonly string[] | null;
+  readonly follow: Tracked;
+}
+
+/** What bump and promote leave as it is, with an end. */
+export interface Hold {
+  /** Globs; empty: every image. */
+  readonly images: readonly string[];
+  /** Empty: every environment. */
+  readonly environments: readonly string[];
+  /** Builds that are kept out; empty: whatever would come. */
+  readonly digests: readonly string[];
+  readonly reason: string;
+  readonly owner: string;
+  /** `YYYY-MM-DD`, in force through that day, UTC. */
+  readonly until: string;
+  /** Where it stands in the policy file, 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The same content under another name: two names, or two that end in a last `/**`. Normalised. */
+export interface Mirror {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A lane: a set of files (or subtrees) that one cluster runs. */
 export interface Environment {
   readonly name: string;
   /** What `{env}` reads in the layout; the name by default. */
   readonly directory: string;
-  /** The channel tag that `bump` follows. */
-  readonly track: string | null;
+  /** What `bump` follows, the first entry that names an image; empty: nothing. */
+  readonly track: readonly TrackRule[];
   /** The environment whose digests may be promoted to this one. */
   readonly promoteFrom: string | null;
   /** How long a digest must have been in `promoteFrom`, in milliseconds. */
@@ -103,6 +142,10 @@ export interface Policy {
   readonly fields: FieldNames;
   readonly rules: Readonly<Record<RuleName, RuleSetting>>;
   readonly exceptions: readonly PolicyException[];
+  readonly holds: readonly Hold[];
+  readonly mirrors: readonly Mirror[];
+  /** Globs over keys and names of variables whose digest moves along with the image that has the same. */
+  readonly companions: readonly string[];
   readonly registries: readonly RegistrySetting[];
   readonly render: readonly RenderTarget[];
 }

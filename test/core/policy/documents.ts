@@ -48,6 +48,13 @@ export const goodBodies: readonly string[] = [
   'environments: { dev: { track: dev }, prod: { promoteFrom: dev, soak: "0" } }',
   'environments: { dev: { track: dev }, prod: { promoteFrom: dev, soak: 90m } }',
   'environments: { dev: }\nlayout: ["{env}/**", "./values-{env}.yaml", "a/{env}.yaml#x.{env}", "f.yaml#a[\\"b.c\\"].{env}[0]"]',
+  'environments: { dev: { track: [dev] } }',
+  'environments: { dev: { track: [{ images: [ghcr.io/acme/a], tag: as-written }, { images: [b], tag: none }, dev] } }',
+  'environments: { dev: { track: [{ images: ["a/**"], newest: "main-*-{number}" }, { newest: "v{semver:^1.2}" }] } }',
+  `holds: [{ images: [ghcr.io/acme/a], digests: ["sha256:${'a'.repeat(64)}"], reason: r, owner: o, until: 2026-12-24 }]`,
+  'environments: { prod: }\nholds: [{ environments: [prod], reason: r, owner: o, until: 2026-12-24 }]',
+  'mirrors: [{ from: ghcr.io/acme/**, to: harbor.io/ghcr/acme/** }, { from: a.io/b, to: c.io/d }]',
+  'companions: [APP_RELEASE, "*Digest"]',
   'ignore: ["**", "a/!(b)/**", "a{b,c}/?.yaml", "[ab]/x", "..a/b..", ".github/**"]',
   'firstParty: ["**", "ghcr.io/acme/**", "acme/*", "nginx", "registry:5000/team/*", "*.azurecr.io/**", "@(a|b).io/x"]',
   'channelTags: []',
@@ -65,6 +72,25 @@ export const goodBodies: readonly string[] = [
 
 /** A body after `version: 1`, where in the file the error is, and what it says. */
 export const badBodies: readonly (readonly [body: string, place: string, message: string])[] = [
+  ['environments: { dev: { track: [] } }', '2:31', 'the list of tracks is empty; name a tag'],
+  ['environments: { dev: { track: [{ images: [a] }] } }', '2:32', 'a track says either "tag" or "newest"; write one'],
+  ['environments: { dev: { track: [{ tag: a, newest: "{name}" }] } }', '2:32', 'a track says either "tag" or "newest"'],
+  [
+    'environments: { dev: { track: [{ newest: main }] } }',
+    '2:42',
+    '"main" needs one of {semver}, {number}, {date} and {name}',
+  ],
+  ['environments: { dev: { track: [{ newest: "{num}" }] } }', '2:42', '"{num}" knows no {num}; write {semver}'],
+  ['environments: { dev: { track: [{ newest: "a/{name}" }] } }', '2:42', '"a/{name}" holds what no tag has'],
+  [
+    'holds: [{ reason: r, owner: o, until: 2026-12-24 }]',
+    '2:9',
+    'a hold names no "images", "environments" or "digests"',
+  ],
+  ['holds: [{ images: [a], reason: r, owner: o }]', '2:9', 'a hold has no "until"; add it'],
+  ['holds: [{ digests: [abc], reason: r, owner: o, until: 2026-12-24 }]', '2:21', '"abc" is no digest; write sha256:'],
+  ['mirrors: [{ from: ghcr.io/*/a, to: b.io/x }]', '2:19', '"ghcr.io/*/a" has a wildcard elsewhere than in a last'],
+  ['companions: ["a b"]', '2:14', '"a b" is no key; write one without blanks and "/"'],
   ['layuot: []', '2:1', 'unknown key "layuot" in the policy; did you mean "layout"?'],
   ['first-party: []', '2:1', 'unknown key "first-party" in the policy; did you mean "firstParty"?'],
   ['<<: {}', '2:1', 'unknown key "<<" in the policy; known: version, layout, environments, shared'],
@@ -238,6 +264,28 @@ export const badBodies: readonly (readonly [body: string, place: string, message
 
 /** Wrong in a way that a JSON Schema cannot say. */
 export const beyondSchema: readonly (readonly [body: string, place: string, message: string])[] = [
+  [
+    'environments: { dev: { track: [dev, main] } }',
+    '2:37',
+    'this track is never reached: the one before it is for every image',
+  ],
+  [
+    'environments: { dev: { track: [{ newest: "{semver:nonsense}" }] } }',
+    '2:42',
+    'holds no range of versions; write {semver:^1.2}',
+  ],
+  [
+    'holds: [{ environments: [dve], reason: r, owner: o, until: 2026-12-24 }]',
+    '2:26',
+    'unknown environment "dve" in a hold',
+  ],
+  ['mirrors: [{ from: a.io/x/**, to: b.io/x }]', '2:34', 'must both end in "/**", or neither'],
+  [
+    'mirrors: [{ from: a.io/x, to: b.io/x }, { from: b.io/x, to: a.io/x }]',
+    '2:31',
+    'the mirrors go in a circle: "b.io/x" leads back to "a.io/x"',
+  ],
+  ['mirrors: [{ from: a.io/**, to: a.io/b/** }]', '2:32', 'the mirrors go in a circle'],
   ['environments: { dev: , dev: }', '2:24', 'key "dev" stands twice in environments; keep one'],
   ['write: digest\nwrite: digest', '3:1', 'key "write" stands twice in the policy; keep one'],
   [

@@ -6,6 +6,8 @@ import { badBodies, beyondSchema, contractExample, goodBodies } from './document
 
 const parse = (body: string) => parsePolicy(`version: 1\n${body}`, 'p.yaml');
 
+const follow = (tag: string) => ({ images: null, follow: { kind: 'tag', tag } });
+
 function messageOf(text: string): string {
   try {
     parsePolicy(text, 'p.yaml');
@@ -23,10 +25,10 @@ describe('a policy file', () => {
       file: '.github/image-policy.yaml',
       layout: ['sources/values/env/{env}/**', 'config/overlay.yaml#clouds.public.environments.{env}'],
       environments: [
-        { name: 'local', directory: 'local', track: 'dev', promoteFrom: null, soak: 0 },
-        { name: 'dev', directory: 'dev', track: 'dev', promoteFrom: null, soak: 0 },
-        { name: 'staging', directory: 'staging', track: null, promoteFrom: 'dev', soak: 0 },
-        { name: 'production', directory: 'prod', track: null, promoteFrom: 'staging', soak: 86_400_000 },
+        { name: 'local', directory: 'local', track: [follow('dev')], promoteFrom: null, soak: 0 },
+        { name: 'dev', directory: 'dev', track: [follow('dev')], promoteFrom: null, soak: 0 },
+        { name: 'staging', directory: 'staging', track: [], promoteFrom: 'dev', soak: 0 },
+        { name: 'production', directory: 'prod', track: [], promoteFrom: 'staging', soak: 86_400_000 },
       ],
       shared: ['sources/values/_shared/**'],
       ignore: ['**/testdata/**'],

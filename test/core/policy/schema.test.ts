@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { environmentFields } from '../../../packages/core/policy/environments.ts';
 import { exceptionFields } from '../../../packages/core/policy/exceptions.ts';
 import { nameFields } from '../../../packages/core/policy/fields.ts';
+import { holdFields } from '../../../packages/core/policy/holds.ts';
+import { mirrorFields } from '../../../packages/core/policy/mirrors.ts';
 import { defaultPolicy, parsePolicy, policyFields, writeModes } from '../../../packages/core/policy/parse.ts';
 import { registryFields } from '../../../packages/core/policy/registries.ts';
 import { renderFields } from '../../../packages/core/policy/render-targets.ts';
@@ -16,6 +18,7 @@ import {
   ruleNames,
   severities,
 } from '../../../packages/core/policy/rule-settings.ts';
+import { trackFields } from '../../../packages/core/policy/tracks.ts';
 import { badBodies, beyondSchema, contractExample, goodBodies } from './documents.ts';
 
 const schema = JSON.parse(readFileSync('schema/image-policy.schema.json', 'utf8'));
@@ -56,6 +59,9 @@ describe('the schema and the parser', () => {
     ['the policy', schema, policyFields],
     ['an environment', environment, environmentFields],
     ['an exception', definitions.exception, exceptionFields],
+    ['a track', definitions.track.anyOf[1], trackFields],
+    ['a hold', definitions.hold, holdFields],
+    ['a mirror', definitions.mirror, mirrorFields],
     ['a registry', definitions.registry, registryFields],
     ['a render entry', definitions.renderTarget, renderFields],
     ['fields', schema.properties.fields, nameFields],

@@ -45,7 +45,7 @@ function places(policy: Policy, example: string): readonly PlacedOccurrence[] {
 const lanes: Partial<Policy> = {
   layout: ['sources/values/env/{env}/**'],
   shared: ['sources/values/_shared/**'],
-  environments: [{ name: 'dev', directory: 'dev', track: null, promoteFrom: null, soak: 0 }],
+  environments: [{ name: 'dev', directory: 'dev', track: [], promoteFrom: null, soak: 0 }],
   firstParty: ['ghcr.io/acme/*'],
 };
 

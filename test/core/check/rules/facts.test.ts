@@ -292,7 +292,7 @@ describe('questions to the registry', () => {
 });
 
 describe('promotion-lineage', () => {
-  const lane = { track: null, soak: 0 };
+  const lane = { track: [], soak: 0 };
   const environments = [
     { name: 'dev', directory: 'dev', promoteFrom: null, ...lane },
     { name: 'production', directory: 'prod', promoteFrom: 'dev', ...lane },
