@@ -30,7 +30,7 @@ interface Range {
 
 function tryOutline(source: Source, { start, end }: Range): { readonly root: Node | null } | string {
   try {
-    return { root: readOutline(source, start, end, 'strict') };
+    return { root: readOutline(source, start, end, 'strict').root };
   } catch (error) {
     if (error instanceof Declined) return error.message;
     throw error;

@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { type DeployingFile, deployingFile, type Reader, type TreeScan } from '../repository/scan-tree.ts';
-import { isKustomizationFile } from '../scan/scan.ts';
+import { isKustomizationFile } from '../scan/context.ts';
 
 /** A tree before and after a change. */
 export interface Change {

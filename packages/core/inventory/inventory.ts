@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
-import { isKustomizationFile } from '../scan/scan.ts';
+import { isKustomizationFile } from '../scan/context.ts';
 import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { composeUnits } from './compose.ts';
 import { findConventional } from './conventions.ts';

@@ -3,8 +3,9 @@ import { isIgnored } from '../policy/ignore.ts';
 import { type Placement, placeAt } from '../policy/layout.ts';
 import type { EnvironmentName, Policy } from '../policy/policy.ts';
 import type { FileText, TreeEntry, Workspace } from '../ports.ts';
+import { isKustomizationFile } from '../scan/context.ts';
 import type { ScanResult, Unreadable } from '../scan/occurrence.ts';
-import { isKustomizationFile, scanFile } from '../scan/scan.ts';
+import { scanFile } from '../scan/scan.ts';
 import { mayDeploy, mayLayImages } from './deploying.ts';
 import type { PlacedDigest, PlacedOccurrence, PlacedPullPolicy } from './place.ts';
 

@@ -1,5 +1,5 @@
-import type { Node } from '../yaml/node.ts';
-import type { Source } from '../yaml/source.ts';
+import type { Node, ScalarNode } from '../yaml/node.ts';
+import { fileOffset, type Source } from '../yaml/source.ts';
 import type { KeyNames } from './names.ts';
 import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurrence.ts';
 
@@ -7,8 +7,8 @@ import type { LooseDigest, Part, Parts, PullPolicy, Shape, Slot } from './occurr
 export interface Context {
   readonly document: number;
   readonly source: Source;
-  /** Where in the source something of ours may stand. */
-  readonly hints: readonly number[];
+  /** Where in the source something of ours may stand; null: anywhere. */
+  readonly hints: readonly number[] | null;
   /** `kind` and `apiVersion` of the object; empty in a values file. */
   readonly kind: string;
   readonly apiVersion: string;
@@ -56,11 +56,27 @@ export interface Collection {
   readonly pullPolicies: (PullPolicy & { readonly path: string; readonly document: number })[];
   /** Where a part begins in the file: a place is found once, however many ways lead to it. */
   readonly seen: Set<number>;
-  /** Aliases' targets that were walked. */
-  readonly followed: Set<Node>;
+  /** Aliases' targets that were walked, and as what. */
+  readonly followed: Map<Node, Set<string>>;
+  /** How many aliases lead to where the walk is, and how many collections were read behind aliases. */
+  following: number;
+  visited: number;
+  /** What in a document the readers of Kubernetes read otherwise, or not at all: where in the file, and why. */
+  readonly problems: { readonly at: number; readonly reason: string }[];
   /** Reads a text inside a string; given by the scanner, which walks it again. */
   readonly embed: (source: Source, path: string, context: Context) => void;
   templated: number;
+}
+
+/** Says that a document is not read as it is deployed: at a key, or at its beginning. */
+export function reportUnreadable(
+  into: Collection,
+  { source, root }: Context,
+  key: ScalarNode | null,
+  reason: string,
+): void {
+  const start = key?.start ?? (root?.kind === 'map' ? root.start : 0);
+  into.problems.push({ at: fileOffset(source, start), reason });
 }
 
 /** Adds a place, unless it was found before. Returns whether it was added. */

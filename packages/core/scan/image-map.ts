@@ -38,7 +38,10 @@ export function findImageMap(
     pick(found, (entry) => !isOwn(entry)),
   );
   const parts = toParts(context, own, merged);
-  if (Object.keys(parts).length === 0) return new Set(entries);
+  if (Object.keys(parts).length === 0) {
+    if (isBlock || found.repository) addMerged(into, place, context, found);
+    return new Set(entries);
+  }
   const texts = { text: into.text, source: context.source };
   const { digestSlot, ...slots } = findSlots(texts, map, { ...parts, name: parts.repository }, slotKeys(found));
   addDraft(into, {
@@ -54,6 +57,12 @@ export function findImageMap(
   // Beside a repository a `name` is a part of it, or of something else.
   const name = isBlock && found.repository ? scalarEntry(map, 'name') : undefined;
   return new Set(name ? [...entries, name] : entries);
+}
+
+/** An image that a map writes nothing of: all of it stands where its anchor does, and is found there where nothing says it is one. */
+function addMerged(into: Collection, place: Place, context: Context, found: Found): void {
+  const parts = toParts(context, found);
+  if (Object.keys(parts).length > 0) addDraft(into, { path: place.path, shape: 'map', parts, context });
 }
 
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */

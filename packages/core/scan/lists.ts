@@ -1,7 +1,9 @@
 import { withoutVersion } from '../image/written.ts';
 import { isNamePattern } from '../kustomize/kustomization.ts';
+import { mergeEntries } from '../yaml/merge.ts';
 import { findEntry, type MapNode, resolve, type ScalarNode, type SequenceNode, scalarText } from '../yaml/node.ts';
-import { addDraft, type Collection, type Context } from './collect.ts';
+import { fileOffset } from '../yaml/source.ts';
+import { addDraft, type Collection, type Context, type Draft } from './collect.ts';
 import { partIn } from './fields.ts';
 import type { Part, Parts } from './occurrence.ts';
 import { isPlausible, isTemplated } from './plausible.ts';
@@ -23,16 +25,18 @@ export function findKustomizeImages(into: Collection, list: SequenceNode, path: 
 
 /** An entry of `images:`, or that of a transformer of its own. */
 export function addKustomizeEntry(into: Collection, map: MapNode, path: string, context: Context): void {
-  const newName = partIn(context, findEntry(map, 'newName'));
-  const name = newName ?? partIn(context, findEntry(map, 'name'));
-  const tag = partIn(context, findEntry(map, 'newTag'));
-  const digest = partIn(context, findEntry(map, 'digest'));
+  const whole = mergeEntries(map);
+  const entryOf = (key: string) => findEntry(whole, key);
+  const newName = partIn(context, entryOf('newName'));
+  const name = newName ?? partIn(context, entryOf('name'));
+  const tag = partIn(context, entryOf('newTag'));
+  const digest = partIn(context, entryOf('digest'));
   // `tagSuffix` alone takes a digest away.
-  if (!name || !(tag || digest || newName || findEntry(map, 'tagSuffix'))) return;
+  if (!name || !(tag || digest || newName || entryOf('tagSuffix'))) return;
   const isPattern = !newName && isNamePattern(name.text);
   const repository = isPattern ? undefined : (newName ?? nameOf(name));
-  const parts: Parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
-  if (Object.keys(parts).length === 0) return;
+  const all: Parts = { ...(repository && { repository }), ...(tag && { tag }), ...(digest && { digest }) };
+  if (Object.keys(all).length === 0) return;
   if ([name, tag, digest].some((part) => part && isTemplated(part.text))) {
     into.templated++;
     return;
@@ -43,7 +47,19 @@ export function addKustomizeEntry(into: Collection, map: MapNode, path: string, 
     { tag, digest, name },
     { tag: 'newTag', digest: 'digest' },
   );
-  addDraft(into, { path, shape: 'kustomize', parts, context, ...slots });
+  addDraft(into, { path, shape: 'kustomize', ...splitMerged(context, map, whole, all), context, ...slots });
+}
+
+/** The parts that an entry writes, and those that its merge keys bring; where they bring all of it, it stands where they do. */
+function splitMerged({ source }: Context, map: MapNode, whole: MapNode, all: Parts): Pick<Draft, 'parts' | 'merged'> {
+  if (whole === map) return { parts: all };
+  const own = new Set(map.entries.map(({ key }) => fileOffset(source, key.start)));
+  const split = (isWanted: (isOwn: boolean) => boolean): Parts =>
+    Object.fromEntries(
+      Object.entries(all).filter(([, { key }]) => isWanted(key !== undefined && own.has(key.span.start))),
+    );
+  const parts = split((isOwn) => isOwn);
+  return Object.keys(parts).length === 0 ? { parts: all } : { parts, merged: split((isOwn) => !isOwn) };
 }
 
 /**

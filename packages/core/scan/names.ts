@@ -2,7 +2,8 @@ import { hasVersion } from '../image/written.ts';
 import type { FieldNames } from '../policy/policy.ts';
 import { compileGlance, type Glance, hasImage, mayMean } from './glance.ts';
 import type { Role } from './occurrence.ts';
-import { compileHints, compileSign, isAddress, isTemplated } from './plausible.ts';
+import { isAddress, isTemplated } from './plausible.ts';
+import { compileHints, compileSign } from './sign.ts';
 
 /** The keys that name the parts of an image: the built-in ones and the policy's `fields`. */
 export interface KeyNames {
@@ -15,7 +16,7 @@ export interface KeyNames {
   /** Where a text says what can make an image; -1 where it does nowhere, so that nothing need be parsed. */
   readonly findSign: (text: string) => number;
   /** Where in a document's text, which begins at `start`, something of ours may stand, in order. */
-  readonly findHints: (text: string, start: number) => readonly number[];
+  readonly findHints: (text: string, start: number) => readonly number[] | null;
   /** Keys for a repository that no other tool has: the policy's `fields.repository` says that they mean an image. */
   readonly ownRepositories: ReadonlySet<string>;
 }

@@ -1,20 +1,19 @@
 import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
 import type { FieldNames } from '../policy/policy.ts';
-import { type ReadDocument, readDocument } from '../yaml/document.ts';
+import { type ReadDocument, readDocument, readJson } from '../yaml/document.ts';
 import { type DocumentRange, splitDocuments } from '../yaml/documents.ts';
-import { withoutComments } from '../yaml/json.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
-import { type Node, resolve, textOf } from '../yaml/node.ts';
+
 import type { Source } from '../yaml/source.ts';
 import { markAliases } from './anchors.ts';
 import { findBuildSteps, walkBuild } from './cloud-build.ts';
 import type { Collection, Context } from './collect.ts';
+import { contextOf, isKustomizationFile, isWorkflow } from './context.ts';
 import { finish, locate, readFacts } from './finish.ts';
 import { compileNames, type KeyNames } from './names.ts';
 import type { Occurrence, ScanResult, StrayPullPolicy, Unreadable } from './occurrence.ts';
 import { findOwner } from './owner.ts';
 import { isSilent, isSilentText, isTestSuite } from './silent.ts';
-import { findImageParameters } from './variables.ts';
 import { walk } from './walk.ts';
 
 const maxEmbedding = 4;
@@ -23,19 +22,17 @@ const maxEmbedding = 4;
  * Finds every image that a file names. Never throws, whatever the text: what cannot be read is in `unreadable`.
  * A document without a word that an image needs is passed over before it is parsed.
  */
-export function scanFile(file: string, content: string, fields: FieldNames): ScanResult {
-  const text = isJson(file) ? withoutComments(content) : content;
+export function scanFile(file: string, text: string, fields: FieldNames): ScanResult {
   const result: Result = { file, occurrences: [], looseDigests: [], pullPolicies: [], unreadable: [], templated: 0 };
   if (isForeign(file)) return result;
   const names = compileNames(fields);
   const sign = names.findSign(text);
-  // A kustomization without images still says which files it includes.
-  const always = isKustomizationFile(file);
+  // A kustomization without images still says which files it includes; of the others the name says what they are.
+  const always = isKustomizationFile(file) || isWorkflow(file);
   if (!always && sign < 0) return result;
   const scan: Scan = { file, text, sign, always, lines: countLines(text), names, result };
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : splitDocuments(text, start, text.length);
-  for (const document of documents) scanDocument(scan, document);
+  for (const document of splitDocuments(text, start, text.length)) scanDocument(scan, document);
   return result;
 }
 
@@ -67,7 +64,7 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const hasSign = scan.sign >= range.start && scan.sign < range.end;
   if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0) || isSilentText(slice)) return;
   const source: Source = { text: scan.text, offsets: null };
-  const read = readDocument(source, range);
+  const read = isJson(scan.file) ? readJson(source, range) : readDocument(source, range);
   reportProblem(scan, read);
   const hints = scan.names.findHints(slice, range.start);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
@@ -88,6 +85,7 @@ function collect(scan: Scan, read: ReadDocument, slice: string, context: Context
   result.occurrences.push(...occurrences);
   result.looseDigests.push(...marked.looseDigests);
   result.templated += collection.templated;
+  for (const { at, reason } of collection.problems) addUnreadable(scan, at, reason);
   const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
   for (const { value, span, path, document } of collection.pullPolicies) {
     if (!beside.has(span.start)) result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
@@ -109,7 +107,10 @@ function openCollection(scan: Scan): Collection {
     looseDigests: [],
     pullPolicies: [],
     seen: new Set(),
-    followed: new Set(),
+    followed: new Map(),
+    following: 0,
+    visited: 0,
+    problems: [],
     templated: 0,
     embed: (source, path, context) => embed(collection, source, path, context),
   };
@@ -134,45 +135,21 @@ function embed(collection: Collection, source: Source, path: string, outer: Cont
   }
 }
 
-/** `text`: the document's own. */
-type Opened = Pick<Context, 'document' | 'source' | 'hints'> & { readonly file: string; readonly text: string };
-
-function contextOf(root: Node | null, { file, text, document, source, hints }: Opened): Context {
-  const map = resolve(root);
-  const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
-  const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
-  const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
-  const isObject = kind !== '' && apiVersion !== '';
-  const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
-  const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
-  return {
-    document,
-    source,
-    hints,
-    kind: isObject ? kind : '',
-    apiVersion: isObject ? apiVersion : '',
-    kustomization,
-    values,
-    workflow,
-    imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
-    embedding: 0,
-    root,
-    at: '',
-    owner: '',
-  };
-}
-
-const none: ReadonlySet<string> = new Set();
-
 function reportProblem(scan: Scan, read: ReadDocument): void {
-  if (!read.problem) return;
-  const { line, column } = scan.lines.at(read.problem.at);
-  scan.result.unreadable.push({ file: scan.file, line, column, reason: read.problem.reason });
+  const problem = read.problem ?? findSkipped(scan, read);
+  if (problem === null) return;
+  addUnreadable(scan, problem.at, problem.reason);
 }
 
-/** Whether kustomize reads a file of this name where it is given its directory. */
-export function isKustomizationFile(file: string): boolean {
-  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
+function addUnreadable({ file, lines, result }: Scan, at: number, reason: string): void {
+  const { line, column } = lines.at(at);
+  result.unreadable.push({ file, line, column, reason });
+}
+
+/** What a template has without an action, no reader takes, and may name an image. */
+function findSkipped(scan: Scan, { skipped = [] }: ReadDocument): ReadDocument['problem'] {
+  const named = skipped.find(({ start, end }) => scan.names.findSign(scan.text.slice(start, end)) >= 0);
+  return named ? { reason: 'it is no valid YAML here, and no template action changes that', at: named.start } : null;
 }
 
 function isJson(file: string): boolean {

@@ -25,7 +25,7 @@ export function walkVariable(into: Collection, map: MapNode, place: Place, conte
   const entry = keys.map((key) => findEntry(map, key)).find((found) => found !== undefined);
   const value = resolve(entry?.value);
   if (name === undefined || !entry) return false;
-  if (isOutputName(name)) return true;
+  if (isOutputName(name) && !context.imageParameters.has(name)) return true;
   if (isParameter && value?.kind === 'sequence')
     return walkArray(into, name, value, entryPath(place.path, entry.key), context);
   if (value?.kind !== 'scalar') return false;

@@ -15,12 +15,21 @@ import { type InMap, isBuildInput, isBuildOutput, isOfBuild, placeOf } from './e
 import { findFlatImages } from './flat.ts';
 import { glanceAt, hasImage, isDull, mayBe } from './glance.ts';
 import { findImageMap, pullPolicyOf } from './image-map.ts';
+import { checkMerge, isBlockAt, isMetadata, isMute, isWithinBudget } from './limits.ts';
 import { addKustomizeEntry, findKustomizeImages } from './lists.ts';
-import { isContainersKey, isImageBlockKey, isImagesKey, isOthersKey } from './names.ts';
+import { isContainersKey, isImagesKey, isOthersKey } from './names.ts';
 import { findParameterImages } from './parameters.ts';
 import { addReset, type PatchTarget, patchesValues, patchTarget } from './patch.ts';
-import { hasStatus, isContainer, isObject, isPodOrService, type Place, saysOf, shapeUnder } from './places.ts';
-import { hasHint } from './plausible.ts';
+import {
+  hasStatus,
+  holdsValues,
+  isContainer,
+  isObject,
+  isPodOrService,
+  type Place,
+  saysOf,
+  shapeUnder,
+} from './places.ts';
 import { isSilent } from './silent.ts';
 import { entryPath, visitText } from './text.ts';
 import { isImageFlag, isOutputFlag, walkVariable } from './variables.ts';
@@ -36,14 +45,24 @@ export function walk(into: Collection, node: Node | null, place: Place, context:
   }
 }
 
-/** An alias is followed once: its target is judged where it stands, and again only as what the alias makes of it. */
+/**
+ * What an alias names is judged where it stands, and again as what the keys around each alias make of it: a map of labels may
+ * be a container elsewhere.
+ */
 function follow(into: Collection, target: Node | null, place: Place, context: Context): void {
-  if (target === null || into.followed.has(target)) return;
-  into.followed.add(target);
+  if (target === null) return;
+  const roles = into.followed.get(target) ?? new Set();
+  into.followed.set(target, roles);
+  const role = `${place.key}\n${place.outerKey}\n${holdsValues(place.path, context)}`;
+  if (roles.has(role)) return;
+  roles.add(role);
+  into.following += 1;
   walk(into, target, place, context);
+  into.following -= 1;
 }
 
 function walkMap(into: Collection, map: MapNode, place: Place, context: Context): void {
+  if (!isWithinBudget(into, context)) return;
   const isBlock = isBlockAt(place.key, place.outerKey);
   if (place.path !== '' && isMute(map, isBlock, context)) return;
   if (isMetadata(map, place)) return;
@@ -58,6 +77,7 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
     walkPatch(into, map, place, target, context);
     return;
   }
+  if (may & mayBe.image) checkMerge(into, map, context);
   if (may & mayBe.variable && walkVariable(into, map, place, context)) return;
   const { path, key, outerKey } = place;
   const container = isContainer(may, place, context);
@@ -69,28 +89,20 @@ function walkMap(into: Collection, map: MapNode, place: Place, context: Context)
     if (isQuiet && entry.value?.kind === 'scalar' && isDull(entry.value)) continue;
     if (!used?.has(entry)) walkEntry(into, map, entry, inner, context);
   }
-  const merged = inner.container === 'no' ? undefined : findMergedImage(map);
-  if (merged) walkEntry(into, map, merged, inner, context);
+  if (may & mayBe.image) walkMerged(into, map, inner, context);
   if (may & mayBe.policy) gatherPullPolicy(into, map, place, context);
 }
 
-/** The image of a container that a merge key brings: where its anchor stands nothing says that it is one. */
-function findMergedImage(map: MapNode): Entry | undefined {
-  return findEntry(map, 'image') ? undefined : findEntry(mergeEntries(map), 'image');
-}
-
-/** Whether the keys around a map say that it is an image, or a list of some. */
-function isBlockAt(key: string, outerKey: string): boolean {
-  return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
-}
-
-/**
- * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
- * path is made for it, too.
- */
-function isMute(node: Node, isBlock: boolean, { workflow, imageParameters, hints }: Context): boolean {
-  if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0) return false;
-  return !hasHint(hints, node.start, node.end);
+/** What merge keys bring is judged as if it were written here: where its anchor stands nothing may say what it is. */
+function walkMerged(into: Collection, map: MapNode, place: InMap, context: Context): void {
+  const whole = mergeEntries(map);
+  if (whole === map) return;
+  const own = new Set(map.entries);
+  into.following += 1;
+  for (const entry of whole.entries) {
+    if (!own.has(entry) && isWithinBudget(into, context)) walkEntry(into, whole, entry, place, context);
+  }
+  into.following -= 1;
 }
 
 /** The entries that an image in parts takes up. */
@@ -182,10 +194,4 @@ function gatherPullPolicy(into: Collection, map: MapNode, place: Place, context:
   const { pullPolicy } = pullPolicyOf(map, context);
   if (!pullPolicy) return;
   into.pullPolicies.push({ ...pullPolicy, path: detach(place.path), document: context.document });
-}
-
-/** Text about images that says nothing of what runs: schemas. */
-function isMetadata(map: MapNode, place: Place): boolean {
-  if (place.key === 'openAPIV3Schema') return true;
-  return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
 }

@@ -1,7 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml';
+import { decodeBase64 } from './base64.ts';
 import { maxDepth } from './cursor.ts';
-import { type Entry, type Node, resolve, type ScalarNode, scalarText } from './node.ts';
-import { blockScalar, foldedPlainScalar, keyScalar, plainScalar, quotedScalar } from './scalars.ts';
+import { type Entry, type KeyNode, type Node, resolve, type ScalarNode, scalarText } from './node.ts';
+import {
+  asKey,
+  binaryScalar,
+  blockScalar,
+  foldedPlainScalar,
+  keyScalar,
+  plainScalar,
+  quotedScalar,
+} from './scalars.ts';
 import type { Source } from './source.ts';
 
 /** What the YAML library makes of a document. */
@@ -25,10 +34,9 @@ export function compose(source: Source, documentStart: number, end: number): Com
     const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
     return { ok: false, reason: describe(error), at };
   }
-  const into: Conversion = { source, shift: documentStart, anchors: new Map(), dangling: null };
+  const into: Conversion = { source, shift: documentStart, anchors: new Map(), problem: null };
   const root = convert(document.contents, into);
-  if (into.dangling === null) return { ok: true, root };
-  return { ok: false, reason: 'an alias has no anchor', at: into.dangling };
+  return into.problem === null ? { ok: true, root } : { ok: false, ...into.problem };
 }
 
 /** Null where the library runs out of stack: what the bounds below do not foresee. */
@@ -46,14 +54,14 @@ interface Conversion {
   readonly source: Source;
   readonly shift: number;
   readonly anchors: Map<string, Node | null>;
-  /** Where the first alias stands whose anchor does not stand before it: the library composes it all the same. */
-  dangling: number | null;
+  /** What the library composes and the readers of Kubernetes refuse: the first of it. */
+  problem: { readonly reason: string; readonly at: number } | null;
 }
 
 function convert(node: ParsedNode | null, into: Conversion): Node | null {
   if (node === null) return null;
   if (isAlias(node)) {
-    if (!into.anchors.has(node.source)) into.dangling ??= node.range[0] + into.shift;
+    if (!into.anchors.has(node.source)) refuse(into, 'an alias has no anchor', node.range[0]);
     return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
   }
   const converted = convertContent(node, into);
@@ -69,24 +77,50 @@ function convertContent(node: ParsedNode, into: Conversion): Node | null {
   if (!isMap(node)) return null;
   const entries: Entry[] = [];
   for (const pair of node.items) {
-    const key = convertKey(pair.key as ParsedNode | null, node.range[0], into);
+    const key = convertKey(pair, node.range[0], into);
     entries.push({ key, value: convert(pair.value as ParsedNode | null, into) });
   }
   const [start, end] = node.range;
   return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
 }
 
-/** Keys may be aliases, and even collections: what stands below them is read all the same. */
-function convertKey(node: ParsedNode | null, mapStart: number, into: Conversion): ScalarNode {
-  const key = convert(node, into);
-  if (key?.kind === 'scalar') return key;
+/** A key as it is read: the text of an alias, a block or base64. A collection is no key to the readers of Kubernetes. */
+function convertKey(pair: Pair<unknown, unknown>, mapStart: number, into: Conversion): KeyNode {
+  const node = pair.key as ParsedNode | null;
   const [start, end] = node?.range ?? [mapStart, mapStart];
+  const key = convert(node, into);
+  if (key?.kind === 'scalar') {
+    if (isImplicit(pair) && into.source.text.slice(key.start, key.end).includes('\n'))
+      refuse(into, 'a key goes over several lines', start);
+    return key.style === 'block' ? keyScalar(key.start, key.end, blockText(node), 'block') : asKey(key);
+  }
   const target = resolve(key);
+  if (target !== null && target.kind !== 'scalar') refuse(into, 'a key is a map or a list', start);
   const text = target?.kind === 'scalar' ? scalarText(target) : '';
   return keyScalar(start + into.shift, end + into.shift, text);
 }
 
-function convertScalar(node: ParsedNode, { source, shift }: Conversion): ScalarNode | null {
+/** Without a `?` before it. */
+function isImplicit({ srcToken }: Pair<unknown, unknown>): boolean {
+  return srcToken?.start?.some(({ type }) => type === 'explicit-key-ind') !== true;
+}
+
+/** The text of a block scalar with the line breaks at its end that its header keeps. */
+function blockText(node: ParsedNode | null): string {
+  return isScalar(node) ? String(node.source ?? node.value) : '';
+}
+
+function refuse(into: Conversion, reason: string, at: number): void {
+  into.problem ??= { reason, at: at + into.shift };
+}
+
+function convertScalar(node: ParsedNode, into: Conversion): ScalarNode | null {
+  const written = convertWritten(node, into);
+  if (written === null || node.tag !== 'tag:yaml.org,2002:binary' || !isScalar(node)) return written;
+  return binaryScalar(written, into.source, decodeBase64(String(node.source ?? '')));
+}
+
+function convertWritten(node: ParsedNode, { source, shift }: Conversion): ScalarNode | null {
   if (!isScalar(node) || !node.range) return null;
   const start = node.range[0] + shift;
   const end = node.range[1] + shift;

@@ -6,11 +6,29 @@ export class Declined extends Error {
   override readonly name = 'Declined';
 }
 
+/** A template action stands where a key or a value should: no reader of YAML takes the document before it is rendered. */
+export class Unrendered extends Declined {
+  constructor() {
+    super('a template action');
+  }
+}
+
+/** `{{ … }}` or `{% … %}` at `at`. */
+export function isActionAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 123 && (text.charCodeAt(at + 1) === 123 || text.charCodeAt(at + 1) === 37);
+}
+
 /** `loose`: the further lines of quotes and flow collections stand at any indentation, as libyaml lets them. */
 export type Mode = 'strict' | 'loose' | 'tolerant';
 
 /** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
 export const maxDepth = 100;
+
+/** A stretch of the text that is read; `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A cursor over the lines of one document: `pos` is the first character of the current line's content. */
 export interface Reader {
@@ -21,6 +39,8 @@ export interface Reader {
   readonly tolerant: boolean;
   readonly loose: boolean;
   readonly anchors: Map<string, Node | null>;
+  /** What was passed over in a template although no action stands in it: no reader would take it. */
+  readonly skipped: Stretch[];
   pos: number;
   /** Column of `pos`; -1 at the end. */
   indent: number;
@@ -30,7 +50,7 @@ export interface Reader {
 export function openReader(source: Source, start: number, end: number, mode: Mode): Reader {
   const { text } = source;
   const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
-  const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+  const reader = { source, text, end, ...how, anchors: new Map(), skipped: [], pos: start, indent: 0, depth: 0 };
   skipToContent(reader, start);
   return reader;
 }
@@ -120,4 +140,21 @@ function skippedTo(reader: Reader, pos: number): number {
     return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
   }
   return eol + 1;
+}
+
+/** Gives up on a line that is indented as nothing above it is. */
+export function declineIndent(reader: Reader): void {
+  decline(reader, 'an indentation that fits nothing above');
+}
+
+/** The further lines of a value are indented more than the collection that it belongs to. */
+export function holdIndent(reader: Reader, lines: Iterable<readonly string[]>, indent: number): void {
+  if (reader.loose) return;
+  for (const [line = ''] of lines) if (line.length - 1 <= indent) declineIndent(reader);
+}
+
+/** Moves to the next line with content; nothing but a comment may follow at `at`. */
+export function endLine(reader: Reader, at: number): void {
+  if (!isLineOver(reader, skipSpaces(reader, at))) decline(reader, 'more on the line after a value');
+  advance(reader, at);
 }

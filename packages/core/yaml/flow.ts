@@ -1,6 +1,6 @@
-import { Declined, isBlank, maxDepth, type Reader } from './cursor.ts';
-import type { Entry, Node, ScalarNode } from './node.ts';
-import { plainScalar, quotedScalar } from './scalars.ts';
+import { Declined, isActionAt, isBlank, maxDepth, type Reader, Unrendered } from './cursor.ts';
+import type { Entry, KeyNode, Node, ScalarNode } from './node.ts';
+import { asKey, plainScalar, quotedScalar } from './scalars.ts';
 
 /** A node of a flow collection, and the index after it. */
 export interface FlowResult {
@@ -11,6 +11,7 @@ export interface FlowResult {
 /** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
 export function readFlow(reader: Reader, at: number, depth = 0): FlowResult {
   if (reader.depth + depth > maxDepth) throw new Declined('nested too deeply');
+  if (isActionAt(reader.text, at)) throw new Unrendered();
   return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
 }
 
@@ -80,10 +81,11 @@ function readFlowComma(reader: Reader, at: number, close: string): number {
   return skipFlowBlank(reader, at + 1);
 }
 
-function readFlowKey(reader: Reader, at: number): { readonly node: ScalarNode; readonly at: number } {
+function readFlowKey(reader: Reader, at: number): { readonly node: KeyNode; readonly at: number } {
   const { node, at: next } = readFlowScalar(reader, at);
   if (node === null) throw new Declined('a flow map without a key');
-  return { node, at: next };
+  if (reader.text.slice(at, next).includes('\n')) throw new Declined('a key over several lines');
+  return { node: asKey(node), at: next };
 }
 
 function readFlowValue(reader: Reader, at: number, depth: number): FlowResult {

@@ -1,11 +1,11 @@
-import { Declined, decline, isBlank, isDash, lineEnd, type Reader, skipSpaces } from './cursor.ts';
-import { findClosingQuote } from './flow.ts';
-import { resolve, type ScalarNode, scalarText } from './node.ts';
-import { keyScalar, plainScalar, quotedScalar } from './scalars.ts';
+import { decline, isBlank, isDash, lineEnd, type Reader, skipSpaces } from './cursor.ts';
+import { findClosingQuote, hasStrangeEscape } from './flow.ts';
+import { type KeyNode, resolve, scalarText } from './node.ts';
+import { asKey, keyScalar, plainScalar, quotedScalar } from './scalars.ts';
 
 /** A key on a line: its text and place, the index after its colon, and the anchor that it sets. */
 export interface FoundKey {
-  readonly node: ScalarNode;
+  readonly node: KeyNode;
   readonly after: number;
   readonly anchor?: string;
 }
@@ -15,7 +15,10 @@ export function findKey(reader: Reader, at: number): FoundKey | null {
   if (isWordAt(reader.text, at)) return findPlainKey(reader, at);
   const first = reader.text[at] ?? '';
   if (first === '"' || first === "'") return findQuotedKey(reader, at, first);
-  if (first === '?' && isBlank(reader.text, at + 1)) throw new Declined('a complex key');
+  if (first === '?' && isBlank(reader.text, at + 1)) {
+    decline(reader, 'a complex key');
+    return null;
+  }
   if (first === '*') return findAliasKey(reader, at);
   if (first === '&' || first === '!') return findMarkedKey(reader, at);
   if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant)) return null;
@@ -62,7 +65,8 @@ function findQuotedKey(reader: Reader, at: number, quote: string): FoundKey | nu
   if (close < 0 || reader.text.slice(at, close).includes('\n')) return null;
   const colon = skipSpaces(reader, close + 1);
   if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1)) return null;
-  return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+  if (hasStrangeEscape(reader, at, close)) decline(reader, 'an escape that YAML does not know');
+  return { node: asKey(quotedScalar(reader.source, at + 1, close, quote)), after: colon + 1 };
 }
 
 /** `*app : …`: the key is what the anchor names. */
@@ -81,7 +85,13 @@ function findAliasKey(reader: Reader, at: number): FoundKey | null {
 function findMarkedKey(reader: Reader, at: number): FoundKey | null {
   const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
   if (mark === undefined) return null;
+  if (isBinaryTag(mark)) decline(reader, 'a key in base64');
   const next = skipSpaces(reader, at + mark.length);
   const key = isDash(reader.text, next) ? null : findKey(reader, next);
   return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+
+/** `!!binary`, by any name: what it marks is read decoded, which is left to the library. */
+export function isBinaryTag(mark: string): boolean {
+  return mark.startsWith('!') && mark.endsWith('binary');
 }

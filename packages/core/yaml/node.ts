@@ -16,8 +16,13 @@ export interface ScalarNode {
   readonly decode: (() => Source) | null;
 }
 
+/** A key as its text is read: escapes, line folds, aliases and `!!binary` are decoded when the node is made. */
+export interface KeyNode extends ScalarNode {
+  readonly literal: string;
+}
+
 export interface Entry {
-  readonly key: ScalarNode;
+  readonly key: KeyNode;
   readonly value: Node | null;
 }
 
@@ -27,6 +32,8 @@ export interface MapNode {
   readonly start: number;
   readonly end: number;
   readonly flow: boolean;
+  /** It merges more maps than are looked at: what it holds is not all that it says. */
+  readonly cut?: true;
 }
 
 export interface SequenceNode {
@@ -92,7 +99,7 @@ function indexOf(entries: readonly Entry[]): Index['byKey'] | null {
   if (known === undefined || ++known.asked <= patience) return null;
   // In tolerant mode a map may grow after it was first looked through.
   if (known.size !== entries.length) {
-    const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry] as const]));
+    const keyed = entries.map((entry) => [entry.key.literal, entry] as const);
     known.size = entries.length;
     known.byKey = new Map(keyed);
   }

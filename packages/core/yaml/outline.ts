@@ -3,6 +3,10 @@ import {
   advance,
   Declined,
   decline,
+  declineIndent,
+  endLine,
+  holdIndent,
+  isActionAt,
   isBlank,
   isDash,
   isLineOver,
@@ -11,13 +15,16 @@ import {
   maxDepth,
   openReader,
   type Reader,
+  type Stretch,
   skipSpaces,
+  Unrendered,
 } from './cursor.ts';
 import { findClosingQuote, hasStrangeEscape, readFlow } from './flow.ts';
-import { type FoundKey, findKey } from './keys.ts';
+import { type FoundKey, findKey, isBinaryTag } from './keys.ts';
 import type { Entry, MapNode, Node } from './node.ts';
 import { readPlain, readSimpleEntry } from './plain-scalar.ts';
 import { quotedScalar } from './scalars.ts';
+import { blockEnd, isWhole, noteSkipped } from './skipped.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -27,13 +34,20 @@ import type { Source } from './source.ts';
  * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
  * document, they must agree: a test holds them together.
  */
-export function readOutline(source: Source, start: number, end: number, mode: Mode): Node | null {
+export function readOutline(source: Source, start: number, end: number, mode: Mode): Outline {
   const reader = openReader(source, start, end, mode);
-  if (reader.pos >= reader.end) return null;
-  const node = readNode(reader, -1);
-  while (reader.tolerant && reader.pos < reader.end) mergeRest(reader, node);
+  const { skipped } = reader;
+  if (reader.pos >= reader.end) return { root: null, skipped };
+  const root = readNode(reader, -1);
+  while (reader.tolerant && reader.pos < reader.end) mergeRest(reader, root);
   if (reader.pos < reader.end) throw new Declined('content after the document');
-  return node;
+  return { root, skipped };
+}
+
+/** What the outline makes of a document, and where it passed over something in tolerant mode. */
+export interface Outline {
+  readonly root: Node | null;
+  readonly skipped: readonly Stretch[];
 }
 
 /** In tolerant mode a document goes on after a line that fits nowhere. */
@@ -99,19 +113,20 @@ function readMap(reader: Reader, indent: number, first: FoundKey): MapNode {
     }
     const key = findKey(reader, reader.pos);
     if (key) readEntry(reader, indent, key, entries);
-    else if (reader.tolerant) advance(reader, reader.pos);
-    else throw new Declined('a line that is no key');
+    else if (reader.tolerant) skipLine(reader);
+    else throw isActionAt(reader.text, reader.pos) ? new Unrendered() : new Declined('a line that is no key');
   }
   return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+
+function skipLine(reader: Reader): void {
+  noteSkipped(reader, reader.pos, lineEnd(reader, reader.pos));
+  advance(reader, reader.pos);
 }
 
 function readEntry(reader: Reader, indent: number, key: FoundKey, into: Entry[]): void {
   if (key.anchor !== undefined) reader.anchors.set(key.anchor, key.node);
   into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-}
-
-function declineIndent(reader: Reader): void {
-  decline(reader, 'an indentation that fits nothing above');
 }
 
 /** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
@@ -142,7 +157,8 @@ function readProperty(reader: Reader, at: number, indent: number, inMap: boolean
   const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
   const next = skipSpaces(reader, at + name.length);
   const rare = !isBlank(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
-  if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name)) decline(reader, 'an anchor or a tag of a rare form');
+  if (rare || isBinaryTag(name) || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
+    decline(reader, 'an anchor or a tag of a rare form');
   if (inMap && !isLineOver(reader, next) && findKey(reader, next)) decline(reader, 'a map on the line of its key');
   const node = readValue(reader, next, indent, inMap);
   if (name.startsWith('&')) reader.anchors.set(name.slice(1), node);
@@ -158,9 +174,10 @@ function readAlias(reader: Reader, at: number): Node {
 
 function readQuoted(reader: Reader, at: number, quote: string, indent: number): Node | null {
   const close = findClosingQuote(reader, at);
-  const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+  const broken = close < 0 || (reader.tolerant && !isWhole(reader.text.slice(at, close), indent));
   if (broken) {
     decline(reader, 'a quote that is never closed');
+    noteSkipped(reader, at, blockEnd(reader, at, indent));
     return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
   }
   if (hasStrangeEscape(reader, at, close)) decline(reader, 'an escape that YAML does not know');
@@ -178,17 +195,7 @@ function readFlowLine(reader: Reader, at: number, indent: number): Node | null {
     return node;
   } catch (error) {
     if (!(reader.tolerant && error instanceof Declined)) throw error;
+    if (!(error instanceof Unrendered)) noteSkipped(reader, at, blockEnd(reader, at, indent));
     return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
   }
-}
-
-/** The further lines of a value are indented more than the collection that it belongs to. */
-function holdIndent(reader: Reader, lines: Iterable<readonly string[]>, indent: number): void {
-  if (reader.loose) return;
-  for (const [line = ''] of lines) if (line.length - 1 <= indent) declineIndent(reader);
-}
-
-function endLine(reader: Reader, at: number): void {
-  if (!isLineOver(reader, skipSpaces(reader, at))) decline(reader, 'more on the line after a value');
-  advance(reader, at);
 }

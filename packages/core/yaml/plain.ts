@@ -1,3 +1,4 @@
+import { mergeEntries } from './merge.ts';
 import { type MapNode, type Node, resolve, type ScalarNode, scalarText } from './node.ts';
 
 /** A YAML value without its places: what JSON can say. */
@@ -19,15 +20,8 @@ export function toPlain(root: Node | null): Plain {
     if (at.kind === 'scalar') return scalarValue(at);
     return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
   };
-  const convertMap = (map: MapNode): PlainMap => {
-    const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)] as const);
-    if (!pairs.some(([key]) => key === '<<')) return Object.fromEntries(pairs);
-    const merged = pairs
-      .filter(([key]) => key === '<<')
-      .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-    const inherited = merged.filter(isMap).reverse();
-    return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<'))) as PlainMap;
-  };
+  const convertMap = (map: MapNode): PlainMap =>
+    Object.fromEntries(mergeEntries(map).entries.map(({ key, value }) => [key.literal, convert(value)] as const));
   return convert(root);
 }
 

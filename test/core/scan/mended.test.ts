@@ -15,11 +15,6 @@ describe('what real repositories taught', () => {
       ['web.image map docker.io/acme/web:1 3:23'],
     ],
     [
-      'a key that is a collection hides nothing',
-      '? [a, b]\n: image: acme/web:1\n',
-      ['[""].image reference docker.io/acme/web:1 2:10'],
-    ],
-    [
       'null is nothing, not a name',
       'image: {registry: ~, repository: acme/web, tag: null, digest: ~}\n',
       ['image map docker.io/acme/web 1:19'],

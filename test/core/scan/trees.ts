@@ -54,7 +54,7 @@ export function plain(source: Source, node: Node | null, place: (scalar: ScalarN
 
 function outlineOf(source: Source, start: number, end: number): unknown {
   try {
-    return located(source, readOutline(source, start, end, 'strict'));
+    return located(source, readOutline(source, start, end, 'strict').root);
   } catch (error) {
     if (error instanceof Declined) return declined;
     throw error;

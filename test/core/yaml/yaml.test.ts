@@ -96,10 +96,36 @@ describe('the ways to write YAML', () => {
     ['a continued line in double quotes', `image: "ghcr.io/acme/\\\n  app:1"\n`, [`image reference ${app} 1:9`]],
     ['a byte order mark inside', `a: "\ufeff"\nimage: ${app}\n`, [`image reference ${app} 2:8`]],
     ['characters of two units', `# 😀\na: 😀\nimage: ${app} # 😀\n`, [`image reference ${app} 3:8`]],
-    ['other line separators, which are none', `a: x\u2028y\u0085z\nimage: ${app}\n`, [`image reference ${app} 2:8`]],
+    ['other line separators in quotes', `a: "x\u2028y\u0085z"\nimage: ${app}\n`, [`image reference ${app} 2:8`]],
   ])('%s', (_, text, images) => {
     expect(found(text)).toEqual(images);
     expect(scan(text).unreadable).toEqual([]);
+  });
+});
+
+describe('what the readers of Kubernetes read otherwise is reported', () => {
+  it.each<readonly [name: string, text: string, place: string, reason: RegExp]>([
+    ['a lone CR behind a comment', `a: 1 # b\rimage: ${app}\n`, '1:9', /ends a line/],
+    ['NEL behind a comment', `a: 1 # b\x85image: ${app}\n`, '1:9', /ends a line/],
+    ['a line separator in a plain text', `a: x\u2028y\nimage: ${app}\n`, '1:5', /ends a line/],
+    ['a list as a key', `? [a, b]\n: image: ${app}\n`, '1:3', /a key is a map or a list/],
+    ['a key over two lines in braces', `{"im\\\n age": "${app}"}\n`, '1:2', /several lines/],
+    [
+      'a merge key behind what it brings, too',
+      `x: &x {tag: v1}\nimage:\n  repository: acme/app\n  tag: v2\n  <<: *x\n`,
+      '4:3',
+      /tools differ/,
+    ],
+    [
+      'broken lines of a template, in which no action stands',
+      `a: {{ x }}\nb: {c: [}, image: ${app}}\n`,
+      '2:4',
+      /no valid YAML/,
+    ],
+  ])('%s', (_, text, place, reason) => {
+    const { unreadable } = scan(text);
+    expect(unreadable.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    expect(unreadable[0]?.reason).toMatch(reason);
   });
 });
 

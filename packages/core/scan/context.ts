@@ -1,0 +1,43 @@
+import { type Node, resolve, textOf } from '../yaml/node.ts';
+import type { Context } from './collect.ts';
+import { findImageParameters } from './variables.ts';
+
+/** `text`: the document's own. */
+export type Opened = Pick<Context, 'document' | 'source' | 'hints'> & { readonly file: string; readonly text: string };
+
+/** What a document says of itself before it is walked. */
+export function contextOf(root: Node | null, { file, text, document, source, hints }: Opened): Context {
+  const map = resolve(root);
+  const kind = (map?.kind === 'map' && textOf(map, 'kind')) || '';
+  const apiVersion = (map?.kind === 'map' && textOf(map, 'apiVersion')) || '';
+  const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
+  const isObject = kind !== '' && apiVersion !== '';
+  const values = /values[^/]*$|(?:^|\/)values\//i.test(file);
+  return {
+    document,
+    source,
+    hints,
+    kind: isObject ? kind : '',
+    apiVersion: isObject ? apiVersion : '',
+    kustomization,
+    values,
+    workflow: isWorkflow(file),
+    imageParameters: apiVersion.startsWith('tekton.dev/') ? findImageParameters(text) : none,
+    embedding: 0,
+    root,
+    at: '',
+    owner: '',
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Whether kustomize reads a file of this name where it is given its directory. */
+export function isKustomizationFile(file: string): boolean {
+  return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(file);
+}
+
+/** A workflow of GitHub, Gitea or Forgejo: `container: node` has no word that says image. */
+export function isWorkflow(file: string): boolean {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
+}

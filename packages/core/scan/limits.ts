@@ -1,0 +1,53 @@
+import { findContested, mergeEntries } from '../yaml/merge.ts';
+import { type MapNode, type Node, textOf } from '../yaml/node.ts';
+import { type Collection, type Context, reportUnreadable } from './collect.ts';
+import { hasImage } from './glance.ts';
+import { isContainersKey, isImageBlockKey, isImagesKey } from './names.ts';
+import type { Place } from './places.ts';
+import { hasHint } from './sign.ts';
+
+/** Whether a collection that an alias leads to is still looked at: a bomb of aliases is reported, and not read. */
+export function isWithinBudget(into: Collection, context: Context): boolean {
+  if (into.following === 0) return true;
+  into.visited += 1;
+  if (into.visited === mostVisited)
+    reportUnreadable(into, context, null, 'its aliases lead to more than can be looked at');
+  return into.visited < mostVisited;
+}
+
+/** Collections that are read through aliases in one document: what people write has some hundreds. */
+const mostVisited = 200_000;
+
+/** What a map merges is what the readers of Kubernetes merge, or its document is reported. */
+export function checkMerge(into: Collection, map: MapNode, context: Context): void {
+  const matters = (key: string) => hasImage(key) || into.names.roleOf(key) !== null || isContainersKey(key);
+  const contested = findContested(map, matters);
+  if (contested)
+    reportUnreadable(
+      into,
+      context,
+      contested.key,
+      'a merge key behind this key brings it, too, and tools differ in which counts',
+    );
+  if (mergeEntries(map).cut) reportUnreadable(into, context, null, 'a map merges more than 1,000 others');
+}
+
+/** Whether the keys around a map say that it is an image, or a list of some. */
+export function isBlockAt(key: string, outerKey: string): boolean {
+  return (hasImage(key) && (isImageBlockKey(key) || isImagesKey(key))) || isImagesKey(outerKey);
+}
+
+/**
+ * Whether a map says nothing, having no hint in it: in a workflow and under parameters of any name it may. Asked before a
+ * path is made for it, too.
+ */
+export function isMute(node: Node, isBlock: boolean, { workflow, imageParameters, hints }: Context): boolean {
+  if (node.kind !== 'map' || isBlock || workflow || imageParameters.size > 0) return false;
+  return hints !== null && !hasHint(hints, node.start, node.end);
+}
+
+/** Text about images that says nothing of what runs: schemas. */
+export function isMetadata(map: MapNode, place: Place): boolean {
+  if (place.key === 'openAPIV3Schema') return true;
+  return place.path === '' && (textOf(map, '$schema') ?? '').includes('json-schema.org');
+}
