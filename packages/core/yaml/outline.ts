@@ -36,12 +36,11 @@ import type { Source } from './source.ts';
  */
 export function readOutline(source: Source, start: number, end: number, mode: Mode): Outline {
   const reader = openReader(source, start, end, mode);
-  const { skipped } = reader;
-  if (reader.pos >= reader.end) return { root: null, skipped };
+  if (reader.pos >= reader.end) return { root: null, skipped: [] };
   const root = readNode(reader, -1);
   while (reader.tolerant && reader.pos < reader.end) mergeRest(reader, root);
   if (reader.pos < reader.end) throw new Declined('content after the document');
-  return { root, skipped };
+  return { root, skipped: reader.skipped };
 }
 
 /** What the outline makes of a document, and where it passed over something in tolerant mode. */
@@ -140,8 +139,8 @@ function readValue(reader: Reader, from: number, indent: number, inMap: boolean)
   if (first === '"' || first === "'") return readQuoted(reader, at, first, indent);
   if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
     return readFlowLine(reader, at, indent);
-  if ('%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1)))
-    decline(reader, 'a reserved indicator');
+  const isReserved = '%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1));
+  if (isReserved) decline(reader, 'a reserved indicator');
   return readPlain(reader, at, indent);
 }
 
