@@ -11,9 +11,15 @@ const readme = readDocument('README.md');
 describe('the first screen of README.md', () => {
   const screen = readme.split('\n').slice(0, 20).join('\n');
 
-  it('says what it is for, how to run it on the example, and how to test it', () => {
-    expect(screen).toContain('node dist/cli/index.js check --root action-examples/gitops\n');
-    expect(screen).toContain('`npm cit`');
+  it('shows what a change looks like and what each action does, in fewer than 200 lines altogether', () => {
+    expect(screen).toContain('```diff');
+    expect(screen).toContain('(promote/README.md)');
+    expect(readme.split('\n').length).toBeLessThan(200);
+  });
+
+  it('says how to run it on the example, and how to test it', () => {
+    expect(readme).toContain('node dist/cli/index.js check --root action-examples/gitops\n');
+    expect(readme).toContain('`npm cit`');
   });
 
   it('speaks of a command that a fresh clone has', () => {
@@ -23,14 +29,24 @@ describe('the first screen of README.md', () => {
   });
 });
 
-describe('the command line in README.md', () => {
+describe('the output in README.md', () => {
+  it('is what the commands print (npm run readme)', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/readme-output.js', '--check'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+describe('the command line in docs/cli.md', () => {
+  const manual = readDocument('docs/cli.md');
   const help = (...args: readonly string[]) => runCommand([...args, '--help']).stdout;
 
   it('has a row for every command that there is', () => {
     const commands = [...(help().split('Commands:')[1] ?? '').matchAll(/^ {2}(\w+)/gm)]
       .map((match) => match[1])
       .filter((name) => name !== 'help');
-    const rows = findRows(findMarked(readme, 'commands')).map(([cell = '']) => /^`(\w+)/.exec(cell)?.[1]);
+    const rows = findRows(findMarked(manual, 'commands')).map(([cell = '']) => /^`(\w+)/.exec(cell)?.[1]);
     expect(rows).toEqual(expect.arrayContaining(commands));
     expect(rows).toHaveLength(commands.length);
   });
@@ -39,7 +55,7 @@ describe('the command line in README.md', () => {
     const formats = /\(choices: ([^)]*), default/.exec(help('check').replaceAll(/\s+/g, ' '))?.[1] ?? '';
     const listed = [...formats.matchAll(/"(\w+)"/g)].map((match) => `\`${match[1]}\``);
     expect(listed).not.toEqual([]);
-    expect(findRows(readme).map(([cell]) => cell)).toEqual(expect.arrayContaining(listed));
+    expect(findRows(manual).map(([cell]) => cell)).toEqual(expect.arrayContaining(listed));
   });
 });
 
@@ -58,7 +74,7 @@ describe('what documents say to type', () => {
   });
   afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
-  const lines = ['README.md', 'action-examples/README.md', 'docs/policy.md', 'docs/rules.md']
+  const lines = ['README.md', 'action-examples/README.md', 'docs/policy.md', 'docs/rules.md', 'docs/ci.md']
     .flatMap((path) => findBlocks(readDocument(path), 'sh'))
     .flatMap((block) => block.trimEnd().split('\n'));
 
