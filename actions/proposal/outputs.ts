@@ -30,7 +30,7 @@ export function formatChanges(changes: readonly unknown[]): string {
   return `[${fitting.join(',')}]`;
 }
 
-/** The changes in the shape of contract section 4. */
+/** The changes, as `--format json` has them. */
 function changesOf(plan: Plan): readonly unknown[] {
   return JSON.parse(renderPlanJson(plan)).changes;
 }

@@ -32,7 +32,7 @@ describe('what is refused before there is a whole policy file', () => {
     ['no environments', { ...image, [path]: 'version: 1\n' }, ['status'], `${path} names no environments; add`],
     ['no first-party image', { ...image, [path]: lanes }, ['promote', 'dev', 'prod'], `${path} names no images`],
     ['no first-party image', { ...image, [path]: lanes }, ['bump'], 'under firstParty'],
-    ['no image of ours', { ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }, ['digests'], 'mend firstParty'],
+    ['no image of ours', { ...image, [path]: `${lanes}firstParty: [ghcr.io/acme]\n` }, ['digests'], 'fix firstParty'],
     ['the ending .yml', { ...image, '.github/image-policy.yml': lanes }, ['check'], `rename it to ${path}`],
   ])('%s: %#', async (_, files, args, message) => {
     const refused = await runIn(makeRepository(files), ...args);

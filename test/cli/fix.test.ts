@@ -41,8 +41,8 @@ rules: { pull-policy: { severity: error, expected: IfNotPresent } }
   expect(unpinned.filter(({ fix }) => fix === undefined)).toEqual([]);
 
   const report = join(makeTree({ 'report.json': before.stdout }), 'report.json');
-  writeFileSync(join(root, 'mend.mjs'), script);
-  execFileSync(process.execPath, ['mend.mjs', report], { cwd: root });
+  writeFileSync(join(root, 'fix.mjs'), script);
+  execFileSync(process.execPath, ['fix.mjs', report], { cwd: root });
   const after = await runIn(root, 'check', '--verify', '--format', 'json');
   expect(after).toMatchObject({ exitCode: 0, stderr: '' });
   expect(JSON.parse(after.stdout)).toMatchObject({ summary: { errors: 0 } });

@@ -18,6 +18,6 @@ describe('docs/troubleshooting.md', () => {
   });
 
   it('says of each what to do', () => {
-    expect(rows.filter(([, mend = '']) => mend === '')).toEqual([]);
+    expect(rows.filter(([, fix = '']) => fix === '')).toEqual([]);
   });
 });

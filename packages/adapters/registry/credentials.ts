@@ -101,5 +101,5 @@ async function readCredentialFile(path: string): Promise<CredentialFile | null> 
   }
   const result = parseCredentialFile(text, path);
   if (result.ok) return result.file;
-  throw new UserError(`${path}: ${result.problem}; log in again or mend the file (its content is not shown)`);
+  throw new UserError(`${path}: ${result.problem}; log in again or fix the file (its content is not shown)`);
 }

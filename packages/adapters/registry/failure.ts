@@ -17,8 +17,8 @@ export function describeFailure(host: string, error: unknown): Failure {
       reason: `${host} has no address (a wrong name, or no network without HTTPS_PROXY)`,
     };
   if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/.test(code)) {
-    const mend = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
-    return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${mend}` };
+    const fix = 'for an own certificate authority set NODE_EXTRA_CA_CERTS, for plain HTTP set plainHttp in the policy';
+    return { ok: false, passing: false, reason: `no TLS connection to ${host} (${code}): ${fix}` };
   }
   return { ok: false, passing: true, reason: `the connection to ${host} failed (${code})` };
 }

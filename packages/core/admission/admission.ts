@@ -70,13 +70,13 @@ function describePolicy(carried: readonly CarriedException[]): AdmissionPolicy {
     variables: [...findUnpinned(), ...excused, { name: 'refused', expression: refused }],
     validation: {
       expression: 'size(variables.refused) == 0',
-      message: `every image needs a digest: ${mend}`,
-      messageExpression: `'no digest in ' + variables.refused.join(', ') + ': ${mend}'`,
+      message: `every image needs a digest: ${fix}`,
+      messageExpression: `'no digest in ' + variables.refused.join(', ') + ': ${fix}'`,
     },
   };
 }
 
-const mend = 'write it as name@sha256:... in Git (image-policy, rule digest-required)';
+const fix = 'write it as name@sha256:... in Git (image-policy, rule digest-required)';
 
 function chooseActions(policy: Policy, action: AdmissionOptions['action']): AdmissionBinding['actions'] {
   const { severity } = policy.rules['digest-required'];

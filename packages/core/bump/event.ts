@@ -26,7 +26,7 @@ const maxName = 255;
 const sha256 = /^sha256:[0-9a-f]{64}$/;
 
 /**
- * Parses a `client_payload` (contract section 5), or the whole event file around it. Every field is hostile: what does not
+ * Parses a `client_payload`, or the whole event file around it. Every field is hostile: what does not
  * keep to its type and grammar, and every image outside `firstParty`, is a UserError, so that nothing is written. Fields
  * that are not known are ignored. No message repeats a value that has not been parsed.
  */

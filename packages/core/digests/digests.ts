@@ -55,7 +55,7 @@ export async function digests(git: Git, policy: Policy, { since }: DigestsOption
   const report = collect(policy, held);
   if (report.digests.length > 0) return { ...report, unreadable };
   throw new UserError(
-    'No digest of an image under firstParty is or was in this history, so nothing would be spared: mend firstParty in the policy file ("image-policy check --format json" lists every image).',
+    'No digest of an image under firstParty is or was in this history, so nothing would be spared: fix firstParty in the policy file ("image-policy check --format json" lists every image).',
   );
 }
 

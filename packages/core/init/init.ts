@@ -110,5 +110,5 @@ async function readCodeOwner(workspace: Workspace): Promise<string | null> {
 function cannotExcuse({ findings }: CheckReport): UserError {
   const first = findings.find(({ severity, exception }) => severity === 'error' && exception === null);
   const where = first === undefined ? '' : `: ${first.file}:${first.line} ${first.rule}, ${first.message}`;
-  return new UserError(`No exception can cover everything that is wrong today${where}. Mend it and run init again.`);
+  return new UserError(`No exception can cover everything that is wrong today${where}. Fix it and run init again.`);
 }

@@ -30,7 +30,7 @@ export function requireEnvironments(policy: Policy): void {
 export function requirePolicyFile(policy: Policy): void {
   if (policy.file !== null) return;
   throw new UserError(
-    'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.',
+    'There is no policy file .github/image-policy.yaml below the root: fix --root (input root), or let "image-policy init" draft one.',
   );
 }
 

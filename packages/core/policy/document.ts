@@ -85,7 +85,7 @@ function describeYaml(code: string, message: string, line: string): string {
   if (bracket >= 0 && line.includes('{env}', bracket))
     return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
   const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
-  return `not valid YAML: ${first}; mend the syntax here or on the line above`;
+  return `not valid YAML: ${first}; fix the syntax here or on the line above`;
 }
 
 function lineAt(text: string, offset: number): string {

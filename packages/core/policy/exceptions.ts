@@ -32,7 +32,7 @@ const beyondExcuse: readonly RuleName[] = ['exception-expired', 'exception-expir
 const excusableRule: Read<RuleName> = (value) => {
   const rule = ruleName(value);
   if (rule === undefined || !beyondExcuse.includes(rule)) return rule;
-  return fail(value, `"${rule}" cannot be excepted; mend the exception, or set the rule's severity under "rules"`);
+  return fail(value, `"${rule}" cannot be excepted; fix the exception, or set the rule's severity under "rules"`);
 };
 
 export const exceptionFields = {

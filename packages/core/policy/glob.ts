@@ -38,7 +38,7 @@ export const path: Read<string> = (value) => {
   return written.replace(/^(?:\.\/)+(?=[^-])/, '').replace(/(?<=[^/])\/+$/, '') || '.';
 };
 
-/** What is wrong with a glob over paths, with the mend; null when nothing is. */
+/** What is wrong with a glob over paths, with the fix; null when nothing is. */
 export function globProblem(glob: string): string | null {
   const wrong = pathProblem(glob);
   if (wrong !== null) return wrong;

@@ -19,7 +19,7 @@ export const writeModes = ['digest', 'tag-and-digest'] as const;
 /** Tags that are moved on purpose, by the habits of the field. */
 const usualChannelTags: readonly string[] = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
 
-/** Every key of the policy file; contract section 2. */
+/** Every key of the policy file. */
 export const policyFields = {
   version: required<1>(versionNumber),
   layout: optional<readonly Located<string>[]>(list('layouts', located(layoutPattern)), []),
@@ -43,7 +43,7 @@ export const policyFields = {
 const readPolicy = map('the policy', policyFields);
 
 /**
- * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; mend` for every error;
+ * Reads the text of a policy file. Throws one UserError with a line `file:line:column: what is wrong; fix` for every error;
  * lines and columns are 1-based, columns in UTF-16 units.
  */
 export function parsePolicy(text: string, file: string): Policy {

@@ -3,7 +3,7 @@ export type Severity = 'error' | 'warning' | 'off';
 /** Where the policy file is looked for, from the root. */
 export const policyPath = '.github/image-policy.yaml';
 
-/** The names of the rules; contract section 6. */
+/** The names of the rules. */
 export type RuleName =
   | 'digest-required'
   | 'floating-tag'

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { quote, suggest } from '../text/suggest.ts';
 
-/** What is wrong and the mend, at an offset of the text. */
+/** What is wrong and the fix, at an offset of the text. */
 export interface Problem {
   readonly offset: number;
   readonly message: string;

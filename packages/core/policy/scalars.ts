@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { quote, suggest } from '../text/suggest.ts';
 import { describe, fail, type Read } from './read.ts';
 
-/** Text that is not blank. A number is refused with the mend: YAML would read `1.10` as 1.1. */
+/** Text that is not blank. A number is refused with the fix: YAML would read `1.10` as 1.1. */
 export const text: Read<string> = (value) => {
   const scalar = isScalar(value.node) ? value.node : null;
   const written = scalar?.value;
@@ -21,12 +21,12 @@ export const flag: Read<boolean> = (value) => {
     : fail(value, `expected true or false, found ${describe(value.node)}; write one of the two, without quotes`);
 };
 
-/** Text of a grammar; `mend` says what it should look like. */
-export function matching(grammar: RegExp, mend: string): Read<string> {
+/** Text of a grammar; `fix` says what it should look like. */
+export function matching(grammar: RegExp, fix: string): Read<string> {
   return (value) => {
     const written = text(value);
     if (written === undefined || grammar.test(written)) return written;
-    return fail(value, `${quote(written)} ${mend}`);
+    return fail(value, `${quote(written)} ${fix}`);
   };
 }
 
@@ -92,8 +92,8 @@ export const host: Read<string> = (value) => {
   const written = text(value);
   if (written === undefined) return undefined;
   if (/^https?:\/\//.test(written)) {
-    const mend = written.startsWith('http:') ? ' and plainHttp: true' : '';
-    return fail(value, `${quote(written)} has a scheme; write only host[:port]${mend}`);
+    const fix = written.startsWith('http:') ? ' and plainHttp: true' : '';
+    return fail(value, `${quote(written)} has a scheme; write only host[:port]${fix}`);
   }
   if (written.includes('/')) return fail(value, `${quote(written)} has a path; write only host[:port]`);
   const port = /:(\d+)$/.exec(written)?.[1];

@@ -4,8 +4,8 @@ import type { Composed } from '../repository/place.ts';
 import { safeJson } from '../text/untrusted.ts';
 
 /**
- * The report as contract section 4 has it. Two keys come only when there is something to say: `fix` of a finding, the
- * edits that mend it (`start` and `end` are UTF-16 offsets into the file's text, `end` exclusive, a BOM counted as one;
+ * The report, as docs/cli.md has it. Two keys come only when there is something to say: `fix` of a finding, the
+ * edits that fix it (`start` and `end` are UTF-16 offsets into the file's text, `end` exclusive, a BOM counted as one;
  * replace from the last to the first), and `requests`, what `--verify` asked of registries.
  */
 export function renderJson(report: CheckReport): string {

@@ -29,7 +29,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** The plan as contract section 4 has it; `requests` only where the registry was asked. */
+/** The plan; `requests` only where the registry was asked. */
 export function renderPlanJson(plan: Plan): string {
   const document = {
     version: 1,

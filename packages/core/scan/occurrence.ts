@@ -38,7 +38,7 @@ export interface Slot {
   readonly bare?: true;
 }
 
-/** The syntax in which an image is named; contract section 4. */
+/** The syntax in which an image is named. */
 export type Shape = 'reference' | 'map' | 'kustomize' | 'parameter' | 'embedded' | 'env' | 'arg';
 
 /** Where a part stands, for people: 1-based, columns in UTF-16 units, the end exclusive. */

@@ -1,4 +1,4 @@
-/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
+/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the fix. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
+/** The fix for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return `did you mean ${quote(near)}?`;

@@ -22,7 +22,7 @@ describe('a repository of another user', () => {
     }
   });
 
-  it('is trusted when it is the root or the workspace of the job, and else the mend is named', async () => {
+  it('is trusted when it is the root or the workspace of the job, and else the fix is named', async () => {
     const { root } = makeRepository({ 'sub/a.yaml': '' });
     if (isRoot) execFileSync('chown', ['-R', '65534:65534', root]);
     expect((await openGit(root).commit('HEAD')).subject).toBe('day 1');

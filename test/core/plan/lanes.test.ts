@@ -39,7 +39,7 @@ describe('the lanes of bump', () => {
       'no policy file',
       policies.absent,
       [],
-      'There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.',
+      'There is no policy file .github/image-policy.yaml below the root: fix --root (input root), or let "image-policy init" draft one.',
     ],
     ['no environments', policies.none, [], `${file} names no environments; add "environments" and "layout" to it.`],
     [

@@ -217,7 +217,7 @@ export const badBodies: readonly (readonly [body: string, place: string, message
   [
     'exceptions: [{ rules: [exception-expired], image: a, reason: r, owner: o, expires: 2026-01-01 }]',
     '2:24',
-    `"exception-expired" cannot be excepted; mend the exception, or set the rule's severity under "rules"`,
+    `"exception-expired" cannot be excepted; fix the exception, or set the rule's severity under "rules"`,
   ],
   [
     'exceptions: [{ rules: [platforms], image: a, reason: " ", owner: o, expires: 2026-01-01 }]',

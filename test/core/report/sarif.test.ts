@@ -61,7 +61,7 @@ describe('renderSarif', () => {
     expect(run({ omitExcepted: true }).results).toEqual([]);
   });
 
-  it('carries the edit that mends it, and makes no link of a stranger’s text', () => {
+  it('carries the edit that fixes it, and makes no link of a stranger’s text', () => {
     const [result] = run().results;
     expect(result.fixes[0].artifactChanges[0].replacements).toEqual([
       { deletedRegion: { charOffset: 10, charLength: 4 }, insertedContent: { text: 'IfNotPresent' } },

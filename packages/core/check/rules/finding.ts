@@ -24,7 +24,7 @@ export interface Violation {
   readonly message: string;
   /** Caps the rule's severity: `floating-tag` beside a digest is a warning at most. */
   readonly atMost?: 'warning';
-  /** The exact edit that mends it, where one is known. */
+  /** The exact edit that fixes it, where one is known. */
   readonly fix?: readonly Edit[];
 }
 

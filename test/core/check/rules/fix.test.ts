@@ -20,14 +20,14 @@ const facts = new Map<string, ReferenceFacts>([
 ]);
 
 /** The text after the finding's own edit; null when the finding carries none. */
-function mended(policy: Policy, text: string): string | null {
+function fixed(policy: Policy, text: string): string | null {
   const { occurrences, unreadable } = scanFile('values.yaml', text, policy.fields);
   const { findings } = judge(policy, occurrences.map(placeOccurrences(policy)), unreadable, new Date(0), { facts });
   expect(findings).toHaveLength(1);
   return findings[0]?.fix ? applyEdits(text, findings[0].fix) : null;
 }
 
-describe('the edit that mends a finding', () => {
+describe('the edit that fixes a finding', () => {
   const map = (rest: string): string => `image:\n  repository: ${image}\n${rest}`;
   it.each<[RuleName, string, string | null]>([
     ['digest-required', `image: ${image}:1.2 # ours\n`, `image: ${image}:1.2@${otherDigest} # ours\n`],
@@ -45,6 +45,6 @@ describe('the edit that mends a finding', () => {
     ],
     ['digest-in-tag', map(`  tag: v1@${digest}\n`), null],
   ])('%s: %j', (rule, text, expected) => {
-    expect(mended(policyOf(rule), text)).toBe(expected);
+    expect(fixed(policyOf(rule), text)).toBe(expected);
   });
 });
