@@ -32,7 +32,7 @@ describe('the edit that fixes a finding', () => {
   it.each<[RuleName, string, string | null]>([
     ['digest-required', `image: ${image}:1.2 # ours\n`, `image: ${image}:1.2@${otherDigest} # ours\n`],
     ['digest-required', `image: "${image}:main"\n`, `image: "${image}@${otherDigest}"\n`],
-    ['digest-required', map('  tag: "1.2"\n'), map(`  tag: "1.2"\n  digest: ${otherDigest}\n`)],
+    ['digest-required', map('  tag: "1.2"\n'), map(`  tag: "1.2@${otherDigest}"\n`)],
     ['digest-required', `image: ${image}:9.9\n`, null],
     ['floating-tag', `image: ${image}:main@${digest}\n`, `image: ${image}@${digest}\n`],
     ['floating-tag', map(`  tag: main\n  digest: ${digest}\n`), null],
