@@ -85,7 +85,7 @@ function tagsOf(count: number, repositories: number): readonly Tag[] {
 }
 
 async function resolveAll(host: string, images: readonly Tag[]): Promise<void> {
-  const registries = [{ host, plainHttp: true }];
+  const registries = [{ host, plainHttp: true, tokenServer: null, requests: null }];
   const registry = openRegistry({ registries, allowedHosts: null, credentials: anonymous });
   const answers = await Promise.all(images.map(({ repository, tag }) => registry.resolve({ host, repository }, tag)));
   const wrong = answers.find((answer) => !answer.ok || answer.value.digest !== fresh);
@@ -140,7 +140,7 @@ function policyOf(host: string): string {
 layout: ["apps/{env}/**"]
 environments: { dev: { track: dev } }
 firstParty: ["${host}/acme/*"]
-registries: [{ host: "${host}", plainHttp: true }]
+registries: [{ host: "${host}", plainHttp: true, tokenServer: null, requests: null }]
 `;
 }
 

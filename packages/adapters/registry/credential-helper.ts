@@ -40,7 +40,7 @@ function run(program: string, server: string, env: NodeJS.ProcessEnv, timeout: n
 function parseAnswer(stdout: string, source: string): Credential | null {
   const { Username: username, Secret: secret } = parseObject(stdout) ?? {};
   if (typeof username !== 'string' || typeof secret !== 'string') return null;
-  if (username === '<token>') return { kind: 'identity', token: secret, source };
+  if (username === '<token>') return { kind: 'identity', token: secret, source, login: null };
   return { kind: 'password', username, password: secret, source };
 }
 

@@ -5,13 +5,20 @@ import type { RepositoryName } from '../../core/ports.ts';
 import { UserError } from '../../core/text/errors.ts';
 import { type CredentialFile, parseCredentialFile } from './credential-file.ts';
 import { askHelper } from './credential-helper.ts';
+import { isDockerHub } from './names.ts';
+
+export interface Login {
+  readonly username: string;
+  readonly password: string;
+}
 
 /** What a registry is shown. `source` says in words where it comes from. */
 export type Credential =
-  | { readonly kind: 'password'; readonly username: string; readonly password: string; readonly source: string }
-  /** An identity token: exchanged for an access token by an OAuth2 refresh grant. */
-  | { readonly kind: 'identity'; readonly token: string; readonly source: string }
-  /** There is a credential helper for this host, and it failed. */
+  /** `implicit`: nobody logged in with it, so that the registry refuses it says nothing. */
+  | (Login & { readonly kind: 'password'; readonly source: string; readonly implicit?: true })
+  /** An identity token: exchanged for an access token by an OAuth2 refresh grant. `login`: the password beside it. */
+  | { readonly kind: 'identity'; readonly token: string; readonly source: string; readonly login: Login | null }
+  /** There is an entry or a credential helper for this host, and it is of no use. */
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Finds the credentials of exactly one host; null: none, ask anonymously. */
@@ -20,7 +27,7 @@ export interface Credentials {
 }
 
 export interface CredentialOptions {
-  /** `DOCKER_CONFIG`, `REGISTRY_AUTH_FILE`, `XDG_RUNTIME_DIR` and the `PATH` of the helpers; the process's by default. */
+  /** `DOCKER_CONFIG`, `REGISTRY_AUTH_FILE` and the like, and the `PATH` of the helpers; the process's by default. */
   readonly env?: NodeJS.ProcessEnv;
   readonly home?: string;
   /** A GitHub token, shown to ghcr.io alone, where no file has credentials for it. */
@@ -33,14 +40,16 @@ export interface CredentialOptions {
 export const anonymous: Credentials = { find: async () => null };
 
 /**
- * Credentials as `docker login` and `podman login` leave them: `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or
- * `~/.docker`), `$XDG_RUNTIME_DIR/containers/auth.json`, the first that knows the host; then `token` for ghcr.io.
+ * Credentials as `docker login`, `podman login` and CI systems leave them, the first that knows the host: the variable
+ * `DOCKER_AUTH_CONFIG`, `REGISTRY_AUTH_FILE`, `$DOCKER_CONFIG/config.json` (or `~/.docker`),
+ * `$XDG_RUNTIME_DIR/containers/auth.json`, `~/.config/containers/auth.json`; then `token` for ghcr.io.
  *
  * @throws UserError for a file that is malformed or cannot be read; it never shows the content.
  */
 export async function openCredentials(options: CredentialOptions = {}): Promise<Credentials> {
   const env = options.env ?? process.env;
-  const read = await Promise.all(paths(env, options.home ?? homedir()).map(readCredentialFile));
+  const given = env.DOCKER_AUTH_CONFIG ? parseFile(env.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG') : null;
+  const read = [given, ...(await Promise.all(paths(env, options.home ?? homedir()).map(readCredentialFile)))];
   const files = read.filter((file) => file !== null);
   const asked = new Map<string, Promise<Credential | null>>();
   const timeout = options.helperTimeout ?? 30_000;
@@ -56,7 +65,8 @@ export async function openCredentials(options: CredentialOptions = {}): Promise<
       if (found) return found;
     }
     if (name.host !== 'ghcr.io' || !options.token) return null;
-    return { kind: 'password', username: 'image-policy', password: options.token, source: 'the token' };
+    const password = options.token;
+    return { kind: 'password', username: 'image-policy', password, source: "the workflow's token", implicit: true };
   };
   return { find };
 }
@@ -64,11 +74,13 @@ export async function openCredentials(options: CredentialOptions = {}): Promise<
 type Help = (helper: string, server: string) => Promise<Credential | null>;
 
 /** Docker's order: the host's own helper, the helper for all hosts, what the file itself holds. */
-async function findIn(file: CredentialFile, name: RepositoryName, help: Help): Promise<Credential | null> {
-  const server = name.host === 'docker.io' ? 'https://index.docker.io/v1/' : name.host;
-  const helper = file.credHelpers.get(name.host) ?? file.credsStore;
+async function findIn(file: CredentialFile, asked: RepositoryName, help: Help): Promise<Credential | null> {
+  const host = isDockerHub(asked.host) ? 'docker.io' : asked.host;
+  const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+  const helper = file.credHelpers.get(host.toLowerCase()) || file.credsStore;
+  if (typeof helper === 'object' && helper !== null) return helper;
   const helped = helper ? await help(helper, server) : null;
-  return helped ?? longestMatch(file.auths, name);
+  return helped ?? longestMatch(file.auths, { ...asked, host: host.toLowerCase() });
 }
 
 /** podman's keys may name a repository or a part of its path: `quay.io/acme`; the longest that fits is meant. */
@@ -81,25 +93,34 @@ function longestMatch(auths: CredentialFile['auths'], name: RepositoryName): Cre
   return null;
 }
 
+/** Where podman and skopeo keep logins: containers-auth.json(5). */
 function paths(env: NodeJS.ProcessEnv, home: string): readonly string[] {
-  const docker = join(env.DOCKER_CONFIG || join(home, '.docker'), 'config.json');
-  const runtime = env.XDG_RUNTIME_DIR;
-  const podman = runtime ? join(runtime, 'containers', 'auth.json') : null;
-  const files = [env.REGISTRY_AUTH_FILE || null, docker, podman].filter((path) => path !== null);
+  const containers = join('containers', 'auth.json');
+  const user = process.getuid?.();
+  const runtime = env.XDG_RUNTIME_DIR || (user === undefined ? null : join('/run/containers', String(user)));
+  const files = [
+    env.REGISTRY_AUTH_FILE || null,
+    join(env.DOCKER_CONFIG || join(home, '.docker'), 'config.json'),
+    runtime && join(runtime, env.XDG_RUNTIME_DIR ? containers : 'auth.json'),
+    join(env.XDG_CONFIG_HOME || join(home, '.config'), containers),
+  ].filter((path) => path !== null);
   return [...new Set(files)];
 }
 
 /** Null when there is no such file. */
 async function readCredentialFile(path: string): Promise<CredentialFile | null> {
-  let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    return parseFile(await readFile(path, 'utf8'), path);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw new UserError(`${path} cannot be read (${code}); registry credentials are looked for there`);
   }
-  const result = parseCredentialFile(text, path);
+}
+
+function parseFile(text: string, source: string): CredentialFile {
+  const result = parseCredentialFile(text, source);
   if (result.ok) return result.file;
-  throw new UserError(`${path}: ${result.problem}; log in again or fix the file (its content is not shown)`);
+  throw new UserError(`${source}: ${result.problem}; log in again or fix the file (its content is not shown)`);
 }

@@ -1,6 +1,7 @@
 import type { Answer, RepositoryName } from '../../core/ports.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credential, Credentials } from './credentials.ts';
+import { describeOutcome, describeReply } from './describe.ts';
 import type { Endpoint, HostRules } from './names.ts';
 import { isPassing } from './retry.ts';
 import { basic, fetchToken, showCredential } from './token.ts';
@@ -14,6 +15,10 @@ export interface Grant {
   readonly expires: number;
   /** `anonymously` or `with the credentials of …`, for messages. */
   readonly asWhom: string;
+  /** Why there is no better one, and what would help; null where nothing was held back. */
+  readonly hint: string | null;
+  /** It is of a token that nobody logged in with. */
+  readonly implicit?: true;
 }
 
 /** Who may read a repository: one login a repository, shared by all questions about it. */
@@ -21,6 +26,10 @@ export interface Grants {
   get(endpoint: Endpoint, name: RepositoryName): Promise<Answer<Grant>>;
   /** A fresh grant after `used` was answered with this 401; everyone who held the same one gets the same new one. */
   renew(endpoint: Endpoint, name: RepositoryName, used: Grant, reply: Reply): Promise<Answer<Grant>>;
+  /** An anonymous one, for a repository that the workflow's token may not read. */
+  getAnonymous(endpoint: Endpoint, name: RepositoryName): Promise<Answer<Grant>>;
+  /** An anonymous one for the host that a registry sent us on to, by its own 401. */
+  visit(endpoint: Endpoint, name: RepositoryName, reply: Reply): Promise<Answer<Grant>>;
 }
 
 export interface GrantOptions extends HostRules {
@@ -35,14 +44,17 @@ export interface GrantOptions extends HostRules {
  */
 export function openGrants(options: GrantOptions): Grants {
   const challenges = new Map<string, Promise<Answer<Challenge | null>>>();
+  const scopes = new Map<string, string>();
   const grants = new Map<string, Promise<Answer<Grant>>>();
 
-  const login = async (endpoint: Endpoint, name: RepositoryName): Promise<Answer<Grant>> => {
+  const login = async (endpoint: Endpoint, name: RepositoryName, isAnonymous = false): Promise<Answer<Grant>> => {
     const challenge = await remember(challenges, endpoint.host, () => ping(endpoint, options));
-    return challenge.ok ? answerChallenge(challenge.value, endpoint, name, options) : challenge;
+    if (!challenge.ok) return challenge;
+    const credential = challenge.value && !isAnonymous ? await options.credentials.find(name) : null;
+    return answerChallenge(challenge.value, credential, endpoint, name, scopes.get(keyOf(name)) ?? null, options);
   };
   const replace = async (endpoint: Endpoint, name: RepositoryName, isStale: (grant: Grant) => boolean) => {
-    const key = `${name.host}/${name.repository}`;
+    const key = keyOf(name);
     const held = remember(grants, key, () => login(endpoint, name));
     const answer = await held;
     if (!answer.ok || !isStale(answer.value)) return answer;
@@ -55,23 +67,36 @@ export function openGrants(options: GrantOptions): Grants {
     renew: (endpoint, name, used, reply) => {
       const challenge = choose(reply);
       if (challenge) challenges.set(endpoint.host, Promise.resolve({ ok: true, value: challenge }));
+      // Of a token that has expired the scope was right; some registries name a placeholder in every 401.
+      const scope = challenge?.parameters.scope;
+      if (scope && used.header !== null && used.expires > options.now()) scopes.set(keyOf(name), scope);
       return replace(endpoint, name, (grant) => grant === used);
+    },
+    getAnonymous: (endpoint, name) => remember(grants, `anonymously ${keyOf(name)}`, () => login(endpoint, name, true)),
+    visit: (endpoint, name, reply) => {
+      const challenge = choose(reply);
+      const scope = challenge?.parameters.scope ?? null;
+      return remember(grants, keyOf(name), () => answerChallenge(challenge, null, endpoint, name, scope, options));
     },
   };
 }
 
 const never = Number.POSITIVE_INFINITY;
-const nobody: Grant = { header: null, expires: never, asWhom: 'anonymously' };
+const nobody: Grant = { header: null, expires: never, asWhom: 'anonymously', hint: null };
+
+function keyOf({ host, repository }: RepositoryName): string {
+  return `${host}/${repository}`;
+}
 
 /** What the host wants, null for nothing: GET /v2/ (distribution-spec, "Determining support"). */
 async function ping(endpoint: Endpoint, { transport }: GrantOptions): Promise<Answer<Challenge | null>> {
+  const { host, plainHttp } = endpoint;
   const url = new URL('/v2/', endpoint.origin);
-  const outcome = await transport.send({ host: endpoint.host, method: 'GET', url, headers: {}, cap: 1 << 20 });
-  if (!outcome.ok) return { ok: false, kind: 'unavailable', reason: outcome.reason };
+  const outcome = await transport.send({ host, method: 'GET', url, headers: {}, cap: 1 << 20 });
+  if (!outcome.ok) return describeOutcome(outcome);
   const { status } = outcome.reply;
-  if (isPassing(status)) {
-    return { ok: false, kind: 'unavailable', reason: `${endpoint.host} answered ${status} when asked for its login` };
-  }
+  if (isPassing(status) || status === 407)
+    return describeReply(outcome.reply, { host, what: 'its login', asWhom: nobody.asWhom, hint: null, plainHttp });
   return { ok: true, value: status === 401 ? choose(outcome.reply) : null };
 }
 
@@ -83,14 +108,19 @@ function choose(reply: Reply): Challenge | null {
 
 async function answerChallenge(
   challenge: Challenge | null,
+  credential: Credential | null,
   endpoint: Endpoint,
   name: RepositoryName,
+  scope: string | null,
   options: GrantOptions,
 ): Promise<Answer<Grant>> {
   if (!challenge) return { ok: true, value: nobody };
-  const credential = await options.credentials.find(name);
   if (credential?.kind === 'failed') return { ok: false, kind: 'denied', reason: credential.reason };
-  if (challenge.scheme === 'bearer') return fetchToken(challenge, credential, endpoint, name, options);
-  if (credential?.kind !== 'password') return { ok: true, value: nobody };
-  return { ok: true, value: { header: basic(credential), expires: never, asWhom: showCredential(credential) } };
+  if (challenge.scheme === 'bearer') {
+    const wanted = scope ?? `repository:${name.repository}:pull`;
+    return fetchToken({ challenge, credential, endpoint, name, scope: wanted }, options);
+  }
+  const login = credential?.kind === 'identity' ? credential.login : credential;
+  if (!login) return { ok: true, value: nobody };
+  return { ok: true, value: { ...nobody, header: basic(login), asWhom: showCredential(credential) } };
 }

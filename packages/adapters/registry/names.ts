@@ -44,23 +44,42 @@ export function findEndpoint(host: string, rules: HostRules): EndpointResult {
  * True when a registry may send us on to this address: the registry itself, a host of the policy, or a public host over
  * https. Credentials do not go along.
  */
-export function mayFollow(url: URL, endpoint: Endpoint, rules: HostRules): boolean {
+export function mayFollow(url: URL, endpoint: Endpoint, rules: Pick<HostRules, 'registries'>): boolean {
   if (hasLogin(url)) return false;
   if (url.origin === endpoint.origin || isPublic(url)) return true;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && endpoint.plainHttp)) return false;
   if (url.hostname === new URL(endpoint.origin).hostname) return true;
-  return rules.registries.some((setting) => setting.host.toLowerCase() === url.host);
+  return isNamed(url, endpoint, rules);
 }
 
 /**
- * True when a token server may see the registry's credentials: the same host, or one of the same owner. Owners are told
- * by the Public Suffix List with its private part, so `a.github.io` and `b.github.io` are two.
+ * True when a token server may see the registry's credentials: the same host, one of the same owner, or one that the policy
+ * names as the registry's own or as another registry. Owners are told by the Public Suffix List with its private part, so
+ * `a.github.io` and `b.github.io` are two.
  */
-export function isSameOwner(realm: URL, endpoint: Endpoint): boolean {
+export function maySeeLogin(realm: URL, endpoint: Endpoint, rules: Pick<HostRules, 'registries'>): boolean {
   const registry = new URL(endpoint.origin);
-  if (realm.hostname === registry.hostname) return true;
+  if (realm.hostname === registry.hostname || isNamed(realm, endpoint, rules)) return true;
   const [one, other] = [ownerOf(realm), ownerOf(registry)];
   return one !== null && one === other;
+}
+
+function isNamed(url: URL, endpoint: Endpoint, { registries }: Pick<HostRules, 'registries'>): boolean {
+  const own = registries.find((setting) => setting.host.toLowerCase() === endpoint.host.toLowerCase());
+  const names = [own?.tokenServer ?? null, ...registries.map(({ host }) => host)];
+  return names.some((name) => name !== null && parseHost(name, url.protocol === 'http:')?.host === url.host);
+}
+
+/** Docker Hub has many names, and one login for all of them; registry.hub.docker.com is of another domain. */
+export function isDockerHub(host: string): boolean {
+  return ['docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'].includes(
+    host.toLowerCase(),
+  );
+}
+
+/** A host that a registry named, as far as it is one: for messages. */
+export function showHost(host: string): string {
+  return hostPattern.test(host) ? host : 'another host';
 }
 
 /** Public DNS name over https on its own port. */
@@ -99,6 +118,7 @@ function hasLogin(url: URL): boolean {
 }
 
 function ownerOf(url: URL): string | null {
+  if (isDockerHub(url.hostname)) return 'docker.io';
   const { isIcann, isPrivate, domain } = parse(url.hostname, { allowPrivateDomains: true });
   return isIcann || isPrivate ? domain : null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, ImageDetails, Registry, RepositoryName, Resolved } from '../../core/ports.ts';
 import type { Credentials } from './credentials.ts';
-import { fetchAnswer, type Question } from './fetch.ts';
+import { type Fetched, fetchAnswer, type Question } from './fetch.ts';
 import { openGrants } from './grants.ts';
 import {
   acceptManifest,
@@ -15,6 +15,7 @@ import {
 } from './manifest.ts';
 import { digestAlgorithm, type HostRules, isAskable } from './names.ts';
 import { findPlatforms } from './platforms.ts';
+import { isPassing } from './retry.ts';
 import { listTags } from './tags.ts';
 import { openTransport, type Reply, remember, type TransportOptions } from './transport.ts';
 
@@ -22,8 +23,10 @@ export interface RegistryOptions extends HostRules, TransportOptions {
   readonly credentials: Credentials;
 }
 
-/** The most bytes of a manifest or config: what registries accept (OCI distribution-spec, "Pushing manifests"). */
+/** The most bytes of a manifest: what registries accept (OCI distribution-spec, "Pushing manifests"). */
 const cap = 4 << 20;
+/** The most bytes of a config: large ones hold the history of thousands of layers, or labels with whole documents. */
+const configCap = 16 << 20;
 
 /**
  * A client of the OCI distribution API (v1.1), for reading. Every question is asked once; what it answers has been
@@ -32,7 +35,9 @@ const cap = 4 << 20;
  * @throws UserError when the environment's proxy is no address.
  */
 export function openRegistry(options: RegistryOptions): Registry {
-  const transport = openTransport(options);
+  const mostAtOnce = (host: string) =>
+    options.registries.find((setting) => setting.host.toLowerCase() === host.toLowerCase())?.requests ?? null;
+  const transport = openTransport({ ...options, mostAtOnce });
   const grants = openGrants({ ...options, transport, now: options.now ?? Date.now });
   const ask = (name: RepositoryName, question: Question) =>
     fetchAnswer(name, question, { ...options, transport, grants });
@@ -63,12 +68,13 @@ export function openRegistry(options: RegistryOptions): Registry {
         }),
       ),
     config: async (name, digest) => then(await config(name, digest), ({ labels, created }) => ({ labels, created })),
-    tags: (name) => remember(tags, keyOf(name, ''), () => listTags(ask, name)),
+    tags: (name) =>
+      remember(tags, keyOf(name, ''), () => listTags(async (of, question) => (await ask(of, question)).answer, name)),
     requests: transport.requests,
   };
 }
 
-type AskRegistry = (name: RepositoryName, question: Question) => Promise<Answer<Reply>>;
+type AskRegistry = (name: RepositoryName, question: Question) => Promise<Fetched>;
 type Read = Resolved & { readonly manifest: Manifest };
 
 function keyOf(name: RepositoryName, reference: string): string {
@@ -87,7 +93,10 @@ function unavailable(name: RepositoryName, reference: string, problem: string): 
   return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
 }
 
-/** HEAD; GET only where a 200 says no digest of the algorithm that is asked for (older registries). */
+/**
+ * HEAD, which costs no pull; GET, and a look at the content, where it is refused, says that nothing is there, or says what
+ * cannot be used: many registries and proxies know no HEAD, or answer it wrongly.
+ */
 async function resolve(
   ask: AskRegistry,
   name: RepositoryName,
@@ -96,30 +105,30 @@ async function resolve(
 ): Promise<Answer<Resolved>> {
   if (!isAskable(name, reference)) return notAskable(name);
   const question = { method: 'HEAD', path: `manifests/${reference}`, accept: acceptManifest, cap } as const;
-  const answer = await ask(name, question);
-  if (!answer.ok) return answer;
+  const { answer, status } = await ask(name, question);
+  if (!answer.ok)
+    return status === null || (isPassing(status) && status !== 500) ? answer : resolvedOf(manifest(name, reference));
   const mediaType = parseMediaType(answer.value.headers('content-type')[0]);
-  const [digest, ...more] = answer.value.headers('docker-content-digest');
-  const asked = digestAlgorithm(reference);
-  const said = digest === undefined ? null : digestAlgorithm(digest);
-  if (digest !== undefined && (!said || more.length > 0)) {
-    return unavailable(name, reference, 'the registry gives a malformed digest');
-  }
-  if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
-    return resolvedOf(manifest(name, reference));
-  }
-  if (asked && digest !== reference) return unavailable(name, reference, 'the registry answers with another digest');
-  return { ok: true, value: { digest, mediaType } };
+  const digest = saidDigest(answer.value);
+  const asked = digestAlgorithm(reference) === null ? null : reference;
+  const isUsable = digest !== null && isManifestType(mediaType) && (asked === null || digest === asked);
+  return isUsable ? { ok: true, value: { digest, mediaType } } : resolvedOf(manifest(name, reference));
+}
+
+/** The one well-formed digest that an answer names, once or again and again; null where there is none. */
+function saidDigest({ headers }: Reply): string | null {
+  const said = headers('docker-content-digest').flatMap((value) => value.split(','));
+  const [digest, ...more] = new Set(said.map((value) => value.trim()).filter((value) => value !== ''));
+  return digest !== undefined && more.length === 0 && digestAlgorithm(digest) !== null ? digest : null;
 }
 
 async function readManifest(ask: AskRegistry, name: RepositoryName, reference: string): Promise<Answer<Read>> {
   if (!isAskable(name, reference)) return notAskable(name);
   const question = { method: 'GET', path: `manifests/${reference}`, accept: acceptManifest, cap } as const;
-  const answer = await ask(name, question);
+  const { answer } = await ask(name, question);
   if (!answer.ok) return answer;
   const { headers, body } = answer.value;
-  const said = headers('docker-content-digest')[0];
-  const verified = verify(answer.value, digestAlgorithm(reference) ? reference : (said ?? null));
+  const verified = verify(answer.value, digestAlgorithm(reference) ? reference : saidDigest(answer.value));
   if ('problem' in verified) return unavailable(name, reference, verified.problem);
   const result = parseManifest(body, parseMediaType(headers('content-type')[0]));
   if (!result.ok) return unavailable(name, reference, result.problem);
@@ -138,7 +147,7 @@ async function readConfig(
   if (manifest.kind === 'index') return unavailable(name, digest, 'an index has no config; ask one of its platforms');
   if (manifest.kind === 'artifact') return { ok: true, value: noConfig };
   const path = `blobs/${manifest.config.digest}`;
-  const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
+  const { answer } = await ask(name, { method: 'GET', path, accept: '*/*', cap: configCap });
   if (!answer.ok) return answer;
   const verified = verify(answer.value, manifest.config.digest);
   if ('problem' in verified) return unavailable(name, digest, `its config: ${verified.problem}`);
@@ -146,12 +155,8 @@ async function readConfig(
   return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
 }
 
-/** The digest of a body as it came over the wire, which must be `expected` where that is given. */
-function verify(
-  { headers, body }: Reply,
-  expected: string | null,
-): { readonly digest: string } | { readonly problem: string } {
-  if (!/^(identity)?$/i.test(headers('content-encoding').join())) return { problem: 'the registry sends it encoded' };
+/** The digest of a body, which must be `expected` where that is given. */
+function verify({ body }: Reply, expected: string | null): { readonly digest: string } | { readonly problem: string } {
   const algorithm = expected === null ? 'sha256' : digestAlgorithm(expected);
   if (algorithm !== 'sha256' && algorithm !== 'sha512') return { problem: 'its digest cannot be verified here' };
   const digest = `${algorithm}:${createHash(algorithm).update(body).digest('hex')}`;

@@ -1,5 +1,5 @@
 /** How long to wait before asking again, in milliseconds, or the wait that the registry asks for when it is too long. */
-export type RetryDelay = { readonly wait: number } | { readonly tooLong: number };
+export type RetryDelay = { readonly wait: number; readonly asked: boolean } | { readonly tooLong: number };
 
 /** What a retry looks at in an answer; a connection that failed has none. */
 export interface FailedReply {
@@ -14,7 +14,21 @@ export const longestWait = 60_000;
 
 /** True for answers that may be another one next time. */
 export function isPassing(status: number): boolean {
-  return status === 408 || status === 429 || status >= 500;
+  return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+
+/** True for answers that say "not so many": they are the host's, whatever was asked. */
+export function isRefusal(status: number): boolean {
+  return status === 429 || status === 503;
+}
+
+/**
+ * How often to ask again: a server's own error stays, most often; a gateway's passes with the restart behind it, some half a
+ * minute; a host that says when to come back is taken at its word, within the time that all attempts have together.
+ */
+export function mostRetries(status: number | null, asked: boolean): number {
+  if (asked) return 200;
+  return status === null || status === 500 ? 3 : 10;
 }
 
 /**
@@ -24,8 +38,8 @@ export function isPassing(status: number): boolean {
 export function retryDelay(reply: FailedReply | null, attempt: number, now: number, random: () => number): RetryDelay {
   const backoff = Math.min(500 * 2 ** attempt, 8_000) * random();
   const asked = reply ? (parseRetryAfter(reply.retryAfter, now) ?? parseBodyDelay(reply.body)) : null;
-  if (asked === null) return { wait: backoff };
-  return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff };
+  if (asked === null) return { wait: backoff, asked: false };
+  return asked > longestWait ? { tooLong: asked } : { wait: asked + backoff, asked: true };
 }
 
 /** `Retry-After` in milliseconds from now: seconds or an HTTP date (RFC 9110 section 10.2.3); null when it is neither. */

@@ -1,40 +1,21 @@
 import { setTimeout as sleepReal } from 'node:timers/promises';
-import pLimit, { type LimitFunction } from 'p-limit';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { RequestCount } from '../../core/ports.ts';
-import { UserError } from '../../core/text/errors.ts';
-import { describeFailure, type Failure } from './failure.ts';
-import { isPassing, longestWait, type RetryDelay, retryDelay } from './retry.ts';
+import { type Ask, type Exchanged, type ExchangeTimeouts, exchange, type Reply } from './exchange.ts';
+import { type Gate, openGate } from './gate.ts';
+import { openRoutes } from './proxy.ts';
+import { isPassing, isRefusal, mostRetries, type RetryDelay, retryDelay } from './retry.ts';
 
-/** One request to make. */
-export interface Ask {
-  /** The registry that it is counted under, as users write it. */
-  readonly host: string;
-  readonly method: 'GET' | 'HEAD' | 'POST';
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** The most bytes that the body may have. */
-  readonly cap: number;
-}
-
-/** A whole answer: its body has been read and is within the cap. */
-export interface Reply {
-  readonly status: number;
-  /** All values of a header, in order; names in lower case. */
-  readonly headers: (name: string) => readonly string[];
-  readonly body: Buffer;
-}
+export type { Ask, Reply } from './exchange.ts';
 
 /** An answer of any status, or why there is none: a plain reason without addresses or secrets. */
-export type Outcome = { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly reason: string };
+export type Outcome =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: false; readonly reason: string; readonly passing: boolean };
 
-/** Milliseconds. `attempt` bounds one request from its start to the last byte, `total` all attempts and waits. */
-export interface Timeouts {
+/** Milliseconds. `total` bounds all attempts at one request, and the waits between. */
+export interface Timeouts extends ExchangeTimeouts {
   readonly connect: number;
-  readonly headers: number;
-  readonly body: number;
-  readonly attempt: number;
   readonly total: number;
 }
 
@@ -44,6 +25,8 @@ export interface TransportOptions {
   readonly now?: () => number;
   readonly random?: () => number;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
+  /** The most requests to a registry at once, by its host as users write it; null: as many as it bears. */
+  readonly mostAtOnce?: (host: string) => number | null;
 }
 
 export interface Transport {
@@ -54,39 +37,47 @@ export interface Transport {
 const defaults: Timeouts = { connect: 10_000, headers: 20_000, body: 20_000, attempt: 40_000, total: 150_000 };
 /** Requests in flight to one host: few checks ask more, and 500 questions are three rounds. */
 const parallel = 200;
-const retries = 3;
 
 /**
- * Sends requests: 200 at a time to a host over connections that are kept alive, through the proxy of the environment,
- * within time-outs, three retries and a cap on bytes.
+ * Sends requests over connections that are kept alive, through the proxy of the environment, within time-outs, retries and a
+ * cap on bytes; so many at a time to a host as it bears, 200 at most.
  *
  * The retry loop is own code. ky 1 leaves a body that is cut or too late to its caller, waits less than asked when
  * Retry-After is over its limit, and takes no clock; undici's RetryAgent reads dates in Retry-After as NaN and has no
- * jitter; neither knows GHCR's delay in the body.
+ * jitter; neither knows GHCR's delay in the body, or slows down for a host.
+ *
+ * @throws UserError when the environment's proxy is no address.
  */
 export function openTransport(options: TransportOptions): Transport {
   const timeouts = { ...defaults, ...options.timeouts };
-  const dispatcher = options.dispatcher ?? openDispatcher(timeouts.connect);
+  const routes = { connectTimeout: timeouts.connect, connections: parallel };
+  const { dispatcher } = options;
+  const route = dispatcher ? () => dispatcher : openRoutes(process.env, routes);
   const now = options.now ?? Date.now;
   const sleep = options.sleep ?? sleepReal;
+  const random = options.random ?? Math.random;
   const counts = new Map<string, number>();
-  const limits = new Map<string, LimitFunction>();
-
-  const attempt = (ask: Ask) =>
-    remember(limits, ask.url.origin, () => pLimit(parallel))(() => {
-      counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
-      return exchange(ask, dispatcher, timeouts);
-    });
+  const gates = new Map<string, Gate>();
+  const gateOf = ({ url, host }: Ask) =>
+    remember(gates, url.origin, () => openGate({ most: options.mostAtOnce?.(host) ?? parallel, now, sleep }));
 
   const send = async (ask: Ask): Promise<Outcome> => {
-    const deadline = now() + timeouts.total;
+    const gate = gateOf(ask);
+    let deadline: number | null = null;
     for (let count = 0; ; count++) {
-      const result = await attempt(ask);
-      if (!mayPass(result)) return publish(result);
-      const delay = retryDelay(result.ok ? failure(result.reply) : null, count, now(), options.random ?? Math.random);
-      if ('tooLong' in delay) return { ok: false, reason: tooLong(ask, delay) };
-      if (count === retries || now() + delay.wait > deadline) return publish(result);
-      await sleep(delay.wait);
+      const turn = await gate.enter(count > 0);
+      // The time of a request begins with its first turn, but that of a host that answers nothing at all is over for all.
+      deadline ??= (gate.failingSince() ?? now()) + timeouts.total;
+      counts.set(ask.host, (counts.get(ask.host) ?? 0) + 1);
+      const result = await exchange(ask, route(ask.url), timeouts);
+      const status = result.ok ? result.reply.status : null;
+      const delay = mayPass(ask, result) ? retryDelay(toFailed(result), count, now(), random) : null;
+      const wait = delay && 'wait' in delay && count < mostRetries(status, delay.asked) ? delay.wait : null;
+      const isOver = wait === null || now() + wait > deadline;
+      const isHeld = status !== null && isRefusal(status);
+      gate.leave(turn, isHeld && !isOver ? { pause: wait } : delay ? 'failed' : 'answered');
+      if (isOver) return publish(result, delay);
+      if (!isHeld) await sleep(wait);
     }
   };
 
@@ -106,70 +97,20 @@ export function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-type Attempt = { readonly ok: true; readonly reply: Reply } | Failure;
-
-function mayPass(result: Attempt): boolean {
-  return result.ok ? isPassing(result.reply.status) : result.passing;
+/** A server that fails at HEAD alone is asked by GET, and not again by HEAD. */
+function mayPass({ method }: Ask, result: Exchanged): boolean {
+  if (!result.ok) return result.passing;
+  return isPassing(result.reply.status) && !(method === 'HEAD' && result.reply.status === 500);
 }
 
-function publish(result: Attempt): Outcome {
-  return result.ok ? result : { ok: false, reason: result.reason };
-}
-
-function failure(reply: Reply) {
+function toFailed(result: Exchanged) {
+  if (!result.ok) return null;
+  const { reply } = result;
   const retryAfter = reply.headers('retry-after')[0] ?? null;
   return { status: reply.status, retryAfter, body: reply.body.subarray(0, 4_096).toString('utf8') };
 }
 
-function tooLong(ask: Ask, delay: Extract<RetryDelay, { tooLong: number }>): string {
-  const seconds = Math.ceil(delay.tooLong / 1000);
-  return `${ask.host} asks to wait ${seconds} s, more than the ${longestWait / 1000} s that a run waits; try again later`;
-}
-
-async function exchange(ask: Ask, dispatcher: Dispatcher, timeouts: Timeouts): Promise<Attempt> {
-  try {
-    const { statusCode, headers, body } = await request(ask.url, {
-      method: ask.method,
-      headers: ask.headers,
-      body: ask.body ?? null,
-      dispatcher,
-      headersTimeout: timeouts.headers,
-      bodyTimeout: timeouts.body,
-      signal: AbortSignal.timeout(timeouts.attempt),
-      // undici closes the connection after a HEAD unless told otherwise.
-      ...(ask.method === 'HEAD' ? { reset: false } : {}),
-    });
-    const bytes = await readBody(body, ask.cap);
-    if (!bytes) return { ok: false, passing: false, reason: `${ask.host} answered with more than ${ask.cap} bytes` };
-    const values = (name: string) => [headers[name] ?? []].flat();
-    return { ok: true, reply: { status: statusCode, headers: values, body: bytes } };
-  } catch (error) {
-    return describeFailure(ask.host, error);
-  }
-}
-
-/** The body, or null when it is longer than the cap. */
-async function readBody(body: Dispatcher.ResponseData['body'], cap: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > cap) return null;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-
-const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-
-function openDispatcher(connectTimeout: number): Dispatcher {
-  const settings = { connections: parallel, connect: { timeout: connectTimeout } };
-  // Only where it is needed: undici warns on stderr that its proxy agent is experimental.
-  if (!proxyVariables.some((name) => process.env[name])) return new Agent(settings);
-  try {
-    return new EnvHttpProxyAgent(settings);
-  } catch {
-    throw new UserError('HTTP_PROXY or HTTPS_PROXY is no address; write it as http://host:port');
-  }
+function publish(result: Exchanged, delay: RetryDelay | null): Outcome {
+  if (!result.ok || delay === null || 'wait' in delay) return result;
+  return { ok: true, reply: { ...result.reply, asksToWait: delay.tooLong } };
 }

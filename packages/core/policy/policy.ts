@@ -105,6 +105,10 @@ export interface RegistrySetting {
   /** `host` or `host:port`. */
   readonly host: string;
   readonly plainHttp: boolean;
+  /** Where its logins may go beside itself and hosts of its owner: `host` or `host:port`; null: nowhere else. */
+  readonly tokenServer: string | null;
+  /** The most requests at once; null: as many as it bears. */
+  readonly requests: number | null;
 }
 
 /** Something to render that no Argo CD or Flux object of the repository names. */

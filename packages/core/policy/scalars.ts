@@ -96,12 +96,17 @@ export const host: Read<string> = (value) => {
     return fail(value, `${quote(written)} has a scheme; write only host[:port]${fix}`);
   }
   if (written.includes('/')) return fail(value, `${quote(written)} has a path; write only host[:port]`);
-  const port = /:(\d+)$/.exec(written)?.[1];
-  if (!hostGrammar.test(written) || Number(port ?? 1) > 65535 || Number(port ?? 1) < 1) {
+  if (!isHost(written)) {
     return fail(value, `${quote(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
   }
   return /^(?:index|registry-1)\.docker\.io$/.test(written) ? 'docker.io' : written;
 };
+
+/** True for `host` or `host:port` in the grammar of references. */
+export function isHost(written: string): boolean {
+  const port = Number(/:(\d+)$/.exec(written)?.[1] ?? 1);
+  return hostGrammar.test(written) && port >= 1 && port <= 65535;
+}
 
 /** Words of other tools for the same thing. */
 const architectures: Readonly<Record<string, string>> = {

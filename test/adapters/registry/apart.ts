@@ -14,7 +14,7 @@ export async function resolveApart(question: Question, env: NodeJS.ProcessEnv): 
   const script = `
     import { openRegistry } from './build/packages/adapters/registry/open.js';
     import { anonymous } from './build/packages/adapters/registry/credentials.js';
-    const registries = [${JSON.stringify({ host, plainHttp })}];
+    const registries = [${JSON.stringify({ host, plainHttp, tokenServer: null, requests: null })}];
     const registry = openRegistry({ registries, allowedHosts: null, credentials: anonymous });
     console.log(JSON.stringify(await registry.resolve(${JSON.stringify({ host, repository })}, '${reference}')));`;
   const { PATH } = process.env;

@@ -36,6 +36,7 @@ describe("Docker's config.json", () => {
     ['https://index.docker.io/v1/', 'docker.io'],
     ['index.docker.io', 'docker.io'],
     ['registry-1.docker.io', 'docker.io'],
+    ['https://index.docker.io/v1/', 'registry.hub.docker.com'],
     ['registry.internal:5000', 'registry.internal:5000'],
   ])('the key %s is for %s', async (key, host) => {
     await write('.docker/config.json', { auths: { [key]: { auth: encode('robot:a:b') } } });
@@ -70,9 +71,6 @@ describe("Docker's config.json", () => {
     ['no JSON', '{"auths": {"ghcr.io": {"auth": "c2VjcmV0OnNlY3JldA==" ]'],
     ['a list', []],
     ['auths of no object', { auths: 'secret' }],
-    ['an auth without a colon', { auths: { 'ghcr.io': { auth: encode('secret') } } }],
-    ['an auth that is no base64', { auths: { 'ghcr.io': { auth: 'secret!' } } }],
-    ['an auth that is a number', { auths: { 'ghcr.io': { auth: 5 } } }],
     ['a helper that is a path', { credsStore: '../../secret' }],
     ['helpers of no object', { credHelpers: 'secret' }],
   ])('with %s is a UserError that shows nothing of it', async (_, content) => {
@@ -81,6 +79,55 @@ describe("Docker's config.json", () => {
     expect(error).toBeInstanceOf(UserError);
     expect((error as UserError).message).toContain(join(home, '.docker', 'config.json'));
     expect((error as UserError).message).not.toMatch(/secret|c2Vj/);
+  });
+
+  it.each([
+    ['an auth without a colon', { auths: { 'a.io': { auth: encode('secret') }, 'b.io': { auth: encode('u:p') } } }],
+    ['an auth that is no base64', { auths: { 'a.io': { auth: 'secret!' }, 'b.io': { auth: encode('u:p') } } }],
+    ['an auth that is a number', { auths: { 'a.io': { auth: 5 }, 'b.io': { auth: encode('u:p') } } }],
+    ['an entry that is a text', { auths: { 'a.io': 'secret', 'b.io': { auth: encode('u:p') } } }],
+    ['a helper that is a path', { credHelpers: { 'a.io': '../secret' }, auths: { 'b.io': { auth: encode('u:p') } } }],
+  ])('with %s harms its own host alone', async (_, content) => {
+    await write('.docker/config.json', content);
+    const answer = await find('a.io');
+    expect(answer).toMatchObject({ kind: 'failed', reason: expect.stringContaining('log in to a.io again') });
+    expect(JSON.stringify(answer)).not.toMatch(/secret|c2Vj/);
+    expect(await find('b.io')).toEqual(login('u', 'p'));
+    expect(await find('c.io')).toBeNull();
+  });
+
+  it.each([
+    [
+      'base64 with line ends',
+      JSON.stringify({ auths: { a: { auth: `${encode('robot:p').slice(0, 4)}\n${encode('robot:p').slice(4)}\n` } } }),
+    ],
+    ['a BOM', `\uFEFF${JSON.stringify({ auths: { a: { auth: encode('robot:p') } } })}`],
+    [
+      'null for what is absent',
+      JSON.stringify({
+        credsStore: null,
+        credHelpers: null,
+        auths: { a: { auth: encode('robot:p'), identitytoken: null }, b: null },
+      }),
+    ],
+  ])('is read with %s, as Docker reads it', async (_, text) => {
+    await write('.docker/config.json', text);
+    expect(await find('a')).toEqual(login('robot', 'p'));
+    expect(await find('b')).toBeNull();
+  });
+
+  it('may hold nothing', async () => {
+    await write('.docker/config.json', { auths: null });
+    expect(await find('a')).toBeNull();
+  });
+
+  it('keeps the password that stands beside an identity token', async () => {
+    await write('.docker/config.json', { auths: { a: { auth: encode('robot:p'), identitytoken: 'refresh' } } });
+    expect(await find('a')).toMatchObject({
+      kind: 'identity',
+      token: 'refresh',
+      login: { username: 'robot', password: 'p' },
+    });
   });
 
   it('that cannot be read is a UserError', async () => {
@@ -111,6 +158,33 @@ describe("podman's auth.json", () => {
     const env = { REGISTRY_AUTH_FILE: join(home, 'here.json') };
     expect(await find('quay.io', 'x', { env })).toEqual(login('here', 'p'));
     expect(await find('ghcr.io', 'x', { env })).toEqual(login('d', 'p'));
+  });
+});
+
+describe('other places where logins are kept', () => {
+  const auths = { 'quay.io': { auth: encode('here:p') } };
+  it.each([
+    ['~/.config/containers/auth.json', '.config/containers/auth.json', {}],
+    ['XDG_CONFIG_HOME', 'conf/containers/auth.json', { XDG_CONFIG_HOME: 'conf' }],
+    ['XDG_RUNTIME_DIR', 'run/containers/auth.json', { XDG_RUNTIME_DIR: 'run' }],
+  ])('%s', async (_, path, variables) => {
+    await write(path, { auths });
+    const env = Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, join(home, value)]));
+    expect(await find('quay.io', 'x', { env })).toEqual(login('here', 'p'));
+  });
+
+  it('the variable DOCKER_AUTH_CONFIG, before all files', async () => {
+    await write('.docker/config.json', {
+      auths: { 'quay.io': { auth: encode('file:p') }, 'ghcr.io': { auth: encode('f:p') } },
+    });
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) };
+    expect(await find('quay.io', 'x', { env })).toEqual(login('here', 'p'));
+    expect(await find('ghcr.io', 'x', { env })).toEqual(login('f', 'p'));
+    const broken = await find('quay.io', 'x', { env: { DOCKER_AUTH_CONFIG: '{"secret' } }).catch(
+      (error: unknown) => error,
+    );
+    expect(broken).toBeInstanceOf(UserError);
+    expect((broken as UserError).message).not.toContain('secret');
   });
 });
 

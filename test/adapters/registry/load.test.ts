@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { resolveApart } from './apart.ts';
 import { type FaultServer, type Reply, type Script, startFaultServer } from './fault-server.ts';
@@ -7,7 +7,7 @@ import { imageOf, indexOf, indexType } from './images.ts';
 import { openTestRegistry } from './open.ts';
 
 const { digest } = indexOf([imageOf({ platform: 'linux/amd64' })]);
-const found: Reply = { status: 200, headers: { 'content-type': indexType, 'docker-content-digest': digest } };
+const found = { status: 200, headers: { 'content-type': indexType, 'docker-content-digest': digest } } satisfies Reply;
 
 /** 20 repositories of 15 tags each. */
 const questions = Array.from({ length: 300 }, (_, n) => ({
@@ -58,9 +58,9 @@ describe('three hundred images in twenty repositories', () => {
       questions.map(({ repository, tag }) => registry.resolve({ host: server.host, repository }, tag)),
     );
     expect(new Set(answers.map((answer) => (answer.ok ? 'ok' : answer.reason)))).toEqual(
-      new Set([`${server.host} answered 503 when asked for its login`]),
+      new Set([`${server.host} answered 503 for its login`]),
     );
-    expect(server.seen).toHaveLength(4);
+    expect(server.seen).toHaveLength(11);
   });
 });
 
@@ -75,16 +75,15 @@ describe('a HEAD', () => {
 });
 
 describe('a proxy of the environment', () => {
-  it('is gone through, but for NO_PROXY', async () => {
+  it('is gone through, but for NO_PROXY, and nothing is said of it', async () => {
     const server = await start({ ...heads, 'GET /v2/': { status: 200 } });
-    const tunnels: string[] = [];
-    const proxy = createServer();
-    proxy.on('connect', (request, socket) => {
-      tunnels.push(String(request.url));
-      const target = connect(Number(new URL(server.url).port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-        target.pipe(socket).pipe(target);
-      });
+    const port = new URL(server.url).port;
+    const asked: string[] = [];
+    const proxy = createServer((incoming, outgoing) => {
+      asked.push(String(incoming.url));
+      const { pathname } = new URL(String(incoming.url));
+      const options = { port, path: pathname, method: incoming.method, headers: incoming.headers };
+      request(options, (reply) => reply.pipe(outgoing.writeHead(reply.statusCode ?? 500, reply.headers))).end();
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     stops.push(() => {
@@ -92,13 +91,38 @@ describe('a proxy of the environment', () => {
       proxy.closeAllConnections();
     });
     const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const port = new URL(server.url).port;
     const apart = (host: string, env: NodeJS.ProcessEnv) =>
       resolveApart({ host, plainHttp: true, repository: 'acme/app-0', reference: 'v0' }, env);
     expect(await apart(`registry.acme.test:${port}`, { http_proxy: url })).toMatchObject({ ok: true });
-    expect(new Set(tunnels)).toEqual(new Set([`registry.acme.test:${port}`]));
-    const before = tunnels.length;
-    expect(await apart(server.host, { http_proxy: url, no_proxy: '127.0.0.1' })).toMatchObject({ ok: true });
-    expect(tunnels).toHaveLength(before);
+    expect(asked).toEqual([
+      `http://registry.acme.test:${port}/v2/`,
+      `http://registry.acme.test:${port}/v2/acme/app-0/manifests/v0`,
+    ]);
+    expect(await apart(server.host, { http_proxy: url, no_proxy: '127.0.0.0/8' })).toMatchObject({ ok: true });
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('a registry with a limit', () => {
+  it('that the policy names is never asked more at once', async () => {
+    let [busy, most] = [0, 0];
+    const server = createServer((_, response) => {
+      busy += 1;
+      most = Math.max(most, busy);
+      setImmediate(() => {
+        busy -= 1;
+        response.writeHead(200, found.headers as Record<string, string>).end();
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    stops.push(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const setting = { host, plainHttp: true, tokenServer: null, requests: 3 };
+    const registry = openTestRegistry(host, { registries: [setting] });
+    await Promise.all(questions.map(({ repository, tag }) => registry.resolve({ host, repository }, tag)));
+    expect(most).toBeLessThanOrEqual(3);
   });
 });

@@ -5,7 +5,7 @@ import { ask, found, one, type Setting, startGhcr } from './ghcr.ts';
 import { leadTo, openTestRegistry } from './open.ts';
 
 const password: Credential = { kind: 'password', username: 'robot', password: 'hunter2', source: 'the test' };
-const identity: Credential = { kind: 'identity', token: 'refresh-me', source: 'the test' };
+const identity: Credential = { kind: 'identity', token: 'refresh-me', source: 'the test', login: null };
 const basic = `Basic ${Buffer.from('robot:hunter2').toString('base64')}`;
 const path = '/v2/acme/app/manifests/dev';
 const token = (value: unknown): Reply => ({ status: 200, body: JSON.stringify(value) });
@@ -91,6 +91,8 @@ describe('a bearer token', () => {
       'Bearer t',
       '/token',
       'Bearer t2',
+      'Bearer t2',
+      // HEAD finds no "three", so GET is asked.
       'Bearer t2',
     ]);
   });

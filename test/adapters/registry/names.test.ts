@@ -3,16 +3,19 @@ import {
   digestAlgorithm,
   findEndpoint,
   isAskable,
-  isSameOwner,
   mayFollow,
+  maySeeLogin,
 } from '../../../packages/adapters/registry/names.ts';
 
+const setting = { plainHttp: false, tokenServer: null, requests: null };
 const listed = {
   registries: [
-    { host: 'registry.internal:5000', plainHttp: true },
-    { host: 'localhost:5001', plainHttp: false },
-    { host: '10.1.2.3', plainHttp: false },
-    { host: '[fd00::1]:5000', plainHttp: false },
+    { ...setting, host: 'registry.internal:5000', plainHttp: true },
+    { ...setting, host: 'localhost:5001' },
+    { ...setting, host: '10.1.2.3' },
+    { ...setting, host: '[fd00::1]:5000' },
+    { ...setting, host: 'registry.git.corp', tokenServer: 'git.corp:443' },
+    { ...setting, host: 'rg.acme.cloud' },
   ],
   allowedHosts: null,
 };
@@ -69,7 +72,7 @@ describe('findEndpoint', () => {
   });
 });
 
-describe('isSameOwner', () => {
+describe('maySeeLogin', () => {
   it.each([
     ['registry-1.docker.io', 'auth.docker.io', true],
     ['registry.gitlab.com', 'gitlab.com', true],
@@ -81,9 +84,15 @@ describe('isSameOwner', () => {
     ['127.0.0.1:5000', '127.0.0.1:5001', true],
     ['localhost', 'localhost:5001', true],
     ['a.internal', 'b.internal', false],
+    ['registry.hub.docker.com', 'auth.docker.io', true],
+    ['registry.git.corp', 'git.corp', true],
+    ['other.git.corp', 'git.corp', false],
+    ['ghcr.io', 'git.corp', false],
+    ['registry.git.corp', 'rg.acme.cloud', true],
+    ['rg.acme.cloud', 'api.example.com', false],
   ])('%s and %s: %s', (registry, realm, same) => {
     const endpoint = { host: registry, origin: `https://${registry}`, plainHttp: false };
-    expect(isSameOwner(new URL(`https://${realm}/token`), endpoint)).toBe(same);
+    expect(maySeeLogin(new URL(`https://${realm}/token`), endpoint, listed)).toBe(same);
   });
 });
 

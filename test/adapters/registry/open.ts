@@ -6,7 +6,7 @@ import type { Registry } from '../../../packages/core/ports.ts';
 /** A client with the host declared `plainHttp`, no credentials, no proxy, and waits that are over at once. */
 export function openTestRegistry(host: string, options: Partial<RegistryOptions> = {}): Registry {
   return openRegistry({
-    registries: [{ host, plainHttp: true }],
+    registries: [{ host, plainHttp: true, tokenServer: null, requests: null }],
     allowedHosts: null,
     credentials: anonymous,
     dispatcher: new Agent({ connections: 100 }),

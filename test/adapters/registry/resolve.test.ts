@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type FaultServer, type Reply, type Script, startFaultServer } from './fault-server.ts';
 import { imageOf, indexOf, indexType } from './images.ts';
@@ -48,15 +49,32 @@ describe('resolve', () => {
     [401, 'denied'],
     [403, 'denied'],
     [404, 'missing'],
-    [429, 'unavailable'],
-    [500, 'unavailable'],
     [400, 'unavailable'],
-  ])('takes %i for %s and does not fall back to GET', async (status, kind) => {
+    [405, 'unavailable'],
+  ])('takes %i for %s where GET says so too', async (status, kind) => {
+    const { answer, asked } = await resolve({
+      [`HEAD ${manifest}/dev`]: { status },
+      [`GET ${manifest}/dev`]: { status },
+    });
+    expect(answer).toMatchObject({ ok: false, kind });
+    expect(asked).toEqual([`HEAD ${manifest}/dev`, `GET ${manifest}/dev`]);
+  });
+
+  it.each([400, 401, 403, 404, 405, 406, 500, 501])('asks by GET where HEAD is answered %i', async (status) => {
     const { answer, asked } = await resolve({
       [`HEAD ${manifest}/dev`]: { status },
       [`GET ${manifest}/dev`]: { ...good, body: index.body },
     });
-    expect(answer).toMatchObject({ ok: false, kind });
+    expect(answer).toEqual({ ok: true, value: { digest: index.digest, mediaType: indexType } });
+    expect(asked).toEqual([`HEAD ${manifest}/dev`, `GET ${manifest}/dev`]);
+  });
+
+  it.each([408, 429, 502, 503])('does not take %i for a word on HEAD', async (status) => {
+    const { answer, asked } = await resolve({
+      [`HEAD ${manifest}/dev`]: { status },
+      [`GET ${manifest}/dev`]: { ...good, body: index.body },
+    });
+    expect(answer).toMatchObject({ ok: false, kind: 'unavailable', passing: true });
     expect(new Set(asked)).toEqual(new Set([`HEAD ${manifest}/dev`]));
   });
 
@@ -65,23 +83,69 @@ describe('resolve', () => {
     ['upper case', index.digest.toUpperCase()],
     ['a short one', 'sha256:abc'],
     ['two of them', [index.digest, other]],
-  ])('believes no digest that is %s', async (_, digest) => {
+    ['empty', ''],
+    ['of what is not there', other],
+  ])('believes no digest that is %s, and hashes the content', async (_, digest) => {
     const headers = { 'content-type': indexType, 'docker-content-digest': digest };
-    const { answer } = await resolve({ [`HEAD ${manifest}/dev`]: { status: 200, headers } });
-    expect(answer).toMatchObject({
-      ok: false,
-      kind: 'unavailable',
-      reason: expect.stringContaining('malformed digest'),
-    });
+    const get = { status: 200, headers: { 'content-type': indexType }, body: index.body };
+    const script = {
+      [`HEAD ${manifest}/${index.digest}`]: { status: 200, headers },
+      [`GET ${manifest}/${index.digest}`]: get,
+    };
+    const { answer } = await resolve(script, index.digest);
+    expect(answer).toEqual({ ok: true, value: { digest: index.digest, mediaType: indexType } });
+  });
+
+  it('takes a digest that is said twice for one', async () => {
+    const headers = { 'content-type': indexType, 'docker-content-digest': [index.digest, index.digest] };
+    const { answer, asked } = await resolve({ [`HEAD ${manifest}/dev`]: { status: 200, headers } });
+    expect(answer).toMatchObject({ ok: true, value: { digest: index.digest } });
+    expect(asked).toEqual([`HEAD ${manifest}/dev`]);
   });
 
   it('is told when a digest is answered with another one', async () => {
-    const { answer } = await resolve({ [`HEAD ${manifest}/${other}`]: good }, other);
+    const get = { status: 200, headers: { 'content-type': indexType }, body: index.body };
+    const { answer } = await resolve({ [`HEAD ${manifest}/${other}`]: good, [`GET ${manifest}/${other}`]: get }, other);
     expect(answer).toMatchObject({ ok: false, kind: 'unavailable', reason: expect.stringContaining('another digest') });
   });
 
+  it('says who asks, and asks for what is not encoded', async () => {
+    await resolve({ [`HEAD ${manifest}/dev`]: good });
+    for (const { headers } of server.seen) {
+      expect(headers['user-agent']).toMatch(/^image-policy\/\d+\.\d+\.\d+ \(\+https:/);
+      expect(headers['accept-encoding']).toBe('identity');
+    }
+  });
+
   it.each([
-    ['encoded', { 'content-type': indexType, 'content-encoding': 'gzip' }, index.body],
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ])('reads what comes in %s all the same', async (encoding, encode) => {
+    const headers = { 'content-type': indexType, 'content-encoding': encoding };
+    const { answer } = await resolve({
+      [`HEAD ${manifest}/dev`]: { status: 200 },
+      [`GET ${manifest}/dev`]: { status: 200, headers, body: encode(index.body) },
+    });
+    expect(answer).toMatchObject({ ok: true, value: { digest: index.digest } });
+  });
+
+  it('decodes no more than the cap', async () => {
+    const headers = { 'content-type': indexType, 'content-encoding': 'gzip' };
+    const { answer } = await resolve({
+      [`HEAD ${manifest}/dev`]: { status: 200 },
+      [`GET ${manifest}/dev`]: { status: 200, headers, body: gzipSync(Buffer.alloc(64 << 20)) },
+    });
+    expect(answer).toMatchObject({
+      ok: false,
+      kind: 'unavailable',
+      reason: expect.stringContaining('more than 4194304'),
+    });
+  });
+
+  it.each([
+    ['encoded as it does not say', { 'content-type': indexType, 'content-encoding': 'gzip' }, index.body],
+    ['encoded as nobody knows', { 'content-type': indexType, 'content-encoding': 'x-acme' }, index.body],
     ['of two types', { 'content-type': 'application/vnd.oci.image.manifest.v1+json' }, index.body],
     ['no manifest', { 'content-type': 'text/html' }, '<html>'],
     ['an empty object', { 'content-type': indexType }, '{"schemaVersion":2}'],

@@ -39,7 +39,7 @@ describe('parseRetryAfter', () => {
 describe('retryDelay', () => {
   it('doubles, with full jitter, to a limit', () => {
     const waits = [0, 1, 2, 3, 4, 5, 6].map((attempt) => retryDelay(null, attempt, 0, () => 1));
-    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000].map((wait) => ({ wait })));
-    expect(retryDelay(null, 3, 0, () => 0)).toEqual({ wait: 0 });
+    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000].map((wait) => ({ wait, asked: false })));
+    expect(retryDelay(null, 3, 0, () => 0)).toEqual({ wait: 0, asked: false });
   });
 });

@@ -67,6 +67,8 @@ export const goodBodies: readonly string[] = [
   'exceptions: [{ rules: [platforms], paths: ["a/**"], reason: r, owner: o, expires: 2024-02-29 }]',
   'exceptions: [{ rules: [platforms], image: nginx, paths: [], reason: r, owner: o, expires: 2020-01-01 }]',
   'registries: [{ host: ghcr.io }, { host: localhost }, { host: "localhost:5000" }, { host: "[::1]:5000", plainHttp: false }]',
+  'registries: [{ host: registry.gitlab.corp, tokenServer: "https://gitlab.corp/jwt/auth", requests: 20 }]',
+  'registries: [{ host: a.example.com, tokenServer: auth.example.net }, { host: b.example.com, requests: 1 }]',
   'render: [{ path: . }, { path: ./charts/app/, valueFiles: [] }]',
 ];
 
@@ -251,6 +253,21 @@ export const badBodies: readonly (readonly [body: string, place: string, message
     '"registry" is no registry host; write a name with a dot or a port, such as ghcr.io',
   ],
   ['registries: [{ plainHttp: true }]', '2:14', 'a registry has no "host"; add it'],
+  [
+    'registries: [{ host: ghcr.io, tokenServer: "ftp://x.example/y" }]',
+    '2:44',
+    '"ftp://x.example/y" is no address of a token server; write https://host/path, or the host alone',
+  ],
+  [
+    'registries: [{ host: ghcr.io, tokenServer: "https://u:p@x.example/y" }]',
+    '2:44',
+    '"https://u:p@x.example/y" is no address of a token server; write https://host/path, or the host alone',
+  ],
+  [
+    'registries: [{ host: ghcr.io, requests: 0 }]',
+    '2:41',
+    'expected a whole number from 1 to 200: the most requests at once',
+  ],
   [
     'registries: [{ host: ghcr.io, plainHttp: yes }]',
     '2:42',

@@ -49,7 +49,7 @@ describe('a policy file', () => {
           column: 5,
         },
       ],
-      registries: [{ host: 'registry.internal:5000', plainHttp: true }],
+      registries: [{ host: 'registry.internal:5000', plainHttp: true, tokenServer: null, requests: null }],
       render: [{ path: 'charts/platform', environment: 'dev', release: 'platform', namespace: 'platform' }],
     });
     expect(policy.rules['pull-policy']).toEqual({ severity: 'warning', expected: 'IfNotPresent' });
@@ -101,7 +101,7 @@ describe('a policy file', () => {
       'firstParty: [acme/*, nginx]\nregistries: [{ host: index.docker.io }]\nplatforms: [linux/arm64/v8]\nignore: [./a/**]\nrender: [{ path: ./charts/app/ }, { path: . }]',
     );
     expect(policy.firstParty).toEqual(['docker.io/acme/*', 'docker.io/library/nginx']);
-    expect(policy.registries).toEqual([{ host: 'docker.io', plainHttp: false }]);
+    expect(policy.registries).toEqual([{ host: 'docker.io', plainHttp: false, tokenServer: null, requests: null }]);
     expect(policy.platforms).toEqual(['linux/arm64']);
     expect(policy.ignore).toEqual(['a/**']);
     expect(policy.render.map(({ path }) => path)).toEqual(['charts/app', '.']);
