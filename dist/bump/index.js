@@ -42078,7 +42078,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8038:
+/***/ 7943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42089,8 +42089,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
 /**
  * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
@@ -42259,187 +42259,7 @@ async function readOrigin(root) {
 //# sourceMappingURL=remote.js.map
 // EXTERNAL MODULE: ./build/packages/adapters/runner/context.js
 var runner_context = __nccwpck_require__(8539);
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
-/** Applies edits to a text. Offsets refer to the original text, so order is free; two edits that overlap are a bug and throw. */
-function applyEdits(text, edits) {
-    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    let result = '';
-    let at = 0;
-    for (const { span, text: replacement } of sorted) {
-        if (span.start < at)
-            throw new Error(`edits overlap at offset ${span.start}`);
-        result += text.slice(at, span.start) + replacement;
-        at = span.end;
-    }
-    return result + text.slice(at);
-}
-//# sourceMappingURL=edit.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
-// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
-/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
-/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
-function withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
-/** `registry/name`, without a slash too many between them. */
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
-//# sourceMappingURL=written.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(placeOf);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    into.drafts.push(draft);
-    return true;
-}
-/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
-function placeOf(part) {
-    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
-function firstPart(parts) {
-    const all = Object.values(parts);
-    const here = all.filter((part) => !part.aliased);
-    const [first, ...rest] = here.length > 0 ? here : all;
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/proof.js
-
-
-/**
- * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
- * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
- */
-function findDeviation(before, after, changes, edits) {
-    const planned = new Map();
-    for (const change of changes) {
-        const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
-        if (!found)
-            return { kind: 'stale', reason: `${change.path} is not what it was` };
-        planned.set(found, change.to);
-    }
-    if (before.occurrences.length !== after.occurrences.length) {
-        return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
-    }
-    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
-    for (const was of before.occurrences) {
-        // One further where a plain value had to be quoted.
-        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
-        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
-        const reason = findDifference(was, is, planned.get(was));
-        if (reason !== null)
-            return wrong(reason);
-    }
-    return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
-}
-function isChanged(occurrence, { path, document, line, from }) {
-    const isThere = occurrence.path === path && occurrence.document === document && occurrence.line === line;
-    return isThere && occurrence.tag === from.tag && occurrence.digest === from.digest;
-}
-function findDifference(was, is, to) {
-    if (is === undefined)
-        return `${was.path} names no image any more`;
-    if (to === undefined)
-        return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
-    if (was.image !== null && was.image !== is.image)
-        return `${was.path} names another image`;
-    // A tag that comes through a merge key may move with the place that it comes from.
-    const saysTag = is.tag === to.tag || isMerged(is);
-    if (saysTag && is.digest === to.digest && is.problem === null)
-        return null;
-    return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
-}
-function isMerged({ parts: { reference, repository, tag }, merged }) {
-    if (hasVersion(merged?.repository?.text ?? ''))
-        return true;
-    return !reference && !tag && !hasVersion(repository?.text ?? '');
-}
-/** What a place says by itself: what it inherits may move with the block that it inherits from. */
-function writtenAt({ parts }) {
-    return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
-}
-/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
-function startsOf({ parts }) {
-    return Object.values(parts).map(placeOf);
-}
-/** Where a place that stood at `start` stands once the edits before it are made. */
-function shift(start, edits) {
-    return edits
-        .filter(({ span }) => span.end <= start && span.start < start)
-        .reduce((at, { span, text }) => at + text.length - (span.end - span.start), start);
-}
-function wrong(reason) {
-    return { kind: 'wrong', reason };
-}
-//# sourceMappingURL=proof.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
-var policy_glob = __nccwpck_require__(8515);
-// EXTERNAL MODULE: ./build/packages/core/policy/policy.js
-var policy_policy = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
-
-
-/**
- * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
- * is in force, and the one in the usual place.
- */
-function isIgnored(policy) {
-    const isListed = (0,policy_glob/* matchAny */.eM)(policy.ignore);
-    return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
-}
-//# sourceMappingURL=ignore.js.map
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var core_path = __nccwpck_require__(5571);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
-
-
-/** The manifests of a directory: what ends in .yaml, .yml or .json. */
-function directory_source_directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
-    const files = tree.files.filter((file) => {
-        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
-/**
- * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
- * hours matches nothing.
- */
-function compile(glob) {
-    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
-    const matchers = globs
-        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
-        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
-    return (path) => matchers.some((matches) => matches(path));
-}
-//# sourceMappingURL=directory-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/node.js
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 function scalarText(node) {
     return node.literal ?? node.decode?.().text.trimEnd() ?? '';
@@ -42494,8 +42314,8 @@ function textOf(map, key) {
     const value = resolve(findEntry(map, key)?.value);
     return value?.kind === 'scalar' ? valueText(value) : undefined;
 }
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/plain.js
+//# sourceMappingURL=node.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain.js
 
 /** More nodes than this is an alias bomb, no manifest. */
 const maxNodes = 200_000;
@@ -42573,105 +42393,11 @@ function numberOf(text) {
     return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
 }
 //# sourceMappingURL=plain.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/helm-source.js
-
-
-/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = at(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: textAt(helm, 'releaseName') ?? given.application,
-        namespace: textAt(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
-            const key = textAt(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
-        }),
-        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [textAt(parameter, 'name'), (0,core_path/* resolveFrom */.dx)(path, textAt(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !isTrue(helm, 'skipCrds'),
-        skipTests: isTrue(helm, 'skipTests'),
-        kubeVersion: textAt(helm, 'kubeVersion'),
-        apiVersions: textsAt(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...helm_source_helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
-/** The files that decide what a chart renders: who asks, the values, the chart's own. */
-function helm_source_helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
-/** A chart's values and templates, those of its subcharts after its own. */
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.files.filter((file) => file.startsWith(prefix));
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = at(helm, 'valuesObject');
-    if (isMap(object))
-        return [JSON.stringify(object)];
-    const text = textAt(helm, 'values');
-    return text === null ? [] : [text];
-}
-/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of textsAt(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        const file = ref === undefined ? (0,core_path/* resolveFrom */.dx)(path, written) : (0,core_path/* resolveFrom */.dx)('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
-/** The chart's directory of a path, when it holds one. */
-function helm_source_isChart(tree, path) {
-    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
-}
-//# sourceMappingURL=helm-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
-const nothingFound = { deployments: [], unrendered: [] };
-/** The same, of a source that nobody knows. */
-function assume({ deployments, unrendered }) {
-    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
-}
-function jobs_joinFound(parts) {
-    return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
-    };
-}
-//# sourceMappingURL=jobs.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/cursor.js
 /** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
 class Declined extends Error {
     name = 'Declined';
@@ -42770,8 +42496,8 @@ function skippedTo(reader, pos) {
     }
     return eol + 1;
 }
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
+//# sourceMappingURL=cursor.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/source.js
 /**
  * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
  * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
@@ -42806,7 +42532,7 @@ function openDecoder(source, start, end) {
     };
 }
 //# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/scalars.js
 
 /** A plain scalar on one line. */
 function plainScalar(source, start, end) {
@@ -42988,7 +42714,7 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/compose.js
 
 
 
@@ -43148,7 +42874,7 @@ function countIndents(text) {
     return indents.size;
 }
 //# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/block-scalar.js
 
 
 /** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
@@ -43198,7 +42924,7 @@ function findBlockEnd(reader, start, indent) {
     return reader.end;
 }
 //# sourceMappingURL=block-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/flow.js
 
 
 /** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
@@ -43353,7 +43079,7 @@ function skipFlowBlank(reader, from) {
     throw new Declined('a flow collection that is never closed');
 }
 //# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/keys.js
 
 
 
@@ -43442,7 +43168,7 @@ function findMarkedKey(reader, at) {
     return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
 }
 //# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain-scalar.js
 
 
 
@@ -43513,7 +43239,7 @@ function readSimpleEntry(reader) {
     };
 }
 //# sourceMappingURL=plain-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/outline.js
 
 
 
@@ -43715,7 +43441,7 @@ function endLine(reader, at) {
     advance(reader, at);
 }
 //# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/document.js
 
 
 
@@ -43766,7 +43492,7 @@ function isTemplate(text, range) {
     return false;
 }
 //# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/documents.js
 /**
  * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
  * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
@@ -43803,7 +43529,7 @@ function hasContent(text, start, end) {
     return false;
 }
 //# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/lines.js
 /** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
 function countLines(text) {
     const starts = [0];
@@ -43832,7 +43558,7 @@ function findLine(starts, offset) {
     return low;
 }
 //# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/objects.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/objects.js
 
 
 
@@ -43877,7 +43603,7 @@ function listItems(value) {
     return Array.isArray(items) ? items : [value];
 }
 //# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/tree.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/files.js
 
 
 
@@ -43887,7 +43613,7 @@ async function openSourceTree(workspace) {
     const known = new Set(files);
     const directories = new Set();
     for (const file of files) {
-        for (let path = (0,core_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,core_path/* parentOf */.gN)(path))
+        for (let path = (0,file_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,file_path/* parentOf */.gN)(path))
             directories.add(path);
     }
     const values = new Map();
@@ -43910,16 +43636,169 @@ async function openSourceTree(workspace) {
 }
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 /** The kustomization of a directory; undefined where it has none. */
-function tree_findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => (0,core_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
+function files_findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => (0,file_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
 }
 async function readKustomizationAt(tree, directory) {
-    const file = tree_findKustomization(tree, directory);
+    const file = files_findKustomization(tree, directory);
     const value = file === undefined ? null : await tree.readValue(file);
     return isMap(value) ? value : null;
 }
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-walk.js
+//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/glob.js
+var policy_glob = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./build/packages/core/policy/policy.js
+var policy_policy = __nccwpck_require__(831);
+;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
+
+
+/**
+ * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
+ * is in force, and the one in the usual place.
+ */
+function isIgnored(policy) {
+    const isListed = (0,policy_glob/* matchAny */.eM)(policy.ignore);
+    return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
+}
+//# sourceMappingURL=ignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/deploying.js
+/** Whether a text may hold an object of Argo CD or Flux that deploys. One pattern: engines look for two words at once faster than for each by itself. */
+function mayDeploy(text) {
+    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
+}
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+function mayLayImages(text) {
+    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+//# sourceMappingURL=deploying.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/packages/core/deployers/directory-source.js
+
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directory_source_directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
+function compile(glob) {
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
+        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
+}
+//# sourceMappingURL=directory-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = at(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: textAt(helm, 'releaseName') ?? given.application,
+        namespace: textAt(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
+            const key = textAt(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
+        }),
+        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [textAt(parameter, 'name'), (0,file_path/* resolveFrom */.dx)(path, textAt(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !isTrue(helm, 'skipCrds'),
+        skipTests: isTrue(helm, 'skipTests'),
+        kubeVersion: textAt(helm, 'kubeVersion'),
+        apiVersions: textsAt(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...source_helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function source_helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = at(helm, 'valuesObject');
+    if (isMap(object))
+        return [JSON.stringify(object)];
+    const text = textAt(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of textsAt(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? (0,file_path/* resolveFrom */.dx)(path, written) : (0,file_path/* resolveFrom */.dx)('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function source_isChart(tree, path) {
+    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, unrendered }) {
+    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
+function jobs_joinFound(parts) {
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-walk.js
 
 
 
@@ -43933,7 +43812,7 @@ async function kustomize_walk_walkKustomizations(tree, ...starts) {
     const [outer, inner, charts] = [[], [], []];
     let remote = null;
     for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
-        const file = seen.has(path) ? undefined : tree_findKustomization(tree, path);
+        const file = seen.has(path) ? undefined : files_findKustomization(tree, path);
         if (file === undefined)
             continue;
         seen.add(path);
@@ -43951,13 +43830,13 @@ async function kustomize_walk_walkKustomizations(tree, ...starts) {
 }
 function readStep(tree, path, value) {
     const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
-    const paths = entries.map((entry) => ({ entry, target: (0,core_path/* resolveFrom */.dx)(path, entry) }));
+    const paths = entries.map((entry) => ({ entry, target: (0,file_path/* resolveFrom */.dx)(path, entry) }));
     const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
     const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
     const remoteChart = charts.find(({ home }) => home === null)?.chart;
     const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
     const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,core_path/* resolveFrom */.dx)(path, file))];
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,file_path/* resolveFrom */.dx)(path, file))];
     return {
         directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
         files: files.filter((file) => file !== null).filter(tree.hasFile),
@@ -43974,12 +43853,12 @@ function isRemote(entry) {
 }
 /** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
 function findVendored(tree, path, value, chart) {
-    const home = (0,core_path/* resolveFrom */.dx)(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const home = (0,file_path/* resolveFrom */.dx)(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
     const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
     if (home === null || name === null)
         return null;
-    const places = [(0,core_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,core_path/* inDirectory */.zX)(home, name)];
-    return places.find((place) => tree.hasFile((0,core_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
+    const places = [(0,file_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,file_path/* inDirectory */.zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,file_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
 }
 function describeChart(chart) {
     const version = textAt(chart, 'version');
@@ -44011,7 +43890,7 @@ async function locate(tree, file, what) {
     return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
 }
 //# sourceMappingURL=kustomize-walk.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-source.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-source.js
 
 
 
@@ -44020,7 +43899,7 @@ async function locate(tree, file, what) {
 async function kustomizeDeployment(given, scene) {
     const options = at(given.source, 'kustomize');
     const walked = await kustomize_walk_walkKustomizations(scene.tree, given.path);
-    const components = textsAt(options, 'components').map((path) => (0,core_path/* resolveFrom */.dx)(given.path, path));
+    const components = textsAt(options, 'components').map((path) => (0,file_path/* resolveFrom */.dx)(given.path, path));
     const overlay = overlayOf(options, renamed(walked));
     return kustomize_source_finishKustomize({
         ...given,
@@ -44111,7 +43990,7 @@ function parseImage(written, nameOf) {
 }
 const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
 //# sourceMappingURL=kustomize-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application.js
 
 
 
@@ -44163,7 +44042,7 @@ async function readSource(given, scene) {
         return refuse('elsewhere', `it names another repository (${url})`);
     if (written === null)
         return refuse('wrong', 'its source has no path');
-    const path = (0,core_path/* resolveFrom */.dx)('', written);
+    const path = (0,file_path/* resolveFrom */.dx)('', written);
     if (path === null)
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
     if (!scene.tree.hasDirectory(path))
@@ -44176,8 +44055,8 @@ async function readOwnSource(given, scene) {
     const { source, path } = given;
     const { tree } = scene;
     const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
-    const kustomization = tree_findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+    const kustomization = files_findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile((0,file_path/* inDirectory */.zX)(path, 'Chart.yaml'));
     if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
         return kustomizeDeployment(given, scene);
     }
@@ -44207,7 +44086,7 @@ function plainDeployment({ source, path, name, spot }, { tree }) {
     return { deployments: [deployment], unrendered };
 }
 //# sourceMappingURL=application.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/parameters.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/parameters.js
 
 /** Replaces every text of a value; keys stay. */
 function mapTexts(value, replace) {
@@ -44279,7 +44158,7 @@ function merge(under, over) {
     return { ...under, ...Object.fromEntries(merged) };
 }
 //# sourceMappingURL=parameters.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/selector.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/selector.js
 
 /** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
 function isSelected(selector, parameters) {
@@ -44305,7 +44184,7 @@ function holds(expression, parameters) {
     }
 }
 //# sourceMappingURL=selector.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/generators.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/generators.js
 
 
 
@@ -44382,14 +44261,14 @@ function fastSet(content, path, prefix) {
     };
 }
 function pathParameters(path) {
-    const basename = (0,core_path/* baseOf */.bx)(path);
+    const basename = (0,file_path/* baseOf */.bx)(path);
     return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
 }
 async function readFiles(files, tree) {
     const read = files.map(async (file) => {
         const value = await tree.readValue(file);
-        const filename = (0,core_path/* baseOf */.bx)(file);
-        const path = { ...pathParameters((0,core_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
+        const filename = (0,file_path/* baseOf */.bx)(file);
+        const path = { ...pathParameters((0,file_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
         return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
     });
     return (await Promise.all(read)).flat();
@@ -44453,7 +44332,7 @@ function normalize(name) {
         .replace(/^[-_.]+|[-_.]+$/g, '');
 }
 //# sourceMappingURL=generators.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application-set.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application-set.js
 
 
 
@@ -44529,7 +44408,7 @@ function toApplication(value, set) {
     return object === null ? [] : [object];
 }
 //# sourceMappingURL=application-set.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/flux.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux.js
 
 
 
@@ -44559,12 +44438,12 @@ async function readFluxKustomization(object, scene, sources) {
         return refuse('elsewhere', elsewhere);
     if (/\$\{/.test(written))
         return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
     if (path === null)
         return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
     if (!tree.hasDirectory(path))
         return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = tree_findKustomization(tree, path) !== undefined;
+    const own = files_findKustomization(tree, path) !== undefined;
     const assumed = isUnknown(at(spec, 'sourceRef'), sources);
     if (assumed && (path === '' || !own))
         return nothingFound;
@@ -44576,7 +44455,7 @@ async function readFluxKustomization(object, scene, sources) {
         path,
         walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
         overlay: fluxOverlay(spec),
-        components: textsAt(spec, 'components').map((component) => (0,core_path/* resolveFrom */.dx)(path, component)),
+        components: textsAt(spec, 'components').map((component) => (0,file_path/* resolveFrom */.dx)(path, component)),
         kubeVersion: null,
         files,
         scene,
@@ -44591,7 +44470,7 @@ function findResources(tree, path) {
     const resources = files.map((file) => {
         const parts = file.split('/').slice(0, -1);
         const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => tree_findKustomization(tree, parent) !== undefined) ?? file;
+        return parents.find((parent) => files_findKustomization(tree, parent) !== undefined) ?? file;
     });
     return [...new Set(resources)];
 }
@@ -44610,13 +44489,13 @@ function readHelmRelease(object, scene, sources) {
     if (elsewhere !== null)
         return refuse('elsewhere', elsewhere);
     const written = textAt(chart, 'chart') ?? '';
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
     if (path === null)
         return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
     if (!scene.tree.hasFile(`${path}/Chart.yaml`))
         return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
     const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-    const resolved = files.map((file) => (0,core_path/* resolveFrom */.dx)('', file));
+    const resolved = files.map((file) => (0,file_path/* resolveFrom */.dx)('', file));
     if (resolved.includes(null))
         return refuse('wrong', 'a values file leaves the repository');
     const job = helmJob(object, path, resolved.filter((file) => file !== null));
@@ -44624,7 +44503,7 @@ function readHelmRelease(object, scene, sources) {
     const partly = listAt(spec, 'valuesFrom').length > 0
         ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
         : [];
-    return { deployments: [{ ...deployment, ...helm_source_helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+    return { deployments: [{ ...deployment, ...source_helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
 }
 function helmJob(object, chart, valueFiles) {
     const spec = at(object.value, 'spec');
@@ -44687,14 +44566,14 @@ function substitutions(spec) {
     return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
 }
 //# sourceMappingURL=flux.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/named-sources.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/named-sources.js
 
 
 
 /** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
 function findNamedSources(object, tree, git) {
     return namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,core_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
+        const path = (0,file_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
         return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
     });
 }
@@ -44727,7 +44606,7 @@ function ofGenerators(holder) {
     });
 }
 //# sourceMappingURL=named-sources.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/own-repository.js
 /**
  * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
  * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
@@ -44777,8 +44656,8 @@ function mostNamed(named) {
     }
     return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
-//# sourceMappingURL=repository.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/targets.js
+//# sourceMappingURL=own-repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/targets.js
 
 
 
@@ -44843,10 +44722,11 @@ function isChartTemplate(file, hasFile) {
         if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
             return true;
     }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,core_path/* parentOf */.gN)(file) !== '';
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,file_path/* parentOf */.gN)(file) !== '';
 }
 //# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/find.js
+;// CONCATENATED MODULE: ./build/packages/core/deployers/reader.js
+
 
 
 
@@ -44880,15 +44760,6 @@ async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, fi
 function isDeploying(apiVersion) {
     return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
 }
-/** Whether a text may hold such an object. One pattern: engines look for two words at once faster than for each by itself. */
-function mayDeploy(text) {
-    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
-}
-/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
-function mayLayImages(text) {
-    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
-    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
-}
 async function findObjects(tree, files, isLeftOut, templates) {
     const objects = [];
     for (const file of files) {
@@ -44912,24 +44783,63 @@ async function readObject(object, scene, sources, renderer) {
         ? readHelmRelease(object, scene, sources)
         : nothingFound;
 }
-//# sourceMappingURL=find.js.map
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/deployers.js
+
+
+
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
+ * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ */
+async function findDeployers(workspace, policy, options) {
+    const tree = await openSourceTree(workspace);
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
+    return toDeployers(await finder.readAll(finder.objects));
+}
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
+function toDeployers({ deployments, unrendered }) {
+    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+}
+function ofDeployment({ job, assumed, spot: { file } }) {
+    if (job.engine === 'helm')
+        return [];
+    if (job.engine === 'directory')
+        return [{ file, deploys: job.files, components: [], images: [] }];
+    const images = mapsAt(job.overlay, 'images').map(toImage);
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
+}
+/** What needs something from elsewhere is deployed all the same. */
+function ofUnrendered({ path, by, spot }) {
+    const file = by ?? spot.file;
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+}
+function toImage(image) {
+    return {
+        name: textAt(image, 'name') ?? '',
+        newName: textAt(image, 'newName'),
+        newTag: textAt(image, 'newTag'),
+        digest: textAt(image, 'digest'),
+        tagSuffix: textAt(image, 'tagSuffix'),
+    };
+}
+//# sourceMappingURL=deployers.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/path.js
+var yaml_path = __nccwpck_require__(4997);
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
-// EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
-var tree_path = __nccwpck_require__(1305);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
 
 
 
 /**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
+ * Compiles the layout once and returns what places a path of a file. The most literal layout wins, a subtree before a file;
  * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
  */
-function placeOccurrences(policy) {
-    const place = placeAt(policy);
-    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
-}
-/** As `placeOccurrences`, for a file and a path in it. */
 function placeAt(policy) {
     const matchesOf = matchFiles(policy);
     const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
@@ -44978,7 +44888,7 @@ function placePath(match, path, environments) {
     const { environment, place } = match;
     if (match.path.length === 0)
         return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = (0,tree_path/* splitPath */.U)(path) ?? [];
+    const steps = (0,yaml_path/* splitPath */.U)(path) ?? [];
     if (steps.length < match.path.length)
         return null;
     for (const candidate of environment === null ? environments : [environment]) {
@@ -44995,6 +44905,137 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
+
+
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
+function readKustomization(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+    const patches = ['patches', 'patchesJson6902']
+        .flatMap((key) => mapsIn(map, key))
+        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+        ...(patchesDeployers(map) && { patchesDeployers: true }),
+    };
+}
+const deployingKinds = 'Application|ApplicationSet|Kustomization';
+const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
+const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
+/** What says in them what is deployed from where, as a key or in a JSON pointer. */
+const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
+/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
+function patchesDeployers(map) {
+    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
+    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
+    return (inline ||
+        patches.some((patch) => {
+            const target = resolve(findEntry(patch, 'target')?.value);
+            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
+            const text = textOf(patch, 'patch') ?? '';
+            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
+        }));
+}
+function readImage(map) {
+    const text = (key) => detach(textOf(map, key) ?? '') || null;
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
+}
+function itemsIn(map, key) {
+    const list = resolve(findEntry(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+}
+function textsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
+}
+function mapsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+//# sourceMappingURL=kustomization.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/packages/core/image/written.js
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
 /** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
 const mayBe = {
@@ -45062,7 +45103,7 @@ function isDull({ literal }) {
     return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
 }
 //# sourceMappingURL=glance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
+;// CONCATENATED MODULE: ./build/packages/core/image/digest.js
 /** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
 const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
 const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
@@ -45118,13 +45159,13 @@ function encodedProblem(algorithm, encoded, expected) {
     return `the digest is not ${expected} lower-case hex digits`;
 }
 //# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+;// CONCATENATED MODULE: ./build/packages/core/image/reference.js
 /** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
 function imageName(reference) {
     return `${reference.host}/${reference.repository}`;
 }
 //# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+;// CONCATENATED MODULE: ./build/packages/core/image/parse.js
 
 
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
@@ -45494,6 +45535,11 @@ function isImageOf(name, value) {
 function isOutput(argument) {
     return /^--?destination(?:=|$)/.test(argument);
 }
+/** `TARGET_IMAGE`, `image-destination`: a variable or parameter that says where a built image is pushed. */
+function isOutputName(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    return /(?:^|_)(?:TARGET|DEST(?:INATION)?|OUTPUT|PUSH)_IMAGE$|(?:^|_)IMAGE_(?:TARGET|DEST(?:INATION)?|OUTPUT)$/.test(words);
+}
 /** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
 function isBareDigestKey(key) {
     return /^sha(?:256)?$/i.test(key);
@@ -45630,6 +45676,31 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map(placeOf);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    into.drafts.push(draft);
+    return true;
+}
+/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part) {
+    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
+function firstPart(parts) {
+    const all = Object.values(parts);
+    const here = all.filter((part) => !part.aliased);
+    const [first, ...rest] = here.length > 0 ? here : all;
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
 
 
@@ -45662,7 +45733,7 @@ function nameItems(root, path) {
         return [];
     const names = [];
     let node = resolve(root);
-    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+    for (const { key } of (0,yaml_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
         const list = node?.kind === 'sequence' ? node : null;
         node = stepInto(node, key);
         if (list !== null && node?.kind === 'map')
@@ -46192,7 +46263,7 @@ function findComment(text, { span }) {
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
-    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
+    const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
     // A key full of dots: nothing is nested so deep.
     if (keys.length > 4 * maxDepth)
         return null;
@@ -46222,116 +46293,6 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : imageName(name.reference);
 }
 //# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
-/**
- * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
- * Most files have none, and are returned as they are. What is never closed ends the search.
- */
-function withoutComments(text) {
-    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
-        return text;
-    const pieces = [];
-    let done = 0;
-    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
-        const end = endOf(text, at);
-        if (end < 0)
-            break;
-        const isComment = text[at] === '/' && end > at + 1;
-        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
-        done = end;
-    }
-    return pieces.join('') + text.slice(done);
-}
-/** The next quote or slash. */
-function next(text, from) {
-    interesting.lastIndex = from;
-    return interesting.exec(text)?.index ?? -1;
-}
-const interesting = /["/]/g;
-/** Behind the string or the comment at `at`; -1 where it has no end. */
-function endOf(text, at) {
-    if (text[at] === '"')
-        return endOfString(text, at + 1);
-    if (text[at + 1] === '*') {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 ? -1 : close + 2;
-    }
-    if (text[at + 1] !== '/')
-        return at + 1;
-    const newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length : newline;
-}
-function endOfString(text, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return -1;
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
-
-
-/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
-function isNamePattern(name) {
-    return /[*+?^$()[\]{}|\\]/.test(name);
-}
-function readKustomization(root) {
-    const map = resolve(root);
-    if (map?.kind !== 'map')
-        return { includes: [], components: [], images: [] };
-    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = ['patches', 'patchesJson6902']
-        .flatMap((key) => mapsIn(map, key))
-        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return {
-        includes: [...includes, ...patches],
-        components: textsIn(map, 'components'),
-        images: mapsIn(map, 'images').map(readImage),
-        ...(patchesDeployers(map) && { patchesDeployers: true }),
-    };
-}
-const deployingKinds = 'Application|ApplicationSet|Kustomization';
-const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
-const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
-/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
-function patchesDeployers(map) {
-    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
-    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
-    return (inline ||
-        patches.some((patch) => {
-            const target = resolve(findEntry(patch, 'target')?.value);
-            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
-            const text = textOf(patch, 'patch') ?? '';
-            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
-        }));
-}
-function readImage(map) {
-    const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return {
-        name: text('name') ?? '',
-        newName: text('newName'),
-        newTag: text('newTag'),
-        digest: text('digest'),
-        tagSuffix: text('tagSuffix'),
-    };
-}
-function itemsIn(map, key) {
-    const list = resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
@@ -46399,6 +46360,8 @@ function walkVariable(into, map, place, context) {
     const value = resolve(entry?.value);
     if (name === undefined || !entry)
         return false;
+    if (isOutputName(name))
+        return true;
     if (isParameter && value?.kind === 'sequence')
         return walkArray(into, name, value, entryPath(place.path, entry.key), context);
     if (value?.kind !== 'scalar')
@@ -46443,6 +46406,39 @@ function isOutputFlag(node) {
     return node?.kind === 'scalar' && isOutput(scalarText(node));
 }
 //# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges can blow up to. */
+const maxMerged = 500;
+const maxMergeDepth = 10;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing.
+ */
+function mergeEntries(map) {
+    if (!findEntry(map, '<<'))
+        return map;
+    const entries = [];
+    gather(map, entries, 0);
+    return { ...map, entries };
+}
+function gather(map, into, depth) {
+    if (depth < maxMergeDepth) {
+        for (const source of merge_sourcesOf(map))
+            if (into.length < maxMerged)
+                gather(source, into, depth + 1);
+    }
+    for (const entry of map.entries)
+        if (entry.key.literal !== '<<')
+            into.push(entry);
+}
+/** The maps that a map merges, the one that loses first. */
+function merge_sourcesOf(map) {
+    const value = resolve(findEntry(map, '<<')?.value);
+    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
+}
+//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -46522,39 +46518,6 @@ function isTagAndDigest(text) {
     return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
 //# sourceMappingURL=image-version.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
-
-/** Far above what people write, and a bound on what a chain of merges can blow up to. */
-const maxMerged = 500;
-const maxMergeDepth = 10;
-/**
- * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
- * `findEntry` finds what wins. The map itself where it merges nothing.
- */
-function mergeEntries(map) {
-    if (!findEntry(map, '<<'))
-        return map;
-    const entries = [];
-    gather(map, entries, 0);
-    return { ...map, entries };
-}
-function gather(map, into, depth) {
-    if (depth < maxMergeDepth) {
-        for (const source of merge_sourcesOf(map))
-            if (into.length < maxMerged)
-                gather(source, into, depth + 1);
-    }
-    for (const entry of map.entries)
-        if (entry.key.literal !== '<<')
-            into.push(entry);
-}
-/** The maps that a map merges, the one that loses first. */
-function merge_sourcesOf(map) {
-    const value = resolve(findEntry(map, '<<')?.value);
-    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
-}
-//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
@@ -46913,14 +46876,27 @@ function isRunIn(place) {
 function isBuildInput(key, place) {
     return place.key === 'with' && !isImageKey(key);
 }
-/** `output: { to: … }` of a BuildConfig, `output: { image: … }` of a Build: where a build is pushed, which no digest can name. */
-function isBuildOutput(map, key, place, { kind }) {
+/**
+ * Where an object says what a build pushes, or which text a lock replaces: neither runs, and a digest there would push nowhere
+ * and match nothing. `spec.output` of Shipwright's and OpenShift's builds; Carvel's kbld `Config`, of which only `overrides[].newImage`
+ * runs; `tag` and `additionalTags` of kpack.
+ */
+function isBuildOutput(map, key, place, { kind, apiVersion }) {
     if (kind !== '' && place.key === 'output' && key === 'image')
+        return true;
+    if (kind === 'Config' && apiVersion.startsWith('kbld.k14s.io/'))
+        return !(key === 'newImage' && place.path.startsWith('overrides['));
+    if (apiVersion.startsWith('kpack.io/') && key === 'tag')
         return true;
     return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
 }
-/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
-function isOfBuild(place) {
+/**
+ * `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers;
+ * `additionalTags` of kpack.
+ */
+function isOfBuild(place, { apiVersion }) {
+    if (place.key === 'additionalTags' && apiVersion.startsWith('kpack.io/'))
+        return true;
     return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
@@ -47351,7 +47327,7 @@ function walkSequence(into, list, place, context) {
         findKustomizeImages(into, list, place.path, context);
         return;
     }
-    if (isOfBuild(place))
+    if (isOfBuild(place, context))
         return;
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
@@ -47462,6 +47438,8 @@ function scanDocument(scan, range) {
     reportProblem(scan, read);
     const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
+    if (context.kind !== '')
+        scan.result.objects = true;
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
     if (!isSilent(context) && !isTestSuite(read.root))
@@ -47575,7 +47553,7 @@ function isForeign(file) {
     return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
-;// CONCATENATED MODULE: ./build/packages/core/read.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/scan-tree.js
 
 
 
@@ -47583,7 +47561,7 @@ function isForeign(file) {
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
-function read_openReader(policy) {
+function scan_tree_openReader(policy) {
     return {
         isIgnored: isIgnored(policy),
         scan: (file, text) => scanFile(file, text, policy.fields),
@@ -47592,7 +47570,7 @@ function read_openReader(policy) {
 }
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 function scanWorkspace(workspace, policy, paths) {
-    return scanTree(workspace, read_openReader(policy), paths);
+    return scanTree(workspace, scan_tree_openReader(policy), paths);
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -47612,32 +47590,35 @@ async function listAround(workspace, paths) {
 async function scanAround(workspace, policy, around) {
     const hasLanes = policy.layout.length + policy.shared.length > 0;
     const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
-    return scanEntries(workspace, read_openReader(policy), entries);
+    return scanEntries(workspace, scan_tree_openReader(policy), entries);
 }
 async function scanEntries(workspace, reader, listed) {
     const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
-        const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
+        const batch = entries.slice(at, at + batchSize).map((entry) => scan_tree_readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
+    return scan_tree_gather(paths, results, reader);
 }
-function read_gather(files, results, reader) {
+function scan_tree_gather(paths, results, reader) {
     return {
-        files,
+        files: paths.length,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
         looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
         pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
         unreadable: results.flatMap((result) => result.unreadable),
         kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
         deploying: results.flatMap(({ deploying }) => deploying ?? []),
+        paths,
+        objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
         templated: results.reduce((sum, result) => sum + result.templated, 0),
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, content, reader) {
-    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+    return scan_tree_gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -47660,7 +47641,7 @@ function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, re
         return null;
     return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment))], alsoPlaced };
 }
-async function read_readEntry(workspace, reader, entry) {
+async function scan_tree_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
@@ -47698,258 +47679,8 @@ function placeLoose(result, reader) {
     });
     return [[file, placed]];
 }
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/packages/core/apply.js
-
-
-
-
-
-/**
- * The new text of every file that a plan changes, by path. Writes nothing. Each text is scanned again: it must say exactly the
- * planned versions at the planned places and what it said before at all others. UnavailableError when a file is not what it
- * was when the plan was made; any other deviation is a bug and throws, since a wrong digest must never be written.
- */
-async function applyPlan(workspace, policy, plan) {
-    const reader = read_openReader(policy);
-    const files = new Map();
-    for (const [file, changes] of (0,collate/* groupBy */.$)(plan.changes, ({ file }) => file)) {
-        files.set(file, await applyChanges(workspace, reader, file, changes));
-    }
-    return files;
-}
-async function applyChanges(workspace, reader, file, changes) {
-    const before = await workspace.read(file);
-    if (!before.ok)
-        throw new errors/* UnavailableError */.h(`${file} cannot be read any more: ${before.reason}. Nothing was written.`);
-    const edits = withoutRepeats(changes.flatMap((change) => change.edits));
-    const after = applyEdits(before.text, edits);
-    const deviation = findDeviation(reader.scan(file, before.text), reader.scan(file, after), changes, edits);
-    if (deviation?.kind === 'stale') {
-        throw new errors/* UnavailableError */.h(`${file} changed while the plan was made (${deviation.reason}). Nothing was written; run it again.`);
-    }
-    if (deviation)
-        throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
-    return after;
-}
-/** An anchor is one stretch of text and may be several places: the same edit twice is one edit. */
-function withoutRepeats(edits) {
-    return [
-        ...new Map(edits.map((edit) => [JSON.stringify([edit.span.start, edit.span.end, edit.text]), edit])).values(),
-    ];
-}
-//# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/facts.js
-/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
-function findQuestions(candidates) {
-    return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
-}
-function toQuestion({ image, reference, occurrence, pushed }) {
-    return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
-}
-function questionKey({ image, reference, oldDigest }) {
-    return `${image} ${reference} ${oldDigest ?? ''}`;
-}
-//# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
-
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
-function digestText(part, digest, like) {
-    if (digest === null)
-        return '';
-    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
-    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
-}
-/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
-function isBare({ text, key }) {
-    return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
-}
-/** Bare hex means sha256; the digest of another algorithm says which. */
-function withoutAlgorithm(digest) {
-    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
-}
-/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
-function replacePart(part, text) {
-    if (text === part.text)
-        return null;
-    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
-    return { span: part.span, text: quoted };
-}
-/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
-function isJsonLiteral({ key, text }) {
-    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
-}
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text) {
-    if (text === '')
-        return true;
-    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
-}
-//# sourceMappingURL=part.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
-
-/** A new key is called as the other's is, and as bare as that. */
-function withHabit(slot, digest) {
-    // A `genericDigest` is read only beside a `useDigest`.
-    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
-        return slot;
-    const at = slot.before.lastIndexOf(slot.key);
-    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    return { ...slot, before, bare: isBare(digest) };
-}
-/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
-function isBlock({ tag, digest, }) {
-    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
-}
-//# sourceMappingURL=habit.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
-
-
-
-
-/**
- * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
- * digest gets one where `like` has its: the chart that reads both looks nowhere else.
- */
-function writeVersion(occurrence, to, like) {
-    if (occurrence.sealed)
-        return fail('the file is encrypted with sops, and an edit would break its MAC');
-    if (to.digest !== null && !isDigest(to.digest))
-        throw new Error('a digest that was never verified');
-    const { reference, tag, digest, repository } = occurrence.parts;
-    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
-    if (versions.some((part) => part?.aliased))
-        return fail('its version is an alias of a value that other places may share; write the version out here');
-    if (isStuck(occurrence, to))
-        return fail('its version is an anchor whose value other places share by an alias; write the version out there');
-    if (isPinnedByMerge(occurrence))
-        return fail('its digest comes through a merge key, in the field of another part; write the image out here');
-    if (reference)
-        return writeReference(reference, to);
-    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
-    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
-        return writeReference(repository, to);
-    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
-        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
-    if (repository?.text.endsWith('@sha256') && tag)
-        return withDigest(writeSplitDigest(tag, to), digest, to);
-    if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, occurrence, to);
-    return writeFields(occurrence, to, like);
-}
-/**
- * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
- * (a label with the version); a part of another image follows nothing.
- */
-function isStuck({ parts, digestSlot }, to) {
-    const { reference, tag, digest, repository } = parts;
-    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
-        return true;
-    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
-        return true;
-    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
-    if (!tag?.shared || (alone && tag.text === to.tag))
-        return false;
-    return tag.shared === 'images' || !alone || to.tag === null;
-}
-/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
-function withDigest(written, digest, to) {
-    if (!written.ok || !digest?.text)
-        return written;
-    const edit = replacePart(digest, digestText(digest, to.digest));
-    if (digest.quoted && edit?.text.startsWith('"'))
-        return fail(quotesNeeded);
-    return edit === null ? written : done([...written.edits, edit], written.to);
-}
-const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
-function writeReference(part, to) {
-    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
-    const start = part.nameEnd ?? part.span.end;
-    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
-}
-/** `repository: acme/app:v1`, with no version beside it. */
-function isVersioned({ nameEnd, span, aliased, text }) {
-    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
-}
-/** `repository: name@sha256` with the hex as its tag. */
-function writeSplitDigest(tag, to) {
-    if (!to.digest?.startsWith('sha256:'))
-        return fail('the place holds a sha256 digest split in two, and cannot hold another');
-    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
-}
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
-function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
-    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
-    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
-    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
-}
-function writeFields(occurrence, to, like) {
-    const { parts, merged } = occurrence;
-    const { tag, digest, repository } = parts;
-    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
-        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
-    const written = digest
-        ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
-        : addDigest(occurrence, to, like);
-    if ('reason' in written)
-        return fail(written.reason);
-    const isMerged = Boolean(!tag && merged?.tag?.text);
-    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
-    if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
-    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
-    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
-    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
-        return fail(quotesNeeded);
-    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
-    const said = isTagged || nameEdit ? to.tag : null;
-    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
-}
-/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
-function versionEdit(repository, tag) {
-    if (!repository || !isVersioned(repository))
-        return null;
-    const { nameEnd, span } = repository;
-    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
-}
-/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
-function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
-    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
-}
-/** A digest that a merged tag or name holds wins over a key that is added here. */
-function isPinnedByMerge({ merged, parts }) {
-    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
-    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
-    return tag.includes('@') || isDigest(tag) || name.includes('@');
-}
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ shape, digestSlot, parts: { tag, reference } }, to, like) {
-    if (to.digest === null)
-        return { edit: null };
-    const inMap = (shape === 'map' || shape === 'embedded') && !reference;
-    const habit = inMap && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
-    const kept = to.tag ?? tag?.text;
-    const inTag = Boolean(tag && !tag.shared && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
-    if (digestSlot && !inTag) {
-        const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
-        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
-    }
-    if (!tag || !kept)
-        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-function done(edits, to) {
-    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
-}
-function fail(reason) {
-    return { ok: false, reason };
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
+//# sourceMappingURL=scan-tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/block.js
 /** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
 const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
 /**
@@ -47974,341 +47705,11 @@ function findPlacePath(occurrence) {
     return findBlockPath({ path, shape: occurrence.shape });
 }
 //# sourceMappingURL=block.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
-
-
-
-
-/**
- * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
- * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
- */
-function findCompanions(moves, surroundings, sources) {
-    const found = new Map();
-    const targets = findTargets(moves, surroundings);
-    for (const move of moves) {
-        const target = targets.get(targetKey(move.occurrence));
-        if (target?.first !== move)
-            continue;
-        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-        if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest, move, sources));
-    }
-    return found;
-}
-/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
-function findTargets(moves, { occurrences, looseDigests }) {
-    const moved = new Map(moves.map((move) => [move.occurrence, move]));
-    const targets = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
-            continue;
-        const key = targetKey(occurrence);
-        const digest = moved.get(occurrence)?.to.digest ?? null;
-        const known = targets.get(key);
-        const first = known?.first ?? moved.get(occurrence) ?? null;
-        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
-    }
-    return targets;
-}
-function targetKey(place) {
-    return JSON.stringify([place.file, place.environment, place.digest]);
-}
-function isHeld(loose, { occurrence }) {
-    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
-}
-function moveAlong(loose, digest, { occurrence, from }, sources) {
-    const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
-    const counterparts = (0,collate/* groupBy */.$)(peers, companions_placeOf);
-    const judged = loose.map((held) => {
-        const there = counterparts.get(companions_placeOf(held)) ?? [];
-        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
-    });
-    const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
-    const left = (0,collate/* groupBy */.$)(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
-    return {
-        edits: own.map(({ part }) => ({ span: part.span, text: digestText(part, digest) })),
-        notes: [
-            ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
-            ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
-        ],
-    };
-}
-/** Where a value stands in every environment: in a list by what its item calls itself. */
-function companions_placeOf({ place, path, owner = '' }) {
-    return `${dropIndexes(place ?? '')}\n${itemOf({ path, owner })}`;
-}
-/** The name of the nearest item of a list: the last that the owner says. */
-function itemOf({ path, owner = '' }) {
-    return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
-}
-const notOne = 'not every image with it moves to the same one';
-/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
-function whyLeft(held, digest, place, there) {
-    const lanes = place.alsoIn ?? [];
-    const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
-    if (others.length > 0)
-        return `by an alias or a merge key ${others.join(' and ')} has it as well`;
-    if (there.some((peer) => companions_normalise(peer.part.text) === digest))
-        return null;
-    if (there.length > 0)
-        return 'the source holds another there';
-    const key = companions_keyOf(held.path);
-    const name = key === 'value' ? itemOf(held) : key;
-    if (isDigestOf(name, key === 'value' ? itemOf(place) : companions_keyOf(place.path)))
-        return null;
-    const own = new Set(wordsOf(place.image ?? ''));
-    return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
-        ? 'its key speaks of another time, or of what is let in'
-        : null;
-}
-/** The last key of a path; empty for a path of indexes only. */
-function companions_keyOf(path) {
-    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
-    return keys.at(-1)?.key.slice(1) ?? '';
-}
-/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
-function isDigestOf(name, image) {
-    const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
-    return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
-}
-/** Words of keys that keep a digest for its own sake. */
-const apart = new Set('last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '));
-function wordsOf(path) {
-    return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-}
-function listPaths(loose) {
-    return loose.map(({ path }) => path).join(', ');
-}
-function companions_normalise(text) {
-    return text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=companions.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
-
-
-/**
- * Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. `sources`: the loose
- * digests of the tree that a promotion copies from.
- */
-function planChanges(decisions, surroundings, sources) {
-    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move.like) }));
-    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
-    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
-    const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
-    return {
-        changes: possible.map(({ move, written }) => toChange(move, written, companions.get(move))),
-        skipped: [
-            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
-            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
-        ],
-        failures: [
-            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
-            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
-        ],
-    };
-}
-/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
-function describePinned(pinnedBy) {
-    return `the images of ${pinnedBy} give it its digest`;
-}
-/** Why a place is left as it is. */
-function skip(occurrence, image, reason) {
-    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
-}
-/** Why an image could not be moved at a place. */
-function moves_fail(occurrence, image, reason) {
-    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
-}
-/** A place that nobody may edit, whatever its image; null when it may be moved. */
-function findObstacle(occurrence, image) {
-    if (occurrence.sealed)
-        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
-    if (occurrence.problem === null)
-        return null;
-    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
-}
-/** Why nobody can tell which image a place is of. */
-function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
-    if (guessed || inheritsFrom !== undefined)
-        return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
-    if (problem?.part === 'reference' || problem?.part === 'repository')
-        return `it names no image: ${problem.message}`;
-    return shape === 'kustomize' && !parts.repository
-        ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
-        : 'nothing in this file names its repository; write it beside the version';
-}
-/** `file:line`, as messages name a place. */
-function place(occurrence) {
-    return `${occurrence.file}:${occurrence.line}`;
-}
-function toChange(move, written, companions) {
-    const { occurrence, image, source, builds } = move;
-    return {
-        file: occurrence.file,
-        line: occurrence.line,
-        path: occurrence.path,
-        document: occurrence.document,
-        environment: occurrence.environment,
-        image,
-        from: { tag: occurrence.tag, digest: occurrence.digest },
-        to: written.to,
-        edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [
-            ...move.notes,
-            ...findStaleTag(move, written.to),
-            ...findStaleComment(occurrence),
-            ...(companions?.notes ?? []),
-        ],
-        ...(source && { source }),
-        ...(builds && { builds }),
-    };
-}
-/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
-function saysAlready({ occurrence }, to) {
-    return occurrence.tag === to.tag && occurrence.digest === to.digest;
-}
-function toSkipped({ occurrence, image }) {
-    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
-}
-function toFailure(move, reason) {
-    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
-}
-/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
-function findStaleTag({ to, source }, written) {
-    if (source === undefined || to.tag === written.tag || written.tag === null)
-        return [];
-    if (to.tag !== null)
-        return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
-    return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
-}
-/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
-function findStaleComment(occurrence) {
-    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
-    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
-}
-//# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
-
-
-/** Decides every candidate from what the registries said. */
-function decideBumps(policy, candidates, facts, options) {
-    return candidates.map((candidate) => {
-        const known = facts.get(questionKey(toQuestion(candidate)));
-        if (known === undefined)
-            throw new Error(`no facts for ${candidate.image}`);
-        return decideBump(policy, candidate, known, options.allowOlder);
-    });
-}
-function decideBump(policy, candidate, facts, allowOlder) {
-    const { occurrence, image } = candidate;
-    const { target, fresh, old } = facts;
-    if (!target.ok)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
-    const { digest } = target.value;
-    if (digest === occurrence.digest)
-        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
-    const missing = findMissing(policy, fresh, old);
-    if (missing !== null)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
-    const unknown = allowOlder ? null : findUnanswered(fresh, old);
-    if (unknown !== null)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`);
-    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
-    if (idle !== null)
-        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
-    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
-    const builds = bump_toBuilds(fresh, old);
-    return {
-        kind: 'move',
-        move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
-    };
-}
-function describeTarget({ image, reference, pushed }) {
-    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
-}
-/** Why the new build must not replace the old: a platform that is required or in use is not there. */
-function findMissing(policy, fresh, old) {
-    if (fresh === null)
-        return null;
-    if (!fresh.details.ok)
-        return `cannot be read: ${fresh.details.reason}`;
-    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
-    const required = policy.platforms.filter((platform) => !has.has(platform));
-    if (required.length > 0)
-        return `lacks ${required.join(', ')}, which the policy's platforms require`;
-    if (policy.platforms.length > 0)
-        return null;
-    const lost = platformsOf(old).filter((platform) => !has.has(platform));
-    return lost.length === 0
-        ? null
-        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
-}
-/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
-function findIdle(policy, fresh, old) {
-    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
-        return null;
-    const consumed = (details) => details.platforms
-        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
-        .map(({ platform, digest }) => `${platform} ${digest}`)
-        .sort()
-        .join('\n');
-    const platforms = consumed(fresh.details.value);
-    if (platforms === '' || platforms !== consumed(old.details.value))
-        return null;
-    return 'has the same image for every platform; only attestations or unused platforms differ';
-}
-function findOlder(fresh, old) {
-    const [then, now] = [createdOf(old), createdOf(fresh)];
-    if (then === null || now === null || now >= then)
-        return null;
-    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
-}
-/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
-function findUnanswered(fresh, old) {
-    if (old === null)
-        return null;
-    const answers = [old.details, old.config, fresh?.config ?? null];
-    const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
-    return silent?.ok === false ? silent.reason : null;
-}
-function findNotes({ pushed }, { old, buildTag }, policy) {
-    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
-    const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
-    return [
-        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
-        ...(tag !== null && tag !== buildTag
-            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
-            : []),
-    ];
-}
-/** What a reviewer is told of the two builds; null where the new one could not be read. */
-function bump_toBuilds(fresh, old) {
-    if (!fresh?.details.ok)
-        return null;
-    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
-    return {
-        source: label(fresh, 'source'),
-        oldRevision: label(old, 'revision'),
-        newRevision: label(fresh, 'revision'),
-        platforms: platformsOf(fresh),
-    };
-}
-function platformsOf(build) {
-    const details = build?.details;
-    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
-}
-function createdOf(build) {
-    return build?.config?.ok ? build.config.value.created : null;
-}
-//# sourceMappingURL=bump.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/images.js
 var policy_images = __nccwpck_require__(8663);
-// EXTERNAL MODULE: ./build/packages/core/policy/suggest.js + 1 modules
-var suggest = __nccwpck_require__(6770);
-;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
+// EXTERNAL MODULE: ./build/packages/core/text/suggest.js + 1 modules
+var suggest = __nccwpck_require__(8985);
+;// CONCATENATED MODULE: ./build/packages/core/repository/image-name.js
 
 
 
@@ -48331,7 +47732,7 @@ function findImage(occurrence) {
     return result.ok ? imageName(result.reference) : null;
 }
 /** `ghcr.io/acme/app` -> host and repository. */
-function name_parseImageName(image) {
+function image_name_parseImageName(image) {
     const slash = image.indexOf('/');
     return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
 }
@@ -48358,148 +47759,2140 @@ function requireMatches(globs, images, where) {
         throw new errors/* UserError */.y(`The image filter ${(0,suggest/* quote */.hD)(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
     }
 }
-//# sourceMappingURL=name.js.map
-;// CONCATENATED MODULE: ./build/packages/core/ask.js
+//# sourceMappingURL=image-name.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/guessed-names.js
 
 
-
-
-
+/** Whether the name of a place is that of the block around it, and written nowhere. */
+function inheritsName({ inheritsFrom, parts, merged }) {
+    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+}
+/**
+ * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
+ * counterpart in another environment, or a file that names the same image in the block around.
+ */
+function doubtNames(occurrences) {
+    if (!occurrences.some(inheritsName))
+        return occurrences;
+    const written = new Map();
+    const outer = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || inheritsName(occurrence))
+            continue;
+        const path = findBlockPath(occurrence);
+        const known = written.get(path) ?? [];
+        known.push(occurrence);
+        written.set(path, known);
+        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
+    }
+    const isSameChart = (a, b) => {
+        if (a.file === b.file)
+            return false;
+        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
+        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
+    };
+    return occurrences.map((occurrence) => {
+        const { image, guessed } = occurrence;
+        if (image === null || guessed || !inheritsName(occurrence))
+            return occurrence;
+        const name = nameAfterHost(image);
+        const isDenied = written
+            .get(findBlockPath(occurrence))
+            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+        return isDenied ? { ...occurrence, guessed: true } : occurrence;
+    });
+}
+//# sourceMappingURL=guessed-names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/scalar.js
 
 /**
- * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
- * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
+ * Reads a scalar as Helm does: by go-yaml v2's rules (YAML 1.1 truth values, octal numbers), and then through JSON, which
+ * makes every number a float (go.yaml.in/yaml/v2 `resolve`, sigs.k8s.io/yaml).
  */
-async function askFacts(registry, policy, questions) {
-    const asked = [...questions].map(async (question) => {
-        return [questionKey(question), await askOne(registry, policy, question)];
-    });
-    const facts = new Map(await Promise.all(asked));
-    requireAnswer([...facts.values()].map(({ target }) => target));
-    return facts;
+function readScalar(node) {
+    if (node.style === 'block')
+        return { type: 'string', text: node.decode?.().text ?? scalarText(node) };
+    const text = scalarText(node);
+    return node.style === 'plain' ? scalar_readPlain(text) : { type: 'string', text };
 }
-/** Throws an UnavailableError when something was asked and every registry was down: then nothing may be concluded. */
-function requireAnswer(answers) {
-    const [first] = answers;
-    if (first === undefined || first.ok)
-        return;
-    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new errors/* UnavailableError */.h(`No registry answered, so nothing was changed: ${first.reason}; run it again later.`);
+/** A plain scalar by its text. */
+function scalar_readPlain(text) {
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return { type: 'null' };
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return { type: 'boolean', text: 'true' };
+    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return { type: 'boolean', text: 'false' };
+    const value = readNumber(text);
+    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
+}
+/** What Helm prints of a plain scalar; nothing of a null. */
+function printPlain(text) {
+    const read = scalar_readPlain(text);
+    return read.type === 'null' ? '' : read.text;
+}
+/** The key of a map as JSON has it: `on:` is `true`, `0x10:` is `16`. Null where Helm refuses it. */
+function readKey(key) {
+    const text = scalarText(key);
+    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
+        return text;
+    const read = scalar_readPlain(text);
+    if (read.type === 'null')
+        return null;
+    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
+}
+function readNumber(text) {
+    if (!/^[-+.\d]/.test(text))
+        return null;
+    if (text.startsWith('.'))
+        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+    const plain = text.replaceAll('_', '');
+    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
+}
+const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Go's `ParseInt` with base 0: `0x1f`, `0o17`, `017`, `0b11`; null for anything else and beyond 64 bits. */
+function readInteger(text) {
+    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
+    if (digits === '')
+        return null;
+    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
+    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
+    if (!shape.test(digits) || isLeadingZero)
+        return null;
+    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
+    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
+    return value > limit ? null : Number(sign === '-' ? -value : value);
+}
+const digitsOf = {
+    '0x': /^[\da-fA-F]+$/,
+    '0o': /^[0-7]+$/,
+    '0': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+};
+/** A float as Go's `%v` prints it: `1.5`, `999999`, and from a million on `1e+06`, `2.0240101e+07`. */
+function printFloat(value) {
+    if (value === 0)
+        return '0';
+    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+/** A scalar in a field that is a text, such as `appVersion`: a number keeps all its digits, but not its zeros (`1.10` is `1.1`). */
+function printField(node) {
+    const read = readScalar(node);
+    if (read.type === 'null')
+        return '';
+    if (read.type !== 'number')
+        return read.text;
+    const value = readNumber(scalarText(node)) ?? 0;
+    if (Number.isInteger(value) && !/[.eE]/.test(scalarText(node)))
+        return BigInt(value).toString();
+    for (let digits = 1; digits <= 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === Math.fround(value))
+            return printFloat(short);
+    }
+    return printFloat(value);
+}
+//# sourceMappingURL=scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/block.js
+
+
+
+
+
+/** The image of a block; of several that may come out, one that is not pinned. Null where no layer names one that the scanner knows. */
+function composeBlock(release, block, state, places) {
+    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
+    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
+    const known = worlds.filter((world) => world !== null);
+    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
+}
+function composeWorld(release, block, state, places, world) {
+    const said = {};
+    const taken = [];
+    let unknown = null;
+    for (const { role, value: outcome } of block.parts) {
+        const { value, why } = settle(block_pick(outcome, world));
+        unknown ??= why;
+        if (value.kind === 'absent' && value.by)
+            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
+        if (value.kind !== 'scalar')
+            continue;
+        const claim = places.find(value.origin);
+        const part = { text: value.text, origin: value.origin, claim };
+        const meant = claim?.role ?? role;
+        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
+            if (said[meant]?.claim && said[meant].text !== '')
+                continue;
+            said[meant] = part;
+        }
+    }
+    if (!Object.values(said).some(({ claim }) => claim !== null))
+        return null;
+    const whole = withAppVersion(block_splitReference(said), state);
+    return { joined: join(whole, release, state), said: whole, taken, unknown };
+}
+const block_pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? absent) : outcome;
+const absent = { kind: 'absent' };
+function settle(value) {
+    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
+}
+/** A text without a version is the name of the tag or digest that another layer has beside it. */
+function block_splitReference(said) {
+    const { reference, ...rest } = said;
+    if (reference === undefined || reference.text === '')
+        return rest;
+    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
+    return hasOther && !hasVersion(reference.text) ? { ...rest, repository: reference } : { reference };
+}
+/** Where no layer says a version, a chart takes its own. */
+function withAppVersion(said, state) {
+    const appVersion = state?.chart.appVersion;
+    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
+    if (!appVersion || !isOpen || hasVersion(said.repository?.text ?? ''))
+        return said;
+    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
+}
+function join(said, release, state) {
+    const joined = joinParts(block_toParts(said));
+    const named = withGlobal(said, joined, globalRegistry(release, state));
+    const number = joined.problem ?? (joined.digest === null ? findNumber(said) : null);
+    return number === null ? named : { ...named, problem: number };
+}
+function block_toParts(said) {
+    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
+}
+const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
+/** `global.imageRegistry` of the chart that the block is of. */
+function globalRegistry(release, state) {
+    const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', 'imageRegistry']), 0)).value;
+    return own.kind === 'scalar' ? own.text : '';
+}
+/** The registry that charts put in place of their own, where the name has no host. */
+function withGlobal(said, joined, registry) {
+    const { repository } = said;
+    if (registry === '' || repository === undefined || joined.reference === null)
+        return joined;
+    if (parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
+        return joined;
+    const name = parseName(joinRegistry(registry, repository.text));
+    return name.ok ? { ...joined, image: imageName(name.reference) } : joined;
+}
+function findNumber({ tag }) {
+    const node = resolve(tag?.origin.node);
+    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
+        return null;
+    return numberProblem(scalarText(node), tag.text);
+}
+/** Of a tag that YAML reads as a number or a boolean, where Helm prints another text than is written. */
+function numberProblem(written, printed) {
+    if (written === '' || written === printed || findTagProblem(written) !== null)
+        return null;
+    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
+    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
+}
+//# sourceMappingURL=block.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/view.js
+const view_absent = { kind: 'absent' };
+function unknown(reason, otherwise = view_absent) {
+    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
+}
+/** What stands under a key: nothing below a scalar, unknown below what is unknown. */
+function child(view, key) {
+    if (view.kind === 'map')
+        return view.get(key);
+    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : view_absent;
+}
+/** What stands at a path. */
+function descend(view, path) {
+    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
+}
+function item(view, index) {
+    if (view.kind === 'list')
+        return view.items()[index] ?? view_absent;
+    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : view_absent;
+}
+/** A map of which each key is asked once. */
+function mapView(get, keys, origins) {
+    const known = new Map();
+    return {
+        kind: 'map',
+        get: (key) => {
+            const found = known.get(key) ?? get(key);
+            known.set(key, found);
+            return found;
+        },
+        keys,
+        origins,
+    };
+}
+const noKeys = new Set();
+const emptyMap = { kind: 'map', get: () => view_absent, keys: () => noKeys, origins: () => [] };
+/** The same maps below and above, asked as `get` says. */
+function over(above, below, get) {
+    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
+}
+function keysOf(view) {
+    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
+}
+/** Where a value is said, the highest layer first. */
+function originsOf(view) {
+    switch (view.kind) {
+        case 'map':
+            return view.origins();
+        case 'unknown':
+            return originsOf(view.otherwise);
+        case 'absent':
+            return view.by === undefined ? [] : [view.by];
+        case 'null':
+        case 'scalar':
+        case 'list':
+            return [view.origin];
+        default:
+            return view;
     }
 }
-/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
-function addBuilds(registry, changes) {
-    const asked = changes.map(async (change) => {
-        if (change.to.digest === null)
-            return change;
-        const [fresh, old] = await askBuilds(registry, parseImageName(change.image), change.to.digest, change.from.digest);
-        const builds = toBuilds(fresh, old);
-        return builds ? { ...change, builds } : change;
-    });
-    return Promise.all(asked);
+//# sourceMappingURL=view.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/read-layer.js
+
+
+
+/** A chain of merge keys longer than this is a bomb, no values file. */
+const read_layer_maxMergeDepth = 10;
+const read_layer_maxMerged = 5_000;
+/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
+function viewDocuments(layer, helm) {
+    if (layer.unknown !== undefined)
+        return [unknown(layer.unknown)];
+    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
 }
-async function askOne(registry, policy, question) {
-    const name = name_parseImageName(question.image);
-    const target = await registry.resolve(name, question.reference);
-    if (!target.ok || target.value.digest === question.oldDigest)
-        return { target, fresh: null, old: null, buildTag: null };
-    const { digest } = target.value;
-    const [fresh, old] = await askBuilds(registry, name, digest, question.oldDigest);
-    const wanted = policy.write === 'tag-and-digest';
-    const buildTag = wanted
-        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
-        : null;
-    return { target, fresh, old, buildTag };
+/** Helm refuses a file whose root is no map. */
+function viewRoot(layer, root) {
+    const view = viewNode(root, { layer, node: root, key: null });
+    if (view.kind === 'map')
+        return view;
+    if (view.kind === 'null')
+        return emptyMap;
+    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
 }
-async function askBuilds(registry, name, digest, oldDigest) {
-    const [details, oldDetails] = await Promise.all([
-        registry.inspect(name, digest),
-        oldDigest === null ? null : registry.inspect(name, oldDigest),
-    ]);
-    const platform = findCommonPlatform(details, oldDetails);
-    const askConfig = async (build) => {
-        const manifest = build.ok ? build.value.platforms.find((entry) => entry.platform === platform) : undefined;
-        return { details: build, config: manifest ? await registry.config(name, manifest.digest) : null };
-    };
-    return Promise.all([askConfig(details), oldDetails && askConfig(oldDetails)]);
+const nulls = new WeakMap();
+/** Whether a map below holds a null; lists are not looked into. */
+function hasNull(node) {
+    const at = resolve(node);
+    if (at === null)
+        return true;
+    if (at.kind === 'scalar')
+        return readScalar(at).type === 'null';
+    if (at.kind === 'sequence')
+        return false;
+    const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
+    nulls.set(at, found);
+    return found;
 }
-/** The first platform that both have: build times of two different platforms say nothing about which build is newer. */
-function findCommonPlatform(fresh, old) {
-    if (!fresh.ok)
-        return null;
-    const { platforms } = fresh.value;
-    if (!old?.ok)
-        return platforms[0]?.platform ?? null;
-    const before = new Set(old.value.platforms.map(({ platform }) => platform));
-    return (platforms.find(({ platform }) => before.has(platform)) ?? platforms[0])?.platform ?? null;
+function viewNode(node, origin) {
+    const at = resolve(node);
+    if (at === null)
+        return { kind: 'null', origin };
+    if (at.kind === 'scalar') {
+        const read = readScalar(at);
+        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
+    }
+    if (at.kind === 'map')
+        return viewMap(at, origin);
+    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
+    return { kind: 'list', items, origin };
 }
-/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
-function labelTags(build) {
-    const labels = build.config?.ok ? build.config.value.labels : {};
-    const revision = labels['org.opencontainers.image.revision'] ?? '';
-    const version = labels['org.opencontainers.image.version'] ?? null;
-    if (revision === '')
-        return [version];
-    const short = revision.slice(0, 7);
-    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
+function viewMap(map, origin) {
+    const entries = entriesOf(map);
+    return mapView((key) => {
+        const entry = entries.get(key);
+        if (entry === undefined)
+            return view_absent;
+        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
+    }, () => new Set(entries.keys()), () => [origin]);
 }
-/** The first of the tags that is no channel and has this very digest. */
-async function findBuildTag(registry, policy, name, digest, tags) {
-    const isChannel = (0,policy_images/* isChannelTag */.cZ)(policy);
-    for (const tag of new Set(tags)) {
-        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
+const read_layer_known = new WeakMap();
+/**
+ * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
+ * where it stands, over what stands before it.
+ */
+function entriesOf(map) {
+    const found = read_layer_known.get(map) ?? read_layer_gather(map, new Map(), 0);
+    read_layer_known.set(map, found);
+    return found;
+}
+function read_layer_gather(map, into, depth) {
+    for (const entry of map.entries) {
+        if (entry.key.style === 'plain' && entry.key.literal === '<<') {
+            if (depth >= read_layer_maxMergeDepth)
+                continue;
+            for (const source of mergedBy(entry))
+                if (into.size < read_layer_maxMerged)
+                    read_layer_gather(source, into, depth + 1);
             continue;
-        const answer = await registry.resolve(name, tag);
-        if (answer.ok && answer.value.digest === digest)
-            return tag;
+        }
+        const key = readKey(entry.key);
+        if (key !== null)
+            into.set(key, entry);
+    }
+    return into;
+}
+/** The maps that a merge key brings, the one that loses first. */
+function mergedBy({ value }) {
+    const source = resolve(value);
+    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
+    return all.map((item) => resolve(item)).filter((item) => item?.kind === 'map');
+}
+//# sourceMappingURL=read-layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/blocks.js
+
+
+
+/** Every block of values that may be an image, in any layer of a release; the policy's `fields` are among `names`. */
+function listBlocks(release, names) {
+    const found = new Map();
+    const add = ({ path, prefix, keys }) => {
+        const id = JSON.stringify([path, prefix]);
+        const other = found.get(id);
+        found.set(id, { path, prefix, keys: new Map([...(other?.keys ?? []), ...keys]) });
+    };
+    for (const { layer, path } of release.layers) {
+        if (layer.unknown !== undefined)
+            continue;
+        for (const candidate of blocks_indexOf(layer.root, names))
+            add({ ...candidate, path: [...path, ...candidate.path] });
+        for (const candidate of assigned(layer.assignments ?? [], names))
+            add(candidate);
+    }
+    for (const { from, to } of release.imports) {
+        for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
+            add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
+    }
+    return [...found.values()].map(({ path, prefix, keys }) => ({
+        path,
+        prefix,
+        parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
+    }));
+}
+function isBelow(path, above) {
+    return above.every((step, index) => path[index] === step);
+}
+/** By the policy's names, and by the root of a file: shared files lie in many releases. */
+const blocks_indexes = new WeakMap();
+function blocks_indexOf(root, names) {
+    if (root === null)
+        return [];
+    const byRoot = blocks_indexes.get(names) ?? new WeakMap();
+    blocks_indexes.set(names, byRoot);
+    const known = byRoot.get(root) ?? [...blocks_walk(root, [], names, { nodes: blocks_maxNodes })];
+    byRoot.set(root, known);
+    return known;
+}
+/** Bounds on what a document's aliases, which may nest as deep as they like, can blow up to. */
+const blocks_maxNodes = 200_000;
+const maxPath = 40;
+function* blocks_walk(node, path, names, left) {
+    const at = resolve(node);
+    if (at === null || at.kind === 'scalar' || path.length > maxPath || left.nodes-- <= 0)
+        return;
+    if (at.kind === 'sequence') {
+        for (const [index, item] of at.items.entries())
+            yield* blocks_walk(item, [...path, index], names, left);
+        return;
+    }
+    yield* candidatesOf(at, path, names);
+    for (const [key, { value }] of entriesOf(at))
+        yield* blocks_walk(value, [...path, key], names, left);
+}
+function candidatesOf(map, path, names) {
+    const inBlock = isImageBlockKey(String(path.at(-1) ?? ''));
+    const keys = [...entriesOf(map)].filter(([, { value }]) => isText(value)).map(([key]) => key);
+    return group(keys, path, inBlock, names);
+}
+/** `--set a.image.tag=1` names the part of a block as a file does. */
+function assigned(assignments, names) {
+    return assignments.flatMap(({ path }) => {
+        const inBlock = isImageBlockKey(String(path.at(-2) ?? ''));
+        const key = path.at(-1);
+        return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
+    });
+}
+function group(keys, path, inBlock, names) {
+    const groups = new Map();
+    for (const key of keys) {
+        const part = blocks_partOf(key, inBlock, names);
+        if (part !== null)
+            groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
+    }
+    return [...groups].map(([prefix, roles]) => ({ path, prefix, keys: roles }));
+}
+/** Which part of which image a key names; keys that other things have count in a block whose own key says image. */
+function blocks_partOf(key, inBlock, names) {
+    const role = names.roleOf(key) ?? (inBlock ? (blocks_blockRoles[key] ?? null) : null);
+    if (role !== null)
+        return { prefix: '', role };
+    const flat = splitFlatKey(key);
+    if (flat !== null)
+        return flat;
+    return isImageKey(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
+}
+const blocks_blockRoles = { repo: 'repository', name: 'repository', version: 'tag' };
+function isText(value) {
+    const at = resolve(value);
+    return at === null || at.kind === 'scalar';
+}
+//# sourceMappingURL=blocks.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/helmignore.js
+/** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
+function helmignore_isIgnored(path, rules) {
+    const known = helmignore_compiled.get(rules) ?? helmignore_parse(rules);
+    helmignore_compiled.set(rules, known);
+    const parts = path.split('/');
+    return parts.some((_, index) => matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
+}
+const helmignore_compiled = new Map();
+function helmignore_parse(rules) {
+    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
+}
+function parseRule(line) {
+    const negated = line.startsWith('!');
+    const rule = negated ? line.slice(1) : line;
+    const onlyDirectories = rule.endsWith('/');
+    const path = onlyDirectories ? rule.slice(0, -1) : rule;
+    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
+}
+/** Go's `filepath.Match`: `*` and `?` within a segment, classes, escapes. */
+function compileGlob(glob) {
+    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
+        if (members !== undefined)
+            return `[${not}${members}]`;
+        if (escaped !== undefined)
+            return `\\${escaped}`;
+        if (piece === '*')
+            return '[^/]*';
+        return piece === '?' ? '[^/]' : `\\${piece}`;
+    });
+    try {
+        return new RegExp(`^${pieces}$`);
+    }
+    catch {
+        return /^\b$/;
+    }
+}
+/** The first rule that says something decides; a negated one ignores what it does not match. */
+function matches(rules, path, isDirectory) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
+        const hit = pattern.test(wholePath ? path : base);
+        if (negated) {
+            if ((onlyDirectories && !isDirectory) || !hit)
+                return true;
+        }
+        else if (hit && (isDirectory || !onlyDirectories))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=helmignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart.js
+
+
+
+
+
+
+
+
+
+/** Nested deeper than any real chart. */
+const chart_maxDepth = 12;
+/** Reads a chart's directory as Helm loads it (`loader.LoadFiles`); the reason where Helm would refuse it. */
+function readChart({ directory, files }, depth = 0) {
+    const kept = depth === 0 ? withoutIgnored(files) : files;
+    const text = kept.get('Chart.yaml');
+    if (text === undefined)
+        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
+    if (depth > chart_maxDepth)
+        return { ok: false, reason: `${directory}: charts are nested deeper than ${chart_maxDepth} levels` };
+    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
+    const metadata = readLayer(file('Chart.yaml'), text);
+    const plain = toPlain(metadata.root);
+    const name = textAt(plain, 'name');
+    if (metadata.unknown !== undefined || name === null)
+        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
+    const charts = readSubcharts(directory, kept, depth);
+    if (!charts.ok)
+        return charts;
+    const values = kept.get('values.yaml');
+    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
+    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
+    const chart = {
+        name,
+        version: textAt(plain, 'version') ?? '',
+        appVersion: readAppVersion(metadata),
+        library: textAt(plain, 'type')?.toLowerCase() === 'library',
+        values: values === undefined ? null : readLayer(file('values.yaml'), values),
+        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
+        charts: charts.value,
+        templates: below('templates/'),
+        files: new Map(own),
+        directory,
+    };
+    return { ok: true, chart };
+}
+/** A chart of which only the name is known: what it holds is `reason` for unknown. */
+function chartElsewhere(name, reason) {
+    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
+    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
+}
+/** A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. */
+function readLayer(file, text) {
+    const source = { text, offsets: null };
+    const roots = [];
+    for (const range of splitDocuments(text, 0, text.length)) {
+        const read = readDocument(source, range, false);
+        // Values are no template, whatever braces they hold: Helm reads them as YAML.
+        const whole = read.template ? compose(source, range.start, range.end) : null;
+        if (whole?.ok === false || read.problem !== null)
+            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
+        roots.push(whole === null ? read.root : whole.root);
+    }
+    const [root = null, ...further] = roots;
+    return { file, root, source, ...(further.length > 0 && { further }) };
+}
+function withoutIgnored(files) {
+    const rules = files.get('.helmignore');
+    if (rules === undefined)
+        return files;
+    return new Map([...files].filter(([path]) => !helmignore_isIgnored(path, rules)));
+}
+function readSubcharts(directory, files, depth) {
+    const groups = new Map();
+    for (const [path, text] of files) {
+        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
+        if (folder === undefined || rest === undefined)
+            continue;
+        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
+    }
+    const charts = [];
+    for (const [folder, below] of groups) {
+        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
+        if (!read.ok)
+            return read;
+        charts.push(read.chart);
+    }
+    return { ok: true, value: charts };
+}
+function readAppVersion(layer) {
+    const root = resolve(layer.root);
+    const entry = root?.kind === 'map' ? entriesOf(root).get('appVersion') : undefined;
+    const node = resolve(entry?.value);
+    if (entry === undefined || node?.kind !== 'scalar')
+        return null;
+    const text = printField(node);
+    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
+}
+function readDependencies(chart, requirements) {
+    const other = requirements === undefined ? null : toPlain(readLayer((0,file_path/* parentOf */.gN)(''), requirements).root);
+    const holder = isMap(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
+    if (!isMap(holder) || !Array.isArray(holder.dependencies))
+        return null;
+    return listAt(holder, 'dependencies').filter(isMap).map(readDependency);
+}
+function readDependency(item) {
+    return {
+        name: textAt(item, 'name') ?? '',
+        alias: textAt(item, 'alias'),
+        version: textAt(item, 'version') ?? '',
+        condition: textAt(item, 'condition') ?? '',
+        tags: textsAt(item, 'tags'),
+        imports: listAt(item, 'import-values').flatMap((entry) => {
+            if (typeof entry === 'string')
+                return [{ child: `exports.${entry}`, parent: '.' }];
+            const [child, parent] = [textAt(entry, 'child'), textAt(entry, 'parent')];
+            return child === null || parent === null ? [] : [{ child, parent }];
+        }),
+    };
+}
+//# sourceMappingURL=chart.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart-states.js
+/** The charts of a release; one that is on in one of its possible forms and off in another is unknown. */
+function listCharts(instances) {
+    const states = new Map();
+    for (const instance of instances) {
+        for (const state of chart_states_walk(instance, [], null)) {
+            const key = JSON.stringify([state.path, state.chart.name]);
+            const other = states.get(key);
+            states.set(key, other === undefined || other.state === state.state ? state : { ...state, state: 'unknown', reason });
+        }
+    }
+    return [...states.values()];
+}
+const reason = 'what switches it depends on what is not known here';
+function* chart_states_walk(instance, path, above) {
+    const { chart, subcharts, off } = instance;
+    const own = instance.state === 'unknown' ? 'unknown' : above;
+    if (own === 'unknown')
+        yield { chart, path, state: 'unknown', reason };
+    else if (chart.elsewhere !== undefined)
+        yield { chart, path, state: 'elsewhere', reason: chart.elsewhere };
+    else
+        yield { chart, path, state: 'on', reason: '' };
+    for (const subchart of subcharts)
+        yield* chart_states_walk(subchart, [...path, subchart.name], own);
+    for (const { name, chart: switched, reason: why } of off)
+        yield* walkOff(switched, [...path, name], why);
+}
+function* walkOff(chart, path, why) {
+    yield { chart, path, state: 'off', reason: why };
+    for (const inner of chart.charts)
+        yield* walkOff(inner, [...path, inner.name], why);
+}
+/** The values of a chart and its subcharts, with the path of their block. */
+function ownLayers(chart, path) {
+    const own = chart.values === null ? [] : [{ layer: chart.values, path }];
+    const inner = chart.charts.flatMap((subchart) => chart_states_namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
+    return [...own, ...inner];
+}
+function chart_states_namesOf(chart, subchart) {
+    const declared = (chart.dependencies ?? []).filter(({ name }) => name === subchart.name);
+    return declared.length === 0 ? [subchart.name] : declared.map(({ alias, name }) => alias ?? name);
+}
+/** What the charts of a release import from those below them, the innermost first. */
+function listImports({ subcharts, dependencies }, path) {
+    const inner = subcharts.flatMap((subchart) => listImports(subchart, [...path, subchart.name]));
+    const own = dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child, parent }) => ({
+        from: [...path, goesBy, ...child.split('.')],
+        to: parent === '.' ? path : [...path, ...parent.split('.')],
+    })));
+    return [...inner, ...own];
+}
+//# sourceMappingURL=chart-states.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/merge.js
+
+/** A layer of the user over those below it (`mergeMaps`): maps key by key, anything else replaces, a null is a mark. */
+function layOver(below, above) {
+    if (above.kind === 'absent')
+        return below;
+    if (above.kind === 'unknown')
+        return unknown(above.reason, layOver(below, above.otherwise));
+    if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown'))
+        return above;
+    return over(above, below, (key) => layOver(child(below, key), above.get(key)));
+}
+/**
+ * Helm's `coalesceTablesFullKey`: `winner` is `dst`, `loser` is `src`. With `merge`, nulls stay; without, a null of the
+ * winner deletes what the loser has.
+ */
+function mergeTables(winner, loser, merge) {
+    if (winner.kind === 'unknown')
+        return unknown(winner.reason, mergeTables(winner.otherwise, loser, merge));
+    return over(winner, loser, (key) => mergeEntry(child(winner, key), child(loser, key), merge));
+}
+function mergeEntry(wins, loses, merge) {
+    switch (wins.kind) {
+        case 'absent':
+            return loses.kind === 'absent' && wins.by !== undefined ? wins : loses;
+        case 'null':
+            return merge || loses.kind === 'null' || loses.kind === 'absent' ? wins : { kind: 'absent', by: wins.origin };
+        case 'map':
+            return loses.kind === 'map' || loses.kind === 'unknown' ? mergeTables(wins, loses, merge) : wins;
+        case 'unknown':
+            return unknown(wins.reason, mergeEntry(wins.otherwise, loses, merge));
+        case 'scalar':
+        case 'list':
+            return wins;
+        default:
+            return wins;
+    }
+}
+/** Helm's `coalesceValues`: a chart's own values below those that it is given. */
+function coalesceValues(given, own, how) {
+    if (given.kind === 'unknown')
+        return unknown(given.reason, coalesceValues(given.otherwise, own, how));
+    return over(given, own, (key) => coalesceEntry(child(given, key), child(own, key), key, how));
+}
+function coalesceEntry(given, own, key, how) {
+    if (own.kind === 'absent')
+        return given;
+    const clean = how.clean && !how.merge;
+    switch (given.kind) {
+        case 'absent':
+            return clean ? withoutNulls(own) : own;
+        case 'null':
+            return how.merge ? given : { kind: 'absent', by: given.origin };
+        case 'map': {
+            if (own.kind !== 'map' && own.kind !== 'unknown')
+                return given;
+            const merge = how.merge || (how.subcharts?.has(key) ?? false);
+            return mergeTables(given, clean && !merge ? withoutNulls(own) : own, merge);
+        }
+        case 'unknown':
+            return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
+        case 'scalar':
+        case 'list':
+            return given;
+        default:
+            return given;
+    }
+}
+/** Helm 4's `cleanNilValues`; what is in lists stays. */
+function withoutNulls(view) {
+    switch (view.kind) {
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'map':
+            return mapView((key) => withoutNulls(view.get(key)), view.keys, view.origins);
+        case 'unknown':
+            return unknown(view.reason, withoutNulls(view.otherwise));
+        case 'absent':
+        case 'scalar':
+        case 'list':
+            return view;
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/globals.js
+
+
+/** Helm's `coalesceGlobals`: a subchart's block with the `global` of the chart above laid over its own. */
+function withGlobals(block, above) {
+    const own = child(block, 'global');
+    if (!isTable(own) || !isTable(above))
+        return block;
+    const below = own.kind === 'absent' ? emptyMap : own;
+    const top = above.kind === 'absent' ? emptyMap : above;
+    const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
+    const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
+    const origins = block.kind === 'map' ? block.origins : () => [];
+    return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
+}
+function isTable(view) {
+    return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
+}
+function globalEntry(above, below) {
+    switch (above.kind) {
+        case 'absent':
+            return below;
+        case 'map':
+            if (below.kind === 'absent')
+                return above;
+            return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
+        case 'unknown':
+            return unknown(above.reason, globalEntry(above.otherwise, below));
+        case 'null':
+        case 'scalar':
+        case 'list':
+            if (below.kind === 'unknown')
+                return unknown(below.reason, globalEntry(above, below.otherwise));
+            return below.kind === 'map' ? below : above;
+        default:
+            return above;
+    }
+}
+/**
+ * Helm copies two levels of `global` for a subchart and shares the maps below them. So what a subchart adds there is in the
+ * `global` of the chart above, too, and in that of every other subchart. `shared` is the `global` above before, `given` the
+ * subchart's before it got its values, and `found` after.
+ */
+function leak(shared, given, found) {
+    if (shared.kind !== 'map' || !isTable(given))
+        return shared;
+    return replaceThird(shared, (key, second) => {
+        const below = child(given, key);
+        return isTable(below) ? child(child(found, key), second) : null;
+    });
+}
+/** The values of a subchart, and of those below it, with the maps of `global` that all of them share as they are in the end. */
+function withShared({ subcharts }, values, shared) {
+    if (values.kind !== 'map' || shared.kind !== 'map')
+        return values;
+    const global = replaceThird(values.get('global'), (first, second) => child(child(shared, first), second));
+    const get = (key) => {
+        if (key === 'global')
+            return global;
+        const subchart = subcharts.find(({ name }) => name === key);
+        return subchart === undefined ? values.get(key) : withShared(subchart, values.get(key), global);
+    };
+    return mapView(get, values.keys, values.origins);
+}
+/** A `global` in which the maps at the second level are others. */
+function replaceThird(global, other) {
+    if (global.kind !== 'map')
+        return global;
+    const inner = (first, view) => {
+        if (view.kind !== 'map')
+            return view;
+        const get = (second) => {
+            const own = view.get(second);
+            const found = own.kind === 'map' ? other(first, second) : null;
+            return found?.kind === 'map' ? found : own;
+        };
+        return mapView(get, view.keys, view.origins);
+    };
+    return mapView((first) => inner(first, global.get(first)), global.keys, global.origins);
+}
+//# sourceMappingURL=globals.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/coalesce.js
+
+
+
+/** Helm's `coalesce`: what a chart and its subcharts get of the values that it is given. */
+function coalesce(instance, given, merge) {
+    const { subcharts, chart, helm } = instance;
+    const names = chart.elsewhere === undefined ? new Set(subcharts.map(({ name }) => name)) : null;
+    const how = { merge, clean: helm === 4, subcharts: names };
+    const base = coalesceValues(given, instance.own, how);
+    if (base.kind === 'unknown')
+        return unknown(base.reason, coalesce(instance, base.otherwise, merge));
+    if (names === null || names.size === 0)
+        return base;
+    const blocks = coalesce_once(() => coalesceBlocks(instance, base, merge));
+    const get = (key) => {
+        if (key === 'global')
+            return blocks().shared;
+        return names.has(key) ? (blocks().byName.get(key) ?? view_absent) : child(base, key);
+    };
+    return mapView(get, () => new Set([...keysOf(base), ...names]), () => originsOf(base));
+}
+/** The subcharts' values, one after the other: each finds in `global` what those before it have left there. */
+function coalesceBlocks({ subcharts }, base, merge) {
+    const byName = new Map();
+    let shared = child(base, 'global');
+    for (const subchart of subcharts) {
+        const block = byName.get(subchart.name) ?? child(base, subchart.name);
+        const given = block.kind === 'absent' ? emptyMap : block;
+        const isTable = given.kind === 'map' || given.kind === 'unknown';
+        const values = isTable ? coalesce(subchart, withGlobals(given, shared), merge) : given;
+        byName.set(subchart.name, values);
+        if (isTable)
+            shared = leak(shared, child(given, 'global'), child(values, 'global'));
+    }
+    for (const subchart of subcharts)
+        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? view_absent, shared));
+    return { byName, shared };
+}
+/** What Helm stumbles over in a chart or in those below it. */
+function findRefused(instance) {
+    return instance.subcharts.reduce((found, subchart) => found ?? findRefused(subchart), instance.refused);
+}
+/** The name of a subchart whose block is no map: Helm refuses the release. */
+function findMismatch(instance, values) {
+    for (const subchart of instance.subcharts) {
+        const block = child(values, subchart.name);
+        if (block.kind === 'scalar' || block.kind === 'list' || block.kind === 'null')
+            return subchart.name;
+        const below = findMismatch(subchart, block);
+        if (below !== null)
+            return `${subchart.name}.${below}`;
     }
     return null;
 }
-//# sourceMappingURL=ask.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
+function coalesce_once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+//# sourceMappingURL=coalesce.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/imports.js
 
 
 
 /**
- * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
- * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ * Helm's `processDependencyImportValues`, from the leaves up: a chart with dependencies gets its own values, those of its
+ * subcharts below their blocks, and below both what it imports from them.
  */
-async function findDeployers(workspace, policy, options) {
-    const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
-    return toDeployers(await finder.readAll(finder.objects));
-}
-/** Leaves a text as it stands. */
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
-function toDeployers({ deployments, unrendered }) {
-    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
-}
-function ofDeployment({ job, assumed, spot: { file } }) {
-    if (job.engine === 'helm')
-        return [];
-    if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], images: [] }];
-    const images = mapsAt(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
-}
-/** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, by, spot }) {
-    const file = by ?? spot.file;
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
-}
-function toImage(image) {
+function importValues(instance) {
+    const subcharts = instance.subcharts.map(importValues);
+    const inner = { ...instance, subcharts };
+    if (instance.dependencies.length === 0)
+        return inner;
+    const values = coalesce(inner, emptyMap, true);
+    const imports = instance.dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child: from, parent }) => ({
+        from: [goesBy, ...from.split('.')],
+        to: parent === '.' ? [] : parent.split('.'),
+    })));
+    const refused = inner.refused ?? findMismatch(inner, values);
     return {
-        name: textAt(image, 'name') ?? '',
-        newName: textAt(image, 'newName'),
-        newTag: textAt(image, 'newTag'),
-        digest: textAt(image, 'digest'),
-        tagSuffix: textAt(image, 'tagSuffix'),
+        ...inner,
+        refused,
+        own: imports.length > 0 && values.kind === 'map' ? mergeImports(values, imports) : values,
     };
 }
-//# sourceMappingURL=deployers.js.map
+/**
+ * The values of a chart with what it imports from its subcharts below them (Helm's `processImportValues`). Helm merges the
+ * tables themselves, no copies: what goes to the same place twice changes the subchart's block, too. So they are made here,
+ * and changed in the same way. Only charts with `import-values` pay for it.
+ */
+function mergeImports(values, imports) {
+    const table = toTable(values);
+    const brought = new Map();
+    const dark = [];
+    for (const { from, to } of imports) {
+        const found = find(table, from);
+        if (found instanceof Map)
+            mergeInto(brought, nest(found, to));
+        const view = descend(values, from);
+        if (view.kind === 'unknown')
+            dark.push(below(view, to));
+    }
+    const whole = copy(table);
+    mergeInto(whole, brought);
+    return dark.reduce((sum, view) => mergeTables(sum, view, true), toView(whole, values));
+}
+/** What nobody can tell, at a path. */
+function below(view, path) {
+    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : view_absent), () => new Set([key]), () => originsOf(inner)), view);
+}
+function toTable(view) {
+    const table = new Map();
+    for (const key of view.keys()) {
+        const inner = view.get(key);
+        if (inner.kind === 'map')
+            table.set(key, toTable(inner));
+        else if (inner.kind !== 'absent')
+            table.set(key, inner);
+    }
+    return table;
+}
+function toView(table, like) {
+    return mapView((key) => {
+        const inner = table.get(key);
+        if (inner === undefined)
+            return child(like, key).kind === 'absent' ? child(like, key) : view_absent;
+        return inner instanceof Map ? toView(inner, child(like, key)) : inner;
+    }, () => new Set([...table.keys(), ...keysOf(like)]), () => originsOf(like));
+}
+function find(table, path) {
+    return path.reduce((at, key) => (at instanceof Map ? at.get(key) : undefined), table);
+}
+function nest(table, path) {
+    return path.reduceRight((inner, key) => new Map([[key, inner]]), table);
+}
+function copy(table) {
+    return new Map([...table].map(([key, inner]) => [key, inner instanceof Map ? copy(inner) : inner]));
+}
+/** Helm's `coalesceTablesFullKey` with `merge`: it changes both. */
+function mergeInto(winner, loser) {
+    for (const [key, inner] of winner)
+        if (imports_isNull(inner))
+            loser.set(key, inner);
+    for (const [key, inner] of loser) {
+        const own = winner.get(key);
+        if (own === undefined)
+            winner.set(key, inner);
+        else if (inner instanceof Map && own instanceof Map && inner !== own)
+            mergeInto(own, inner);
+    }
+}
+function imports_isNull(inner) {
+    return !(inner instanceof Map) && inner.kind === 'null';
+}
+//# sourceMappingURL=imports.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/instance.js
+
+
+
+/** A chart as Helm loads it, before anything is switched. */
+function loadInstance(chart, name, helm) {
+    return {
+        chart,
+        name,
+        helm,
+        own: ownValues(chart, helm),
+        subcharts: chart.charts.map((inner) => loadInstance(inner, inner.name, helm)),
+        dependencies: (chart.dependencies ?? []).map((dependency) => ({ ...dependency, goesBy: dependency.name })),
+        state: 'on',
+        off: [],
+        refused: null,
+    };
+}
+function ownValues(chart, helm) {
+    if (chart.elsewhere !== undefined)
+        return unknown(chart.elsewhere);
+    if (chart.values === null)
+        return emptyMap;
+    return viewDocuments(chart.values, helm).reduce(layOver, emptyMap);
+}
+//# sourceMappingURL=instance.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set.js
+
+
+/** `--set` expressions as one layer, the first lowest. Helm refuses a release with one that it cannot read: then it is unknown. */
+function setLayer(file, source, expressions) {
+    const assignments = [];
+    for (const { text, kind, node, key, read } of expressions) {
+        const parsed = parseSet(text, kind, read);
+        if (!parsed.ok)
+            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
+        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
+    }
+    return { file, root: null, source, assignments };
+}
+/** The values with a layer's assignments made in them, one after the other. */
+function set_assign(below, layer, assignments) {
+    return assignments.reduce((values, { path, value, node, key }) => {
+        const view = viewSet(value, { layer, node, key });
+        return put(values, path, view);
+    }, below);
+}
+function viewSet(value, origin) {
+    if (value.type === 'null')
+        return { kind: 'null', origin };
+    if (value.type === 'list')
+        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
+    return { kind: 'scalar', type: value.type, text: value.text, origin };
+}
+function put(view, path, value) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
+}
+function putEntry(view, key, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
+    if (view.kind !== 'map' && view.kind !== 'absent')
+        return refused(key);
+    const under = child(view, key);
+    // Helm stops at a key that holds no map where the expression goes on below it.
+    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
+        return refused(key);
+    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
+        return refused(key);
+    const above = view.kind === 'map' ? view : emptyMap;
+    const changed = put(under, rest, value);
+    if (changed.kind === 'unknown' && under.kind !== 'unknown')
+        return changed;
+    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
+}
+function putItem(view, index, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
+    const items = view.kind === 'list' ? [...view.items()] : [];
+    const [origin] = originsOf(value);
+    if (origin === undefined)
+        return view;
+    while (items.length <= index)
+        items.push({ kind: 'null', origin });
+    const under = items[index] ?? view_absent;
+    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
+    items[index] = rest.length === 0 ? value : put(isKept ? under : view_absent, rest, value);
+    return { kind: 'list', items: () => items, origin };
+}
+function refused(key) {
+    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
+}
+//# sourceMappingURL=set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/version-range.js
+/**
+ * Whether a chart's version is in the range that a dependency declares (Masterminds/semver, as Helm uses it): `^1.2`,
+ * `~1`, `1.x`, `>=1 <3`, `1.2 - 2`, joined by `||`. A pre-release is in a range only where that names one.
+ */
+function isInRange(version, range) {
+    const parsed = parseVersion(version);
+    if (parsed === null || range.trim() === '')
+        return false;
+    return range.split('||').some((part) => isInAll(parsed, part));
+}
+const versionPattern = /^[vV]?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+function parseVersion(text) {
+    const match = versionPattern.exec(text.trim());
+    if (match === null)
+        return null;
+    const written = [match[1], match[2], match[3]];
+    const end = written.findIndex((part) => part === undefined || /^[xX*]$/.test(part));
+    const width = end < 0 ? 3 : end;
+    const numbers = written.map((part, index) => (index < width ? Number(part) : 0));
+    return { numbers, width, pre: match[4] ?? '' };
+}
+function isInAll(version, part) {
+    const spread = part.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2').replace(/([=<>!~^])\s+/g, '$1');
+    const terms = spread.split(/[\s,]+/).filter((term) => term !== '');
+    const allowsPre = terms.some((term) => /\d-/.test(term));
+    if (version.pre !== '' && !allowsPre)
+        return false;
+    return terms.length > 0 && terms.every((term) => isInTerm(version, term));
+}
+function isInTerm(version, term) {
+    const [, operator = '', text = ''] = /^([=<>!~^]*)(.*)$/.exec(term) ?? [];
+    const bound = parseVersion(text);
+    if (bound === null)
+        return false;
+    const order = compare(version, bound);
+    switch (operator) {
+        case '':
+        case '=':
+            return bound.width < 3 ? isWithin(version, bound, bound.width) : order === 0;
+        case '!=':
+            return bound.width < 3 ? !isWithin(version, bound, bound.width) : order !== 0;
+        case '>':
+            return bound.width < 3 ? order > 0 && !isWithin(version, bound, bound.width) : order > 0;
+        case '<':
+            return order < 0;
+        case '>=':
+        case '=>':
+            return order >= 0;
+        case '<=':
+        case '=<':
+            return bound.width < 3 ? order < 0 || isWithin(version, bound, bound.width) : order <= 0;
+        case '~':
+        case '~>':
+            return order >= 0 && isWithin(version, bound, Math.min(bound.width, 2));
+        case '^':
+            return order >= 0 && isWithin(version, bound, caretWidth(bound));
+        default:
+            return false;
+    }
+}
+/** `^1.2.3` keeps the first number that is not 0: so many numbers must be the same. */
+function caretWidth({ numbers, width }) {
+    const first = numbers.findIndex((number) => number > 0);
+    return first < 0 || first >= width ? width : first + 1;
+}
+function isWithin(version, bound, width) {
+    return version.numbers.slice(0, width).every((number, index) => number === bound.numbers[index]);
+}
+function compare(one, other) {
+    for (const [index, number] of one.numbers.entries()) {
+        const difference = number - (other.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return comparePre(one.pre, other.pre);
+}
+function comparePre(one, other) {
+    if (one === other)
+        return 0;
+    if (one === '' || other === '')
+        return one === '' ? 1 : -1;
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (const [index, part] of left.entries()) {
+        const against = right[index];
+        if (against === undefined)
+            return 1;
+        if (part === against)
+            continue;
+        const [number, bound] = [/^\d+$/.test(part), /^\d+$/.test(against)];
+        if (number && bound)
+            return Number(part) - Number(against);
+        if (number !== bound)
+            return number ? -1 : 1;
+        return part < against ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+//# sourceMappingURL=version-range.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/switches.js
+
+
+
+
+
+/**
+ * Helm's `processDependencyEnabled`: takes the subcharts out that a condition or a tag switches off. `given` are the values of
+ * the chart above, which Helm lays over those of each chart below it, and `path` leads to this chart's block in them.
+ */
+function switchSubcharts(instance, given, path) {
+    const { chart, helm } = instance;
+    if (chart.dependencies === null)
+        return instance;
+    const named = chart.dependencies.map((dependency) => ({
+        ...dependency,
+        goesBy: dependency.alias ?? dependency.name,
+    }));
+    const isDeclared = (found) => named.some((dependency) => answers(found, dependency));
+    const undeclared = instance.subcharts.filter((subchart) => !isDeclared(subchart.chart));
+    const declared = named.flatMap((dependency) => {
+        const found = chart.charts.find((inner) => answers(inner, dependency));
+        // One of another version is there under its own name; Helm takes the dependency for there.
+        if (found === undefined && chart.charts.some(({ name }) => name === dependency.name))
+            return [];
+        const elsewhere = `the chart ${dependency.name} is not in this tree`;
+        return [loadInstance(found ?? chartElsewhere(dependency.name, elsewhere), dependency.goesBy, helm)];
+    });
+    const all = [...undeclared, ...declared];
+    const values = coalesce({ ...instance, subcharts: all }, given, false);
+    const states = new Map(named.map((dependency) => [dependency, stateOf(dependency, values, path)]));
+    const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
+    const kept = all.filter(({ name }) => !offs.has(name));
+    const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
+    return {
+        ...instance,
+        subcharts: kept.map((subchart) => {
+            const switched = switchSubcharts(subchart, values, `${path}${subchart.name}.`);
+            return doubtful.has(subchart.name) ? { ...switched, state: 'unknown' } : switched;
+        }),
+        refused: findMismatch({ ...instance, subcharts: all }, values),
+        dependencies: named.filter(({ goesBy }) => !offs.has(goesBy)),
+        off: all.flatMap(({ name, chart }) => {
+            const reason = offs.get(name);
+            return reason === undefined ? [] : [{ name, chart, reason }];
+        }),
+    };
+}
+function answers(chart, dependency) {
+    return chart.name === dependency.name && isInRange(chart.version, dependency.version);
+}
+/** Tags first; the first condition that is a truth value has the last word. */
+function stateOf(dependency, values, path) {
+    for (const condition of dependency.condition.trim().split(',')) {
+        if (condition === '')
+            continue;
+        const view = descend(values, `${path}${condition}`.split('.'));
+        if (view.kind === 'unknown')
+            return { off: null, doubt: true };
+        if (view.kind !== 'scalar' || view.type !== 'boolean')
+            continue;
+        return { off: view.text === 'false' ? `its condition ${condition} is false` : null, doubt: false };
+    }
+    return stateByTags(dependency.tags, child(values, 'tags'));
+}
+function stateByTags(names, tags) {
+    const views = names.map((name) => child(tags, name));
+    const says = (text) => views.some((view) => view.kind === 'scalar' && view.type === 'boolean' && view.text === text);
+    if (says('true'))
+        return { off: null, doubt: false };
+    if (views.some(({ kind }) => kind === 'unknown'))
+        return { off: null, doubt: true };
+    return { off: says('false') ? `its tags (${names.join(', ')}) are off` : null, doubt: false };
+}
+//# sourceMappingURL=switches.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/release.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lays a release's layers over each other as Helm does, in a form that is asked for single paths. `chart` is null where it
+ * is elsewhere: `reason` then says so. `layers` are the user's, the lowest first.
+ */
+function openRelease(chart, layers, reason = 'the chart is not in this tree') {
+    const root = chart ?? chartElsewhere('', reason);
+    const worlds = listWorlds(root, layers).map((world) => openWorld(root, layers, world));
+    const [first] = worlds;
+    return {
+        at: (path) => release_join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
+        charts: first === undefined ? [] : listCharts(worlds.map(({ instance }) => instance)),
+        layers: [...ownLayers(root, []), ...layers.map((layer) => ({ layer, path: [] }))],
+        imports: first === undefined ? [] : listImports(first.instance, []),
+        refused: worlds.find(({ refused }) => refused !== null)?.refused ?? null,
+    };
+}
+/** So many layers that may or may not lie there are tried in every combination; with more, they are unknown. */
+const maxMaybes = 3;
+function listWorlds(chart, layers) {
+    const versions = differsByVersion(chart, layers) ? [3, 4] : [3];
+    const maybes = layers.filter(({ maybe }) => maybe !== undefined).slice(0, maxMaybes);
+    const worlds = [];
+    for (const helm of versions) {
+        for (let mask = 0; mask < 2 ** maybes.length; mask++) {
+            const without = new Set(maybes.filter((_, index) => (mask & (2 ** index)) !== 0));
+            const words = maybes.map((layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? ''}`);
+            const version = versions.length > 1 ? [helm === 3 ? 'Helm 3' : 'Helm 4'] : [];
+            worlds.push({ when: [...version, ...words].join(', '), helm, without });
+        }
+    }
+    return worlds;
+}
+function openWorld(chart, layers, { when, helm, without }) {
+    const user = layers
+        .filter((layer) => !without.has(layer))
+        .reduce((below, layer) => lay(below, layer, helm), emptyMap);
+    const loaded = loadInstance(chart, chart.name, helm);
+    const instance = importValues(switchSubcharts(loaded, user, ''));
+    const values = coalesce(instance, user, false);
+    const mismatch = findRefused(instance) ?? findMismatch(instance, values);
+    const refused = mismatch === null ? null : `Helm refuses the values of ${mismatch}: they are no map`;
+    return { when, instance, refused, values: refused === null ? values : unknown(refused) };
+}
+function lay(below, layer, helm) {
+    if (layer.assignments !== undefined && layer.unknown === undefined)
+        return set_assign(below, layer, layer.assignments);
+    return viewDocuments(layer, helm).reduce(layOver, below);
+}
+/** A null in a chart's own values, or a second document, is all that Helm 3 and 4 read differently. */
+function differsByVersion(chart, layers) {
+    const hasMore = (layer) => (layer?.further?.length ?? 0) > 0;
+    const differs = ({ values, charts }) => hasMore(values) || (values !== null && hasNull(values.root)) || charts.some(differs);
+    return layers.some(hasMore) || differs(chart);
+}
+function toValue(view) {
+    switch (view.kind) {
+        case 'absent':
+            return view;
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'scalar':
+            return { kind: 'scalar', text: view.text, type: view.type, origin: view.origin };
+        case 'list':
+            return { kind: 'list', origin: view.origin };
+        case 'map':
+            return { kind: 'map', keys: view.keys(), origins: view.origins() };
+        case 'unknown':
+            return { kind: 'unknown', reason: view.reason, otherwise: toValue(view.otherwise) };
+        default:
+            return view;
+    }
+}
+/** One value where all worlds agree. */
+function release_join(results) {
+    const distinct = [];
+    for (const result of results)
+        if (!distinct.some(({ value }) => isSame(value, result.value)))
+            distinct.push(result);
+    const [only] = distinct;
+    if (only === undefined || distinct.length > 1)
+        return { kind: 'either', results: distinct };
+    if (only.value.kind !== 'map')
+        return only.value;
+    const keys = results.flatMap(({ value }) => (value.kind === 'map' ? [...value.keys] : []));
+    return { ...only.value, keys: new Set(keys) };
+}
+function isSame(one, other) {
+    if (one.kind === 'scalar' && other.kind === 'scalar')
+        return one.text === other.text && one.type === other.type && one.origin.node === other.origin.node;
+    if (one.kind === 'unknown' && other.kind === 'unknown')
+        return isSame(one.otherwise, other.otherwise);
+    if (one.kind === 'list' && other.kind === 'list')
+        return one.origin.node === other.origin.node;
+    return one.kind === other.kind;
+}
+//# sourceMappingURL=release.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/claims.js
+
+
+/** All places at which the layers of a unit say something of a block, the highest layer first. */
+function listClaims({ unit, release, places }, { path, parts }) {
+    const keys = parts.map(({ key }) => key);
+    const spoken = release.layers.flatMap(({ layer, path: root }) => {
+        const index = unit.layers.findIndex(({ values }) => values === layer) + 1;
+        return claimsIn(layer, root, path, keys, places).map((claim) => ({ claim, layer: index }));
+    });
+    return spoken.reverse();
+}
+function claimsIn(layer, root, path, keys, places) {
+    if (layer.unknown !== undefined || !root.every((step, index) => path[index] === step))
+        return [];
+    if (layer.assignments !== undefined) {
+        return layer.assignments
+            .filter((each) => isAt(each.path, path, keys))
+            .flatMap(({ node, key }) => places.find({ layer, node, key }) ?? []);
+    }
+    const map = claims_descend(layer.root, path.slice(root.length));
+    if (map === null)
+        return [];
+    const entries = entriesOf(map);
+    return keys.flatMap((name) => {
+        const entry = entries.get(name);
+        return (entry && places.find({ layer, node: entry.value, key: entry.key })) ?? [];
+    });
+}
+function isAt(path, block, keys) {
+    const last = path.at(-1);
+    if (path.length !== block.length + 1 || typeof last !== 'string' || !keys.includes(last))
+        return false;
+    return block.every((step, index) => path[index] === step);
+}
+function claims_descend(root, path) {
+    let node = resolve(root);
+    for (const step of path) {
+        if (node?.kind === 'map' && typeof step === 'string')
+            node = resolve(entriesOf(node).get(step)?.value);
+        else if (node?.kind === 'sequence' && typeof step === 'number')
+            node = resolve(node.items[step]);
+        else
+            return null;
+    }
+    return node?.kind === 'map' ? node : null;
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/places.js
+
+
+/** By file and offset: of the key, since a value may be an alias that many places share, else of the value. */
+function indexPlaces(occurrences) {
+    const files = new Map();
+    for (const occurrence of occurrences) {
+        const known = files.get(occurrence.file) ?? { all: [], at: new Map() };
+        files.set(occurrence.file, known);
+        known.all.push(occurrence);
+        for (const [role, part] of Object.entries(occurrence.parts)) {
+            const claim = { occurrence, role: role };
+            known.at.set(part.key?.span.start ?? part.span.start, claim);
+            if (!part.aliased)
+                known.at.set(part.span.start, claim);
+        }
+    }
+    return {
+        find: ({ layer, node, key }) => {
+            const at = files.get(layer.file)?.at;
+            if (at === undefined)
+                return null;
+            const byKey = key === null ? undefined : at.get(places_startOf(layer, key));
+            const value = resolve(node);
+            return byKey ?? (value?.kind === 'scalar' ? at.get(places_startOf(layer, value)) : undefined) ?? null;
+        },
+        of: (file) => files.get(file)?.all ?? [],
+    };
+}
+function places_startOf({ source }, node) {
+    return fileOffset(source, node.start);
+}
+/** Where a node stands in its file; null for what is empty. */
+function offsetOf({ layer, node, key }) {
+    const value = resolve(node);
+    const at = key ?? (value?.kind === 'scalar' ? value : null);
+    return at === null ? null : places_startOf(layer, at);
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/locate.js
+
+
+const locate_known = new WeakMap();
+/** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
+function locateOrigin(origin) {
+    const { file, source } = origin.layer;
+    const offset = offsetOf(origin);
+    if (offset === null || source.offsets !== null)
+        return { file, line: 1, column: 1 };
+    const lines = locate_known.get(source) ?? countLines(source.text);
+    locate_known.set(source, lines);
+    return { file, ...lines.at(offset) };
+}
+//# sourceMappingURL=locate.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/ownership.js
+function ownership_openOwnership(units) {
+    const users = new Map();
+    for (const unit of units) {
+        for (const { key } of unit.layers)
+            users.set(key, (users.get(key) ?? new Set()).add(whose(unit)));
+    }
+    const others = (unit, layer) => [...(users.get(unit.layers[layer - 1]?.key ?? '') ?? [])].filter((name) => name !== whose(unit));
+    return {
+        isOwn: (unit, layer) => layer > 0 && others(unit, layer).length === 0,
+        describe: (unit, layer) => {
+            if (layer === 0)
+                return 'its version is in the values of the chart, which every environment has as well';
+            const file = unit.layers[layer - 1]?.values.file ?? '';
+            return `its version is in ${file}, a shared layer: ${others(unit, layer).slice(0, 5).join(', ')} has it as well`;
+        },
+    };
+}
+const whose = ({ environment, name }) => environment ?? name;
+//# sourceMappingURL=ownership.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/compose.js
+
+
+
+
+
+
+
+/** Lays the layers of every unit over each other as Helm does, block by block. */
+function composeUnits(policy, units, places) {
+    const names = compileNames(policy.fields);
+    const ownership = ownership_openOwnership(units);
+    const taken = new Set();
+    const composed = units.flatMap((unit) => {
+        const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+        const scene = { unit, release, places, ownership };
+        return listBlocks(release, names).flatMap((block) => {
+            const spoken = listClaims(scene, block);
+            for (const { claim } of spoken)
+                taken.add(claim.occurrence);
+            return composeImage(scene, block, spoken) ?? [];
+        });
+    });
+    return { composed, taken };
+}
+function composeImage(scene, block, spoken) {
+    const state = compose_stateOf(scene.release, block.path);
+    if (state?.state === 'off')
+        return null;
+    const composition = composeBlock(scene.release, block, state, scene.places);
+    const lead = composition && chooseLead(scene, composition, spoken);
+    return lead ? toOccurrence(scene, block, composition, lead) : null;
+}
+/** The chart that a block is of: the deepest whose block is above it. */
+function compose_stateOf({ charts }, path) {
+    const above = charts.filter((chart) => chart.path.every((step, index) => path[index] === step));
+    return above.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+/**
+ * Where an image would be fixed: the place that says its version, if that is this environment's alone; else the lowest one above
+ * it that is. Where none is, that place all the same; without a version, the highest of this environment that leaves it empty,
+ * else the place of the name.
+ */
+function chooseLead({ unit, ownership }, { said, taken }, spoken) {
+    const isOwn = (each) => ownership.isOwn(unit, each.layer);
+    const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
+    const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
+    const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
+    if (winner !== undefined) {
+        if (isOwn(winner))
+            return { occurrence: winner.claim.occurrence, stays: null };
+        const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
+        if (above !== undefined)
+            return { occurrence: above.claim.occurrence, stays: null };
+        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
+    }
+    const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
+    if (empty !== undefined)
+        return { occurrence: empty, stays: null };
+    const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
+    if (named === undefined)
+        return null;
+    return {
+        occurrence: named.claim.occurrence,
+        stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+    };
+}
+function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays }) {
+    const { unit } = scene;
+    const path = printBlock(block);
+    const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
+    const composed = {
+        unit: unit.id,
+        name: unit.name,
+        path,
+        said: placesOf(scene, said),
+        places: [...new Set([occurrence, ...claims])],
+        ...(stays !== null && { stays }),
+        ...(unknown !== null && { unknown }),
+    };
+    const isElsewhere = occurrence.environment !== unit.environment;
+    const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
+    return {
+        ...(joined.image === null ? occurrence : withoutGuess(occurrence)),
+        reference: joined.reference,
+        problem: isOwnProblem ? joined.problem : occurrence.problem,
+        image: joined.image ?? occurrence.image,
+        tag: joined.tag,
+        digest: joined.digest,
+        environment: unit.environment,
+        ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
+        composed,
+        alone: occurrence,
+    };
+}
+/** The path of the block below the root of the values. */
+function printBlock({ path, prefix }) {
+    const steps = prefix === '' ? path : [...path, prefix];
+    return steps.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : appendKey(text, step)), '');
+}
+function placesOf({ unit }, said) {
+    const entries = Object.entries(said).map(([role, part]) => [role, compose_placeOf(unit, part)]);
+    return Object.fromEntries(entries);
+}
+function compose_placeOf({ layers }, { origin }) {
+    return { ...locateOrigin(origin), layer: layers.findIndex(({ values }) => values === origin.layer) + 1 };
+}
+function withoutGuess(occurrence) {
+    const { inheritsFrom: _, guessed: __, ...rest } = occurrence;
+    return rest;
+}
+//# sourceMappingURL=compose.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pattern.js
+/**
+ * What a glob leaves open of a path: the segments that its wildcards stand for, in their order. `env/dev/*` + `**` over
+ * `env/dev/apps/x.yaml` leaves `apps/x.yaml`. Null where the glob does not match. Two paths that leave the same are the same
+ * but for what their patterns fix.
+ */
+function openPart(glob, path) {
+    const taken = align(glob.split('/'), path.split('/'));
+    return taken === null ? null : taken.join('/');
+}
+/** Segments of a path that the wildcards of a glob take; `**` takes as few as it can. */
+function align(glob, path) {
+    const [first, ...rest] = glob;
+    if (first === undefined)
+        return path.length === 0 ? [] : null;
+    if (first === '**') {
+        for (let count = 0; count <= path.length; count++) {
+            const after = align(rest, path.slice(count));
+            if (after !== null)
+                return [...path.slice(0, count), ...after];
+        }
+        return null;
+    }
+    const [segment, ...others] = path;
+    if (segment === undefined)
+        return null;
+    const isOpen = /[*?[({]/.test(first);
+    if (!isOpen && first !== segment)
+        return null;
+    const after = align(rest, others);
+    return after === null ? null : isOpen ? [segment, ...after] : after;
+}
+//# sourceMappingURL=pattern.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/conventions.js
+
+
+
+
+
+
+/**
+ * Files of values that belong together by their names: `values.yaml` below `values-{env}.yaml`, `values.{env}.yaml`,
+ * `{env}.values.yaml` or `{env}/values.yaml`; a shared file below one of an environment where both are the same but for what
+ * their patterns fix. A file has a base only where exactly one fits. `isUsed`: a deployer of the tree says what is laid over it.
+ */
+function findConventional(policy, files, isUsed) {
+    const found = (0,collate/* groupBy */.$)([...besideValues(policy, files), ...belowShared(policy, files)].filter(({ base, file }) => !isUsed(base) && !isUsed(file)), ({ file }) => file);
+    const pairs = [...found.values()].flatMap(([first, ...others]) => first && others.every(({ base }) => base === first.base) ? [first] : []);
+    const placed = placeAt(policy);
+    const units = pairs.map((pair) => toUnit(pair, files, placed(pair.file, '').environment));
+    return { units, alone: findAlone(policy, pairs) };
+}
+function toUnit({ base, file, place }, files, environment) {
+    const directory = (0,file_path/* parentOf */.gN)(base);
+    const isChart = /^values\.ya?ml$/.test((0,file_path/* baseOf */.bx)(base)) && files.has((0,file_path/* inDirectory */.zX)(directory, 'Chart.yaml'));
+    const own = { kind: 'file', file, path: '' };
+    return {
+        id: place,
+        name: file,
+        environment,
+        chart: isChart ? directory : null,
+        elsewhere: null,
+        layers: isChart ? [own] : [{ kind: 'file', file: base, path: '' }, own],
+    };
+}
+function findAlone(policy, pairs) {
+    return [...(0,collate/* groupBy */.$)(pairs, ({ base }) => base)].flatMap(([file, own]) => {
+        const has = new Set(own.map(({ environment }) => environment.name));
+        const environments = policy.environments.map(({ name }) => name).filter((name) => !has.has(name));
+        return environments.length === 0 ? [] : [{ file, environments }];
+    });
+}
+/** The values of a chart, or of what has none here, and those of its environments beside or below them. */
+function besideValues(policy, files) {
+    const bases = files.paths.filter((file) => /^values\.ya?ml$/.test((0,file_path/* baseOf */.bx)(file)) && files.isValues(file));
+    return bases.flatMap((base) => {
+        const directory = (0,file_path/* parentOf */.gN)(base);
+        return policy.environments.flatMap((environment) => conventions_namesOf(environment).flatMap((name) => valuesNames((0,file_path/* baseOf */.bx)(base)).flatMap((pattern) => {
+            const file = (0,file_path/* inDirectory */.zX)(directory, pattern.replace('{env}', name));
+            const place = (0,file_path/* inDirectory */.zX)(directory, pattern);
+            return files.has(file) && files.isValues(file) ? [{ environment, base, file, place }] : [];
+        })));
+    });
+}
+const conventions_namesOf = ({ name, directory }) => [...new Set([directory, name])];
+function valuesNames(base) {
+    const ending = base.slice('values'.length);
+    return [`values-{env}${ending}`, `values.{env}${ending}`, `{env}.values${ending}`, `{env}/values${ending}`];
+}
+/** Files of an environment over shared ones: `env/{env}/apps/x.yaml` over `base/apps/x.yaml`. */
+function belowShared(policy, files) {
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const byOpen = (0,collate/* groupBy */.$)(shared.flatMap((file) => openParts(policy.shared, file).map((open) => ({ file, open }))), ({ open }) => open);
+    const layouts = policy.layout.filter((layout) => !layout.includes('#'));
+    const placed = placeAt(policy);
+    return files.paths.flatMap((file) => {
+        if (!files.isValues(file))
+            return [];
+        const { environment: name, place } = placed(file, '');
+        const environment = policy.environments.find((each) => each.name === name);
+        if (environment === undefined || place === null)
+            return [];
+        const globs = layouts.map((layout) => (0,layout_pattern/* globOf */.k8)(layout, environment));
+        const bases = new Set(openParts(globs, file).flatMap((open) => (byOpen.get(open) ?? []).map((each) => each.file)));
+        return [...bases].map((base) => ({ environment, base, file, place: place.slice(0, place.lastIndexOf('#')) }));
+    });
+}
+function openParts(globs, file) {
+    return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
+}
+//# sourceMappingURL=conventions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/load.js
+
+
+
+
+/** Reads the layers and charts of units; what several have is read once. */
+async function loadUnits(workspace, files, sources) {
+    const read = openFiles(workspace);
+    const charts = new Map();
+    const chartOf = (directory) => {
+        const known = charts.get(directory) ?? loadChart(read.text, files, directory);
+        charts.set(directory, known);
+        return known;
+    };
+    const units = await Promise.all(sources.map(async ({ chart, layers, ...unit }) => {
+        const read_ = chart === null ? null : await chartOf(chart);
+        return {
+            ...unit,
+            ...(read_ === null ? { chart: null } : { chart: read_.chart, elsewhere: unit.elsewhere ?? read_.wrong }),
+            layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
+        };
+    }));
+    // A subtree that is not there is no layer, and the file below it is not deployed for it.
+    return units.filter(({ layers }, at) => sources[at]?.chart !== null || layers.at(-1)?.values.root !== null);
+}
+function openFiles(workspace) {
+    const layers = new Map();
+    const text = async (file) => {
+        const content = await workspace.read(file);
+        return content.ok ? content.text : null;
+    };
+    const readOne = async (file) => {
+        const content = await workspace.read(file);
+        if (content.ok)
+            return readLayer(file, content.text);
+        return {
+            file,
+            root: null,
+            source: { text: '', offsets: null },
+            unknown: `${file} cannot be read: ${content.reason}`,
+        };
+    };
+    return {
+        text,
+        layer: (file) => {
+            const known = layers.get(file) ?? readOne(file);
+            layers.set(file, known);
+            return known;
+        },
+    };
+}
+/** What decides of a chart's values; its templates are read by whoever asks for them. */
+async function loadChart(read, files, directory) {
+    const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
+    const start = directory === '' ? 0 : directory.length + 1;
+    const texts = new Map();
+    for (const file of names) {
+        const inside = file.slice(start);
+        if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside))
+            continue;
+        const text = await read(file);
+        if (text !== null)
+            texts.set(inside, text);
+    }
+    const found = readChart({ directory, files: texts });
+    return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
+}
+async function loadLayer(read, source) {
+    if (source.kind === 'read')
+        return source.layer;
+    const { file, path, orWhole = false } = source;
+    const values = await read(file);
+    if (path === '' || values.unknown !== undefined)
+        return { values, key: file };
+    const { further: _, ...whole } = values;
+    const root = subtree(values.root, path);
+    if (root === null && orWhole)
+        return { values, key: file };
+    return { values: { ...whole, root }, key: `${file}#${path}` };
+}
+function subtree(root, path) {
+    let node = resolve(root);
+    for (const { key } of (0,yaml_path/* splitPath */.U)(path) ?? []) {
+        const index = /^\[(\d+)\]$/.exec(key)?.[1];
+        if (node?.kind === 'map' && index === undefined)
+            node = resolve(findEntry(node, key.slice(1))?.value);
+        else if (node?.kind === 'sequence' && index !== undefined)
+            node = resolve(node.items[Number(index)]);
+        else
+            return null;
+    }
+    return node;
+}
+/** Lists the files below a directory; `paths` are sorted. */
+function listBelow(paths, directory) {
+    const prefix = directory === '' ? '' : (0,file_path/* inDirectory */.zX)(directory, '');
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+        found.push(paths[index] ?? '');
+    return found;
+}
+//# sourceMappingURL=load.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/layers.js
+var policy_layers = __nccwpck_require__(6879);
+;// CONCATENATED MODULE: ./build/packages/core/inventory/policy-layers.js
+
+
+
+function findLayered(policy, files) {
+    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
+    return {
+        units: chains.flatMap(({ units }) => units),
+        notices: chains
+            .filter(({ units }) => units.length === 0)
+            .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`),
+    };
+}
+function unitsOf(chain, policy, files) {
+    const names = new Set(chain.flatMap((layer) => [...(0,policy_layers/* placeholdersOf */.iJ)(layer)]));
+    const bindings = new Map();
+    for (const layer of chain) {
+        for (const partial of bindingsOf(layer, files)) {
+            for (const binding of complete(partial, names, policy)) {
+                bindings.set(JSON.stringify([...binding].sort()), binding);
+            }
+        }
+    }
+    const places = placeAt(policy);
+    return [...bindings.values()].flatMap((binding) => {
+        const filled = chain.map((layer) => (0,policy_layers/* splitLayer */.aU)((0,policy_layers/* fillLayer */.Fe)(layer, binding)));
+        const present = filled.filter(({ file }) => files.has(file));
+        const top = present.at(-1);
+        if (top === undefined)
+            return [];
+        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
+        const environment = named ?? places(top.file, top.path ?? '').environment;
+        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
+        const id = chain.map((layer) => (0,policy_layers/* fillLayer */.Fe)(layer, withoutEnvironment)).at(-1) ?? '';
+        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
+    });
+}
+/** The bindings of one layer's files. */
+function bindingsOf(layer, files) {
+    const match = (0,policy_layers/* matchLayer */.JL)(layer);
+    return files.paths.map(match).filter((binding) => binding !== null);
+}
+/** A binding that names all placeholders; one that lacks the environment alone goes for every environment. */
+function complete(partial, names, { environments }) {
+    const known = environments.map(({ directory }) => directory);
+    const lacking = [...names].filter((name) => !partial.has(name));
+    if (lacking.length === 0)
+        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
+    if (lacking.length > 1 || lacking[0] !== 'env')
+        return [];
+    return known.map((directory) => new Map([...partial, ['env', directory]]));
+}
+/** The first layer may be the values of a chart. */
+function toLayers(present, files) {
+    const [first, ...rest] = present.map(({ file, path }) => ({
+        kind: 'file',
+        file,
+        path: path ?? '',
+    }));
+    const directory = first === undefined ? '' : (0,file_path/* parentOf */.gN)(first.file);
+    const isChart = first?.path === '' && (0,file_path/* baseOf */.bx)(first.file) === 'values.yaml' && files.has((0,file_path/* inDirectory */.zX)(directory, 'Chart.yaml'));
+    if (isChart)
+        return { chart: directory, layers: rest };
+    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
+}
+//# sourceMappingURL=policy-layers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/subtrees.js
+
+
+
+/**
+ * Files that hold a subtree for each environment, over what a shared file says for all: `overlay.yaml#clouds.{env}.defaults` over
+ * `config.yaml#defaults`, or over all of it where it has no such subtree. Exactly one shared file must fit.
+ */
+function findSubtrees(policy, files) {
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const layouts = policy.layout.filter((layout) => layout.includes('#'));
+    return layouts.flatMap((layout) => policy.environments.flatMap((environment) => {
+        const glob = (0,layout_pattern/* globOf */.k8)(layout, environment);
+        const { placeFile } = (0,layout_pattern/* compileLayout */.am)(layout, policy.environments);
+        const written = layout.slice(layout.indexOf('#') + 1);
+        const path = written.replaceAll('{env}', () => environment.directory);
+        const below = written.slice(written.lastIndexOf('{env}') + '{env}'.length).replace(/^\./, '');
+        return files.paths.flatMap((file) => {
+            const open = openPart(glob, file);
+            const bases = shared.filter((base) => base !== file && policy.shared.some((one) => openPart(one, base) === open));
+            const [base] = bases;
+            if (open === null || base === undefined || bases.length > 1)
+                return [];
+            return [
+                {
+                    id: `${placeFile(file)?.place ?? file}#${written}`,
+                    name: `${file}#${path}`,
+                    environment: environment.name,
+                    chart: null,
+                    elsewhere: null,
+                    layers: [
+                        { kind: 'file', file: base, path: below, ...(below !== '' && { orWhole: true }) },
+                        { kind: 'file', file, path },
+                    ],
+                },
+            ];
+        });
+    }));
+}
+//# sourceMappingURL=subtrees.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/inventory.js
+
+
+
+
+
+
+
+
+
+
+const noUnits = { units: [], alone: [], notices: [], isValues: () => false };
+/** Finds what is deployed as one, and reads the layers that it is given. */
+async function findUnits(workspace, policy, tree) {
+    const files = inventory_openFiles(tree);
+    const layered = findLayered(policy, files);
+    const used = new Set(layered.units.flatMap(inventory_filesOf));
+    const { units, alone } = findConventional(policy, files, (file) => used.has(file));
+    const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+    return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
+}
+/** The files that a unit is given, those of its chart among them. */
+function inventory_filesOf({ chart, layers }) {
+    const own = chart === null ? [] : [(0,file_path/* inDirectory */.zX)(chart, 'values.yaml')];
+    return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
+}
+/** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
+function takeInventory(policy, { occurrences }, units) {
+    const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+    const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
+    const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
+    return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+/** A tag in a file of values that Helm prints otherwise than it is written. */
+function markNumber(place) {
+    const { shape, parts, digest, problem } = place;
+    if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain')
+        return place;
+    const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
+    return number === null ? place : { ...place, problem: number };
+}
+function inventory_openFiles({ paths, objects, kustomizations }) {
+    const sorted = paths.toSorted();
+    const known = new Set(paths);
+    const named = new Set([...kustomizations].flatMap(([file, { includes }]) => includes.map((path) => (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path) ?? '')));
+    return {
+        paths: sorted,
+        has: (file) => known.has(file),
+        below: (directory) => listBelow(sorted, directory),
+        isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
+            !objects.has(file) &&
+            !named.has(file) &&
+            !scan_isKustomizationFile(file) &&
+            !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
+    };
+}
+/** Files whose images are not pinned by themselves, in environments that may run nothing over them. */
+function describeAlone(alone, occurrences) {
+    const open = new Set(occurrences.flatMap(({ file, digest }) => (digest === null ? [file] : [])));
+    return alone
+        .filter(({ file }) => open.has(file))
+        .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
+}
+//# sourceMappingURL=inventory.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations, deployers = []) {
+    const nodes = findNodes(kustomizations, deployers);
+    const components = (file) => nodes.get(file)?.components ?? [];
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(nodes),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        fileOf: (file) => nodes.get(file)?.file ?? file,
+        isAssumed: (file) => nodes.get(file)?.assumed === true,
+        entriesOf: (file) => nodes.get(file)?.entries ?? [],
+    };
+}
+/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
+function findNodes(kustomizations, deployers) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,file_path/* parentOf */.gN)(file), file]));
+    const target = (path) => byDirectory.get(path) ?? path;
+    const nodes = new Map();
+    for (const [file, { includes, components, images }] of kustomizations) {
+        const resolve = (paths) => paths
+            .flatMap((path) => resolveEntry((0,file_path/* parentOf */.gN)(file), path) ?? [])
+            .map(target)
+            .filter((path) => path !== file);
+        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
+    }
+    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
+        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
+    return nodes;
+}
+function toNode(file, includes, components, images) {
+    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+}
+function invert(nodes) {
+    const inverted = new Map();
+    for (const [key, { includes, components }] of nodes) {
+        for (const target of new Set([...includes, ...components])) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [key]);
+            else
+                known.push(key);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,file_path/* resolveFrom */.dx)(directory, entry);
+}
+//# sourceMappingURL=graph.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
 /** Longer is no name that somebody wrote. */
 const maxLength = 500;
@@ -48515,7 +49908,7 @@ function compileExpression(pattern) {
     try {
         const reader = { pattern, at: 0 };
         const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
+        return reader.at === pattern.length ? (text) => expression_matches(start, text) : null;
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -48524,7 +49917,7 @@ function compileExpression(pattern) {
     }
 }
 const accepted = { ways: [] };
-function matches(start, text) {
+function expression_matches(start, text) {
     let reached = [];
     for (let at = 0; at <= text.length; at++) {
         const here = new Set();
@@ -48657,12 +50050,12 @@ function image_rewrite(text, entry) {
     const name = entry.newName ?? text.slice(0, nameEnd);
     const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
     if (entry.newTag !== null || entry.digest !== null)
-        return join(name, entry.newTag, entry.digest);
+        return image_join(name, entry.newTag, entry.digest);
     if (entry.tagSuffix !== null)
-        return join(name, oldTag + entry.tagSuffix, null);
-    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
+        return image_join(name, oldTag + entry.tagSuffix, null);
+    return image_join(name, oldTag, digest === null ? null : text.slice(digest.start));
 }
-function join(name, tag, digest) {
+function image_join(name, tag, digest) {
     return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
 }
 /** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
@@ -48675,92 +50068,7 @@ function compileName(name) {
     return { matches: (text) => plain.test(text), cost: 1 };
 }
 //# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations, deployers = []) {
-    const nodes = findNodes(kustomizations, deployers);
-    const components = (file) => nodes.get(file)?.components ?? [];
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert(nodes),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        fileOf: (file) => nodes.get(file)?.file ?? file,
-        isAssumed: (file) => nodes.get(file)?.assumed === true,
-        entriesOf: (file) => nodes.get(file)?.entries ?? [],
-    };
-}
-/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
-function findNodes(kustomizations, deployers) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
-    const target = (path) => byDirectory.get(path) ?? path;
-    const nodes = new Map();
-    for (const [file, { includes, components, images }] of kustomizations) {
-        const resolve = (paths) => paths
-            .flatMap((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path) ?? [])
-            .map(target)
-            .filter((path) => path !== file);
-        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
-    }
-    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
-        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
-    return nodes;
-}
-function toNode(file, includes, components, images) {
-    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
-}
-function invert(nodes) {
-    const inverted = new Map();
-    for (const [key, { includes, components }] of nodes) {
-        for (const target of new Set([...includes, ...components])) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
 
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
@@ -48869,59 +50177,19 @@ function findPins(file, start, tree, transform) {
     // Of what was not followed to its end nothing is said: it is not pinned.
     return chains > maxChains ? nowhere : { by, without };
 }
-//# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
-
-
-/** Whether the name of a place is that of the block around it, and written nowhere. */
-function inheritsName({ inheritsFrom, parts, merged }) {
-    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
-}
-/**
- * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
- * counterpart in another environment, or a file that names the same image in the block around.
- */
-function doubtNames(occurrences) {
-    if (!occurrences.some(inheritsName))
-        return occurrences;
-    const written = new Map();
-    const outer = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.image === null || inheritsName(occurrence))
-            continue;
-        const path = findBlockPath(occurrence);
-        const known = written.get(path) ?? [];
-        known.push(occurrence);
-        written.set(path, known);
-        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
-    }
-    const isSameChart = (a, b) => {
-        if (a.file === b.file)
-            return false;
-        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
-        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
-    };
-    return occurrences.map((occurrence) => {
-        const { image, guessed } = occurrence;
-        if (image === null || guessed || !inheritsName(occurrence))
-            return occurrence;
-        const name = nameAfterHost(image);
-        const isDenied = written
-            .get(findBlockPath(occurrence))
-            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
-        return isDenied ? { ...occurrence, guessed: true } : occurrence;
-    });
-}
-//# sourceMappingURL=doubt.js.map
-;// CONCATENATED MODULE: ./build/packages/core/pinned.js
+//# sourceMappingURL=kustomize-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
 
 
 
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
+
+/** The whole tree, and in place of its places what runs of them. */
 async function scanWhole(workspace, policy, ownUrls) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+    const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+    const units = await findUnits(workspace, policy, tree);
+    return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
@@ -48939,6 +50207,179 @@ async function markAll(workspace, policy, { occurrences, kustomizations, deployi
     return markPinned(occurrences, kustomizations, deployers);
 }
 //# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/image/platforms.js
+/** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
+function normalPlatform(platform) {
+    return platform.replace(/\/arm64\/v8$/, '/arm64');
+}
+/** The required platforms that are not among those that are held. */
+function lackedPlatforms(required, held) {
+    const has = new Set(held.map(normalPlatform));
+    return required.filter((platform) => !has.has(normalPlatform(platform)));
+}
+/** The manifests that nodes pull: of the required platforms, or of every one where none is required. */
+function neededManifests(required, details) {
+    const wanted = new Set(required.map(normalPlatform));
+    return details.platforms.filter(({ platform }) => wanted.size === 0 || wanted.has(normalPlatform(platform)));
+}
+/** The entries that could not be read and that may hold what is needed; none where all that is needed is known. */
+function openEntries(required, details) {
+    const held = details.platforms.map(({ platform }) => platform);
+    const isWhole = required.length === 0 ? held.length > 0 : lackedPlatforms(required, held).length === 0;
+    return isWhole ? [] : (details.unread ?? []);
+}
+/** A chart, a policy bundle or another artifact: it runs nowhere, so no platform can be asked of it. */
+function runsNowhere({ platforms, unread = [] }) {
+    return platforms.length === 0 && unread.length === 0;
+}
+/** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
+function isIndexType(mediaType) {
+    return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
+        mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
+}
+//# sourceMappingURL=platforms.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/facts.js
+/** One key for the same question. */
+function questionKey({ image, reference, oldDigest }) {
+    return `${image} ${reference} ${oldDigest ?? ''}`;
+}
+//# sourceMappingURL=facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/ask.js
+
+
+
+
+
+
+
+/**
+ * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
+ * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
+ */
+async function askFacts(registry, policy, questions) {
+    const asked = [...questions].map(async (question) => {
+        return [questionKey(question), await askOne(registry, policy, question)];
+    });
+    const facts = new Map(await Promise.all(asked));
+    requireAnswer([...facts.values()].map(({ target }) => target));
+    return facts;
+}
+/** Throws an UnavailableError when something was asked and no registry gave a usable answer: then nothing may be concluded. */
+function requireAnswer(answers) {
+    const [first] = answers;
+    if (first === undefined || first.ok)
+        return;
+    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
+        const again = first.passing ? '; run it again later' : '';
+        throw new errors/* UnavailableError */.h(`No registry gave an answer that can be used, so nothing was changed: ${first.reason}${again}.`);
+    }
+}
+/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
+function addBuilds(registry, policy, changes) {
+    const asked = changes.map(async (change) => {
+        if (change.to.digest === null)
+            return change;
+        const name = parseImageName(change.image);
+        const [fresh, old] = await askBuilds(registry, policy.platforms, name, change.to.digest, change.from.digest);
+        const builds = toBuilds(fresh, old);
+        return builds ? { ...change, builds } : change;
+    });
+    return Promise.all(asked);
+}
+async function askOne(registry, policy, question) {
+    const name = image_name_parseImageName(question.image);
+    const target = await registry.resolve(name, question.reference);
+    if (!target.ok || target.value.digest === question.oldDigest)
+        return { target, fresh: null, old: null, children: [], buildTag: null };
+    const { digest } = target.value;
+    const [fresh, old] = await askBuilds(registry, policy.platforms, name, digest, question.oldDigest);
+    const children = await askChildren(registry, policy.platforms, name, fresh);
+    const wanted = policy.write === 'tag-and-digest';
+    const buildTag = wanted
+        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
+        : null;
+    return { target, fresh, old, children, buildTag };
+}
+async function askBuilds(registry, required, name, digest, oldDigest) {
+    const [details, oldDetails] = await Promise.all([
+        registry.inspect(name, digest),
+        oldDigest === null ? null : registry.inspect(name, oldDigest),
+    ]);
+    const askConfig = async (manifest) => manifest === undefined ? null : registry.config(name, manifest.digest);
+    const configs = await askConfigs(findPairs(required, details, oldDetails), askConfig);
+    return [{ details, config: configs.fresh }, oldDetails && { details: oldDetails, config: configs.old }];
+}
+/** Asks for the manifests of an index that nodes pull: it outlives them where a retention job deletes what is untagged. */
+function askChildren(registry, required, name, { details }) {
+    const children = details.ok && details.value.index ? neededManifests(required, details.value) : [];
+    return Promise.all(children.map(async ({ platform, digest }) => ({ platform, answer: await registry.resolve(name, digest) })));
+}
+/**
+ * Of the first platform that both builds have: build times of two platforms say nothing about which build is newer. Where
+ * the old one's cannot be read, another platform may tell.
+ */
+async function askConfigs(pairs, askConfig) {
+    let first = null;
+    for (const pair of pairs) {
+        const [fresh, old] = await Promise.all([askConfig(pair.fresh), askConfig(pair.old)]);
+        first ??= { fresh, old };
+        if (fresh?.ok === false || old?.ok !== false)
+            return { fresh, old };
+    }
+    return first ?? { fresh: null, old: null };
+}
+/** The manifests of each needed platform that both have; those of the new build's first where they share none. */
+function findPairs(required, fresh, old) {
+    if (!fresh.ok)
+        return [];
+    const needed = neededManifests(required, fresh.value);
+    const before = new Map(old?.ok ? old.value.platforms.map((manifest) => [manifest.platform, manifest]) : []);
+    const pairs = needed.map((manifest) => ({ fresh: manifest, old: before.get(manifest.platform) }));
+    const shared = pairs.filter((pair) => pair.old !== undefined);
+    return shared.length > 0 ? shared : pairs.slice(0, 1);
+}
+/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
+function labelTags(build) {
+    const labels = build.config?.ok ? build.config.value.labels : {};
+    const revision = labels['org.opencontainers.image.revision'] ?? '';
+    const version = labels['org.opencontainers.image.version'] ?? null;
+    if (revision === '')
+        return [version];
+    const short = revision.slice(0, 7);
+    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
+}
+/**
+ * The first of the tags that is no channel and has this very digest; null where none has. A tag that could not be asked for
+ * is no "no": it is the answer, unless another tag has the digest.
+ */
+async function findBuildTag(registry, policy, name, digest, tags) {
+    const isChannel = (0,policy_images/* isChannelTag */.cZ)(policy);
+    let open = null;
+    for (const tag of new Set(tags)) {
+        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
+            continue;
+        const answer = await registry.resolve(name, tag);
+        if (answer.ok && answer.value.digest === digest)
+            return { ok: true, value: tag };
+        if (!answer.ok && answer.kind !== 'missing')
+            open ??= answer;
+    }
+    return open;
+}
+//# sourceMappingURL=ask.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
+/** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
+function addHint(plan, policy, lanes) {
+    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
+        return plan;
+    return { ...plan, hint: hintAtNothing(policy, lanes) };
+}
+/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
+function hintAtNothing({ firstParty, file }, lanes) {
+    const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
+    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
+}
+//# sourceMappingURL=hint.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
 
 
@@ -49013,105 +50454,437 @@ function policyFile(policy) {
     return policy.file ?? 'The policy';
 }
 //# sourceMappingURL=lanes.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/candidates.js
+;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
+
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
+function digestText(part, digest, like) {
+    if (digest === null)
+        return '';
+    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
+    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+}
+/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
+function isBare({ text, key }) {
+    return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+}
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
+function replacePart(part, text) {
+    if (text === part.text)
+        return null;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
+}
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+//# sourceMappingURL=part.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
+
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    // A `genericDigest` is read only beside a `useDigest`.
+    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    const { bare: _, ...rest } = slot;
+    return { ...rest, before, ...(isBare(digest) && { bare: true }) };
+}
+/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
+function isBlock({ tag, digest, }) {
+    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
+}
+//# sourceMappingURL=habit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
 
 
 
 
-/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
-function findCandidates(policy, occurrences, options) {
-    const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
-    const named = findFirstParty(policy, occurrences);
-    const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
-    requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
-    const isWanted = matchFilter(options.images);
-    const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
-    const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
-    const judged = found.map(({ occurrence, image }) => {
-        const lane = lanes.get(occurrence.environment ?? '') ?? null;
-        const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
-        if (also !== null)
-            return skip(occurrence, image, also);
-        return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
+/**
+ * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays, or becomes
+ * `hints.channel`, when `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * A map without a digest key gets none: a chart that does not read it would deploy the tag. The digest goes into the tag.
+ */
+function writeVersion(occurrence, to, hints = {}) {
+    if (occurrence.sealed)
+        return fail('the file is encrypted with sops, and an edit would break its MAC');
+    if (to.digest !== null && !isDigest(to.digest))
+        throw new Error('a digest that was never verified');
+    const { reference, tag, digest, repository } = occurrence.parts;
+    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
+    if (versions.some((part) => part?.aliased))
+        return fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to, hints))
+        return fail('its version is an anchor whose value other places share by an alias; write the version out there');
+    if (isPinnedByMerge(occurrence))
+        return fail('its digest comes through a merge key, in the field of another part; write the image out here');
+    if (reference)
+        return writeReference(reference, to);
+    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
+        return writeReference(repository, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
+    if (repository?.text.endsWith('@sha256') && tag)
+        return withDigest(writeSplitDigest(tag, to), digest, to);
+    if (tag && /[@:]/.test(tag.text))
+        return writeDigestInTag(tag, occurrence, to, hints);
+    return writeFields(occurrence, to, hints);
+}
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck(occurrence, to, hints) {
+    const { reference, tag, digest, repository } = occurrence.parts;
+    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || findKeySlot(occurrence, hints) !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = replacePart(digest, digestText(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
+function writeReference(part, to) {
+    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+    const start = part.nameEnd ?? part.span.end;
+    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+/** `repository: acme/app:v1`, with no version beside it. */
+function isVersioned({ nameEnd, span, aliased, text }) {
+    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+}
+/** `repository: name@sha256` with the hex as its tag. */
+function writeSplitDigest(tag, to) {
+    if (!to.digest?.startsWith('sha256:'))
+        return fail('the place holds a sha256 digest split in two, and cannot hold another');
+    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
+}
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag, { parts: { digest, repository } }, to, { channel }) {
+    const written = tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : '';
+    const kept = to.tag ?? (written === '' ? null : (channel ?? written));
+    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
+}
+function writeFields(occurrence, to, hints) {
+    const { parts, merged } = occurrence;
+    const { tag, digest, repository } = parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
+    const written = digest
+        ? { edit: replacePart(digest, digestText(digest, to.digest, hints.like?.parts.digest)) }
+        : addDigest(occurrence, to, hints);
+    if ('reason' in written)
+        return fail(written.reason);
+    const isMerged = Boolean(!tag && merged?.tag?.text);
+    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
+    if ('sharesTag' in written && written.sharesTag && written.edit)
+        return tag?.quoted && written.edit.text.startsWith('"')
+            ? fail(quotesNeeded)
+            : done([written.edit, versionEdit(repository, null)], { tag: written.sharesTag, digest: to.digest });
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
+        return fail(quotesNeeded);
+    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+    const said = isTagged || nameEdit ? to.tag : null;
+    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || isDigest(tag) || name.includes('@');
+}
+/**
+ * Where a digest key would go: one that is there with nothing behind it, one of kustomize's own, or one of which it is known
+ * that it is read.
+ */
+function findKeySlot({ shape, digestSlot, parts }, { readsDigest, like }) {
+    if (digestSlot === undefined || digestSlot.fills || shape === 'kustomize')
+        return digestSlot;
+    return readsDigest
+        ? withHabit(digestSlot, like && isBlock(like.parts) && isBlock(parts) ? like.parts.digest : undefined)
+        : undefined;
+}
+/** A digest where no field holds one: behind a key that may take it, else behind the tag in the tag's own field. */
+function addDigest(occurrence, to, hints) {
+    if (to.digest === null)
+        return { edit: null };
+    const slot = findKeySlot(occurrence, hints);
+    if (slot) {
+        const { offset, before, after, bare } = slot;
+        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
+    }
+    const { tag } = occurrence.parts;
+    const kept = to.tag ?? hints.channel ?? tag?.text;
+    if (!tag || !kept)
+        return {
+            reason: 'no field here could hold a digest; write `digest: ""` (or the key that its chart reads) or a tag beside the repository',
+        };
+    return { edit: replacePart(tag, `${kept}@${to.digest}`), sharesTag: kept };
+}
+function done(edits, to) {
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
+}
+function fail(reason) {
+    return { ok: false, reason };
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
+
+
+
+
+/**
+ * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
+ * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
+ * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
+ */
+function findCompanions(moves, surroundings, sources) {
+    const found = new Map();
+    const targets = findTargets(moves, surroundings);
+    for (const move of moves) {
+        const target = targets.get(targetKey(move.occurrence));
+        if (target?.first !== move)
+            continue;
+        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
+        if (loose.length > 0)
+            found.set(move, moveAlong(loose, target.digest, move, sources));
+    }
+    return found;
+}
+/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
+function findTargets(moves, { occurrences, looseDigests }) {
+    const moved = new Map(moves.map((move) => [move.occurrence, move]));
+    const targets = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
+            continue;
+        const key = targetKey(occurrence);
+        const digest = moved.get(occurrence)?.to.digest ?? null;
+        const known = targets.get(key);
+        const first = known?.first ?? moved.get(occurrence) ?? null;
+        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
+    }
+    return targets;
+}
+function targetKey(place) {
+    return JSON.stringify([place.file, place.environment, place.digest]);
+}
+function isHeld(loose, { occurrence }) {
+    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
+}
+function moveAlong(loose, digest, { occurrence, from }, sources) {
+    const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
+    const counterparts = (0,collate/* groupBy */.$)(peers, companions_placeOf);
+    const judged = loose.map((held) => {
+        const there = counterparts.get(companions_placeOf(held)) ?? [];
+        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
     });
+    const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
+    const left = (0,collate/* groupBy */.$)(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
     return {
-        candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
-        decided: [
-            ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
-            ...findNameless(occurrences, options, lanes),
-            ...findUnused(options.event, found, lanes),
+        edits: own.map(({ part }) => ({ span: part.span, text: digestText(part, digest) })),
+        notes: [
+            ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
+            ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
         ],
     };
 }
-/** The places whose image the policy lets bump and promote move. */
-function findFirstParty(policy, occurrences) {
-    const isOurs = (0,policy_images/* isFirstParty */.FF)(policy);
-    return occurrences.flatMap((occurrence) => {
-        const image = findImage(occurrence);
-        return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
-    });
+/** Where a value stands in every environment: in a list by what its item calls itself. */
+function companions_placeOf({ place, path, owner = '' }) {
+    return `${dropIndexes(place ?? '')}\n${itemOf({ path, owner })}`;
 }
-/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
-function judgePlace(occurrence, image, lane, pushed) {
-    if (occurrence.environment === 'shared') {
-        return skip(occurrence, image, 'it is shared: it would move in every environment, those that are promoted to as well');
-    }
-    if (occurrence.environment === null)
-        return skip(occurrence, image, 'no layout of the policy places it in an environment');
-    if (lane === null || lane.track === null)
+/** The name of the nearest item of a list: the last that the owner says. */
+function itemOf({ path, owner = '' }) {
+    return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
+}
+const notOne = 'not every image with it moves to the same one';
+/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
+function whyLeft(held, digest, place, there) {
+    const lanes = place.alsoIn ?? [];
+    const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
+    if (others.length > 0)
+        return `by an alias or a merge key ${others.join(' and ')} has it as well`;
+    if (there.some((peer) => companions_normalise(peer.part.text) === digest))
         return null;
-    if (occurrence.pinnedBy !== undefined)
-        return skip(occurrence, image, describePinned(occurrence.pinnedBy));
-    return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
-}
-/** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
-function findSlower(policy, { alsoIn = [] }, lane) {
-    const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
-    const others = alsoIn.filter((name) => !followers.includes(name));
-    return others.length === 0
-        ? null
-        : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
-}
-/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
-function findBorrowers({ alsoIn = [], environment }, lanes) {
-    const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
-    if (borrowers === '')
+    if (there.length > 0)
+        return 'the source holds another there';
+    const key = companions_keyOf(held.path);
+    const name = key === 'value' ? itemOf(held) : key;
+    if (isDigestOf(name, key === 'value' ? itemOf(place) : companions_keyOf(place.path)))
         return null;
-    const where = environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
-    return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
+    const own = new Set(wordsOf(place.image ?? ''));
+    return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
+        ? 'its key speaks of another time, or of what is let in'
+        : null;
 }
-/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
-function findNameless(occurrences, options, lanes) {
-    if (options.event !== null || options.images.length > 0)
+/** The last key of a path; empty for a path of indexes only. */
+function companions_keyOf(path) {
+    const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
+    return keys.at(-1)?.key.slice(1) ?? '';
+}
+/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
+function isDigestOf(name, image) {
+    const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
+    return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
+}
+/** Words of keys that keep a digest for its own sake. */
+const apart = new Set('last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '));
+function wordsOf(path) {
+    return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+}
+function listPaths(loose) {
+    return loose.map(({ path }) => path).join(', ');
+}
+function companions_normalise(text) {
+    return text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=companions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
+
+
+/**
+ * Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. `sources`: the loose
+ * digests of the tree that a promotion copies from.
+ */
+function planChanges(decisions, surroundings, sources) {
+    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) }));
+    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
+    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
+    const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
+    return {
+        changes: possible.map(({ move, written }) => toChange(move, written, companions.get(move))),
+        skipped: [
+            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
+            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
+        ],
+        failures: [
+            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
+            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
+        ],
+    };
+}
+/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
+function describePinned(pinnedBy) {
+    return `the images of ${pinnedBy} give it its digest`;
+}
+/** Why a place is left as it is. */
+function skip(occurrence, image, reason) {
+    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+}
+/** Why an image could not be moved at a place. */
+function moves_fail(occurrence, image, reason) {
+    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
+}
+/** A place that nobody may edit, whatever its image; null when it may be moved. */
+function findObstacle(occurrence, image) {
+    if (occurrence.sealed)
+        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (occurrence.problem === null)
+        return null;
+    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+/** Why nobody can tell which image a place is of. */
+function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
+    if (guessed || inheritsFrom !== undefined)
+        return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
+    if (problem?.part === 'reference' || problem?.part === 'repository')
+        return `it names no image: ${problem.message}`;
+    return shape === 'kustomize' && !parts.repository
+        ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
+        : 'nothing in this file names its repository; write it beside the version';
+}
+/** `file:line`, as messages name a place. */
+function place(occurrence) {
+    return `${occurrence.file}:${occurrence.line}`;
+}
+function toChange(move, written, companions) {
+    const { occurrence, image, source, builds } = move;
+    return {
+        file: occurrence.file,
+        line: occurrence.line,
+        path: occurrence.path,
+        document: occurrence.document,
+        environment: occurrence.environment,
+        image,
+        from: { tag: occurrence.tag, digest: occurrence.digest },
+        to: written.to,
+        ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
+        edits: [...written.edits, ...(companions?.edits ?? [])],
+        notes: [
+            ...move.notes,
+            ...findStaleTag(move, written.to),
+            ...findStaleComment(occurrence),
+            ...(companions?.notes ?? []),
+        ],
+        ...(source && { source }),
+        ...(builds && { builds }),
+    };
+}
+/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
+function saysAlready({ occurrence }, to) {
+    return (occurrence.alone ?? occurrence).tag === to.tag && occurrence.digest === to.digest;
+}
+function toSkipped({ occurrence, image }) {
+    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+}
+function toFailure(move, reason) {
+    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
+function findStaleTag({ to, source }, written) {
+    if (source === undefined || to.tag === written.tag || written.tag === null)
         return [];
-    return occurrences
-        .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
-        .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
+    if (to.tag !== null)
+        return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
+    return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
-/** What the event names and no fast lane holds: most likely not deployed yet. */
-function findUnused(event, found, lanes) {
-    const held = new Set(found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image));
-    return (event?.images ?? [])
-        .filter(({ image }) => !held.has(image))
-        .map(({ image }) => {
-        const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
-        return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
-    });
+/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
+function findStaleComment(occurrence) {
+    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
+    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
 }
-//# sourceMappingURL=candidates.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
-/** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
-function addHint(plan, policy, lanes) {
-    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
-        return plan;
-    return { ...plan, hint: hintAtNothing(policy, lanes) };
-}
-/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
-function hintAtNothing({ firstParty, file }, lanes) {
-    const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
-    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
-}
-//# sourceMappingURL=hint.js.map
+//# sourceMappingURL=moves.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
 
 function placeUnreadable(policy, { environment, unreadable }) {
@@ -49149,7 +50922,338 @@ function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
     });
 }
 //# sourceMappingURL=unreadable.js.map
-;// CONCATENATED MODULE: ./build/packages/core/bump.js
+;// CONCATENATED MODULE: ./build/packages/core/bump/channels.js
+
+
+/**
+ * Says which tag a place follows: the environment's, or the one that is written there where that moves, too. A place is
+ * never given the build of another moving tag of its repository. Where one image has several tags in one environment,
+ * each may be a program of its own, so that a build tag beside others is refused with the reason.
+ */
+function findChannels(policy, places) {
+    const isListed = (0,policy_images/* isChannelTag */.cZ)(policy);
+    const tagsOf = new Map([...(0,collate/* groupBy */.$)(places, channels_keyOf)].map(([key, items]) => [
+        key,
+        [...new Set(items.flatMap(({ occurrence }) => occurrence.tag ?? []))].sort(),
+    ]));
+    return (place, tracked) => {
+        const { tag, environment } = place.occurrence;
+        if (tag === null || tag === tracked)
+            return { tag: tracked, own: false };
+        if (isListed(tag) || looksMoving(tag, tracked))
+            return { tag, own: true };
+        const tags = tagsOf.get(channels_keyOf(place)) ?? [];
+        if (tags.length < 2)
+            return { tag: tracked, own: false };
+        const reason = `${place.image} has several tags in ${environment} (${tags.join(', ')}), which may be several programs`;
+        return { reason: `${reason}; give its places one tag, "${tracked}" where they follow it` };
+    };
+}
+function channels_keyOf({ occurrence, image }) {
+    return `${occurrence.environment}\n${image}`;
+}
+/**
+ * Whether a tag names a line of builds and no single one: words alone (`api-dev`), or a word that means a branch beside
+ * another word (`develop-py311`). A branch with a number, a date or a commit (`main-123`) is one build of it.
+ */
+function looksMoving(tag, tracked) {
+    const words = channels_wordsOf(tag);
+    if (words.every(isWord))
+        return true;
+    const branches = new Set([...commonBranches, ...channels_wordsOf(tracked)]);
+    return words.some((word) => branches.has(word)) && words.some((word) => !branches.has(word) && isVariant(word));
+}
+/** Branches and channels as teams call them; the policy's own are known besides. */
+const commonBranches = ['dev', 'develop', 'main', 'master', 'trunk', 'latest', 'nightly', 'edge', 'canary', 'stable'];
+/** What stands before the number of a build. */
+const builds = /^(?:build|run|job|sha|git|rev|commit|pr|rc|ci)\d*$/;
+function channels_wordsOf(tag) {
+    return tag
+        .toLowerCase()
+        .split(/[-_.]+/)
+        .filter(Boolean);
+}
+/** Letters only, and no commit that happens to have no digit. */
+function isWord(word) {
+    return /^[a-z]+$/.test(word) && !/^[a-f]{7,}$/.test(word);
+}
+/** `chromium`, `py311`: a word of its own, whatever number it ends in. */
+function isVariant(word) {
+    return /^[a-z]{2,}\d*$/.test(word) && !/^[a-f\d]{7,}$/.test(word) && !builds.test(word);
+}
+//# sourceMappingURL=channels.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/candidates.js
+
+
+
+
+
+/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
+function findCandidates(policy, occurrences, options) {
+    const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
+    const named = findFirstParty(policy, occurrences);
+    const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
+    requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
+    const isWanted = matchFilter(options.images);
+    const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
+    const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
+    const follow = findChannels(policy, named);
+    const judged = found.map(({ occurrence, image }) => {
+        const lane = lanes.get(occurrence.environment ?? '') ?? null;
+        const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
+        if (also !== null)
+            return skip(occurrence, image, also);
+        return judgePlace({ occurrence, image }, lane, follow, pushed?.get(image) ?? null);
+    });
+    return {
+        candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
+        decided: [
+            ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+            ...findNameless(occurrences, options, lanes),
+            ...findUnused(options.event, found, lanes),
+        ],
+    };
+}
+/** The places whose image the policy lets bump and promote move. */
+function findFirstParty(policy, occurrences) {
+    const isOurs = (0,policy_images/* isFirstParty */.FF)(policy);
+    return occurrences.flatMap((occurrence) => {
+        const image = findImage(occurrence);
+        return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
+    });
+}
+/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
+function judgePlace({ occurrence, image }, lane, follow, pushed) {
+    if (occurrence.environment === 'shared') {
+        return skip(occurrence, image, 'it is shared: it would move in every environment, those that are promoted to as well');
+    }
+    if (occurrence.environment === null)
+        return skip(occurrence, image, 'no layout of the policy places it in an environment');
+    if (lane === null || lane.track === null)
+        return null;
+    if (occurrence.composed?.stays !== undefined)
+        return skip(occurrence, image, occurrence.composed.stays);
+    if (occurrence.pinnedBy !== undefined)
+        return skip(occurrence, image, describePinned(occurrence.pinnedBy));
+    const obstacle = findObstacle(occurrence, image);
+    if (obstacle !== null)
+        return obstacle;
+    const channel = follow({ occurrence, image }, lane.track);
+    if ('reason' in channel)
+        return moves_fail(occurrence, image, `${place(occurrence)}: ${channel.reason}`);
+    const reference = channel.own ? channel.tag : (pushed?.digest ?? channel.tag);
+    return { occurrence, image, pushed, channel, reference };
+}
+/** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
+function findSlower(policy, { alsoIn = [] }, lane) {
+    const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
+    const others = alsoIn.filter((name) => !followers.includes(name));
+    return others.length === 0
+        ? null
+        : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+}
+/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
+function findBorrowers({ alsoIn = [], environment }, lanes) {
+    const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
+    if (borrowers === '')
+        return null;
+    const where = environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
+    return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
+}
+/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
+function findNameless(occurrences, options, lanes) {
+    if (options.event !== null || options.images.length > 0)
+        return [];
+    return occurrences
+        .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
+        .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
+}
+/** What the event names and no fast lane holds: most likely not deployed yet. */
+function findUnused(event, found, lanes) {
+    const held = new Set(found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image));
+    return (event?.images ?? [])
+        .filter(({ image }) => !held.has(image))
+        .map(({ image }) => {
+        const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
+        return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
+    });
+}
+//# sourceMappingURL=candidates.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/builds.js
+/** What a reviewer is told of the two builds; null where the new one could not be read. */
+function builds_toBuilds(fresh, old) {
+    if (!fresh?.details.ok)
+        return null;
+    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
+    return {
+        source: label(fresh, 'source'),
+        oldRevision: label(old, 'revision'),
+        newRevision: label(fresh, 'revision'),
+        platforms: platformsOf(fresh),
+    };
+}
+/** The platforms of a build, as `os/architecture[/variant]`; none where it could not be read. */
+function platformsOf(build) {
+    const details = build?.details;
+    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
+}
+//# sourceMappingURL=builds.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/questions.js
+
+/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
+function findQuestions(candidates) {
+    return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
+}
+/** What one candidate asks. */
+function toQuestion({ image, reference, occurrence, pushed }) {
+    return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
+}
+//# sourceMappingURL=questions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/decide.js
+
+
+
+
+
+/** Decides every candidate from what the registries said. */
+function decideBumps(policy, candidates, facts, options) {
+    return candidates.map((candidate) => {
+        const known = facts.get(questionKey(toQuestion(candidate)));
+        if (known === undefined)
+            throw new Error(`no facts for ${candidate.image}`);
+        return decideBump(policy, candidate, known, options.allowOlder);
+    });
+}
+function decideBump(policy, candidate, facts, allowOlder) {
+    const { occurrence, image } = candidate;
+    const { target, fresh, old } = facts;
+    if (!target.ok)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
+    const { digest } = target.value;
+    const { channel, pushed } = candidate;
+    if (channel.own && pushed !== null && pushed.digest !== digest)
+        return skip(occurrence, image, `it follows its own tag ${channel.tag}, which is not at the digest of the event`);
+    if (digest === occurrence.digest)
+        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
+    const build = `${describeTarget(candidate)} (${digest})`;
+    const obstacle = findMissing(policy, fresh, old) ??
+        findBroken(facts) ??
+        (allowOlder ? null : findUnanswered(fresh, old)) ??
+        (channel.own ? null : findUnknownTag(facts));
+    if (obstacle !== null)
+        return moves_fail(occurrence, image, `${build} ${obstacle}`);
+    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
+    if (idle !== null)
+        return skip(occurrence, image, `${build} ${idle}`);
+    const buildTag = policy.write === 'tag-and-digest' && facts.buildTag?.ok ? facts.buildTag.value : null;
+    const to = { tag: channel.own ? channel.tag : buildTag, digest };
+    const builds = builds_toBuilds(fresh, old);
+    const notes = findNotes(candidate, facts, policy);
+    return { kind: 'move', move: { occurrence, image, to, channel: channel.tag, notes, ...(builds && { builds }) } };
+}
+function describeTarget({ image, reference, pushed, channel }) {
+    return pushed && !channel.own ? `${image}@${reference} of the event` : `${image}:${reference}`;
+}
+/** Why the new build must not replace the old: a platform that is required or in use is not known to be there. */
+function findMissing(policy, fresh, old) {
+    if (fresh === null)
+        return null;
+    if (!fresh.details.ok)
+        return `cannot be read: ${fresh.details.reason}`;
+    const { value: details } = fresh.details;
+    const held = details.platforms.map(({ platform }) => platform);
+    const isRequired = policy.platforms.length > 0;
+    const lacked = lackedPlatforms(isRequired ? policy.platforms : platformsOf(old), held);
+    const [open] = openEntries(isRequired ? policy.platforms : platformsOf(old), details);
+    if (open)
+        return `cannot be read in full: ${open.answer.reason}`;
+    if (lacked.length === 0 || (isRequired && replacesNoImage(details, old)))
+        return null;
+    return isRequired
+        ? `lacks ${lacked.join(', ')}, which the policy's platforms require`
+        : `lacks ${lacked.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
+}
+/** A chart or another artifact has no platforms to require; an image is not replaced by one. */
+function replacesNoImage(details, old) {
+    return runsNowhere(details) && (old === null || (old.details.ok && runsNowhere(old.details.value)));
+}
+/** Why nodes could not pull the new build, or may not: what an index or a manifest names is not there. */
+function findBroken({ fresh, children }) {
+    for (const { platform, answer } of children) {
+        if (answer.ok)
+            continue;
+        const what = `names a manifest for ${platform}`;
+        return answer.kind === 'missing'
+            ? `${what} that is gone: ${answer.reason}; push the image again`
+            : `${what} that is not known to be there: ${answer.reason}`;
+    }
+    if (fresh?.config?.ok !== false || fresh.config.kind !== 'missing')
+        return null;
+    return `is not whole: ${fresh.config.reason}; push the image again`;
+}
+/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
+function findIdle(policy, fresh, old) {
+    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
+        return null;
+    const consumed = (details) => details.platforms
+        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
+        .map(({ platform, digest }) => `${platform} ${digest}`)
+        .sort()
+        .join('\n');
+    const platforms = consumed(fresh.details.value);
+    if (platforms === '' || platforms !== consumed(old.details.value))
+        return null;
+    return 'has the same image for every platform; only attestations or unused platforms differ';
+}
+function findOlder(fresh, old) {
+    const [then, now] = [createdOf(old), createdOf(fresh)];
+    if (then === null || now === null || now >= then)
+        return null;
+    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
+}
+/**
+ * Why it is not known that the new build is the newer one. Yes is: both build times could be read, or one of the two builds
+ * states none; or the registry says that the build in Git, or a part of it, is gone.
+ */
+function findUnanswered(fresh, old) {
+    if (old === null)
+        return null;
+    const open = [old.details, old.config].filter((answer) => answer?.ok === false && answer.kind !== 'missing');
+    const [silent] = [...open, fresh?.config].filter((answer) => answer?.ok === false);
+    if (silent?.ok !== false)
+        return null;
+    const again = silent.passing ? 'run it again, or ' : '';
+    return `could not be compared with the one in Git: ${silent.reason}; ${again}allow-older moves it without`;
+}
+/** With "tag-and-digest" a tag that is left out once never comes back, as the digest is the one in Git from then on. */
+function findUnknownTag({ buildTag }) {
+    if (buildTag?.ok !== false || buildTag.kind !== 'unavailable')
+        return null;
+    return `has a tag of its own that could not be asked for: ${buildTag.reason}${buildTag.passing ? '; run it again' : ''}`;
+}
+function findNotes({ pushed, channel }, facts, policy) {
+    const { old, fresh, buildTag } = facts;
+    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
+    const writesTag = policy.write === 'tag-and-digest' && !channel.own;
+    const tag = writesTag ? (pushed?.tag ?? null) : null;
+    const isDenied = writesTag && buildTag?.ok === false;
+    return [
+        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
+        ...(writesTag && fresh?.config?.ok === false
+            ? [`the labels could not be read, so no tag of theirs was looked for: ${fresh.config.reason}`]
+            : []),
+        ...(isDenied ? [`no tag was written: ${buildTag.reason}`] : []),
+        ...(tag !== null && !isDenied && !(buildTag?.ok && tag === buildTag.value)
+            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
+            : []),
+        ...(channel.own ? [`follows ${channel.tag}, the tag that is written there, and not the environment's`] : []),
+    ];
+}
+function createdOf(build) {
+    return build?.config?.ok ? build.config.value.created : null;
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/bump.js
 
 
 
@@ -49174,7 +51278,7 @@ async function bump(ports, policy, options) {
     return { ...plan, requests: ports.registry.requests() };
 }
 //# sourceMappingURL=bump.js.map
-;// CONCATENATED MODULE: ./build/packages/core/bump-all.js
+;// CONCATENATED MODULE: ./build/packages/core/bump/bump-all.js
 
 
 
@@ -49220,7 +51324,7 @@ function bump_all_toSkipped({ image, file, reason }) {
     return { image, file, path: '', reason: `not part of the event, so left as it is: ${reason}` };
 }
 //# sourceMappingURL=bump-all.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/event.js
+;// CONCATENATED MODULE: ./build/packages/core/bump/event.js
 
 
 
@@ -49239,62 +51343,62 @@ function parseBumpEvent(json, isFirstParty) {
     if (strangers.length > 0) {
         throw new errors/* UserError */.y(`The event names ${strangers.join(', ')}, which the policy's firstParty does not list. Nothing was changed; add it there if bump may move it.`);
     }
-    return { images: event_withoutRepeats(images) };
+    return { images: withoutRepeats(images) };
 }
 function findPayload(json) {
     if (!isFields(json))
-        throw event_wrong('the event', 'is not a JSON object');
+        throw wrong('the event', 'is not a JSON object');
     const payload = Object.hasOwn(json, 'client_payload') ? json.client_payload : json;
     if (!isFields(payload))
-        throw event_wrong('client_payload', 'is not a JSON object');
+        throw wrong('client_payload', 'is not a JSON object');
     return payload;
 }
 function findItems(payload) {
     if (!Object.hasOwn(payload, 'images'))
         return [[payload, 'client_payload']];
     if (Object.hasOwn(payload, 'image'))
-        throw event_wrong('client_payload', 'has both "image" and "images"; send one of them');
+        throw wrong('client_payload', 'has both "image" and "images"; send one of them');
     const { images } = payload;
     if (!Array.isArray(images) || images.length === 0)
-        throw event_wrong('client_payload.images', 'is not a list of images');
+        throw wrong('client_payload.images', 'is not a list of images');
     if (images.length > maxImages)
-        throw event_wrong('client_payload.images', `has more than ${maxImages} images`);
+        throw wrong('client_payload.images', `has more than ${maxImages} images`);
     return images.map((item, at) => [item, `client_payload.images[${at}]`]);
 }
 function parseItem(item, at) {
     if (!isFields(item))
-        throw event_wrong(at, 'is not a JSON object');
+        throw wrong(at, 'is not a JSON object');
     const name = event_parseImage(ownField(item, 'image'), `${at}.image`);
     const digest = ownField(item, 'digest');
     if (typeof digest !== 'string' || !sha256.test(digest)) {
-        throw event_wrong(`${at}.digest`, 'is not "sha256:" and 64 lower-case hex digits');
+        throw wrong(`${at}.digest`, 'is not "sha256:" and 64 lower-case hex digits');
     }
     return { image: imageName(name), name, digest, tag: parseTag(ownField(item, 'tag'), `${at}.tag`) };
 }
 function event_parseImage(value, at) {
     if (typeof value !== 'string' || value.length > event_maxName)
-        throw event_wrong(at, 'is not an image name');
+        throw wrong(at, 'is not an image name');
     const result = parseReference(value);
     if (!result.ok)
-        throw event_wrong(at, 'is not an image name such as ghcr.io/acme/app');
+        throw wrong(at, 'is not an image name such as ghcr.io/acme/app');
     const { host, repository, tag, digest } = result.reference;
     if (tag !== null || digest !== null)
-        throw event_wrong(at, 'must be a name alone; tag and digest have their own fields');
+        throw wrong(at, 'must be a name alone; tag and digest have their own fields');
     return { host, repository };
 }
 function parseTag(value, at) {
     if (value === undefined || value === null || value === '')
         return null;
     if (typeof value !== 'string' || findTagProblem(value) !== null)
-        throw event_wrong(at, 'is not a tag');
+        throw wrong(at, 'is not a tag');
     return value;
 }
-function event_withoutRepeats(images) {
+function withoutRepeats(images) {
     const byName = new Map();
     for (const pushed of images) {
         const known = byName.get(pushed.image);
         if (known && (known.digest !== pushed.digest || known.tag !== pushed.tag)) {
-            throw event_wrong('client_payload.images', `names ${pushed.image} twice with different digests or tags`);
+            throw wrong('client_payload.images', `names ${pushed.image} twice with different digests or tags`);
         }
         byName.set(pushed.image, pushed);
     }
@@ -49307,18 +51411,144 @@ function isFields(value) {
 function ownField(fields, key) {
     return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
-function event_wrong(where, what) {
+function wrong(where, what) {
     const shape = '{ "image": "ghcr.io/acme/app", "digest": "sha256:…", "tag": "<build tag>" }';
     return new errors/* UserError */.y(`${where} ${what}. Nothing was changed; bump reads ${shape}, or { "images": [ … ] }.`);
 }
 //# sourceMappingURL=event.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
-// EXTERNAL MODULE: ./build/packages/core/render/plan-markdown.js + 2 modules
-var plan_markdown = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/packages/core/render/section.js
-var section = __nccwpck_require__(964);
-;// CONCATENATED MODULE: ./build/packages/core/render/bump-body.js
+;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
+/** Applies edits to a text. Offsets refer to the original text, so order is free; two edits that overlap are a bug and throw. */
+function applyEdits(text, edits) {
+    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    let result = '';
+    let at = 0;
+    for (const { span, text: replacement } of sorted) {
+        if (span.start < at)
+            throw new Error(`edits overlap at offset ${span.start}`);
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+//# sourceMappingURL=edit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/proof.js
+
+
+/**
+ * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
+ * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
+ */
+function findDeviation(before, after, changes, edits) {
+    const planned = new Map();
+    for (const change of changes) {
+        const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
+        if (!found)
+            return { kind: 'stale', reason: `${change.path} is not what it was` };
+        planned.set(found, change.to);
+    }
+    if (before.occurrences.length !== after.occurrences.length) {
+        return proof_wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
+    }
+    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
+    for (const was of before.occurrences) {
+        // One further where a plain value had to be quoted.
+        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
+        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
+        const reason = findDifference(was, is, planned.get(was));
+        if (reason !== null)
+            return proof_wrong(reason);
+    }
+    return after.unreadable.length > before.unreadable.length ? proof_wrong('a part of it cannot be read any more') : null;
+}
+function isChanged(occurrence, { path, document, line, from, was = from }) {
+    const isThere = occurrence.path === path && occurrence.document === document && occurrence.line === line;
+    return isThere && occurrence.tag === was.tag && occurrence.digest === was.digest;
+}
+function findDifference(was, is, to) {
+    if (is === undefined)
+        return `${was.path} names no image any more`;
+    if (to === undefined)
+        return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
+    if (was.image !== null && was.image !== is.image)
+        return `${was.path} names another image`;
+    // A tag that comes through a merge key may move with the place that it comes from.
+    const saysTag = is.tag === to.tag || isMerged(is);
+    if (saysTag && is.digest === to.digest && is.problem === null)
+        return null;
+    return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
+}
+function isMerged({ parts: { reference, repository, tag }, merged }) {
+    if (hasVersion(merged?.repository?.text ?? ''))
+        return true;
+    return !reference && !tag && !hasVersion(repository?.text ?? '');
+}
+/** What a place says by itself: what it inherits may move with the block that it inherits from. */
+function writtenAt({ parts }) {
+    return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
+}
+/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
+function startsOf({ parts }) {
+    return Object.values(parts).map(placeOf);
+}
+/** Where a place that stood at `start` stands once the edits before it are made. */
+function shift(start, edits) {
+    return edits
+        .filter(({ span }) => span.end <= start && span.start < start)
+        .reduce((at, { span, text }) => at + text.length - (span.end - span.start), start);
+}
+function proof_wrong(reason) {
+    return { kind: 'wrong', reason };
+}
+//# sourceMappingURL=proof.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/apply.js
+
+
+
+
+
+/**
+ * The new text of every file that a plan changes, by path. Writes nothing. Each text is scanned again: it must say exactly the
+ * planned versions at the planned places and what it said before at all others. UnavailableError when a file is not what it
+ * was when the plan was made; any other deviation is a bug and throws, since a wrong digest must never be written.
+ */
+async function applyPlan(workspace, policy, plan) {
+    const reader = scan_tree_openReader(policy);
+    const files = new Map();
+    for (const [file, changes] of (0,collate/* groupBy */.$)(plan.changes, ({ file }) => file)) {
+        files.set(file, await applyChanges(workspace, reader, file, changes));
+    }
+    return files;
+}
+async function applyChanges(workspace, reader, file, changes) {
+    const before = await workspace.read(file);
+    if (!before.ok)
+        throw new errors/* UnavailableError */.h(`${file} cannot be read any more: ${before.reason}. Nothing was written.`);
+    const edits = apply_withoutRepeats(changes.flatMap((change) => change.edits));
+    const after = applyEdits(before.text, edits);
+    const deviation = findDeviation(reader.scan(file, before.text), reader.scan(file, after), changes, edits);
+    if (deviation?.kind === 'stale') {
+        throw new errors/* UnavailableError */.h(`${file} changed while the plan was made (${deviation.reason}). Nothing was written; run it again.`);
+    }
+    if (deviation)
+        throw new Error(`${file} would not say what was planned: ${deviation.reason}. Nothing was written.`);
+    return after;
+}
+/** An anchor is one stretch of text and may be several places: the same edit twice is one edit. */
+function apply_withoutRepeats(edits) {
+    return [
+        ...new Map(edits.map((edit) => [JSON.stringify([edit.span.start, edit.span.end, edit.text]), edit])).values(),
+    ];
+}
+//# sourceMappingURL=apply.js.map
+// EXTERNAL MODULE: ./build/packages/core/propose/wording.js
+var wording = __nccwpck_require__(4167);
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+// EXTERNAL MODULE: ./build/packages/core/report/plan-markdown.js + 2 modules
+var plan_markdown = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./build/packages/core/report/section.js
+var section = __nccwpck_require__(1634);
+;// CONCATENATED MODULE: ./build/packages/core/report/bump-body.js
 
 
 
@@ -49328,7 +51558,7 @@ function renderBumpBody(plan, options) {
     const merge = options.autoMerge
         ? 'It merges itself once the required checks are green.'
         : 'It waits for a person to merge it.';
-    const head = `Moves ${(0,order/* count */.U9)(images, 'image')} at ${(0,order/* count */.U9)(plan.changes.length, 'place')} to the digests that were built last. ${merge}`;
+    const head = `Moves ${(0,count/* count */.U)(images, 'image')} at ${(0,count/* count */.U)(plan.changes.length, 'place')} to the digests that were built last. ${merge}`;
     const sections = [
         (0,section/* paragraph */.FY)(head),
         (0,plan_markdown/* changeSection */.k7)(plan.changes, options.linkBase),
@@ -49341,12 +51571,10 @@ function renderBumpBody(plan, options) {
 }
 const footer = '---\nKept up to date by bump-dev-digests: the branch is rebuilt on its base, so do not push to it.';
 //# sourceMappingURL=bump-body.js.map
-// EXTERNAL MODULE: ./build/packages/core/subtree.js
-var subtree = __nccwpck_require__(520);
-// EXTERNAL MODULE: ./build/packages/core/wording.js
-var wording = __nccwpck_require__(4610);
+// EXTERNAL MODULE: ./build/packages/core/repository/subtree.js
+var repository_subtree = __nccwpck_require__(9977);
 // EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
-var proposal_open = __nccwpck_require__(2078);
+var proposal_open = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./build/actions/bump/draft.js
 
 
@@ -49373,7 +51601,7 @@ function draftBump(desk) {
         const title = inputs.title ?? (0,wording/* bumpTitle */.vr)(plan, lanes);
         return {
             plan,
-            files: (0,subtree/* prefixPaths */.r)(await applyPlan(workspace, policy, plan), desk.checkout.prefix),
+            files: (0,repository_subtree/* prefixPaths */.r)(await applyPlan(workspace, policy, plan), desk.checkout.prefix),
             proposal: {
                 branch: inputs.branch ?? (0,wording/* bumpBranch */.J6)(lanes, images),
                 title,
@@ -49406,8 +51634,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/input.js
 
 
@@ -49488,11 +51716,11 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2078);
+/* harmony import */ var _packages_core_propose_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7981);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5515);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8038);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7943);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4388);
 
 
@@ -49503,7 +51731,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async () => {
     const desk = (0,_proposal_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openDesk */ .A$)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)());
-    const proposed = await (0,_packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__/* .propose */ .B)(desk.forge, desk.local, (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .draftBump */ .m)(desk), desk.inputs);
+    const proposed = await (0,_packages_core_propose_propose_js__WEBPACK_IMPORTED_MODULE_6__/* .propose */ .B)(desk.forge, desk.local, (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .draftBump */ .m)(desk), desk.inputs);
     await (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)(proposed, desk, 'Bump');
     (0,_proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)(proposed);
     (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(proposed);
@@ -49514,7 +51742,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2078:
+/***/ 5515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49525,8 +51753,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rB: () => (/* binding */ openTree)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -55604,7 +57832,7 @@ const runState = (status, conclusion) => {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/packages/core/workspace/candidate.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/candidate.js
 /** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
 const maxFileBytes = 8 * 1024 * 1024;
 /**
@@ -55652,11 +57880,9 @@ function binaryReason(bytes) {
 //# sourceMappingURL=text.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var core_path = __nccwpck_require__(5571);
-;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
+;// CONCATENATED MODULE: ./build/packages/core/repository/links.js
 
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
 function followLinks(path, find) {
@@ -55671,7 +57897,7 @@ function followLinks(path, find) {
         if (part === '..') {
             if (at.path === '')
                 return { reason: outside };
-            at = { path: (0,core_path/* parentOf */.gN)(at.path), kind: 'directory' };
+            at = { path: (0,file_path/* parentOf */.gN)(at.path), kind: 'directory' };
             continue;
         }
         const next = at.path === '' ? part : `${at.path}/${part}`;
@@ -55707,6 +57933,8 @@ function isBelow(path, top) {
     return path === top || top === '' || path.startsWith(`${top}/`);
 }
 //# sourceMappingURL=links.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
 
@@ -56563,12 +58791,12 @@ function throwProblems(file, problems, unread, locate) {
     throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/suggest.js + 1 modules
+var suggest = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/packages/core/policy/read.js
 var policy_read = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/packages/core/policy/scalars.js
 var scalars = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./build/packages/core/policy/suggest.js + 1 modules
-var suggest = __nccwpck_require__(6770);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
 
 
@@ -56697,6 +58925,7 @@ const defaultSeverities = {
     'tag-matches-digest': 'warning',
     platforms: 'error',
     'child-digest': 'warning',
+    unverified: 'error',
     'render-failed': 'error',
     'invalid-label': 'error',
 };
@@ -56854,6 +59083,8 @@ const fields = (value) => {
     };
 };
 //# sourceMappingURL=fields.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/layers.js
+var policy_layers = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
@@ -56916,6 +59147,7 @@ function resolveTargets(targets, environments) {
 
 
 
+
 const writeModes = ['digest', 'tag-and-digest'];
 /** Tags that are moved on purpose, by the habits of the field. */
 const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
@@ -56925,6 +59157,7 @@ const policyFields = {
     layout: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('layouts', (0,policy_read/* located */.t4)(layout_pattern/* layoutPattern */.zM)), []),
     environments: (0,policy_read/* optional */.lq)(environments, []),
     shared: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
+    layers: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('chains of layers', policy_layers/* layerChain */.f2), []),
     ignore: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
     firstParty: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('image globs', policy_images/* imageGlob */.u_), []),
     channelTags: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('tags', scalars/* tag */.Tc), usualChannelTags),
@@ -56962,6 +59195,7 @@ function defaultPolicy() {
         layout: [],
         environments: [],
         shared: [],
+        layers: [],
         ignore: [],
         firstParty: [],
         channelTags: usualChannelTags,
@@ -56983,7 +59217,7 @@ function checkLayout(layout, lanes) {
 //# sourceMappingURL=parse.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
 var policy = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/policy-file.js
 
 
 
@@ -56992,7 +59226,7 @@ var policy = __nccwpck_require__(831);
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
+async function policy_file_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
     const text = await readIfThere(workspace, named ?? policy/* policyPath */.k, shown);
     if (text !== null)
         return parsePolicy(text, shown);
@@ -57035,9 +59269,9 @@ async function listIfThere(workspace, path) {
         throw error;
     }
 }
-//# sourceMappingURL=read-policy.js.map
-// EXTERNAL MODULE: ./build/packages/core/subtree.js
-var subtree = __nccwpck_require__(520);
+//# sourceMappingURL=policy-file.js.map
+// EXTERNAL MODULE: ./build/packages/core/repository/subtree.js
+var subtree = __nccwpck_require__(9977);
 ;// CONCATENATED MODULE: ./build/actions/proposal/open.js
 
 
@@ -57071,7 +59305,7 @@ function openDesk(inputs) {
 /** The judged directory of a commit, and the policy that the commit has for it. */
 async function openTree({ inputs, context, checkout }, tree) {
     const workspace = (0,subtree/* openSubtree */.P)(tree, checkout.prefix);
-    return { workspace, policy: await read_policy_readPolicy(workspace, pathFromRoot(inputs.config, checkout, context)) };
+    return { workspace, policy: await policy_file_readPolicy(workspace, pathFromRoot(inputs.config, checkout, context)) };
 }
 /** Address before a file's path at a commit, for links. */
 function linkBase({ repositoryUrl, checkout }, commit) {
@@ -57089,7 +59323,7 @@ function linkBase({ repositoryUrl, checkout }, commit) {
 /* harmony export */ });
 /* unused harmony export formatChanges */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _packages_core_render_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5161);
+/* harmony import */ var _packages_core_report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1119);
 
 
 /** Later steps may pass an output on in an environment variable, which Linux cuts off at 128 KiB. */
@@ -57119,7 +59353,7 @@ function formatChanges(changes) {
 }
 /** The changes in the shape of contract section 4. */
 function changesOf(plan) {
-    return JSON.parse((0,_packages_core_render_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlanJson */ .u)(plan)).changes;
+    return JSON.parse((0,_packages_core_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlanJson */ .u)(plan)).changes;
 }
 //# sourceMappingURL=outputs.js.map
 
@@ -57160,14 +59394,14 @@ function cutToBytes(text, bytes) {
     return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
 }
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/plan.js + 2 modules
-var render_plan = __nccwpck_require__(5161);
-// EXTERNAL MODULE: ./build/packages/core/render/plan-markdown.js + 2 modules
-var plan_markdown = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/packages/core/wording.js
-var wording = __nccwpck_require__(4610);
+// EXTERNAL MODULE: ./build/packages/core/propose/wording.js
+var wording = __nccwpck_require__(4167);
+// EXTERNAL MODULE: ./build/packages/core/report/plan.js + 2 modules
+var report_plan = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./build/packages/core/report/plan-markdown.js + 2 modules
+var plan_markdown = __nccwpck_require__(236);
 // EXTERNAL MODULE: ./build/actions/proposal/open.js + 62 modules
-var proposal_open = __nccwpck_require__(2078);
+var proposal_open = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 
@@ -57179,7 +59413,7 @@ var proposal_open = __nccwpck_require__(2078);
 async function writeReport(proposed, desk, title) {
     const { plan, base, published } = proposed;
     const { dryRun } = desk.inputs;
-    log/* log */.Rm.info((0,render_plan/* renderPlanText */.$)(plan, { dryRun }));
+    log/* log */.Rm.info((0,report_plan/* renderPlanText */.$)(plan, { dryRun }));
     log/* log */.Rm.info(describe(proposed, dryRun));
     for (const warning of warningsOf(published))
         log/* log */.Rm.warning(warning);
@@ -57227,7 +59461,7 @@ function warningsOf(published) {
 /* unused harmony exports baseCommit, headCommit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
 
 
 
@@ -57268,7 +59502,7 @@ function readEvent(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The event of this run (GITHUB_EVENT_PATH) is no JSON file: run the action in a GitHub workflow.');
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The event of this run (GITHUB_EVENT_PATH) is no JSON file: run the action in a GitHub workflow.');
     }
 }
 function at(value, ...keys) {
@@ -57289,18 +59523,18 @@ function at(value, ...keys) {
 /* harmony export */ });
 /* unused harmony export printCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5977);
+/* harmony import */ var _core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(606);
 
 
 /** The step's log. `core.info` would run the workflow commands in an image's name, so nothing else prints. */
 const log = {
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
 };
 /** Fails the step with a message, as the last thing that it does. */
 function sayFailed(message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message));
 }
 /** Prints what a renderer made for the runner: workflow commands that are meant, in text that is sanitised already. */
 function printCommands(text) {
@@ -57319,7 +59553,7 @@ function printCommands(text) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2962);
 
 
@@ -57333,7 +59567,7 @@ async function run(main) {
         await main();
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
             return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(error.message);
         const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
         _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.debug(stack ?? message);
@@ -57349,108 +59583,6 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 8300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-/** By UTF-16 units, not by locale: the same order on every machine. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-//# sourceMappingURL=collate.js.map
-
-/***/ }),
-
-/***/ 4487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ UnavailableError),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
-class UnavailableError extends Error {
-    name = 'UnavailableError';
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 5571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   dx: () => (/* binding */ resolveFrom),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   zX: () => (/* binding */ inDirectory)
-/* harmony export */ });
-// Paths of a tree: from its root, `/` between their parts.
-/** The directory of a path; `''` at the root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** The last part of a path. */
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
-function resolveFrom(directory, path) {
-    if (path.includes('://') || path.includes('\0'))
-        return null;
-    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** A name in a directory; `''` is the root. */
-function inDirectory(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-/** A path from a directory as one from the directory's own root, without `.` and `..`. */
-function joinPath(directory, path) {
-    const parts = [];
-    for (const part of `${directory}/${path}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-//# sourceMappingURL=path.js.map
-
-/***/ }),
-
 /***/ 8515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57463,9 +59595,9 @@ function joinPath(directory, path) {
 /* harmony export */   jn: () => (/* binding */ shapeProblem)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
 
 
 
@@ -57485,7 +59617,7 @@ const pathGlob = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = globProblem(written);
-    return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
 const path = (value) => {
@@ -57494,7 +59626,7 @@ const path = (value) => {
         return undefined;
     const wrong = pathProblem(written) ?? (written.startsWith('-') ? 'starts with "-"; write "./" before it' : null);
     if (wrong !== null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
     return written.replace(/^(?:\.\/)+(?=[^-])/, '').replace(/(?<=[^/])\/+$/, '') || '.';
 };
 /** What is wrong with a glob over paths, with the mend; null when nothing is. */
@@ -57505,7 +59637,7 @@ function globProblem(glob) {
     if (/^!(?!\()/.test(glob))
         return 'is negated; name what is meant, or put the exception in "ignore"';
     if (glob.endsWith('/'))
-        return `matches no file; write ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}**`)}`;
+        return `matches no file; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}**`)}`;
     return shapeProblem(glob);
 }
 /** What is wrong with a glob's wildcards and groups, of paths or of images; null when nothing is. */
@@ -57571,10 +59703,10 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 /* harmony export */   u_: () => (/* binding */ imageGlob)
 /* harmony export */ });
 /* unused harmony export normaliseImageGlob */
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
 
 
 
@@ -57604,7 +59736,7 @@ const imageGlob = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = imageGlobProblem(written);
-    return wrong === null ? normaliseImageGlob(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? normaliseImageGlob(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** What a command line's `--image` is checked with too. Null when nothing is wrong. */
 function imageGlobProblem(glob) {
@@ -57646,20 +59778,103 @@ function normaliseImageGlob(glob) {
 
 /***/ }),
 
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ fillLayer),
+/* harmony export */   JL: () => (/* binding */ matchLayer),
+/* harmony export */   aU: () => (/* binding */ splitLayer),
+/* harmony export */   f2: () => (/* binding */ layerChain),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */ });
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+
+
+
+
+
+/** `{env}` and names of one's own, each for a part of a path between two slashes. */
+const placeholder = /\{([A-Za-z][A-Za-z0-9_]*)\}/g;
+/** One layer of a chain: a path, with `#` and the path of a subtree behind it where not the whole file is meant. */
+const layer = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = layerProblem(written);
+    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+};
+/** A chain of layers, the lowest first. */
+const layerChain = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeastOne */ .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('layers', layer));
+function layerProblem(written) {
+    const { file, path } = splitLayer(written);
+    const literal = file.replace(placeholder, 'x');
+    if (/[{}*?[\]!()]/.test(literal))
+        return 'is no path; write {name} for a part that varies, without wildcards';
+    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globProblem */ .AI)(literal);
+    if (wrong !== null)
+        return wrong;
+    if (path === null)
+        return null;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
+}
+/** A layer's file and, where it is a subtree, its path. */
+function splitLayer(written) {
+    const hash = written.indexOf('#');
+    return hash < 0 ? { file: written, path: null } : { file: written.slice(0, hash), path: written.slice(hash + 1) };
+}
+/** The placeholders of a layer, each once. */
+function placeholdersOf(written) {
+    return new Set([...written.matchAll(placeholder)].map(([, name = '']) => name));
+}
+/** A layer with some of its placeholders filled in. */
+function fillLayer(written, values) {
+    return written.replace(placeholder, (whole, name) => values.get(name) ?? whole);
+}
+/** What the placeholders of a layer's file stand for in a path; null where it is another. */
+function matchLayer(written) {
+    const names = [];
+    const source = splitLayer(written)
+        .file.split(placeholder)
+        .map((piece, at) => {
+        if (at % 2 === 0)
+            return piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+        const known = names.indexOf(piece);
+        if (known >= 0)
+            return `\\${known + 1}`;
+        names.push(piece);
+        // An environment's directory may have slashes.
+        return piece === 'env' ? '(.+?)' : '([^/]+?)';
+    })
+        .join('');
+    const pattern = new RegExp(`^${source}$`, 's');
+    return (file) => {
+        const match = pattern.exec(file);
+        return match === null ? null : new Map(names.map((name, at) => [name, match[at + 1] ?? '']));
+    };
+}
+//# sourceMappingURL=layers.js.map
+
+/***/ }),
+
 /***/ 7188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   am: () => (/* binding */ compileLayout),
+/* harmony export */   k8: () => (/* binding */ globOf),
 /* harmony export */   zM: () => (/* binding */ layoutPattern)
 /* harmony export */ });
-/* unused harmony export globOf */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1305);
 
 
 
@@ -57675,7 +59890,7 @@ const layoutPattern = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = layoutProblem(written);
-    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** The glob and the path of a layout, the path null where there is no `#`. */
 function splitLayout(layout) {
@@ -57690,7 +59905,7 @@ function compileLayout(layout, environments) {
     const matcher = fileMatcher(glob, [...byDirectory.keys()]);
     return {
         placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : ((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path) ?? []),
+        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path) ?? []),
         // A subtree says more than any glob over files.
         weight: (path === null ? 0 : 1_000_000 + path.length) +
             glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
@@ -57714,10 +59929,10 @@ function layoutProblem(layout) {
         return 'has {env} where a glob has no room for it; move it out';
     if (path === null) {
         return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}/**`)}`
+            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}/**`)}`
             : null;
     }
-    const steps = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path);
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path);
     if (steps === null)
         return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
     return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
@@ -57793,7 +60008,7 @@ const policyPath = '.github/image-policy.yaml';
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6770);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8985);
 
 
 /** Reports a problem where the value stands. */
@@ -57841,7 +60056,7 @@ function readEntries(value, what) {
         }
         const key = String(keyNode.node.source ?? keyNode.node.value);
         if (entries.has(key))
-            fail(at, `key ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
+            fail(at, `key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
         else
             entries.set(key, { key, offset: at.offset, value: follow(pair.value, source, at.offset) });
     }
@@ -57886,7 +60101,7 @@ function reportUnknown(entries, known, what) {
     for (const entry of entries) {
         if (known.includes(entry.key))
             continue;
-        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
+        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
     }
 }
 function readField(parent, what, key, field, entries) {
@@ -57908,7 +60123,7 @@ function follow(node, source, before) {
     }
     const target = node.resolve(source.document);
     if (target === undefined)
-        fail({ offset, source }, `no anchor ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
+        fail({ offset, source }, `no anchor ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
     return { node: target ?? null, offset, source };
 }
 //# sourceMappingURL=read.js.map
@@ -57932,8 +60147,8 @@ function follow(node, source, before) {
 /* harmony export */ });
 /* unused harmony export parseDuration */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8985);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6770);
 
 
 
@@ -57961,7 +60176,7 @@ function matching(grammar, mend) {
         const written = text(value);
         if (written === undefined || grammar.test(written))
             return written;
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
     };
 }
 /** One of these words. */
@@ -57969,12 +60184,12 @@ function oneOf(what, words) {
     return (value) => {
         const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
         if (typeof plain?.value === 'boolean')
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
         const written = text(value);
         if (written === undefined)
             return undefined;
         const word = words.find((candidate) => candidate === written);
-        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
+        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
     };
 }
 /** `version: 1`, the only one so far. */
@@ -57996,7 +60211,7 @@ const duration = (value) => {
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
-    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
+    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
 };
 /** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
 function parseDuration(text) {
@@ -58009,7 +60224,7 @@ const day = (value) => {
     if (written === undefined)
         return undefined;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
     const date = new Date(`${written}T00:00:00Z`);
     const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
     return exists ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `there is no day ${written}; write a date of the calendar`);
@@ -58025,13 +60240,13 @@ const host = (value) => {
         return undefined;
     if (/^https?:\/\//.test(written)) {
         const mend = written.startsWith('http:') ? ' and plainHttp: true' : '';
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
     }
     if (written.includes('/'))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
     const port = /:(\d+)$/.exec(written)?.[1];
     if (!hostGrammar.test(written) || Number(port ?? 1) > 65535 || Number(port ?? 1) < 1) {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
     }
     return /^(?:index|registry-1)\.docker\.io$/.test(written) ? 'docker.io' : written;
 };
@@ -58049,17 +60264,632 @@ const platform = (value) => {
         return undefined;
     const parts = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/(v[0-9]+))?$/.exec(written);
     if (parts === null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
     const meant = architectures[parts[2] ?? ''];
     if (meant !== undefined)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
     return written === 'linux/arm64/v8' ? 'linux/arm64' : written;
 };
 //# sourceMappingURL=scalars.js.map
 
 /***/ }),
 
-/***/ 6770:
+/***/ 7981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ propose)
+/* harmony export */ });
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(461);
+
+/** How often a base that moves underneath is planned anew: every time costs a plan, and a queue behind it waits. */
+const ATTEMPTS = 5;
+/**
+ * Plans on the forge's own base, never on what happens to be checked out, and proposes the outcome; when the base moved
+ * meanwhile, plans again on the new one rather than rebase text. `local` only saves downloads.
+ * UnavailableError when the base does not hold still.
+ */
+async function propose(forge, local, draft, options) {
+    let base = await forge.base(options.base);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
+        const outcome = { plan, base, branch: proposal.branch };
+        const isStuck = isAllFailed(plan);
+        if (options.dryRun || (isStuck && farewell === undefined))
+            return { ...outcome, published: null };
+        const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
+        const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
+        if (published.kind !== 'moved')
+            return { ...outcome, published };
+        base = { branch: base.branch, commit: published.baseCommit };
+    }
+    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h(`The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`);
+}
+/** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
+function isAllFailed(plan) {
+    return plan.changes.length === 0 && plan.failures.length > 0;
+}
+//# sourceMappingURL=propose.js.map
+
+/***/ }),
+
+/***/ 4167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ bumpBranch),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
+/* harmony export */   vr: () => (/* binding */ bumpTitle)
+/* harmony export */ });
+/* unused harmony exports promoteBranch, promoteTitle, promoteFarewell */
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8823);
+
+/** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
+function bumpBranch(environments, images) {
+    return branchName(['bump', ...environments, ...images]);
+}
+/** The branch that a promotion is proposed from: one for each pair of environments. */
+function promoteBranch(source, target) {
+    return source === target ? branchName(['rollback', target]) : branchName(['promote', source, 'to', target]);
+}
+/** `Bump 3 images in local and dev`. */
+function bumpTitle(plan, environments) {
+    return `Bump ${imageCount(plan)} in ${listOf(environments)}`;
+}
+/** `Promote 3 images from dev to staging`, or for a rollback `Roll back 3 images in production`. */
+function promoteTitle(plan, source, target) {
+    return source === target
+        ? `Roll back ${imageCount(plan)} in ${target}`
+        : `Promote ${imageCount(plan)} from ${source} to ${target}`;
+}
+/** What could not be moved, as one line for the end of a step. */
+function failureLine({ changes, failures }) {
+    const [first] = failures;
+    const rest = changes.length > 0 ? 'the others were' : 'nothing was';
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+}
+/** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
+function promoteFarewell(plan, source) {
+    return `Nothing of this may be copied from ${source} as it is now: ${failureLine(plan)}`;
+}
+function imageCount({ changes }) {
+    const images = new Set(changes.map(({ image }) => image));
+    const [only] = images;
+    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : (0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(images.size, 'image');
+}
+function listOf(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. */
+function branchName(words) {
+    const slug = words
+        .map((word) => word.replace(/[^A-Za-z0-9_.]+/g, '-').replace(/\.{2,}/g, '.'))
+        .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
+        .filter((word) => word !== '')
+        .join('-');
+    return `image-policy/${slug.slice(0, 180).replace(/(?:\.lock|[-.])+$/, '')}`;
+}
+//# sourceMappingURL=wording.js.map
+
+/***/ }),
+
+/***/ 236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k7: () => (/* binding */ changeSection),
+  mo: () => (/* binding */ failureSection),
+  MX: () => (/* binding */ noteSection),
+  d$: () => (/* binding */ renderPlanMarkdown),
+  s_: () => (/* binding */ skippedSection)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+// EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
+var text_untrusted = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/packages/core/report/link.js
+
+/** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
+function placeLink(base, file, line) {
+    const text = (0,text_untrusted/* markdownCode */.D9)(`${file}:${line}`);
+    return base === undefined ? text : `[${text}](${base}${(0,text_untrusted/* urlPath */.Lx)(file)}#L${line})`;
+}
+/** A commit as Markdown: seven digits, and a link where the repository's address is given (`https://github.com/o/r`). */
+function commitLink(repository, sha) {
+    const text = markdownCode(sha.slice(0, 7));
+    return repository === undefined || !commitId.test(sha) ? text : `[${text}](${repository}/commit/${sha})`;
+}
+/**
+ * The commits between two builds as a compare link, from the labels `org.opencontainers.image.source` and `revision`.
+ * Null when one is missing or is not what it should be: labels are hostile text, so only an https address of two or
+ * more path parts and hexadecimal commits become a link, and the text says where it leads.
+ */
+function compareLink(builds) {
+    const { source, oldRevision: from, newRevision: to, } = builds ?? { source: null, oldRevision: null, newRevision: null };
+    if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to))
+        return null;
+    const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(source.replace(/(?:\.git)?\/?$/, ''));
+    if (!address || address[0].length > 300)
+        return null;
+    const [, host, path] = address;
+    const short = `${from.slice(0, 7)}...${to.slice(0, 7)}`;
+    const name = host === 'github.com' ? path : `${host}/${path}`;
+    return `[${(0,text_untrusted/* markdownCode */.D9)(`${name} ${short}`)}](https://${host}/${path}/compare/${from}...${to})`;
+}
+const commitId = /^[0-9a-f]{7,64}$/;
+//# sourceMappingURL=link.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
+// EXTERNAL MODULE: ./build/packages/core/report/version.js
+var version = __nccwpck_require__(9773);
+;// CONCATENATED MODULE: ./build/packages/core/report/motion.js
+
+
+
+
+/** The changes, those that are the same motion together, in order of first appearance. */
+function groupMotions(changes) {
+    const groups = (0,collate/* groupBy */.$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
+    return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
+}
+/** Columns that every table of changes has. */
+function motionColumns(linkBase) {
+    return [
+        { title: 'image', cell: ({ first }) => (0,text_untrusted/* markdownCode */.D9)((0,text_untrusted/* cut */.Jj)(first.image, 200)) },
+        { title: 'old', cell: ({ first }) => versionCell(first.from) },
+        { title: 'new', cell: ({ first }) => versionCell(first.to) },
+        { title: 'tag', cell: ({ first }) => tagCell(first.from.tag, first.to.tag) },
+        { title: 'place', cell: ({ first, places }) => placeCell(first, places, linkBase) },
+    ];
+}
+const versionCell = ({ digest }) => (digest === null ? 'unpinned' : (0,text_untrusted/* markdownCode */.D9)((0,version/* shortDigest */.V)(digest)));
+function tagCell(from, to) {
+    const [old, fresh] = [from, to].map((tag) => (tag === null ? 'none' : (0,text_untrusted/* markdownCode */.D9)((0,text_untrusted/* cut */.Jj)(tag, 130))));
+    if (from === to)
+        return to === null ? '' : `${fresh}`;
+    return `${old} → ${fresh}`;
+}
+function placeCell({ file, line }, places, linkBase) {
+    const more = places > 1 ? ` and ${places - 1} more` : '';
+    return placeLink(linkBase, file, line) + more;
+}
+//# sourceMappingURL=motion.js.map
+// EXTERNAL MODULE: ./build/packages/core/report/section.js
+var report_section = __nccwpck_require__(1634);
+;// CONCATENATED MODULE: ./build/packages/core/report/plan-markdown.js
+
+
+
+
+
+/** The job summary of `bump`, `promote` or `pin`. */
+function renderPlanMarkdown(plan, options = {}) {
+    const { changes, skipped, failures, requests } = plan;
+    const asked = requests ? `, ${(0,count/* count */.U)(requests.total, 'registry request')}` : '';
+    const counts = `${(0,count/* count */.U)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,count/* count */.U)(failures.length, 'failure')}${asked}.`;
+    const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
+    const hint = plan.hint === undefined ? '' : `\n\n${plan_markdown_text(plan.hint)}`;
+    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
+    const sections = [
+        (0,report_section/* paragraph */.FY)(head),
+        changeSection(changes, options.linkBase),
+        failureSection(failures),
+        noteSection(changes),
+        skippedSection(skipped),
+    ];
+    return `${(0,report_section/* fitSections */.WK)(sections, (options.limit ?? 900_000) - 1, report_section/* utf8Length */.wI)}\n`;
+}
+/** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
+function changeSection(changes, linkBase) {
+    const columns = [
+        { title: 'environment', cell: ({ first }) => plan_markdown_text(first.environment ?? '', 100) },
+        ...motionColumns(linkBase),
+        { title: 'commits', cell: ({ first }) => compareLink(first.builds) ?? '' },
+        { title: 'platforms', cell: ({ first }) => plan_markdown_text((first.builds?.platforms ?? []).join(', '), 200) },
+    ];
+    return (0,report_section/* tableSection */.Yc)('', columns, groupMotions(changes), 'changes');
+}
+function failureSection(failures) {
+    return (0,report_section/* tableSection */.Yc)('### Could not be moved', reasonColumns, failures, 'failures');
+}
+/** What stays as it is, folded away: it is long, and seldom read. */
+function skippedSection(skipped) {
+    const heading = `<details><summary>Left as it is, and why: ${(0,count/* count */.U)(skipped.length, 'place')}</summary>`;
+    const section = (0,report_section/* tableSection */.Yc)(heading, reasonColumns, skipped, 'places');
+    return skipped.length === 0 ? section : { ...section, foot: '</details>' };
+}
+/** What a reviewer should know of single changes. */
+function noteSection(changes) {
+    const items = changes.flatMap(({ notes, image, file, line }) => notes.map((note) => `${(0,text_untrusted/* markdownCode */.D9)((0,text_untrusted/* cut */.Jj)(image, 200))} in ${(0,text_untrusted/* markdownCode */.D9)(`${(0,text_untrusted/* cut */.Jj)(file, 200)}:${line}`)}: ${plan_markdown_text(note)}`));
+    return (0,report_section/* listSection */.iC)('### To look at', items, 'notes');
+}
+const reasonColumns = [
+    { title: 'image', cell: ({ image }) => (0,text_untrusted/* markdownCode */.D9)((0,text_untrusted/* cut */.Jj)(image, 200)) },
+    { title: 'file', cell: ({ file }) => (0,text_untrusted/* markdownCode */.D9)((0,text_untrusted/* cut */.Jj)(file, 300)) },
+    { title: 'why', cell: ({ reason }) => plan_markdown_text(reason) },
+];
+const plan_markdown_text = (untrusted, limit = 500) => (0,text_untrusted/* markdownText */.p7)((0,text_untrusted/* cut */.Jj)(untrusted, limit));
+//# sourceMappingURL=plan-markdown.js.map
+
+/***/ }),
+
+/***/ 1119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ renderPlanJson),
+  $: () => (/* binding */ renderPlanText)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+// EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
+var untrusted = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/packages/core/report/palette.js
+const same = (text) => text;
+/** No colour: for a pipe, a file, or `NO_COLOR`. */
+const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=palette.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/table.js
+/** Rows with their columns under each other, two spaces between; the last column is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, { text }] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, text.length);
+    }
+    return rows.map((row) => row
+        .map(({ text, paint }, at) => {
+        const painted = paint ? paint(text) : text;
+        return at === row.length - 1 ? painted : painted + ' '.repeat((widths[at] ?? 0) - text.length);
+    })
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=table.js.map
+// EXTERNAL MODULE: ./build/packages/core/report/version.js
+var version = __nccwpck_require__(9773);
+;// CONCATENATED MODULE: ./build/packages/core/report/plan.js
+
+
+
+
+
+
+/** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
+function renderPlanText(plan, options = {}) {
+    const palette = options.palette ?? plain;
+    const blocks = [
+        ...[...(0,collate/* groupBy */.$)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
+        reasonBlock('Could not be moved', plan.failures, palette.red, palette),
+        reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+        plan.hint === undefined ? '' : palette.yellow((0,untrusted/* logLine */.BP)(plan.hint)),
+        countLine(plan, options.dryRun ?? false, palette),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** The plan as contract section 4 has it; `requests` only where the registry was asked. */
+function renderPlanJson(plan) {
+    const document = {
+        version: 1,
+        changes: plan.changes.map(({ file, line, path, document, environment, image, from, to }) => ({
+            file,
+            line,
+            path,
+            document,
+            environment,
+            image,
+            from: { tag: from.tag, digest: from.digest },
+            to: { tag: to.tag, digest: to.digest },
+        })),
+        skipped: plan.skipped.map(({ file, path, image, reason }) => ({ file, path, image, reason })),
+        failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
+        ...(plan.requests && { requests: requestCount(plan.requests) }),
+    };
+    return `${(0,untrusted/* safeJson */.oi)(document)}\n`;
+}
+const requestCount = ({ total, byHost }) => ({ total, byHost });
+function changeLines(changes, palette) {
+    const rows = alignColumns(changes.map(({ image, from, to, file, line }) => [
+        { text: (0,untrusted/* logLine */.BP)(image) },
+        { text: `${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(from))} -> ${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(to))}`, paint: palette.green },
+        { text: (0,untrusted/* logLine */.BP)(`${file}:${line}`), paint: palette.dim },
+    ]));
+    return changes.flatMap(({ notes }, at) => [
+        `  ${rows[at]}`,
+        ...notes.map((note) => `    ${palette.yellow((0,untrusted/* logLine */.BP)(`note: ${note}`))}`),
+    ]);
+}
+function reasonBlock(title, items, paint, palette) {
+    if (items.length === 0)
+        return '';
+    const rows = items.map(({ image, file, reason }) => [
+        { text: (0,untrusted/* logLine */.BP)(image) },
+        { text: (0,untrusted/* logLine */.BP)(file), paint: palette.dim },
+        { text: (0,untrusted/* logLine */.BP)(reason), paint },
+    ]);
+    return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+}
+function countLine({ changes, skipped, failures, requests }, dryRun, palette) {
+    const asked = requests ? ` (${(0,count/* count */.U)(requests.total, 'registry request')})` : '';
+    const wrote = dryRun && changes.length > 0 ? '; a dry run: nothing was written' : '';
+    const paint = failures.length > 0 ? palette.red : palette.green;
+    const counts = `${(0,count/* count */.U)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,count/* count */.U)(failures.length, 'failure')}`;
+    return paint(counts) + asked + wrote;
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 1634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   Yc: () => (/* binding */ tableSection),
+/* harmony export */   bE: () => (/* binding */ unitLength),
+/* harmony export */   iC: () => (/* binding */ listSection),
+/* harmony export */   wI: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/** A table under a heading; columns that are empty in every row are left out, and the whole where there are no items. */
+function tableSection(heading, columns, items, noun) {
+    if (items.length === 0)
+        return empty;
+    const cells = items.map((item) => columns.map(({ cell }) => cell(item)));
+    const used = (_, at) => cells.some((row) => row[at] !== '');
+    const titles = columns.map(({ title }) => title).filter(used);
+    const head = `${heading === '' ? '' : `${heading}\n\n`}${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
+    return { head, rows: cells.map((row) => tableRow(row.filter(used))), noun };
+}
+/** A paragraph, which is never cut. */
+function paragraph(text) {
+    return { head: text, rows: [], noun: '' };
+}
+/** A list under a heading, left out where there are no items. */
+function listSection(heading, items, noun) {
+    if (items.length === 0)
+        return empty;
+    return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
+}
+/** Bytes of UTF-8, in which GitHub limits a job summary. */
+const utf8Length = (text) => {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+};
+/** UTF-16 units: never fewer than the characters in which GitHub limits a pull request's body. */
+const unitLength = (text) => text.length;
+/** The sections under each other, empty ones left out, within `limit`; of those that do not fit, the larger ones are cut, and say so. */
+function fitSections(sections, limit, measure) {
+    const filled = sections.filter(({ head, rows }) => head !== '' || rows.length > 0);
+    const shares = shareOut(filled.map((section) => measure(join(section, section.rows.length)) + gap), limit);
+    return filled.map((section, at) => fitSection(section, (shares[at] ?? 0) - gap, measure)).join('\n\n');
+}
+/** What each wants, or less: who wants little gets it, the others share the rest evenly. */
+function shareOut(wants, limit) {
+    const shares = new Map();
+    const bySize = wants.map((want, at) => ({ want, at })).sort((a, b) => a.want - b.want);
+    let rest = limit;
+    for (const [done, { want, at }] of bySize.entries()) {
+        const share = Math.min(want, Math.floor(rest / (bySize.length - done)));
+        shares.set(at, share);
+        rest -= share;
+    }
+    return wants.map((_, at) => shares.get(at) ?? 0);
+}
+function fitSection(section, room, measure) {
+    let kept = section.rows.length;
+    if (measure(join(section, kept)) <= room)
+        return join(section, kept);
+    let size = measure(join(section, 0));
+    kept = 0;
+    for (const row of section.rows) {
+        size += measure(row) + 1;
+        if (size > room)
+            break;
+        kept++;
+    }
+    return join(section, kept);
+}
+function join({ head, rows, foot, noun }, kept) {
+    const cut = rows.length - kept;
+    const note = cut > 0 ? [`\n${cut} more ${noun} were cut to keep within GitHub's limit.`] : [];
+    return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
+}
+const gap = 2;
+const empty = paragraph('');
+const tableRow = (cells) => `| ${cells.join(' | ')} |`;
+//# sourceMappingURL=section.js.map
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shortVersion),
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/** The first twelve hexadecimal digits, as Docker shortens them; another algorithm than sha256 keeps its name. */
+function shortDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':', 2);
+    const name = algorithm === 'sha256' ? '' : `${algorithm}:`;
+    return `${name}${hex.slice(0, 12)}`;
+}
+/** Tag and digest in a few letters: `v1@0123456789ab`, `0123456789ab`, `:dev` where no digest stands, `unpinned` where nothing does. */
+function shortVersion({ tag, digest }) {
+    if (digest === null)
+        return tag === null ? 'unpinned' : `:${tag}`;
+    return tag === null ? shortDigest(digest) : `${tag}@${shortDigest(digest)}`;
+}
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 9977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ openSubtree),
+/* harmony export */   r: () => (/* binding */ prefixPaths)
+/* harmony export */ });
+/* harmony import */ var _text_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7390);
+
+/** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
+function openSubtree(workspace, directory) {
+    if (directory === '')
+        return workspace;
+    const prefix = `${directory}/`;
+    return {
+        list: async (paths = []) => {
+            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path));
+            const entries = await workspace.list(below);
+            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
+        },
+        read: (path) => workspace.read((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path)),
+        write: (files) => workspace.write(prefixPaths(files, directory)),
+    };
+}
+function cutPaths({ path, links, ...entry }, prefix) {
+    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
+    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
+}
+/** The files of a subtree under the names that the whole tree has for them. */
+function prefixPaths(files, directory) {
+    return new Map([...files].map(([path, text]) => [(0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path), text]));
+}
+//# sourceMappingURL=subtree.js.map
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
+
+/***/ }),
+
+/***/ 8823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=count.js.map
+
+/***/ }),
+
+/***/ 461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ UnavailableError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
+class UnavailableError extends Error {
+    name = 'UnavailableError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 7390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   dx: () => (/* binding */ resolveFrom),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */ });
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+function joinPath(directory, path) {
+    const parts = [];
+    for (const part of `${directory}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+//# sourceMappingURL=file-path.js.map
+
+/***/ }),
+
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58248,7 +61078,7 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/policy/suggest.js
+;// CONCATENATED MODULE: ./build/packages/core/text/suggest.js
 
 /** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 function suggest(word, known) {
@@ -58282,440 +61112,7 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
 
 /***/ }),
 
-/***/ 1305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ splitPath)
-/* harmony export */ });
-/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
-function splitPath(path) {
-    const steps = [];
-    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
-    while (grammar.lastIndex < path.length) {
-        const start = grammar.lastIndex;
-        const match = grammar.exec(path);
-        const separated = start === 0 || path[start] === '[' || path[start] === '.';
-        if (match === null || !separated || (start === 0 && path[0] === '.'))
-            return null;
-        const [, index, quoted, plain] = match;
-        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
-        steps.push({ key, start, end: grammar.lastIndex });
-    }
-    return steps.length > 0 ? steps : null;
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text.slice(1, -1);
-    }
-}
-//# sourceMappingURL=tree-path.js.map
-
-/***/ }),
-
-/***/ 9580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ propose)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4487);
-
-/** How often a base that moves underneath is planned anew: every time costs a plan, and a queue behind it waits. */
-const ATTEMPTS = 5;
-/**
- * Plans on the forge's own base, never on what happens to be checked out, and proposes the outcome; when the base moved
- * meanwhile, plans again on the new one rather than rebase text. `local` only saves downloads.
- * UnavailableError when the base does not hold still.
- */
-async function propose(forge, local, draft, options) {
-    let base = await forge.base(options.base);
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
-        const outcome = { plan, base, branch: proposal.branch };
-        const isStuck = isAllFailed(plan);
-        if (options.dryRun || (isStuck && farewell === undefined))
-            return { ...outcome, published: null };
-        const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
-        const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
-        if (published.kind !== 'moved')
-            return { ...outcome, published };
-        base = { branch: base.branch, commit: published.baseCommit };
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h(`The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`);
-}
-/** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
-function isAllFailed(plan) {
-    return plan.changes.length === 0 && plan.failures.length > 0;
-}
-//# sourceMappingURL=propose.js.map
-
-/***/ }),
-
-/***/ 6783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/* unused harmony exports openFindings, worstFirst */
-
-/** The findings that count: those that no exception excuses. */
-function openFindings(report) {
-    return report.findings.filter((finding) => finding.exception === null);
-}
-/** Errors before warnings, excused ones last; then by place. */
-function worstFirst(findings) {
-    return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
-}
-/** `1 error`, `2 errors`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
-//# sourceMappingURL=order.js.map
-
-/***/ }),
-
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k7: () => (/* binding */ changeSection),
-  mo: () => (/* binding */ failureSection),
-  MX: () => (/* binding */ noteSection),
-  d$: () => (/* binding */ renderPlanMarkdown),
-  s_: () => (/* binding */ skippedSection)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/render/untrusted.js
-var render_untrusted = __nccwpck_require__(5977);
-;// CONCATENATED MODULE: ./build/packages/core/render/link.js
-
-/** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
-function placeLink(base, file, line) {
-    const text = (0,render_untrusted/* markdownCode */.D9)(`${file}:${line}`);
-    return base === undefined ? text : `[${text}](${base}${(0,render_untrusted/* urlPath */.Lx)(file)}#L${line})`;
-}
-/** A commit as Markdown: seven digits, and a link where the repository's address is given (`https://github.com/o/r`). */
-function commitLink(repository, sha) {
-    const text = markdownCode(sha.slice(0, 7));
-    return repository === undefined || !commitId.test(sha) ? text : `[${text}](${repository}/commit/${sha})`;
-}
-/**
- * The commits between two builds as a compare link, from the labels `org.opencontainers.image.source` and `revision`.
- * Null when one is missing or is not what it should be: labels are hostile text, so only an https address of two or
- * more path parts and hexadecimal commits become a link, and the text says where it leads.
- */
-function compareLink(builds) {
-    const { source, oldRevision: from, newRevision: to, } = builds ?? { source: null, oldRevision: null, newRevision: null };
-    if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to))
-        return null;
-    const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(source.replace(/(?:\.git)?\/?$/, ''));
-    if (!address || address[0].length > 300)
-        return null;
-    const [, host, path] = address;
-    const short = `${from.slice(0, 7)}...${to.slice(0, 7)}`;
-    const name = host === 'github.com' ? path : `${host}/${path}`;
-    return `[${(0,render_untrusted/* markdownCode */.D9)(`${name} ${short}`)}](https://${host}/${path}/compare/${from}...${to})`;
-}
-const commitId = /^[0-9a-f]{7,64}$/;
-//# sourceMappingURL=link.js.map
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-// EXTERNAL MODULE: ./build/packages/core/render/version.js
-var version = __nccwpck_require__(8147);
-;// CONCATENATED MODULE: ./build/packages/core/render/motion.js
-
-
-
-
-/** The changes, those that are the same motion together, in order of first appearance. */
-function groupMotions(changes) {
-    const groups = (0,collate/* groupBy */.$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
-    return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
-}
-/** Columns that every table of changes has. */
-function motionColumns(linkBase) {
-    return [
-        { title: 'image', cell: ({ first }) => (0,render_untrusted/* markdownCode */.D9)((0,render_untrusted/* cut */.Jj)(first.image, 200)) },
-        { title: 'old', cell: ({ first }) => versionCell(first.from) },
-        { title: 'new', cell: ({ first }) => versionCell(first.to) },
-        { title: 'tag', cell: ({ first }) => tagCell(first.from.tag, first.to.tag) },
-        { title: 'place', cell: ({ first, places }) => placeCell(first, places, linkBase) },
-    ];
-}
-const versionCell = ({ digest }) => (digest === null ? 'unpinned' : (0,render_untrusted/* markdownCode */.D9)((0,version/* shortDigest */.V)(digest)));
-function tagCell(from, to) {
-    const [old, fresh] = [from, to].map((tag) => (tag === null ? 'none' : (0,render_untrusted/* markdownCode */.D9)((0,render_untrusted/* cut */.Jj)(tag, 130))));
-    if (from === to)
-        return to === null ? '' : `${fresh}`;
-    return `${old} → ${fresh}`;
-}
-function placeCell({ file, line }, places, linkBase) {
-    const more = places > 1 ? ` and ${places - 1} more` : '';
-    return placeLink(linkBase, file, line) + more;
-}
-//# sourceMappingURL=motion.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
-// EXTERNAL MODULE: ./build/packages/core/render/section.js
-var render_section = __nccwpck_require__(964);
-;// CONCATENATED MODULE: ./build/packages/core/render/plan-markdown.js
-
-
-
-
-
-/** The job summary of `bump`, `promote` or `pin`. */
-function renderPlanMarkdown(plan, options = {}) {
-    const { changes, skipped, failures, requests } = plan;
-    const asked = requests ? `, ${(0,order/* count */.U9)(requests.total, 'registry request')}` : '';
-    const counts = `${(0,order/* count */.U9)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,order/* count */.U9)(failures.length, 'failure')}${asked}.`;
-    const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
-    const hint = plan.hint === undefined ? '' : `\n\n${plan_markdown_text(plan.hint)}`;
-    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
-    const sections = [
-        (0,render_section/* paragraph */.FY)(head),
-        changeSection(changes, options.linkBase),
-        failureSection(failures),
-        noteSection(changes),
-        skippedSection(skipped),
-    ];
-    return `${(0,render_section/* fitSections */.WK)(sections, (options.limit ?? 900_000) - 1, render_section/* utf8Length */.wI)}\n`;
-}
-/** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
-function changeSection(changes, linkBase) {
-    const columns = [
-        { title: 'environment', cell: ({ first }) => plan_markdown_text(first.environment ?? '', 100) },
-        ...motionColumns(linkBase),
-        { title: 'commits', cell: ({ first }) => compareLink(first.builds) ?? '' },
-        { title: 'platforms', cell: ({ first }) => plan_markdown_text((first.builds?.platforms ?? []).join(', '), 200) },
-    ];
-    return (0,render_section/* tableSection */.Yc)('', columns, groupMotions(changes), 'changes');
-}
-function failureSection(failures) {
-    return (0,render_section/* tableSection */.Yc)('### Could not be moved', reasonColumns, failures, 'failures');
-}
-/** What stays as it is, folded away: it is long, and seldom read. */
-function skippedSection(skipped) {
-    const heading = `<details><summary>Left as it is, and why: ${(0,order/* count */.U9)(skipped.length, 'place')}</summary>`;
-    const section = (0,render_section/* tableSection */.Yc)(heading, reasonColumns, skipped, 'places');
-    return skipped.length === 0 ? section : { ...section, foot: '</details>' };
-}
-/** What a reviewer should know of single changes. */
-function noteSection(changes) {
-    const items = changes.flatMap(({ notes, image, file, line }) => notes.map((note) => `${(0,render_untrusted/* markdownCode */.D9)((0,render_untrusted/* cut */.Jj)(image, 200))} in ${(0,render_untrusted/* markdownCode */.D9)(`${(0,render_untrusted/* cut */.Jj)(file, 200)}:${line}`)}: ${plan_markdown_text(note)}`));
-    return (0,render_section/* listSection */.iC)('### To look at', items, 'notes');
-}
-const reasonColumns = [
-    { title: 'image', cell: ({ image }) => (0,render_untrusted/* markdownCode */.D9)((0,render_untrusted/* cut */.Jj)(image, 200)) },
-    { title: 'file', cell: ({ file }) => (0,render_untrusted/* markdownCode */.D9)((0,render_untrusted/* cut */.Jj)(file, 300)) },
-    { title: 'why', cell: ({ reason }) => plan_markdown_text(reason) },
-];
-const plan_markdown_text = (untrusted, limit = 500) => (0,render_untrusted/* markdownText */.p7)((0,render_untrusted/* cut */.Jj)(untrusted, limit));
-//# sourceMappingURL=plan-markdown.js.map
-
-/***/ }),
-
-/***/ 5161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ renderPlanJson),
-  $: () => (/* binding */ renderPlanText)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
-;// CONCATENATED MODULE: ./build/packages/core/render/palette.js
-const same = (text) => text;
-/** No colour: for a pipe, a file, or `NO_COLOR`. */
-const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-//# sourceMappingURL=palette.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/table.js
-/** Rows with their columns under each other, two spaces between; the last column is not padded. */
-function alignColumns(rows) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [at, { text }] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, text.length);
-    }
-    return rows.map((row) => row
-        .map(({ text, paint }, at) => {
-        const painted = paint ? paint(text) : text;
-        return at === row.length - 1 ? painted : painted + ' '.repeat((widths[at] ?? 0) - text.length);
-    })
-        .join('  ')
-        .trimEnd());
-}
-//# sourceMappingURL=table.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/untrusted.js
-var untrusted = __nccwpck_require__(5977);
-// EXTERNAL MODULE: ./build/packages/core/render/version.js
-var version = __nccwpck_require__(8147);
-;// CONCATENATED MODULE: ./build/packages/core/render/plan.js
-
-
-
-
-
-
-/** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
-function renderPlanText(plan, options = {}) {
-    const palette = options.palette ?? plain;
-    const blocks = [
-        ...[...(0,collate/* groupBy */.$)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
-        reasonBlock('Could not be moved', plan.failures, palette.red, palette),
-        reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
-        plan.hint === undefined ? '' : palette.yellow((0,untrusted/* logLine */.BP)(plan.hint)),
-        countLine(plan, options.dryRun ?? false, palette),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** The plan as contract section 4 has it; `requests` only where the registry was asked. */
-function renderPlanJson(plan) {
-    const document = {
-        version: 1,
-        changes: plan.changes.map(({ file, line, path, document, environment, image, from, to }) => ({
-            file,
-            line,
-            path,
-            document,
-            environment,
-            image,
-            from: { tag: from.tag, digest: from.digest },
-            to: { tag: to.tag, digest: to.digest },
-        })),
-        skipped: plan.skipped.map(({ file, path, image, reason }) => ({ file, path, image, reason })),
-        failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
-        ...(plan.requests && { requests: requestCount(plan.requests) }),
-    };
-    return `${(0,untrusted/* safeJson */.oi)(document)}\n`;
-}
-const requestCount = ({ total, byHost }) => ({ total, byHost });
-function changeLines(changes, palette) {
-    const rows = alignColumns(changes.map(({ image, from, to, file, line }) => [
-        { text: (0,untrusted/* logLine */.BP)(image) },
-        { text: `${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(from))} -> ${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(to))}`, paint: palette.green },
-        { text: (0,untrusted/* logLine */.BP)(`${file}:${line}`), paint: palette.dim },
-    ]));
-    return changes.flatMap(({ notes }, at) => [
-        `  ${rows[at]}`,
-        ...notes.map((note) => `    ${palette.yellow((0,untrusted/* logLine */.BP)(`note: ${note}`))}`),
-    ]);
-}
-function reasonBlock(title, items, paint, palette) {
-    if (items.length === 0)
-        return '';
-    const rows = items.map(({ image, file, reason }) => [
-        { text: (0,untrusted/* logLine */.BP)(image) },
-        { text: (0,untrusted/* logLine */.BP)(file), paint: palette.dim },
-        { text: (0,untrusted/* logLine */.BP)(reason), paint },
-    ]);
-    return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
-}
-function countLine({ changes, skipped, failures, requests }, dryRun, palette) {
-    const asked = requests ? ` (${(0,order/* count */.U9)(requests.total, 'registry request')})` : '';
-    const wrote = dryRun && changes.length > 0 ? '; a dry run: nothing was written' : '';
-    const paint = failures.length > 0 ? palette.red : palette.green;
-    const counts = `${(0,order/* count */.U9)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,order/* count */.U9)(failures.length, 'failure')}`;
-    return paint(counts) + asked + wrote;
-}
-//# sourceMappingURL=plan.js.map
-
-/***/ }),
-
-/***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   WK: () => (/* binding */ fitSections),
-/* harmony export */   Yc: () => (/* binding */ tableSection),
-/* harmony export */   bE: () => (/* binding */ unitLength),
-/* harmony export */   iC: () => (/* binding */ listSection),
-/* harmony export */   wI: () => (/* binding */ utf8Length)
-/* harmony export */ });
-/** A table under a heading; columns that are empty in every row are left out, and the whole where there are no items. */
-function tableSection(heading, columns, items, noun) {
-    if (items.length === 0)
-        return empty;
-    const cells = items.map((item) => columns.map(({ cell }) => cell(item)));
-    const used = (_, at) => cells.some((row) => row[at] !== '');
-    const titles = columns.map(({ title }) => title).filter(used);
-    const head = `${heading === '' ? '' : `${heading}\n\n`}${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
-    return { head, rows: cells.map((row) => tableRow(row.filter(used))), noun };
-}
-/** A paragraph, which is never cut. */
-function paragraph(text) {
-    return { head: text, rows: [], noun: '' };
-}
-/** A list under a heading, left out where there are no items. */
-function listSection(heading, items, noun) {
-    if (items.length === 0)
-        return empty;
-    return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
-}
-/** Bytes of UTF-8, in which GitHub limits a job summary. */
-const utf8Length = (text) => encoder.encode(text).length;
-/** UTF-16 units: never fewer than the characters in which GitHub limits a pull request's body. */
-const unitLength = (text) => text.length;
-/** The sections under each other, empty ones left out, within `limit`; of those that do not fit, the larger ones are cut, and say so. */
-function fitSections(sections, limit, measure) {
-    const filled = sections.filter(({ head, rows }) => head !== '' || rows.length > 0);
-    const shares = shareOut(filled.map((section) => measure(join(section, section.rows.length)) + gap), limit);
-    return filled.map((section, at) => fitSection(section, (shares[at] ?? 0) - gap, measure)).join('\n\n');
-}
-/** What each wants, or less: who wants little gets it, the others share the rest evenly. */
-function shareOut(wants, limit) {
-    const shares = new Map();
-    const bySize = wants.map((want, at) => ({ want, at })).sort((a, b) => a.want - b.want);
-    let rest = limit;
-    for (const [done, { want, at }] of bySize.entries()) {
-        const share = Math.min(want, Math.floor(rest / (bySize.length - done)));
-        shares.set(at, share);
-        rest -= share;
-    }
-    return wants.map((_, at) => shares.get(at) ?? 0);
-}
-function fitSection(section, room, measure) {
-    let kept = section.rows.length;
-    if (measure(join(section, kept)) <= room)
-        return join(section, kept);
-    let size = measure(join(section, 0));
-    kept = 0;
-    for (const row of section.rows) {
-        size += measure(row) + 1;
-        if (size > room)
-            break;
-        kept++;
-    }
-    return join(section, kept);
-}
-function join({ head, rows, foot, noun }, kept) {
-    const cut = rows.length - kept;
-    const note = cut > 0 ? [`\n${cut} more ${noun} were cut to keep within GitHub's limit.`] : [];
-    return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
-}
-const gap = 2;
-const encoder = new TextEncoder();
-const empty = paragraph('');
-const tableRow = (cells) => `| ${cells.join(' | ')} |`;
-//# sourceMappingURL=section.js.map
-
-/***/ }),
-
-/***/ 5977:
+/***/ 606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58816,122 +61213,37 @@ function unicodeEscape(text) {
 
 /***/ }),
 
-/***/ 8147:
+/***/ 4997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ shortVersion),
-/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */   U: () => (/* binding */ splitPath)
 /* harmony export */ });
-/** The first twelve hexadecimal digits, as Docker shortens them; another algorithm than sha256 keeps its name. */
-function shortDigest(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':', 2);
-    const name = algorithm === 'sha256' ? '' : `${algorithm}:`;
-    return `${name}${hex.slice(0, 12)}`;
+/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
+function splitPath(path) {
+    const steps = [];
+    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
+    while (grammar.lastIndex < path.length) {
+        const start = grammar.lastIndex;
+        const match = grammar.exec(path);
+        const separated = start === 0 || path[start] === '[' || path[start] === '.';
+        if (match === null || !separated || (start === 0 && path[0] === '.'))
+            return null;
+        const [, index, quoted, plain] = match;
+        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
+        steps.push({ key, start, end: grammar.lastIndex });
+    }
+    return steps.length > 0 ? steps : null;
 }
-/** Tag and digest in a few letters: `v1@0123456789ab`, `0123456789ab`, `:dev` where no digest stands, `unpinned` where nothing does. */
-function shortVersion({ tag, digest }) {
-    if (digest === null)
-        return tag === null ? 'unpinned' : `:${tag}`;
-    return tag === null ? shortDigest(digest) : `${tag}@${shortDigest(digest)}`;
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
 }
-//# sourceMappingURL=version.js.map
-
-/***/ }),
-
-/***/ 520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ openSubtree),
-/* harmony export */   r: () => (/* binding */ prefixPaths)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
-
-/** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
-function openSubtree(workspace, directory) {
-    if (directory === '')
-        return workspace;
-    const prefix = `${directory}/`;
-    return {
-        list: async (paths = []) => {
-            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path));
-            const entries = await workspace.list(below);
-            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
-        },
-        read: (path) => workspace.read((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path)),
-        write: (files) => workspace.write(prefixPaths(files, directory)),
-    };
-}
-function cutPaths({ path, links, ...entry }, prefix) {
-    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
-    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
-}
-/** The files of a subtree under the names that the whole tree has for them. */
-function prefixPaths(files, directory) {
-    return new Map([...files].map(([path, text]) => [(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path), text]));
-}
-//# sourceMappingURL=subtree.js.map
-
-/***/ }),
-
-/***/ 4610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ bumpBranch),
-/* harmony export */   Pu: () => (/* binding */ failureLine),
-/* harmony export */   vr: () => (/* binding */ bumpTitle)
-/* harmony export */ });
-/* unused harmony exports promoteBranch, promoteTitle, promoteFarewell */
-/* harmony import */ var _render_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6783);
-
-/** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
-function bumpBranch(environments, images) {
-    return branchName(['bump', ...environments, ...images]);
-}
-/** The branch that a promotion is proposed from: one for each pair of environments. */
-function promoteBranch(source, target) {
-    return source === target ? branchName(['rollback', target]) : branchName(['promote', source, 'to', target]);
-}
-/** `Bump 3 images in local and dev`. */
-function bumpTitle(plan, environments) {
-    return `Bump ${imageCount(plan)} in ${listOf(environments)}`;
-}
-/** `Promote 3 images from dev to staging`, or for a rollback `Roll back 3 images in production`. */
-function promoteTitle(plan, source, target) {
-    return source === target
-        ? `Roll back ${imageCount(plan)} in ${target}`
-        : `Promote ${imageCount(plan)} from ${source} to ${target}`;
-}
-/** What could not be moved, as one line for the end of a step. */
-function failureLine({ changes, failures }) {
-    const [first] = failures;
-    const rest = changes.length > 0 ? 'the others were' : 'nothing was';
-    return `${(0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
-}
-/** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
-function promoteFarewell(plan, source) {
-    return `Nothing of this may be copied from ${source} as it is now: ${failureLine(plan)}`;
-}
-function imageCount({ changes }) {
-    const images = new Set(changes.map(({ image }) => image));
-    const [only] = images;
-    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : (0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.size, 'image');
-}
-function listOf(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-/** A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. */
-function branchName(words) {
-    const slug = words
-        .map((word) => word.replace(/[^A-Za-z0-9_.]+/g, '-').replace(/\.{2,}/g, '.'))
-        .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
-        .filter((word) => word !== '')
-        .join('-');
-    return `image-policy/${slug.slice(0, 180).replace(/(?:\.lock|[-.])+$/, '')}`;
-}
-//# sourceMappingURL=wording.js.map
+//# sourceMappingURL=path.js.map
 
 /***/ }),
 

@@ -18,8 +18,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __webpack_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __webpack_require__(461);
 ;// CONCATENATED MODULE: ./build/packages/adapters/registry/json.js
 /** The object that a text of JSON is; null for any other value, and for what is no JSON. */
 function parseObject(text) {
@@ -757,6 +757,13 @@ const imageTypes = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
+/** The configs of images; OCI image-spec, media-types.md, and Docker's. */
+const configTypes = [
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+];
+/** What old registries and tools wrote there, and Docker still pulls (moby, `distribution.ImageTypes`). */
+const vagueConfigTypes = ['application/octet-stream', 'application/json', 'text/html'];
 /** A header of all four kinds: a registry answers 404 for a kind that is not asked for. */
 const acceptManifest = [...indexTypes, ...imageTypes].join(', ');
 /** A media type without its parameters, in lower case; null where there is none. */
@@ -787,11 +794,13 @@ function parseManifest(body, contentType) {
     }
     return index ? readIndex(root.manifests, mediaType) : readImage(root.config, mediaType);
 }
-/** Labels and build time of an image's config (OCI image-spec, config.md), and its platform; null when it is no config. */
-function parseConfig(body) {
+/** What an artifact says of all this. */
+const noConfig = { labels: {}, created: null, platform: null };
+/** Reads the config of an image (OCI image-spec, config.md); null when it is none. What only may be one is an artifact then. */
+function parseConfig(body, { mediaType }) {
     const root = parseObject(body.toString('utf8'));
     if (!root)
-        return null;
+        return vagueConfigTypes.includes(mediaType) ? noConfig : null;
     const config = isRecord(root.config) ? root.config : {};
     const labels = Object.entries(isRecord(config.Labels) ? config.Labels : {});
     const texts = labels.filter((label) => typeof label[1] === 'string');
@@ -808,7 +817,7 @@ function guessType(root) {
 function readIndex(manifests, mediaType) {
     if (!Array.isArray(manifests))
         return { ok: false, problem: 'its index lists no manifests' };
-    const children = manifests.filter((child) => !isAttestation(child)).map(readDescriptor);
+    const children = manifests.filter(mayBeImage).map(readDescriptor);
     const whole = children.filter((child) => child !== null);
     if (whole.length < children.length)
         return { ok: false, problem: 'its index holds a malformed entry' };
@@ -818,16 +827,26 @@ function readImage(value, mediaType) {
     const config = readDescriptor(value);
     if (!config)
         return { ok: false, problem: 'its manifest names no config' };
+    const isImage = [...configTypes, ...vagueConfigTypes].includes(config.mediaType);
+    if (!isImage)
+        return { ok: true, manifest: { kind: 'artifact', mediaType } };
     return { ok: true, manifest: { kind: 'image', mediaType, config } };
 }
-/** BuildKit's attestations stand in the index as platform unknown/unknown, with an annotation. */
-function isAttestation(child) {
+/**
+ * False for what an index may list beside images: BuildKit's attestations (platform unknown/unknown, with an annotation),
+ * artifacts that say so, and media types that are not known here, which "MUST be ignored" (OCI image-spec, image-index.md).
+ */
+function mayBeImage(child) {
     if (!isRecord(child))
-        return false;
-    const { annotations, platform } = child;
-    if (isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
         return true;
-    return isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown';
+    const { annotations, platform, mediaType, artifactType } = child;
+    if (isRecord(annotations) && 'vnd.docker.reference.type' in annotations)
+        return false;
+    if (isRecord(platform) && platform.os === 'unknown' && platform.architecture === 'unknown')
+        return false;
+    if (typeof artifactType === 'string' && !isRecord(platform) && !configTypes.includes(artifactType))
+        return false;
+    return typeof mediaType !== 'string' || isManifestType(parseMediaType(mediaType));
 }
 function readDescriptor(value) {
     if (!isRecord(value))
@@ -852,44 +871,58 @@ function readDate(value) {
 //# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/registry/platforms.js
 
-/** How many entries of an index may have to be fetched to know their platforms. */
-const mostFetched = 32;
+/** How many entries of an index, and of the indexes in it, may be fetched to know their platforms. */
+const mostFetched = 256;
+/** How many indexes may be one in another. */
+const deepest = 8;
 /**
- * The platforms behind a digest, in the order of the index; an index may hold indexes, but these no further ones. Where a
- * descriptor says no platform, the config of its image does.
+ * The platforms behind a digest, in the order of the index; an index may hold indexes. Where a descriptor says no platform,
+ * the config of its image does. An entry that cannot be read, or lies beyond the caps, is listed with the reason.
  */
 async function findPlatforms(digest, source) {
     const read = await source.manifest(digest);
     if (!read.ok)
         return read;
-    const index = read.value.manifest.kind === 'index';
-    const platforms = await platformsOf(digest, read.value.manifest, source, 1);
-    return platforms.ok ? { ok: true, value: { index, platforms: platforms.value } } : platforms;
-}
-async function platformsOf(digest, manifest, source, depth) {
-    if (manifest.kind === 'image') {
-        const platform = await source.platform(digest);
-        if (!platform.ok)
-            return platform;
-        return { ok: true, value: platform.value === null ? [] : [{ platform: platform.value, digest }] };
+    const { manifest } = read.value;
+    if (manifest.kind !== 'index') {
+        const platform = await platformOf(digest, manifest, source);
+        return platform.ok ? { ok: true, value: { index: false, platforms: platform.value } } : platform;
     }
-    const unknown = manifest.children.filter((child) => child.platform === null || isIndex(child)).length;
-    if (unknown > mostFetched)
-        return platforms_failed(`${digest} is an index with ${unknown} entries of unknown platform`);
-    const parts = await Promise.all(manifest.children.map((child) => platformsOfChild(child, source, depth)));
-    const wrong = parts.find((part) => !part.ok);
-    return wrong ?? { ok: true, value: parts.flatMap((part) => (part.ok ? part.value : [])) };
+    const found = await searchIndex(manifest.children, { source, fetched: 0 }, 1);
+    const platforms = found.flatMap((entry) => ('platform' in entry ? [entry] : []));
+    const unread = found.flatMap((entry) => ('answer' in entry ? [entry] : []));
+    return { ok: true, value: { index: true, platforms, ...(unread.length > 0 && { unread }) } };
 }
-async function platformsOfChild(child, source, depth) {
-    if (!isIndex(child) && child.platform)
-        return { ok: true, value: [{ platform: child.platform, digest: child.digest }] };
-    if (isIndex(child) && depth === 0)
-        return platforms_failed(`${child.digest} is an index in an index in an index`);
-    const read = await source.manifest(child.digest);
-    return read.ok ? platformsOf(child.digest, read.value.manifest, source, depth - 1) : read;
+async function searchIndex(children, search, depth) {
+    return (await Promise.all(children.map((child) => searchChild(child, search, depth)))).flat();
 }
-function isIndex(child) {
-    return indexTypes.includes(child.mediaType);
+async function searchChild(child, search, depth) {
+    const { digest, platform, mediaType } = child;
+    const isIndex = indexTypes.includes(mediaType);
+    if (!isIndex && platform)
+        return [{ platform, digest }];
+    const unread = (answer) => [{ digest, answer }];
+    if (isIndex && depth === deepest)
+        return unread(platforms_failed(`${digest} is more than ${deepest} indexes deep`));
+    if (search.fetched === mostFetched)
+        return unread(platforms_failed(`more than ${mostFetched} entries of the index name no platform`));
+    search.fetched += 1;
+    const read = await search.source.manifest(digest);
+    if (!read.ok)
+        return unread(read);
+    const { manifest } = read.value;
+    if (manifest.kind === 'index')
+        return searchIndex(manifest.children, search, depth + 1);
+    const known = await platformOf(digest, manifest, search.source);
+    return known.ok ? known.value : unread(known);
+}
+async function platformOf(digest, { kind }, source) {
+    if (kind === 'artifact')
+        return { ok: true, value: [] };
+    const platform = await source.platform(digest);
+    if (!platform.ok)
+        return platform;
+    return { ok: true, value: platform.value === null ? [] : [{ platform: platform.value, digest }] };
 }
 function platforms_failed(reason) {
     return { ok: false, kind: 'unavailable', reason };
@@ -922,7 +955,11 @@ function openRegistry(options) {
     const manifest = (name, reference) => remember(manifests, open_keyOf(name, reference), () => readManifest(ask, name, reference));
     const config = (name, reference) => remember(configs, open_keyOf(name, reference), () => readConfig(ask, name, manifest(name, reference)));
     return {
-        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => resolve(ask, name, reference, manifest)),
+        resolve: (name, reference) => remember(resolved, open_keyOf(name, reference), () => {
+            // A manifest that is read by its digest is there: no HEAD can say more.
+            const reading = digestAlgorithm(reference) === null ? undefined : manifests.get(open_keyOf(name, reference));
+            return reading === undefined ? resolve(ask, name, reference, manifest) : resolvedOf(reading);
+        }),
         inspect: (name, digest) => remember(details, open_keyOf(name, digest), () => findPlatforms(digest, {
             manifest: (child) => manifest(name, child),
             platform: async (child) => then(await config(name, child), (value) => value.platform),
@@ -936,6 +973,9 @@ function open_keyOf(name, reference) {
 }
 function then(answer, change) {
     return answer.ok ? { ok: true, value: change(answer.value) } : answer;
+}
+async function resolvedOf(reading) {
+    return then(await reading, ({ digest, mediaType }) => ({ digest, mediaType }));
 }
 function unavailable(name, reference, problem) {
     return { ok: false, kind: 'unavailable', reason: `${name.host}/${name.repository} ${reference}: ${problem}` };
@@ -956,7 +996,7 @@ async function resolve(ask, name, reference, manifest) {
         return unavailable(name, reference, 'the registry gives a malformed digest');
     }
     if (digest === undefined || !isManifestType(mediaType) || (asked && asked !== said)) {
-        return then(await manifest(name, reference), (read) => ({ digest: read.digest, mediaType: read.mediaType }));
+        return resolvedOf(manifest(name, reference));
     }
     if (asked && digest !== reference)
         return unavailable(name, reference, 'the registry answers with another digest');
@@ -987,6 +1027,8 @@ async function readConfig(ask, name, reading) {
     const { manifest, digest } = read.value;
     if (manifest.kind === 'index')
         return unavailable(name, digest, 'an index has no config; ask one of its platforms');
+    if (manifest.kind === 'artifact')
+        return { ok: true, value: noConfig };
     const path = `blobs/${manifest.config.digest}`;
     const answer = await ask(name, { method: 'GET', path, accept: '*/*', cap });
     if (!answer.ok)
@@ -994,7 +1036,7 @@ async function readConfig(ask, name, reading) {
     const verified = verify(answer.value, manifest.config.digest);
     if ('problem' in verified)
         return unavailable(name, digest, `its config: ${verified.problem}`);
-    const config = parseConfig(answer.value.body);
+    const config = parseConfig(answer.value.body, manifest.config);
     return config ? { ok: true, value: config } : unavailable(name, digest, 'its config is not a JSON object');
 }
 /** The digest of a body as it came over the wire, which must be `expected` where that is given. */

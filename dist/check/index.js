@@ -39725,8 +39725,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
 var core = __nccwpck_require__(9584);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/input.js
 
 
@@ -39794,11 +39794,11 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9363);
+/* harmony import */ var _packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8151);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3512);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4304);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6153);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4154);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(987);
 
 
 
@@ -39807,7 +39807,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async () => {
     const desk = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openDesk */ .A)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)());
-    const report = await (0,_packages_core_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(desk.ports, desk.policy, desk.options);
+    const report = await (0,_packages_core_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)(desk.ports, desk.policy, desk.options);
     await (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)(report, desk);
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(report, desk.inputs);
     (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(report, desk.inputs.failOn);
@@ -39818,7 +39818,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5845:
+/***/ 4304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39829,8 +39829,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
 /**
  * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
@@ -40003,8 +40003,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
-var candidate = __nccwpck_require__(8509);
+// EXTERNAL MODULE: ./build/packages/core/repository/candidate.js
+var candidate = __nccwpck_require__(3702);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/adapters/text.js
@@ -40516,11 +40516,9 @@ async function readBeginnings(repository, ref) {
     return said.split('\n').flatMap((line) => (line === '' ? [] : [new Date(Number(line) * 1000)]));
 }
 //# sourceMappingURL=past.js.map
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var core_path = __nccwpck_require__(5571);
-;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
+;// CONCATENATED MODULE: ./build/packages/core/repository/links.js
 
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
 function followLinks(path, find) {
@@ -40535,7 +40533,7 @@ function followLinks(path, find) {
         if (part === '..') {
             if (at.path === '')
                 return { reason: outside };
-            at = { path: (0,core_path/* parentOf */.gN)(at.path), kind: 'directory' };
+            at = { path: (0,file_path/* parentOf */.gN)(at.path), kind: 'directory' };
             continue;
         }
         const next = at.path === '' ? part : `${at.path}/${part}`;
@@ -40571,6 +40569,8 @@ function links_isBelow(path, top) {
     return path === top || top === '' || path.startsWith(`${top}/`);
 }
 //# sourceMappingURL=links.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
 
@@ -40825,10 +40825,10 @@ function namedHosts(policy) {
 //# sourceMappingURL=lazy.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/packages/core/deployments/objects.js
-var objects = __nccwpck_require__(4445);
-// EXTERNAL MODULE: ./build/packages/core/deployments/plain.js
-var plain = __nccwpck_require__(9845);
+// EXTERNAL MODULE: ./build/packages/core/deployers/objects.js
+var objects = __nccwpck_require__(8932);
+// EXTERNAL MODULE: ./build/packages/core/yaml/plain.js
+var plain = __nccwpck_require__(2568);
 ;// CONCATENATED MODULE: ./build/packages/adapters/renderer/expand.js
 
 
@@ -42018,12 +42018,12 @@ function throwProblems(file, problems, unread, locate) {
     throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/suggest.js + 1 modules
+var suggest = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/packages/core/policy/read.js
 var policy_read = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/packages/core/policy/scalars.js
 var scalars = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./build/packages/core/policy/suggest.js + 1 modules
-var suggest = __nccwpck_require__(6770);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
 
 
@@ -42166,6 +42166,8 @@ const fields = (value) => {
 //# sourceMappingURL=fields.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var glob = __nccwpck_require__(8515);
+// EXTERNAL MODULE: ./build/packages/core/policy/layers.js
+var policy_layers = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
@@ -42230,6 +42232,7 @@ var rule_settings = __nccwpck_require__(757);
 
 
 
+
 const writeModes = ['digest', 'tag-and-digest'];
 /** Tags that are moved on purpose, by the habits of the field. */
 const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
@@ -42239,6 +42242,7 @@ const policyFields = {
     layout: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('layouts', (0,policy_read/* located */.t4)(layout_pattern/* layoutPattern */.zM)), []),
     environments: (0,policy_read/* optional */.lq)(environments, []),
     shared: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
+    layers: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('chains of layers', policy_layers/* layerChain */.f2), []),
     ignore: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
     firstParty: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('image globs', policy_images/* imageGlob */.u_), []),
     channelTags: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('tags', scalars/* tag */.Tc), usualChannelTags),
@@ -42276,6 +42280,7 @@ function defaultPolicy() {
         layout: [],
         environments: [],
         shared: [],
+        layers: [],
         ignore: [],
         firstParty: [],
         channelTags: usualChannelTags,
@@ -42297,7 +42302,7 @@ function checkLayout(layout, lanes) {
 //# sourceMappingURL=parse.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
 var policy = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/policy-file.js
 
 
 
@@ -42306,7 +42311,7 @@ var policy = __nccwpck_require__(831);
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
+async function policy_file_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
     const text = await readIfThere(workspace, named ?? policy/* policyPath */.k, shown);
     if (text !== null)
         return parsePolicy(text, shown);
@@ -42349,8 +42354,8 @@ async function listIfThere(workspace, path) {
         throw error;
     }
 }
-//# sourceMappingURL=read-policy.js.map
-;// CONCATENATED MODULE: ./build/packages/core/subtree.js
+//# sourceMappingURL=policy-file.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/subtree.js
 
 /** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
 function openSubtree(workspace, directory) {
@@ -42359,11 +42364,11 @@ function openSubtree(workspace, directory) {
     const prefix = `${directory}/`;
     return {
         list: async (paths = []) => {
-            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,core_path/* joinPath */.uJ)(directory, path));
+            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,file_path/* joinPath */.uJ)(directory, path));
             const entries = await workspace.list(below);
             return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
         },
-        read: (path) => workspace.read((0,core_path/* joinPath */.uJ)(directory, path)),
+        read: (path) => workspace.read((0,file_path/* joinPath */.uJ)(directory, path)),
         write: (files) => workspace.write(prefixPaths(files, directory)),
     };
 }
@@ -42373,7 +42378,7 @@ function cutPaths({ path, links, ...entry }, prefix) {
 }
 /** The files of a subtree under the names that the whole tree has for them. */
 function prefixPaths(files, directory) {
-    return new Map([...files].map(([path, text]) => [(0,core_path/* joinPath */.uJ)(directory, path), text]));
+    return new Map([...files].map(([path, text]) => [(0,file_path/* joinPath */.uJ)(directory, path), text]));
 }
 //# sourceMappingURL=subtree.js.map
 ;// CONCATENATED MODULE: ./build/actions/check/policy.js
@@ -42395,12 +42400,12 @@ function prefixPaths(files, directory) {
 async function readJudgingPolicy(inputs, context, checkout, git) {
     const named = (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context);
     const tree = openSubtree(openWorkspace(checkout.top), checkout.prefix);
-    const own = await read_policy_readPolicy(tree, named);
+    const own = await policy_file_readPolicy(tree, named);
     const commit = (0,runner_context/* baseCommit */.tI)(context.event);
     if (commit === null)
         return own;
     const path = named ?? policy/* policyPath */.k;
-    const file = { commit, path: (0,core_path/* joinPath */.uJ)(checkout.prefix, path) };
+    const file = { commit, path: (0,file_path/* joinPath */.uJ)(checkout.prefix, path) };
     const cloned = await readFromClone(git, file);
     const text = cloned === undefined ? await readContents(file, context, inputs.token) : cloned;
     const from = `the base ${commit.slice(0, 12)} (${cloned === undefined ? 'GitHub' : 'this clone'})`;
@@ -42473,7 +42478,7 @@ async function openDesk(inputs) {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(987);
 
 
 /** Sets the outputs of check/action.yml: the only place that names them. */
@@ -42491,7 +42496,7 @@ function writeOutputs(report, inputs) {
 
 /***/ }),
 
-/***/ 4154:
+/***/ 987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42525,8 +42530,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 // EXTERNAL MODULE: ./build/packages/adapters/file-error.js
 var file_error = __nccwpck_require__(2548);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/report-file.js
@@ -42603,13 +42608,28 @@ function cutToBytes(text, bytes) {
     return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
 }
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var path = __nccwpck_require__(5571);
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
-// EXTERNAL MODULE: ./build/packages/core/render/untrusted.js
-var untrusted = __nccwpck_require__(5977);
-;// CONCATENATED MODULE: ./build/packages/core/render/github.js
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
+// EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
+var untrusted = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/finding.js
+var finding = __nccwpck_require__(1496);
+;// CONCATENATED MODULE: ./build/packages/core/report/order.js
+
+/** The findings that count: those that no exception excuses. */
+function openFindings(report) {
+    return report.findings.filter((finding) => finding.exception === null);
+}
+/** Errors before warnings, excused ones last; then by place. */
+function worstFirst(findings) {
+    return [...findings].sort((a, b) => weight(a) - weight(b) || (0,finding/* byPlace */.h)(a, b));
+}
+const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/github.js
+
 
 
 
@@ -42618,7 +42638,7 @@ var untrusted = __nccwpck_require__(5977);
  * found. Source: actions/runner, ActionCommand.cs and ExecutionContext.cs.
  */
 function renderGithub(report, options = {}) {
-    const findings = (0,order/* worstFirst */.md)((0,order/* openFindings */.lb)(report));
+    const findings = worstFirst(openFindings(report));
     const lines = ['error', 'warning'].flatMap((severity) => annotations(severity, findings.filter((finding) => finding.severity === severity), options));
     return lines.map((line) => `${line}\n`).join('');
 }
@@ -42626,12 +42646,12 @@ function annotations(severity, findings, options) {
     const { limit = 9, prefix = '' } = options;
     const shown = findings.slice(0, limit);
     const left = findings.length - shown.length;
-    const more = left === 0 ? [] : [`::${severity} title=image-policy::${(0,order/* count */.U9)(left, `more ${severity}`)}: see the job summary`];
+    const more = left === 0 ? [] : [`::${severity} title=image-policy::${(0,count/* count */.U)(left, `more ${severity}`)}: see the job summary`];
     return [...shown.map((finding) => annotation(finding, prefix)), ...more];
 }
 function annotation(finding, prefix) {
     const properties = [
-        `file=${(0,untrusted/* annotationProperty */.LL)((0,path/* joinPath */.uJ)(prefix, finding.file))}`,
+        `file=${(0,untrusted/* annotationProperty */.LL)((0,file_path/* joinPath */.uJ)(prefix, finding.file))}`,
         `line=${finding.line}`,
         `endLine=${finding.endLine}`,
         // The runner drops columns of an annotation over several lines.
@@ -42641,10 +42661,7 @@ function annotation(finding, prefix) {
     return `::${finding.severity} ${properties.join(',')}::${(0,untrusted/* annotationData */.Et)(finding.message)}`;
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/finding.js
-var finding = __nccwpck_require__(8187);
-;// CONCATENATED MODULE: ./build/packages/core/render/json.js
-
+;// CONCATENATED MODULE: ./build/packages/core/report/json.js
 
 /**
  * The report as contract section 4 has it. Two keys come only when there is something to say: `fix` of a finding, the
@@ -42672,8 +42689,26 @@ const imageRow = (occurrence) => ({
     image: occurrence.image,
     tag: occurrence.tag,
     digest: occurrence.digest,
-    pinned: (0,finding/* isPinned */.T)(occurrence),
+    pinned: occurrence.pinned,
     environment: occurrence.environment,
+    ...layersRow(occurrence),
+});
+/** Of an image in layers: what it is deployed with, where, and which line says which part of it. */
+function layersRow({ line, file, runs }) {
+    const run = runs.find((image) => image.file === file && image.line === line) ?? runs[0];
+    if (run?.composed === undefined)
+        return {};
+    return {
+        unit: run.composed.name,
+        environments: [...new Set(runs.flatMap(({ environment }) => environment ?? []))],
+        parts: Object.fromEntries(Object.entries(run.composed.said).map(([role, part]) => [role, partRow(part)])),
+    };
+}
+const partRow = ({ file, line, column, layer }) => ({
+    file,
+    line,
+    column,
+    layer,
 });
 const findingRow = (finding) => ({
     rule: finding.rule,
@@ -42687,6 +42722,7 @@ const findingRow = (finding) => ({
     document: finding.document,
     image: finding.image,
     environment: finding.environment,
+    ...(finding.environments && { environments: finding.environments }),
     message: finding.message,
     exception: finding.exception && {
         owner: finding.exception.owner,
@@ -45000,9 +45036,9 @@ function isAttribute(name /*, options*/) {
 
 // If there are any named exports you also want to re-export:
 
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-;// CONCATENATED MODULE: ./build/packages/core/render/junit.js
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
+;// CONCATENATED MODULE: ./build/packages/core/report/junit.js
 
 
 
@@ -45079,9 +45115,11 @@ function totals(suites) {
 }
 const placeOf = ({ document, path }) => `${document} ${path}`;
 //# sourceMappingURL=junit.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/index.js + 20 modules
-var rules = __nccwpck_require__(9474);
-;// CONCATENATED MODULE: ./build/packages/core/render/link.js
+// EXTERNAL MODULE: ./build/packages/core/check/rules/index.js + 21 modules
+var rules = __nccwpck_require__(4822);
+// EXTERNAL MODULE: ./build/packages/core/repository/place.js
+var place = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/packages/core/report/link.js
 
 /** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
 function placeLink(base, file, line) {
@@ -45112,7 +45150,7 @@ function compareLink(builds) {
 }
 const commitId = /^[0-9a-f]{7,64}$/;
 //# sourceMappingURL=link.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/section.js
+;// CONCATENATED MODULE: ./build/packages/core/report/section.js
 /** A table under a heading; columns that are empty in every row are left out, and the whole where there are no items. */
 function tableSection(heading, columns, items, noun) {
     if (items.length === 0)
@@ -45134,7 +45172,14 @@ function listSection(heading, items, noun) {
     return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
 }
 /** Bytes of UTF-8, in which GitHub limits a job summary. */
-const utf8Length = (text) => encoder.encode(text).length;
+const utf8Length = (text) => {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+};
 /** UTF-16 units: never fewer than the characters in which GitHub limits a pull request's body. */
 const unitLength = (text) => text.length;
 /** The sections under each other, empty ones left out, within `limit`; of those that do not fit, the larger ones are cut, and say so. */
@@ -45175,11 +45220,11 @@ function join({ head, rows, foot, noun }, kept) {
     return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
 }
 const gap = 2;
-const encoder = new TextEncoder();
 const empty = paragraph('');
 const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 //# sourceMappingURL=section.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/markdown.js
+;// CONCATENATED MODULE: ./build/packages/core/report/markdown.js
+
 
 
 
@@ -45192,7 +45237,7 @@ function renderMarkdown(report, options = {}) {
     const sections = [
         verdictSection(report, options),
         environmentSection(report, options),
-        findingSection((0,order/* openFindings */.lb)(report), options),
+        findingSection(openFindings(report), options),
         exceptionSection(report),
         notAskedSection(report),
     ];
@@ -45201,11 +45246,11 @@ function renderMarkdown(report, options = {}) {
 function verdictSection(report, options) {
     const { files, images, pinned, errors, warnings, excepted } = report.summary;
     const passed = options.passed ?? errors === 0;
-    const found = errors + warnings === 0 ? 'nothing found' : `${(0,order/* count */.U9)(errors, 'error')}, ${(0,order/* count */.U9)(warnings, 'warning')}`;
+    const found = errors + warnings === 0 ? 'nothing found' : `${(0,count/* count */.U)(errors, 'error')}, ${(0,count/* count */.U)(warnings, 'warning')}`;
     const lines = [
         `## ${passed ? '✅' : '❌'} Image policy ${passed ? 'passed' : 'failed'}: ${found}`,
         '',
-        `${(0,order/* count */.U9)(images, 'image')} in ${(0,order/* count */.U9)(files, 'file')}, ${pinned} pinned by digest, ${(0,order/* count */.U9)(excepted, 'finding')} excepted.`,
+        `${(0,count/* count */.U)(images, 'image')} in ${(0,count/* count */.U)(files, 'file')}, ${pinned} pinned by digest, ${(0,count/* count */.U)(excepted, 'finding')} excepted.`,
     ];
     if (report.templated > 0) {
         const values = report.templated === 1 ? '1 value is templated and was' : `${report.templated} values are templated and were`;
@@ -45215,20 +45260,20 @@ function verdictSection(report, options) {
     if (report.requests) {
         const hosts = Object.entries(report.requests.byHost).slice(0, 50);
         const detail = hosts.map(([host, number]) => `${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(host, 100))} ${number}`).join(', ');
-        lines.push(`${(0,order/* count */.U9)(report.requests.total, 'registry request')}${detail === '' ? '' : `: ${detail}`}.`);
+        lines.push(`${(0,count/* count */.U)(report.requests.total, 'registry request')}${detail === '' ? '' : `: ${detail}`}.`);
     }
     return paragraph(lines.join('\n'));
 }
 function environmentSection(report, options) {
     const images = (0,collate/* groupBy */.$)(report.images, ({ environment }) => environment);
-    const findings = (0,collate/* groupBy */.$)((0,order/* openFindings */.lb)(report), ({ environment }) => environment);
+    const findings = (0,collate/* groupBy */.$)(openFindings(report), ({ environment }) => environment);
     const rank = rankOf(options.environments ?? []);
     const names = [...new Set([...images.keys(), ...findings.keys()])].sort((a, b) => rank(a) - rank(b) || (0,collate/* compare */.U)(a ?? '', b ?? ''));
     const found = (name, severity) => String((findings.get(name) ?? []).filter((finding) => finding.severity === severity).length);
     const columns = [
         { title: 'environment', cell: (name) => (name === null ? '(none)' : (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(name, 100))) },
         { title: 'images', cell: (name) => String(images.get(name)?.length ?? 0) },
-        { title: 'pinned', cell: (name) => String((images.get(name) ?? []).filter(finding/* isPinned */.T).length) },
+        { title: 'pinned', cell: (name) => String((images.get(name) ?? []).filter(place/* isPinned */.T).length) },
         { title: 'errors', cell: (name) => found(name, 'error') },
         { title: 'warnings', cell: (name) => found(name, 'warning') },
     ];
@@ -45248,12 +45293,12 @@ function findingSection(findings, { docsBase, linkBase }) {
         { title: '', cell: ({ severity }) => (severity === 'error' ? '❌' : '⚠️') },
         {
             title: 'rule',
-            cell: ({ rule }) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${(0,rules/* ruleDocs */.y)(rule)})`),
+            cell: ({ rule }) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${(0,rules/* ruleDocs */.yQ)(rule)})`),
         },
         { title: 'place', cell: ({ file, line }) => placeLink(linkBase, file, line) },
         { title: 'what and why', cell: ({ message }) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(message, 1000)) },
     ];
-    return tableSection('### Findings', columns, (0,order/* worstFirst */.md)(findings), 'findings');
+    return tableSection('### Findings', columns, worstFirst(findings), 'findings');
 }
 function exceptionSection({ exceptions }) {
     const globs = ({ image, paths }) => [...(image === null ? [] : [image]), ...paths];
@@ -45269,7 +45314,7 @@ function exceptionSection({ exceptions }) {
         { title: 'reason', cell: ({ reason }) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(reason, 500)) },
         {
             title: 'left',
-            cell: ({ daysLeft, expires }) => `${(0,order/* count */.U9)(daysLeft, 'day')} (${(0,untrusted/* markdownText */.p7)(expires)})`,
+            cell: ({ daysLeft, expires }) => `${(0,count/* count */.U)(daysLeft, 'day')} (${(0,untrusted/* markdownText */.p7)(expires)})`,
         },
         { title: 'findings excused', cell: ({ excused }) => String(excused) },
     ];
@@ -45280,7 +45325,8 @@ function notAskedSection({ requests }) {
     return listSection('### Not asked of a registry', items, 'images');
 }
 //# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/sarif.js
+;// CONCATENATED MODULE: ./build/packages/core/report/sarif.js
+
 
 
 
@@ -45294,7 +45340,7 @@ const maximum = { results: 25_000, text: 11_500_000 };
  */
 function renderSarif(report, options) {
     const findings = report.findings.filter(({ exception }) => !(options.omitExcepted && exception));
-    const results = withinSize(numberFingerprints((0,order/* worstFirst */.md)(findings)), options.prefix ?? '');
+    const results = withinSize(numberFingerprints(worstFirst(findings)), options.prefix ?? '');
     const left = findings.length - results.length;
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -45306,7 +45352,7 @@ function renderSarif(report, options) {
                         name: 'image-policy',
                         version: options.version,
                         informationUri: options.informationUri,
-                        rules: rules/* rules */.a.map((rule) => descriptor(rule, options.docsBase)),
+                        rules: rules/* rules */.aO.map((rule) => descriptor(rule, options.docsBase)),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -45324,7 +45370,7 @@ function descriptor({ name, title, why, fix }, docsBase) {
         shortDescription: { text: title },
         fullDescription: { text: why },
         help: { text: `${why}\n\n${fix}`, markdown: `${why}\n\n**How to fix it:** ${fix}` },
-        ...(docsBase !== undefined && { helpUri: docsBase + (0,rules/* ruleDocs */.y)(name) }),
+        ...(docsBase !== undefined && { helpUri: docsBase + (0,rules/* ruleDocs */.yQ)(name) }),
         properties: { tags: ['supply-chain', 'container-image'] },
     };
 }
@@ -45338,8 +45384,8 @@ function numberFingerprints(findings) {
     });
 }
 function result({ finding, fingerprint }, prefix) {
-    const artifactLocation = { uri: (0,untrusted/* urlPath */.Lx)((0,path/* joinPath */.uJ)(prefix, finding.file)), uriBaseId: '%SRCROOT%' };
-    const ruleIndex = rules/* rules */.a.findIndex(({ name }) => name === finding.rule);
+    const artifactLocation = { uri: (0,untrusted/* urlPath */.Lx)((0,file_path/* joinPath */.uJ)(prefix, finding.file)), uriBaseId: '%SRCROOT%' };
+    const ruleIndex = rules/* rules */.aO.findIndex(({ name }) => name === finding.rule);
     return {
         ruleId: finding.rule,
         ruleIndex,
@@ -45387,7 +45433,7 @@ function withinSize(findings, prefix) {
 const cutNotice = (left) => ({
     level: 'warning',
     message: {
-        text: `${(0,order/* count */.U9)(left, 'finding')} were left out to keep within what code scanning takes; the JSON report has all.`,
+        text: `${(0,count/* count */.U)(left, 'finding')} were left out to keep within what code scanning takes; the JSON report has all.`,
     },
 });
 //# sourceMappingURL=sarif.js.map
@@ -45445,8 +45491,8 @@ function isPassed({ summary }, failOn) {
 }
 function countLine({ summary }) {
     const { errors, warnings, images, files, pinned, excepted } = summary;
-    const found = `${(0,order/* count */.U9)(errors, 'error')} and ${(0,order/* count */.U9)(warnings, 'warning')}`;
-    return `${found}: ${(0,order/* count */.U9)(images, 'image')} in ${(0,order/* count */.U9)(files, 'file')}, ${pinned} pinned, ${(0,order/* count */.U9)(excepted, 'finding')} excepted.`;
+    const found = `${(0,count/* count */.U)(errors, 'error')} and ${(0,count/* count */.U)(warnings, 'warning')}`;
+    return `${found}: ${(0,count/* count */.U)(images, 'image')} in ${(0,count/* count */.U)(files, 'file')}, ${pinned} pinned, ${(0,count/* count */.U)(excepted, 'finding')} excepted.`;
 }
 function linkBase(context, prefix) {
     const commit = (0,runner_context/* headCommit */.Qo)(context);
@@ -45516,7 +45562,7 @@ function pathFrom(directory, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 
 
@@ -45529,7 +45575,7 @@ function pathFrom(directory, path) {
 function findCheckout(root, { workspace }) {
     const [real, limit] = [findReal(root, workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)];
     if ((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(limit, real).split('/')[0] === '..') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
     }
     const top = findTop(real, limit);
     return { root: real, top, prefix: (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(top, real) };
@@ -45539,7 +45585,7 @@ function findReal(root, workspace) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root));
     }
     catch {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
     }
 }
 /** A path of an input, which is from the workspace, as one from the root. */
@@ -45571,7 +45617,7 @@ function findTop(directory, limit) {
 /* unused harmony export clientPayload */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
 
 
 
@@ -45612,7 +45658,7 @@ function readEvent(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The event of this run (GITHUB_EVENT_PATH) is no JSON file: run the action in a GitHub workflow.');
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The event of this run (GITHUB_EVENT_PATH) is no JSON file: run the action in a GitHub workflow.');
     }
 }
 function at(value, ...keys) {
@@ -45633,18 +45679,18 @@ function at(value, ...keys) {
 /* harmony export */   w6: () => (/* binding */ printCommands)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
-/* harmony import */ var _core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5977);
+/* harmony import */ var _core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(606);
 
 
 /** The step's log. `core.info` would run the workflow commands in an image's name, so nothing else prints. */
 const log = {
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
 };
 /** Fails the step with a message, as the last thing that it does. */
 function sayFailed(message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message));
 }
 /** Prints what a renderer made for the runner: workflow commands that are meant, in text that is sanitised already. */
 function printCommands(text) {
@@ -45663,7 +45709,7 @@ function printCommands(text) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9584);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2962);
 
 
@@ -45677,7 +45723,7 @@ async function run(main) {
         await main();
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
             return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(error.message);
         const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
         _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.debug(stack ?? message);
@@ -45693,7 +45739,7 @@ function maskSecret(secret) {
 
 /***/ }),
 
-/***/ 9363:
+/***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45702,33 +45748,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
-/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
-/**
- * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
- * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
- */
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? dropIndexes(block) : block;
-}
-/** The path without indexes: a container is the same one when a list is reordered. */
-function dropIndexes(path) {
-    return path.replace(/\[\d+\]/g, '[]');
-}
-/** The file with `{env}` in it: the part of a place before its path. */
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
-}
-/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
-}
-//# sourceMappingURL=block.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/exceptions.js
-var policy_exceptions = __nccwpck_require__(4699);
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var policy_glob = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
@@ -45745,1191 +45764,18 @@ function isIgnored(policy) {
     return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var core_path = __nccwpck_require__(5571);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
-
-
-/** The manifests of a directory: what ends in .yaml, .yml or .json. */
-function directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
-    const files = tree.files.filter((file) => {
-        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
-/**
- * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
- * hours matches nothing.
- */
-function compile(glob) {
-    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
-    const matchers = globs
-        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
-        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
-    return (path) => matchers.some((matches) => matches(path));
-}
-//# sourceMappingURL=directory-source.js.map
-// EXTERNAL MODULE: ./build/packages/core/deployments/plain.js
-var plain = __nccwpck_require__(9845);
-;// CONCATENATED MODULE: ./build/packages/core/deployments/helm-source.js
-
-
-/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = (0,plain.at)(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: (0,plain/* textAt */.$6)(helm, 'releaseName') ?? given.application,
-        namespace: (0,plain/* textAt */.$6)(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: (0,plain/* mapsAt */.ht)(helm, 'parameters').flatMap((parameter) => {
-            const key = (0,plain/* textAt */.$6)(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: (0,plain/* textAt */.$6)(parameter, 'value') ?? '', asText: (0,plain/* isTrue */.Hn)(parameter, 'forceString') }];
-        }),
-        setFiles: (0,plain/* mapsAt */.ht)(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [(0,plain/* textAt */.$6)(parameter, 'name'), (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !(0,plain/* isTrue */.Hn)(helm, 'skipCrds'),
-        skipTests: (0,plain/* isTrue */.Hn)(helm, 'skipTests'),
-        kubeVersion: (0,plain/* textAt */.$6)(helm, 'kubeVersion'),
-        apiVersions: (0,plain/* textsAt */.i1)(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
-/** The files that decide what a chart renders: who asks, the values, the chart's own. */
-function helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
-/** A chart's values and templates, those of its subcharts after its own. */
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.files.filter((file) => file.startsWith(prefix));
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = (0,plain.at)(helm, 'valuesObject');
-    if ((0,plain/* isMap */.jh)(object))
-        return [JSON.stringify(object)];
-    const text = (0,plain/* textAt */.$6)(helm, 'values');
-    return text === null ? [] : [text];
-}
-/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of (0,plain/* textsAt */.i1)(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        const file = ref === undefined ? (0,core_path/* resolveFrom */.dx)(path, written) : (0,core_path/* resolveFrom */.dx)('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && (0,plain/* isTrue */.Hn)(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
-/** The chart's directory of a path, when it holds one. */
-function isChart(tree, path) {
-    return tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
-}
-//# sourceMappingURL=helm-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
-const nothingFound = { deployments: [], unrendered: [] };
-/** The same, of a source that nobody knows. */
-function assume({ deployments, unrendered }) {
-    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
-}
-function joinFound(parts) {
-    return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
-    };
-}
-//# sourceMappingURL=jobs.js.map
-// EXTERNAL MODULE: ./build/packages/core/deployments/objects.js
-var deployments_objects = __nccwpck_require__(4445);
-;// CONCATENATED MODULE: ./build/packages/core/deployments/tree.js
-
-
-
-/** Lists the tree once; texts are read when asked. */
-async function openSourceTree(workspace) {
-    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = (0,core_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,core_path/* parentOf */.gN)(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        read,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,deployments_objects/* readPlain */.rM)(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization of a directory; undefined where it has none. */
-function findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => (0,core_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
-}
-async function readKustomizationAt(tree, directory) {
-    const file = findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return (0,plain/* isMap */.jh)(value) ? value : null;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-walk.js
-
-
-
-const nothing = { root: null, files: [], charts: [], remote: null };
-/** More than this is a circle that no name gives away. */
-const maxKustomizations = 500;
-/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
-async function walkKustomizations(tree, ...starts) {
-    const seen = new Set();
-    const queue = [...starts];
-    const [outer, inner, charts] = [[], [], []];
-    let remote = null;
-    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
-        const file = seen.has(path) ? undefined : findKustomization(tree, path);
-        if (file === undefined)
-            continue;
-        seen.add(path);
-        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
-        outer.push(file);
-        inner.push(...step.files);
-        charts.push(...step.charts);
-        queue.push(...step.directories);
-        if (step.remote !== null)
-            remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
-    }
-    if (seen.size === 0)
-        return nothing;
-    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
-}
-function readStep(tree, path, value) {
-    const entries = ['resources', 'bases', 'components'].flatMap((key) => (0,plain/* textsAt */.i1)(value, key));
-    const paths = entries.map((entry) => ({ entry, target: (0,core_path/* resolveFrom */.dx)(path, entry) }));
-    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-    const charts = (0,plain/* mapsAt */.ht)(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
-    const remoteChart = charts.find(({ home }) => home === null)?.chart;
-    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
-    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,core_path/* resolveFrom */.dx)(path, file))];
-    return {
-        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
-        files: files.filter((file) => file !== null).filter(tree.hasFile),
-        charts: charts.flatMap(({ home }) => home ?? []),
-        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
-    };
-}
-/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
-function isRemote(entry) {
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
-        return true;
-    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
-        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
-}
-/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-function findVendored(tree, path, value, chart) {
-    const home = (0,core_path/* resolveFrom */.dx)(path, (0,plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
-    const [name, version] = [(0,plain/* textAt */.$6)(chart, 'name'), (0,plain/* textAt */.$6)(chart, 'version')];
-    if (home === null || name === null)
-        return null;
-    const places = [(0,core_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,core_path/* inDirectory */.zX)(home, name)];
-    return places.find((place) => tree.hasFile((0,core_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
-}
-function describeChart(chart) {
-    const version = (0,plain/* textAt */.$6)(chart, 'version');
-    return `the chart ${(0,plain/* textAt */.$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
-}
-function patchPaths(value) {
-    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => (0,plain/* mapsAt */.ht)(value, key));
-    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => (0,plain/* mapsAt */.ht)(value, key))
-        .flatMap((generator) => [...(0,plain/* textsAt */.i1)(generator, 'files'), ...(0,plain/* textsAt */.i1)(generator, 'envs')])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = (0,plain/* textAt */.$6)(value, 'openapi', 'path');
-    return [
-        ...single.flatMap((patch) => (0,plain/* textAt */.$6)(patch, 'path') ?? []),
-        ...lists.flatMap((key) => (0,plain/* textsAt */.i1)(value, key)),
-        ...sources,
-        ...(openapi === null ? [] : [openapi]),
-    ];
-}
-function valuePaths(chart) {
-    return [...(0,plain/* textsAt */.i1)(chart, 'additionalValuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-}
-/** The line that names it, by its text. */
-async function locate(tree, file, what) {
-    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
-    const lines = ((await tree.read(file)) ?? '').split('\n');
-    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
-    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
-//# sourceMappingURL=kustomize-walk.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-source.js
-
-
-
-
-/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
-async function kustomizeDeployment(given, scene) {
-    const options = (0,plain.at)(given.source, 'kustomize');
-    const walked = await walkKustomizations(scene.tree, given.path);
-    const components = (0,plain/* textsAt */.i1)(options, 'components').map((path) => (0,core_path/* resolveFrom */.dx)(given.path, path));
-    const overlay = overlayOf(options, renamed(walked));
-    return finishKustomize({
-        ...given,
-        walked,
-        overlay,
-        components,
-        kubeVersion: (0,plain/* textAt */.$6)(options, 'kubeVersion'),
-        scene,
-        substitute: null,
-        files: null,
-    });
-}
-/** Says what is in the way of rendering offline, else gives the deployment. */
-function finishKustomize(ask) {
-    const { name, spot, walked, components, path } = ask;
-    const outside = components.includes(null);
-    if (outside)
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
-        };
-    if (walked.remote !== null) {
-        const { what, spot: place } = walked.remote;
-        return {
-            deployments: [],
-            unrendered: [
-                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
-            ],
-        };
-    }
-    const job = {
-        engine: 'kustomize',
-        path,
-        overlay: ask.overlay,
-        components: components.filter((component) => component !== null),
-        files: ask.files,
-        charts: walked.charts,
-        kubeVersion: ask.kubeVersion,
-    };
-    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
-    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
-    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
-}
-/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
-function renamed({ root }) {
-    const names = new Map((0,plain/* mapsAt */.ht)(root ?? {}, 'images').flatMap((image) => {
-        const [from, to] = [(0,plain/* textAt */.$6)(image, 'name'), (0,plain/* textAt */.$6)(image, 'newName')];
-        return from === null || to === null ? [] : [[from, to]];
-    }));
-    return (name) => names.get(name) ?? name;
-}
-/** `spec.source.kustomize` as fields of a kustomization. */
-function overlayOf(options, nameOf) {
-    const fields = {};
-    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
-        const text = (0,plain/* textAt */.$6)(options, key);
-        if (text !== null)
-            fields[key] = text;
-    }
-    const images = (0,plain/* textsAt */.i1)(options, 'images').map((image) => parseImage(image, nameOf));
-    if (images.length > 0)
-        fields.images = images;
-    for (const key of ['patches', 'replicas']) {
-        const list = (0,plain/* listAt */.gT)(options, key);
-        if (list.length > 0)
-            fields[key] = list;
-    }
-    const labels = (0,plain.at)(options, 'commonLabels');
-    const selectors = !(0,plain/* isTrue */.Hn)(options, 'labelWithoutSelector');
-    if ((0,plain/* isMap */.jh)(labels))
-        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
-    const annotations = (0,plain.at)(options, 'commonAnnotations');
-    if ((0,plain/* isMap */.jh)(annotations))
-        fields.commonAnnotations = texts(annotations);
-    return fields;
-}
-/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
-function parseImage(written, nameOf) {
-    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
-    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    const given = name ?? newName;
-    return {
-        name: nameOf(given),
-        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
-        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
-//# sourceMappingURL=kustomize-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application.js
-
-
-
-
-
-
-
-
-/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
-async function readApplication(object, scene) {
-    const name = (0,deployments_objects/* describeObject */.v8)(object);
-    const sources = sourcesOf(object.value);
-    const refs = new Map(sources.flatMap((source) => {
-        const ref = (0,plain/* textAt */.$6)(source, 'ref');
-        return ref === null ? [] : [[ref, scene.isOwn((0,plain/* textAt */.$6)(source, 'repoURL') ?? '')]];
-    }));
-    const found = sources.map((source, index) => {
-        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
-    });
-    return joinFound(await Promise.all(found));
-}
-/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
-function sourcesOf(application) {
-    const several = (0,plain/* mapsAt */.ht)(application, 'spec', 'sources');
-    const single = (0,plain.at)(application, 'spec', 'source') ?? (0,plain.at)(application, 'spec', 'sourceHydrator', 'drySource');
-    return several.length > 0 ? several : (0,plain/* isMap */.jh)(single) ? [single] : [];
-}
-function base(object) {
-    return {
-        spot: object.spot,
-        application: object.name,
-        namespace: (0,plain/* textAt */.$6)(object.value, 'spec', 'destination', 'namespace'),
-    };
-}
-async function readSource(given, scene) {
-    const { source, name, spot } = given;
-    const refuse = (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-    const url = (0,plain/* textAt */.$6)(source, 'repoURL');
-    if ((0,plain/* textAt */.$6)(source, 'chart') !== null)
-        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
-    const written = (0,plain/* textAt */.$6)(source, 'path');
-    if (url === null || (written === null && (0,plain/* textAt */.$6)(source, 'ref') !== null))
-        return nothingFound;
-    if (!scene.isOwn(url))
-        return refuse('elsewhere', `it names another repository (${url})`);
-    if (written === null)
-        return refuse('wrong', 'its source has no path');
-    const path = (0,core_path/* resolveFrom */.dx)('', written);
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const found = await readOwnSource({ ...given, path }, scene);
-    return url.includes('{{') ? assume(found) : found;
-}
-/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
-async function readOwnSource(given, scene) {
-    const { source, path } = given;
-    const { tree } = scene;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,plain/* isMap */.jh)(source[key]));
-    const kustomization = findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
-    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
-        return kustomizeDeployment(given, scene);
-    }
-    if (named === 'helm' || (chart && named !== 'directory'))
-        return helmDeployment(given, scene);
-    return plainDeployment(given, scene);
-}
-function plainDeployment({ source, path, name, spot }, { tree }) {
-    const options = (0,plain.at)(source, 'directory');
-    const job = directoryJob(tree, path, {
-        recurse: (0,plain/* textAt */.$6)(options, 'recurse') === 'true',
-        include: (0,plain/* textAt */.$6)(options, 'include'),
-        exclude: (0,plain/* textAt */.$6)(options, 'exclude'),
-    });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    const jsonnet = (0,plain.at)(options, 'jsonnet');
-    const unrendered = (0,plain/* isMap */.jh)(jsonnet) && Object.keys(jsonnet).length > 0
-        ? [
-            {
-                name,
-                spot,
-                kind: 'elsewhere',
-                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
-            },
-        ]
-        : [];
-    return { deployments: [deployment], unrendered };
-}
-//# sourceMappingURL=application.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/parameters.js
-
-/** Replaces every text of a value; keys stay. */
-function mapTexts(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, replace));
-    if (!(0,plain/* isMap */.jh)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
-}
-/** The texts of a value that hold a template action, each once. */
-function findTemplates(value) {
-    const found = new Set();
-    mapTexts(value, (text) => {
-        if (text.includes('{{'))
-            found.add(text);
-        return text;
-    });
-    return [...found];
-}
-/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
-function fillFast(text, parameters) {
-    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
-        const value = (0,plain/* textAt */.$6)(parameters, name.trim());
-        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
-    });
-}
-/**
- * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
- * where a key is missing: the template engine has the last word then.
- */
-function fillSimple(text, parameters) {
-    let simple = true;
-    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
-        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
-        simple &&= value !== null;
-        return value ?? '';
-    });
-    return simple ? filled : null;
-}
-function evaluate(action, parameters) {
-    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
-    if (path)
-        return (0,plain/* textAt */.$6)(parameters, ...action.slice(1).split('.'));
-    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
-    const items = list === undefined ? null : (0,plain.at)(parameters, ...list.slice(1).split('.'));
-    const item = Array.isArray(items) ? items[Number(index)] : null;
-    return typeof item === 'string' ? item : null;
-}
-/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
-function flatten(value, prefix = '') {
-    if (Array.isArray(value)) {
-        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
-    }
-    if (!(0,plain/* isMap */.jh)(value))
-        return { [prefix]: value === null ? '' : String(value) };
-    const dot = prefix === '' ? '' : `${prefix}.`;
-    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
-}
-/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
-function merge(under, over) {
-    if (!(0,plain/* isMap */.jh)(under) || !(0,plain/* isMap */.jh)(over))
-        return over;
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : merge(below, value)];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-}
-//# sourceMappingURL=parameters.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/selector.js
-
-/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
-function isSelected(selector, parameters) {
-    const labels = (0,plain.at)(selector, 'matchLabels');
-    const equal = Object.entries((0,plain/* isMap */.jh)(labels) ? labels : {}).every(([key, value]) => (0,plain/* textAt */.$6)(parameters, key) === String(value));
-    return equal && (0,plain/* mapsAt */.ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
-}
-function holds(expression, parameters) {
-    const key = (0,plain/* textAt */.$6)(expression, 'key') ?? '';
-    const exists = Object.hasOwn(parameters, key);
-    const isAmong = exists && (0,plain/* textsAt */.i1)(expression, 'values').includes((0,plain/* textAt */.$6)(parameters, key) ?? '');
-    switch ((0,plain/* textAt */.$6)(expression, 'operator')) {
-        case 'In':
-            return isAmong;
-        case 'NotIn':
-            return !isAmong;
-        case 'Exists':
-            return exists;
-        case 'DoesNotExist':
-            return !exists;
-        default:
-            return false;
-    }
-}
-//# sourceMappingURL=selector.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/generators.js
-
-
-
-
-
-
-
-/** More parameter sets than this is a product that nobody meant. */
-const maxSets = 5000;
-/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
-async function expandGenerator(generator, scene) {
-    const found = await expandKind(generator, scene);
-    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
-    const selector = (0,plain.at)(generator, 'selector');
-    if (!expansion.ok || !(0,plain/* isMap */.jh)(selector) || expansion !== found)
-        return expansion;
-    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
-}
-async function expandKind(generator, scene) {
-    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
-    const value = generator[kind];
-    if (kind === 'list')
-        return expandList(value, scene);
-    if (kind === 'git')
-        return expandGit(value, scene);
-    if (kind === 'matrix')
-        return expandMatrix((0,plain/* mapsAt */.ht)(value, 'generators'), scene);
-    if (kind === 'merge')
-        return expandMerge(value, scene);
-    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
-}
-function expandList(value, scene) {
-    const yaml = (0,plain/* textAt */.$6)(value, 'elementsYaml');
-    if (yaml?.includes('{{'))
-        return { ok: false, reason: 'its elementsYaml is a template' };
-    const more = yaml === null ? [] : (0,deployments_objects/* readPlain */.rM)(yaml);
-    const elements = [...(0,plain/* listAt */.gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(plain/* isMap */.jh);
-    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
-}
-async function expandGit(value, scene) {
-    const url = (0,plain/* textAt */.$6)(value, 'repoURL') ?? '';
-    if (!scene.isOwn(url))
-        return { ok: false, reason: `its git generator reads another repository (${url})` };
-    const directories = (0,plain/* mapsAt */.ht)(value, 'directories');
-    const sets = directories.length > 0
-        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
-            content: {},
-            path: pathParameters(path),
-        }))
-        : await readFiles(matchPaths((0,plain/* mapsAt */.ht)(value, 'files'), scene.tree.files), scene.tree);
-    const prefix = (0,plain/* textAt */.$6)(value, 'pathParamPrefix');
-    const extra = (0,plain.at)(value, 'values');
-    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
-}
-/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
-function finishGit({ content, path }, prefix, extra, scene) {
-    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!(0,plain/* isMap */.jh)(extra))
-        return set;
-    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-    const values = mapTexts(extra, fill);
-    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
-}
-function goSet(content, path, prefix) {
-    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
-}
-function fastSet(content, path, prefix) {
-    const { path: directory = '', segments = [], ...rest } = path;
-    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
-    const dot = prefix === null ? '' : `${prefix}.`;
-    return {
-        ...flatten(content),
-        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
-    };
-}
-function pathParameters(path) {
-    const basename = (0,core_path/* baseOf */.bx)(path);
-    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
-}
-async function readFiles(files, tree) {
-    const read = files.map(async (file) => {
-        const value = await tree.readValue(file);
-        const filename = (0,core_path/* baseOf */.bx)(file);
-        const path = { ...pathParameters((0,core_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(plain/* isMap */.jh).map((content) => ({ content, path }));
-    });
-    return (await Promise.all(read)).flat();
-}
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
-function matchPaths(entries, paths) {
-    const globs = (excluded) => entries
-        .filter((entry) => (0,plain/* isTrue */.Hn)(entry, 'exclude') === excluded)
-        .flatMap((entry) => (0,plain/* textAt */.$6)(entry, 'path') ?? [])
-        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
-        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
-    const [taken, left] = [globs(false), globs(true)];
-    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
-}
-/** Every pair of the two; the second may name parameters of the first. */
-async function expandMatrix(generators, scene) {
-    const [first, second] = generators;
-    if (first === undefined || second === undefined || generators.length > 2)
-        return { ok: false, reason: 'its matrix has not two generators' };
-    const outer = await expandGenerator(first, scene);
-    if (!outer.ok)
-        return outer;
-    const sets = [];
-    for (const set of outer.sets) {
-        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-        const filled = mapTexts(second, fill);
-        const inner = await expandGenerator((0,plain/* isMap */.jh)(filled) ? filled : second, scene);
-        if (!inner.ok)
-            return inner;
-        for (const other of inner.sets)
-            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
-        if (sets.length > maxSets)
-            return { ok: false, reason: `it makes more than ${maxSets} applications` };
-    }
-    return { ok: true, sets };
-}
-/** The sets of the first, overridden by the later ones that agree in the merge keys. */
-async function expandMerge(value, scene) {
-    const keys = (0,plain/* textsAt */.i1)(value, 'mergeKeys');
-    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
-    const [first, ...others] = (0,plain/* mapsAt */.ht)(value, 'generators');
-    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
-    if (!base.ok)
-        return base;
-    let merged = base.sets;
-    for (const generator of others) {
-        const expansion = await expandGenerator(generator, scene);
-        if (!expansion.ok)
-            return expansion;
-        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
-    }
-    return { ok: true, sets: merged };
-}
-/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
-function normalize(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9.-]/g, '-')
-        .slice(0, 253)
-        .replace(/^[-_.]+|[-_.]+$/g, '');
-}
-//# sourceMappingURL=generators.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application-set.js
-
-
-
-
-
-
-/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
-async function readApplicationSet(object, scene, renderer) {
-    const goTemplate = (0,plain/* isTrue */.Hn)(object.value, 'spec', 'goTemplate');
-    const unrendered = [];
-    const refuse = (kind, reason) => unrendered.push({ name: (0,deployments_objects/* describeObject */.v8)(object), spot: object.spot, kind, reason });
-    const sets = [];
-    for (const generator of (0,plain/* mapsAt */.ht)(object.value, 'spec', 'generators')) {
-        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
-        if (!expansion.ok)
-            refuse('elsewhere', expansion.reason);
-        const template = templateOf(object.value, generator);
-        if (expansion.ok)
-            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
-    }
-    const patch = (0,plain/* textAt */.$6)(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
-    if (!filled.ok)
-        refuse('wrong', filled.reason);
-    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
-    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
-    return joinFound([...found, { deployments: [], unrendered }]);
-}
-/** A generator's own template lies over the set's. */
-function templateOf(set, generator) {
-    const template = (0,plain.at)(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => (0,plain/* isMap */.jh)((0,plain.at)(value, 'template')));
-    const own = (0,plain.at)(generator, 'template') ?? (0,plain.at)(nested, 'template');
-    return own === undefined ? template : merge(template, own);
-}
-async function fill(sets, patch, goTemplate, renderer) {
-    if (!goTemplate) {
-        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
-        return { ok: true, values };
-    }
-    const expanded = await expandAll(sets, patch, renderer);
-    if (!expanded.ok)
-        return expanded;
-    const values = sets.map(({ template, parameters }, index) => {
-        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
-        if (patch === null)
-            return filled;
-        return merge(filled, (0,deployments_objects/* readPlain */.rM)(expanded.texts(index, patch, parameters)) ?? {});
-    });
-    return { ok: true, values };
-}
-/** One call of the engine for all texts that are more than paths. */
-async function expandAll(sets, patch, renderer) {
-    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
-    if (patch !== null)
-        all.add(patch);
-    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
-    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
-    if (hard.length === 0 || sets.length === 0)
-        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
-    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
-    if (!answer.ok)
-        return answer;
-    const indexOf = new Map(hard.map((text, index) => [text, index]));
-    return {
-        ok: true,
-        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
-    };
-}
-function toApplication(value, set) {
-    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
-    const object = (0,deployments_objects/* toObject */.vw)(whole, set.spot);
-    return object === null ? [] : [object];
-}
-//# sourceMappingURL=application-set.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/flux.js
-
-
-
-
-
-
-
-
-
-/** The URLs of the `GitRepository` objects. */
-function findGitSources(objects) {
-    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
-    return new Map(sources.flatMap(({ name, value }) => (0,plain/* textAt */.$6)(value, 'spec', 'url') ? [[name, (0,plain/* textAt */.$6)(value, 'spec', 'url') ?? '']] : []));
-}
-/** Flux's own source is made at its bootstrap and often stands in no file. */
-const bootstrapSource = 'flux-system';
-/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
-async function readFluxKustomization(object, scene, sources) {
-    const { tree } = scene;
-    const spec = (0,plain.at)(object.value, 'spec');
-    const written = (0,plain/* textAt */.$6)(spec, 'path') ?? './';
-    const refuse = refusal(object);
-    if ((0,plain.at)(spec, 'sourceRef') === undefined)
-        return nothingFound;
-    const elsewhere = describeSource((0,plain.at)(spec, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    if (/\$\{/.test(written))
-        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = findKustomization(tree, path) !== undefined;
-    const assumed = isUnknown((0,plain.at)(spec, 'sourceRef'), sources);
-    if (assumed && (path === '' || !own))
-        return nothingFound;
-    const files = own ? null : findResources(tree, path);
-    const walked = await walkKustomizations(tree, ...(files ?? [path]));
-    const found = finishKustomize({
-        name: (0,deployments_objects/* describeObject */.v8)(object),
-        spot: object.spot,
-        path,
-        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
-        overlay: fluxOverlay(spec),
-        components: (0,plain/* textsAt */.i1)(spec, 'components').map((component) => (0,core_path/* resolveFrom */.dx)(path, component)),
-        kubeVersion: null,
-        files,
-        scene,
-        substitute: substitutions(spec),
-    });
-    return assumed ? assume(found) : found;
-}
-/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
-function findResources(tree, path) {
-    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const below = path === '' ? [] : path.split('/');
-    const resources = files.map((file) => {
-        const parts = file.split('/').slice(0, -1);
-        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
-    });
-    return [...new Set(resources)];
-}
-/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-function readHelmRelease(object, scene, sources) {
-    const spec = (0,plain.at)(object.value, 'spec');
-    const chart = (0,plain.at)(spec, 'chart', 'spec');
-    const refuse = refusal(object);
-    if ((0,plain.at)(spec, 'chartRef') !== undefined)
-        return refuse('elsewhere', 'its chart is in a registry');
-    if (chart === undefined)
-        return nothingFound;
-    if ((0,plain/* textAt */.$6)(chart, 'sourceRef', 'kind') !== 'GitRepository')
-        return refuse('elsewhere', 'its chart is in a registry');
-    const elsewhere = describeSource((0,plain.at)(chart, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    const written = (0,plain/* textAt */.$6)(chart, 'chart') ?? '';
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-    const files = [...(0,plain/* textsAt */.i1)(chart, 'valuesFiles'), ...[(0,plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
-    const resolved = files.map((file) => (0,core_path/* resolveFrom */.dx)('', file));
-    if (resolved.includes(null))
-        return refuse('wrong', 'a values file leaves the repository');
-    const job = helmJob(object, path, resolved.filter((file) => file !== null));
-    const deployment = { name: (0,deployments_objects/* describeObject */.v8)(object), spot: object.spot, environment: null, job };
-    const partly = (0,plain/* listAt */.gT)(spec, 'valuesFrom').length > 0
-        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-        : [];
-    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
-}
-function helmJob(object, chart, valueFiles) {
-    const spec = (0,plain.at)(object.value, 'spec');
-    const target = (0,plain/* textAt */.$6)(spec, 'targetNamespace');
-    const values = (0,plain.at)(spec, 'values');
-    const namespace = target ?? object.namespace;
-    return {
-        engine: 'helm',
-        chart,
-        release: (0,plain/* textAt */.$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-        namespace,
-        valueFiles,
-        values: (0,plain/* isMap */.jh)(values) ? [JSON.stringify(values)] : [],
-        set: [],
-        setFiles: [],
-        includeCrds: (0,plain/* textAt */.$6)(spec, 'install', 'crds') !== 'Skip',
-        skipTests: true,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-function refusal({ spot, ...object }) {
-    const name = (0,deployments_objects/* describeObject */.v8)(object);
-    return (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-}
-/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
-function isUnknown(reference, sources) {
-    const [kind, name] = [(0,plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,plain/* textAt */.$6)(reference, 'name') ?? ''];
-    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
-}
-/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
-function describeSource(reference, { isOwn, lenient }, sources) {
-    if (lenient && isUnknown(reference, sources))
-        return null;
-    const [kind, name] = [(0,plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,plain/* textAt */.$6)(reference, 'name') ?? ''];
-    if (kind !== 'GitRepository')
-        return `its source is the ${kind} ${name}`;
-    const url = sources.get(name);
-    if (url === undefined)
-        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
-    return isOwn(url) ? null : `it names another repository (${url})`;
-}
-function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...((0,plain/* isMap */.jh)(spec) ? spec : {}), namespace: (0,plain/* textAt */.$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
-    const images = (0,plain/* mapsAt */.ht)(spec, 'images');
-    const labels = (0,plain.at)(spec, 'commonMetadata', 'labels');
-    return {
-        ...overlay,
-        ...(images.length > 0 && { images }),
-        ...((0,plain/* isMap */.jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
-    };
-}
-function substitutions(spec) {
-    const values = (0,plain.at)(spec, 'postBuild', 'substitute');
-    if ((0,plain.at)(spec, 'postBuild') === undefined)
-        return null;
-    return Object.fromEntries(Object.entries((0,plain/* isMap */.jh)(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
-}
-//# sourceMappingURL=flux.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/named-sources.js
-
-
-
-/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
-function findNamedSources(object, tree, git) {
-    return namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,core_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
-        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-    });
-}
-function beforeTemplate(path) {
-    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
-}
-function namesOf({ kind, value }, git) {
-    const spec = (0,plain.at)(value, 'spec');
-    const ofFlux = (reference) => git.get((0,plain/* textAt */.$6)(reference, 'sourceRef', 'name') ?? '');
-    if (kind === 'Kustomization')
-        return [{ url: ofFlux(spec), path: (0,plain/* textAt */.$6)(spec, 'path') }];
-    const chart = (0,plain.at)(spec, 'chart', 'spec');
-    if (kind === 'HelmRelease')
-        return [{ url: ofFlux(chart), path: (0,plain/* textAt */.$6)(chart, 'chart') }];
-    if (kind === 'ApplicationSet')
-        return [...ofApplication((0,plain.at)(spec, 'template')), ...ofGenerators(spec)];
-    return ofApplication(value);
-}
-function ofApplication(application) {
-    return sourcesOf(application).map((source) => ({ url: (0,plain/* textAt */.$6)(source, 'repoURL'), path: (0,plain/* textAt */.$6)(source, 'path') }));
-}
-/** Of the generators of a set, a matrix or a merge. */
-function ofGenerators(holder) {
-    return (0,plain/* mapsAt */.ht)(holder, 'generators').flatMap((generator) => {
-        const git = (0,plain.at)(generator, 'git');
-        const entries = [...(0,plain/* mapsAt */.ht)(git, 'directories'), ...(0,plain/* mapsAt */.ht)(git, 'files')];
-        const own = entries.map((entry) => ({ url: (0,plain/* textAt */.$6)(git, 'repoURL'), path: (0,plain/* textAt */.$6)(entry, 'path') }));
-        return [...own, ...ofGenerators((0,plain.at)(generator, 'matrix')), ...ofGenerators((0,plain.at)(generator, 'merge'))];
-    });
-}
-//# sourceMappingURL=named-sources.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
-/**
- * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
- * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
- */
-function normalizeUrl(url) {
-    if (url.length > longestUrl)
-        return null;
-    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
-    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
-    const [, host, path] = long ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return null;
-    return (path
-        .toLowerCase()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        // Azure DevOps and Bitbucket Server spell one repository in two ways.
-        .replace(/^(?:v3|scm)\//, '')
-        .replace('/_git/', '/'));
-}
-/** No server takes a longer one. */
-const longestUrl = 2000;
-/**
- * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
- * path that stands in the tree.
- */
-function openOwnership(ownUrls) {
-    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
-    return {
-        isOwn: (url) => {
-            const normalized = normalizeUrl(url);
-            return normalized !== null && own.has(normalized);
-        },
-        learn: (named) => {
-            const guess = own.size === 0 ? mostNamed(named) : null;
-            if (guess !== null)
-                own.add(guess);
-        },
-    };
-}
-function mostNamed(named) {
-    const counts = new Map();
-    for (const { url, exists } of named) {
-        const normalized = exists ? normalizeUrl(url) : null;
-        if (normalized !== null)
-            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-//# sourceMappingURL=repository.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/targets.js
-
-
-
-
-
-
-
-/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
-async function readTargets(policy, scene) {
-    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
-}
-async function readTarget(target, spot, scene) {
-    const { tree } = scene;
-    const path = (0,core_path/* resolveFrom */.dx)('', target.path) ?? '';
-    const name = `render target ${target.path}`;
-    const place = (found) => ({
-        ...found,
-        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
-    });
-    if (!tree.hasDirectory(path)) {
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
-        };
-    }
-    if (isChart(tree, path)) {
-        const job = targets_helmJob(target, path);
-        return place({
-            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
-            unrendered: [],
-        });
-    }
-    if (findKustomization(tree, path) !== undefined) {
-        const walked = await walkKustomizations(tree, path);
-        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
-        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
-    }
-    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    return place({ deployments: [deployment], unrendered: [] });
-}
-function targets_helmJob(target, chart) {
-    return {
-        engine: 'helm',
-        chart,
-        release: target.release ?? ((0,core_path/* baseOf */.bx)(chart) || 'release'),
-        namespace: target.namespace,
-        valueFiles: target.valueFiles,
-        values: [],
-        set: [],
-        setFiles: [],
-        includeCrds: true,
-        skipTests: false,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
-function isChartTemplate(file, hasFile) {
-    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
-        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
-            return true;
-    }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,core_path/* parentOf */.gN)(file) !== '';
-}
-//# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/find.js
-
-
-
-
-
-
-
-
-
-/** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
-    const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-    const sources = findGitSources(objects);
-    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
-    return {
-        scene,
-        objects,
-        readAll: async (some) => {
-            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            const read = some.map(async (object) => {
-                const found = await readObject(object, scene, sources, renderer);
-                return object.template ? assume(found) : found;
-            });
-            return joinFound(await Promise.all(read));
-        },
-    };
-}
-/** The groups whose objects say what is deployed from where. */
-function isDeploying(apiVersion) {
-    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-/** Whether a text may hold such an object. One pattern: engines look for two words at once faster than for each by itself. */
-function mayDeploy(text) {
-    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
-}
-/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
-function mayLayImages(text) {
-    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
-    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
-}
-async function findObjects(tree, files, isLeftOut, templates) {
-    const objects = [];
-    for (const file of files) {
-        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
-            continue;
-        const text = await tree.read(file);
-        if (text !== null && mayDeploy(text))
-            objects.push(...(0,deployments_objects/* readObjects */.$I)(file, text, isDeploying, templates));
-    }
-    return objects;
-}
-async function readObject(object, scene, sources, renderer) {
-    const { apiVersion, kind } = object;
-    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
-        return readApplication(object, scene);
-    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
-        return readApplicationSet(object, scene, renderer);
-    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-        return readFluxKustomization(object, scene, sources);
-    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-        ? readHelmRelease(object, scene, sources)
-        : nothingFound;
-}
-//# sourceMappingURL=find.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/path.js
+var yaml_path = __nccwpck_require__(4997);
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
-// EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
-var tree_path = __nccwpck_require__(1305);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
 
 
 
 /**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
+ * Compiles the layout once and returns what places a path of a file. The most literal layout wins, a subtree before a file;
  * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
  */
-function placeOccurrences(policy) {
-    const place = placeAt(policy);
-    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
-}
-/** As `placeOccurrences`, for a file and a path in it. */
 function placeAt(policy) {
     const matchesOf = matchFiles(policy);
     const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
@@ -46978,7 +45824,7 @@ function placePath(match, path, environments) {
     const { environment, place } = match;
     if (match.path.length === 0)
         return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = (0,tree_path/* splitPath */.U)(path) ?? [];
+    const steps = (0,yaml_path/* splitPath */.U)(path) ?? [];
     if (steps.length < match.path.length)
         return null;
     for (const candidate of environment === null ? environments : [environment]) {
@@ -46995,12 +45841,130 @@ function rewrite(layout, steps, path) {
     return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
 }
 //# sourceMappingURL=layout.js.map
-// EXTERNAL MODULE: ./build/packages/core/reference/written.js
-var reference_written = __nccwpck_require__(7927);
+// EXTERNAL MODULE: ./build/packages/core/yaml/node.js
+var yaml_node = __nccwpck_require__(5794);
+// EXTERNAL MODULE: ./build/packages/core/yaml/source.js
+var yaml_source = __nccwpck_require__(1931);
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
+
+
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
+function readKustomization(root) {
+    const map = (0,yaml_node/* resolve */.hd)(root);
+    if (map?.kind !== 'map')
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+    const patches = ['patches', 'patchesJson6902']
+        .flatMap((key) => mapsIn(map, key))
+        .flatMap((patch) => (0,yaml_source/* detach */.Yo)((0,yaml_node/* textOf */.b6)(patch, 'path') ?? '') || []);
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+        ...(patchesDeployers(map) && { patchesDeployers: true }),
+    };
+}
+const deployingKinds = 'Application|ApplicationSet|Kustomization';
+const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
+const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
+/** What says in them what is deployed from where, as a key or in a JSON pointer. */
+const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
+/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
+function patchesDeployers(map) {
+    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
+    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
+    return (inline ||
+        patches.some((patch) => {
+            const target = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(patch, 'target')?.value);
+            const kind = target?.kind === 'map' ? (0,yaml_node/* textOf */.b6)(target, 'kind') : undefined;
+            const text = (0,yaml_node/* textOf */.b6)(patch, 'patch') ?? '';
+            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
+        }));
+}
+function readImage(map) {
+    const text = (key) => (0,yaml_source/* detach */.Yo)((0,yaml_node/* textOf */.b6)(map, key) ?? '') || null;
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
+}
+function itemsIn(map, key) {
+    const list = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => (0,yaml_node/* resolve */.hd)(item)) : [];
+}
+function textsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [(0,yaml_source/* detach */.Yo)((0,yaml_node/* scalarText */.ws)(item))] : []));
+}
+function mapsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+//# sourceMappingURL=kustomization.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/document.js + 5 modules
+var yaml_document = __nccwpck_require__(7286);
+// EXTERNAL MODULE: ./build/packages/core/yaml/documents.js
+var yaml_documents = __nccwpck_require__(730);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/lines.js
+var yaml_lines = __nccwpck_require__(4055);
+// EXTERNAL MODULE: ./build/packages/core/image/written.js
+var image_written = __nccwpck_require__(5599);
 // EXTERNAL MODULE: ./build/packages/core/scan/names.js
 var scan_names = __nccwpck_require__(5278);
-// EXTERNAL MODULE: ./build/packages/core/scan/tree.js
-var tree = __nccwpck_require__(2544);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
 
 
@@ -47043,7 +46007,7 @@ function mayAlias(text) {
 }
 /** The parts that a version stands in, and that stand here. */
 function findVersions({ tag, digest, repository }) {
-    const named = repository && (0,reference_written/* hasVersion */.Xj)(repository.text) ? repository : undefined;
+    const named = repository && (0,image_written/* hasVersion */.Xj)(repository.text) ? repository : undefined;
     return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
 }
 /** `taken`: where the parts stand that other images take by an alias. */
@@ -47080,7 +46044,7 @@ function findUses(root) {
         paths.set(node, path);
         if (node.kind === 'map')
             for (const { key, value } of node.entries)
-                visit(value, (0,scan_names/* appendKey */.a8)(path, (0,tree/* scalarText */.ws)(key)));
+                visit(value, (0,scan_names/* appendKey */.a8)(path, (0,yaml_node/* scalarText */.ws)(key)));
         if (node.kind === 'sequence')
             for (const [index, item] of node.items.entries())
                 visit(item, `${path}[${index}]`);
@@ -47118,7 +46082,7 @@ function saysVersion({ parts, merged }) {
     if (parts.reference !== undefined)
         return true;
     const takesTag = merged?.tag !== undefined && parts.tag === undefined;
-    return Boolean(parts.digest?.text) && !takesTag && !(0,reference_written/* hasVersion */.Xj)(merged?.repository?.text ?? '');
+    return Boolean(parts.digest?.text) && !takesTag && !(0,image_written/* hasVersion */.Xj)(merged?.repository?.text ?? '');
 }
 /** A path and what is above it: `a.b[0].c`, `a.b[0]`, `a.b`, `a`. */
 function prefixesOf(path) {
@@ -47126,6 +46090,8 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/scalars.js
+var scalars = __nccwpck_require__(8945);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
@@ -47151,8 +46117,6 @@ function firstPart(parts) {
     return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
 }
 //# sourceMappingURL=collect.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/source.js
-var scan_source = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
 
 
@@ -47163,70 +46127,70 @@ var scan_source = __nccwpck_require__(3285);
  */
 function findOwner(path, { root, at, owner }) {
     const names = [owner, nameObject(root), ...nameItems(root, path.slice(at.length))];
-    return (0,scan_source/* detach */.Yo)(names.filter((name) => name !== '').join(', '));
+    return (0,yaml_source/* detach */.Yo)(names.filter((name) => name !== '').join(', '));
 }
 /** The namespace that an object says it is in; undefined where it says none. */
 function findNamespace({ root }) {
-    const metadata = metadataOf((0,tree/* resolve */.hd)(root));
-    return metadata && (0,tree/* textOf */.b6)(metadata, 'namespace');
+    const metadata = metadataOf((0,yaml_node/* resolve */.hd)(root));
+    return metadata && (0,yaml_node/* textOf */.b6)(metadata, 'namespace');
 }
 function nameObject(node) {
-    const map = (0,tree/* resolve */.hd)(node);
+    const map = (0,yaml_node/* resolve */.hd)(node);
     const metadata = metadataOf(map);
-    const name = metadata && ((0,tree/* textOf */.b6)(metadata, 'name') ?? (0,tree/* textOf */.b6)(metadata, 'generateName'));
-    return name === undefined || map?.kind !== 'map' ? '' : `${(0,tree/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
+    const name = metadata && ((0,yaml_node/* textOf */.b6)(metadata, 'name') ?? (0,yaml_node/* textOf */.b6)(metadata, 'generateName'));
+    return name === undefined || map?.kind !== 'map' ? '' : `${(0,yaml_node/* textOf */.b6)(map, 'kind') ?? ''}/${name}`;
 }
 function metadataOf(node) {
-    const metadata = node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, 'metadata')?.value) : null;
+    const metadata = node?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(node, 'metadata')?.value) : null;
     return metadata?.kind === 'map' ? metadata : undefined;
 }
 function nameItems(root, path) {
     if (!path.includes('['))
         return [];
     const names = [];
-    let node = (0,tree/* resolve */.hd)(root);
-    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+    let node = (0,yaml_node/* resolve */.hd)(root);
+    for (const { key } of (0,yaml_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
         const list = node?.kind === 'sequence' ? node : null;
         node = stepInto(node, key);
         if (list !== null && node?.kind === 'map')
             names.push(nameItem(node));
         if (list !== null && node?.kind === 'scalar')
-            names.push(nameText((0,tree/* scalarText */.ws)(node)) || flagBefore(list, key));
+            names.push(nameText((0,yaml_node/* scalarText */.ws)(node)) || flagBefore(list, key));
     }
     return names;
 }
 function stepInto(node, key) {
     if (node?.kind === 'sequence')
-        return (0,tree/* resolve */.hd)(node.items[Number(key.slice(1, -1))]);
-    return node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, key.slice(1))?.value) : null;
+        return (0,yaml_node/* resolve */.hd)(node.items[Number(key.slice(1, -1))]);
+    return node?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(node, key.slice(1))?.value) : null;
 }
 /**
  * A container, a kustomize entry and a variable have a `name`, a chart that kustomize inflates a `releaseName` too, a patch has a
  * `path` or a `target`, an object in a list its metadata. Of a Helm parameter only the image is its name.
  */
 function nameItem(item) {
-    const names = [(0,tree/* textOf */.b6)(item, 'name') ?? (0,tree/* textOf */.b6)(item, 'path'), releaseOf(item)].filter(Boolean).join('/');
+    const names = [(0,yaml_node/* textOf */.b6)(item, 'name') ?? (0,yaml_node/* textOf */.b6)(item, 'path'), releaseOf(item)].filter(Boolean).join('/');
     const name = names || nameTarget(item) || nameObject(item) || nameField(item);
     return name.replace(/\.(?:registry|repository|name|tag|version|digest|sha)$/, '');
 }
 /** The release of a chart that kustomize inflates, or of a source of an Application; else the chart. */
 function releaseOf(item) {
-    const helm = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(item, 'helm')?.value);
-    const release = helm?.kind === 'map' ? (0,tree/* textOf */.b6)(helm, 'releaseName') : undefined;
-    return (0,tree/* textOf */.b6)(item, 'releaseName') ?? release ?? (0,tree/* textOf */.b6)(item, 'chart');
+    const helm = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(item, 'helm')?.value);
+    const release = helm?.kind === 'map' ? (0,yaml_node/* textOf */.b6)(helm, 'releaseName') : undefined;
+    return (0,yaml_node/* textOf */.b6)(item, 'releaseName') ?? release ?? (0,yaml_node/* textOf */.b6)(item, 'chart');
 }
 /** `target: {kind: Deployment, name: web}` of a patch. */
 function nameTarget(item) {
-    const target = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(item, 'target')?.value);
+    const target = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(item, 'target')?.value);
     if (target?.kind !== 'map')
         return '';
     const keys = ['kind', 'name', 'namespace', 'labelSelector', 'annotationSelector'];
-    return keys.flatMap((key) => (0,tree/* textOf */.b6)(target, key) ?? []).join('/');
+    return keys.flatMap((key) => (0,yaml_node/* textOf */.b6)(target, key) ?? []).join('/');
 }
 /** `{cluster=eu}`: what tells a map without a name from the others. Measures, times and addresses do not. */
 function nameField(item) {
-    const key = identities.find((name) => (0,tree/* textOf */.b6)(item, name));
-    return key === undefined ? '' : `{${key}=${(0,tree/* textOf */.b6)(item, key)?.slice(0, longestField)}}`;
+    const key = identities.find((name) => (0,yaml_node/* textOf */.b6)(item, name));
+    return key === undefined ? '' : `{${key}=${(0,yaml_node/* textOf */.b6)(item, key)?.slice(0, longestField)}}`;
 }
 const longestField = 100;
 /** Keys by which people tell the items of a list, the surest first. */
@@ -47236,8 +46200,8 @@ const identities = [
 ];
 /** `--web-image`, whose value is the next item. */
 function flagBefore({ items }, key) {
-    const before = (0,tree/* resolve */.hd)(items[Number(key.slice(1, -1)) - 1]);
-    const text = before?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(before) : '';
+    const before = (0,yaml_node/* resolve */.hd)(items[Number(key.slice(1, -1)) - 1]);
+    const text = before?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(before) : '';
     return /^--?[\w.-]+$/.test(text) ? text : '';
 }
 /** `WEB_IMAGE=…`, `--web-image=…`, `web=…`: what stands before the image. */
@@ -47245,12 +46209,12 @@ function nameText(text) {
     return /^-{0,2}[\w.-]+=(?:[\w.-]+=)?/.exec(text)?.[0] ?? '';
 }
 //# sourceMappingURL=owner.js.map
-// EXTERNAL MODULE: ./build/packages/core/reference/digest.js
-var reference_digest = __nccwpck_require__(7654);
-// EXTERNAL MODULE: ./build/packages/core/reference/parse.js
-var parse = __nccwpck_require__(2203);
-// EXTERNAL MODULE: ./build/packages/core/reference/reference.js
-var reference_reference = __nccwpck_require__(5325);
+// EXTERNAL MODULE: ./build/packages/core/image/digest.js
+var image_digest = __nccwpck_require__(3278);
+// EXTERNAL MODULE: ./build/packages/core/image/parse.js
+var parse = __nccwpck_require__(4707);
+// EXTERNAL MODULE: ./build/packages/core/image/reference.js
+var image_reference = __nccwpck_require__(3653);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/parts.js
 
 
@@ -47259,10 +46223,10 @@ var reference_reference = __nccwpck_require__(5325);
 
 
 /** The part that a scalar holds, or the stretch `from..to` of its text; of `~`, no text where the `~` stands. */
-function partOf(source, node, key, from = 0, to = (0,tree/* scalarText */.ws)(node).length) {
-    const text = (0,tree/* valueText */.Ru)(node) === '' ? '' : (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(node).slice(from, to));
+function partOf(source, node, key, from = 0, to = (0,yaml_node/* scalarText */.ws)(node).length) {
+    const text = (0,yaml_node/* valueText */.Ru)(node) === '' ? '' : (0,yaml_source/* detach */.Yo)((0,yaml_node/* scalarText */.ws)(node).slice(from, to));
     const where = node.decode === null ? { source, start: node.start } : node.decode();
-    const at = (index) => 'source' in where ? (0,scan_source/* fileOffset */.SU)(where.source, where.start + index) : (0,scan_source/* fileOffset */.SU)(where, index);
+    const at = (index) => 'source' in where ? (0,yaml_source/* fileOffset */.SU)(where.source, where.start + index) : (0,yaml_source/* fileOffset */.SU)(where, index);
     const span = { start: at(from), end: at(to) };
     const nameEnd = at(from + (0,parse/* splitReference */.mQ)(text).nameEnd);
     const part = { text, span, style: node.style, nameEnd };
@@ -47273,8 +46237,8 @@ function partOf(source, node, key, from = 0, to = (0,tree/* scalarText */.ws)(no
     return part;
 }
 function keyOf(source, key) {
-    const text = (0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(key));
-    const span = { start: (0,scan_source/* fileOffset */.SU)(source, key.start), end: (0,scan_source/* fileOffset */.SU)(source, key.end) };
+    const text = (0,yaml_source/* detach */.Yo)((0,yaml_node/* scalarText */.ws)(key));
+    const span = { start: (0,yaml_source/* fileOffset */.SU)(source, key.start), end: (0,yaml_source/* fileOffset */.SU)(source, key.end) };
     return key.style === 'double' ? { text, span, double: true } : { text, span };
 }
 /** Joins `reference`, or `registry/repository:tag@digest` in any of the ways in which charts write them. */
@@ -47293,12 +46257,12 @@ function joinReference(text) {
         };
     }
     const { reference } = parsed;
-    return { reference, problem: null, image: (0,reference_reference/* imageName */.t)(reference), tag: reference.tag, digest: reference.digest };
+    return { reference, problem: null, image: (0,image_reference/* imageName */.t)(reference), tag: reference.tag, digest: reference.digest };
 }
 /** The name of a malformed reference, where at least that can be told: exceptions and reports go by it. */
 function guessName(text) {
-    const name = (0,parse/* parseName */.$q)((0,reference_written/* withoutVersion */.Pv)(text));
-    return name.ok ? (0,reference_reference/* imageName */.t)(name.reference) : null;
+    const name = (0,parse/* parseName */.$q)((0,image_written/* withoutVersion */.Pv)(text));
+    return name.ok ? (0,image_reference/* imageName */.t)(name.reference) : null;
 }
 function joinMap(parts) {
     const version = joinVersion(parts);
@@ -47312,14 +46276,14 @@ function joinMap(parts) {
     const problem = version.problem ?? (twice ? twoDigests(parts, 'repository') : null);
     const digest = twice ? null : (version.digest ?? named.digest);
     const reference = problem ? null : { ...named, tag, digest };
-    return { reference, problem, image: (0,reference_reference/* imageName */.t)(named), tag, digest };
+    return { reference, problem, image: (0,image_reference/* imageName */.t)(named), tag, digest };
 }
 function joinName(parts) {
     const repository = (parts.repository?.text ?? '').replace(/@sha256$/, '');
     if (repository === '')
         return null;
     const registry = parts.registry?.text ?? '';
-    const written = /^\/*$/.test(registry) ? repository : (0,reference_written/* joinRegistry */.KV)(registry, repository);
+    const written = /^\/*$/.test(registry) ? repository : (0,image_written/* joinRegistry */.KV)(registry, repository);
     const parsed = (0,parse/* parseReference */.F2)(written);
     if (parsed.ok)
         return parsed.reference;
@@ -47344,11 +46308,11 @@ function joinVersion(parts) {
     const tagProblem = tagPart.tag === '' ? null : (0,parse/* findTagProblem */.lu)(tagPart.tag);
     const key = completeDigest(parts.digest?.text ?? '');
     if (tagPart.digest !== null && key !== '' && key !== tagPart.digest) {
-        const malformed = (0,reference_digest/* findDigestProblem */.NM)(key);
+        const malformed = (0,image_digest/* findDigestProblem */.NM)(key);
         const problem = malformed ? { ...malformed, part: 'digest' } : twoDigests(parts, 'digest');
         return { tag: tagPart.tag || null, digest: null, problem };
     }
-    const digestProblem = digest === '' ? null : (0,reference_digest/* findDigestProblem */.NM)(digest);
+    const digestProblem = digest === '' ? null : (0,image_digest/* findDigestProblem */.NM)(digest);
     const problem = digestProblem
         ? tagPart.digest === null
             ? { ...digestProblem, part: 'digest' }
@@ -47370,7 +46334,7 @@ function splitTag(parts) {
     const text = parts.tag?.text ?? '';
     if (parts.repository?.text.endsWith('@sha256'))
         return { tag: '', digest: completeDigest(text) };
-    if ((0,reference_digest/* isDigest */.Bc)(text))
+    if ((0,image_digest/* isDigest */.Bc)(text))
         return { tag: '', digest: text };
     const at = text.indexOf('@');
     return at < 0 ? { tag: text, digest: null } : { tag: text.slice(0, at), digest: text.slice(at + 1) };
@@ -47400,8 +46364,6 @@ function readProperties(text) {
     return properties;
 }
 //# sourceMappingURL=properties.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/scalars.js
-var scalars = __nccwpck_require__(5599);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/text.js
 
 
@@ -47415,7 +46377,7 @@ var scalars = __nccwpck_require__(5599);
 
 /** Judges one scalar: a reference, a digest by itself, a text with more YAML in it, or nothing of ours. */
 function visitText(into, node, place, context) {
-    const text = (0,tree/* valueText */.Ru)(node);
+    const text = (0,yaml_node/* valueText */.Ru)(node);
     if (text.trim() === '' || isRecord(place.key))
         return;
     const found = into.drafts.length;
@@ -47447,7 +46409,7 @@ function visitShort(into, node, text, place, context) {
     if (/^sha256:[0-9a-f]{64}$/.test(text) || (/^[0-9a-f]{64}$/.test(text) && /digest|sha/i.test(place.key))) {
         const part = partOf(context.source, node, place.keyNode);
         const owner = findOwner(place.path, context);
-        into.looseDigests.push({ path: (0,scan_source/* detach */.Yo)(place.path), document: context.document, part, ...(owner && { owner }) });
+        into.looseDigests.push({ path: (0,yaml_source/* detach */.Yo)(place.path), document: context.document, part, ...(owner && { owner }) });
     }
 }
 const docker = 'docker://';
@@ -47479,10 +46441,10 @@ function isNamed(into, { certain, key, keyNode }, text) {
 }
 /** `imageUrl` may hold a picture's: one that is an image has a version, or a template for it. */
 function isNamedBy(key, text) {
-    return !/url$/i.test(key) || (0,reference_written/* hasVersion */.Xj)(text) || (0,plausible/* isTemplated */.dw)(text);
+    return !/url$/i.test(key) || (0,image_written/* hasVersion */.Xj)(text) || (0,plausible/* isTemplated */.dw)(text);
 }
 function isReference(text, named, place) {
-    if (place.versioned && !(0,reference_written/* hasVersion */.Xj)(text))
+    if (place.versioned && !(0,image_written/* hasVersion */.Xj)(text))
         return false;
     // A blank at an end makes a reference malformed, not something else: a template may even swallow it.
     return named ? place.certain === true || (0,plausible/* isPlausible */.gn)(text.trim(), place.bare === true) : (0,plausible/* isUnmistakable */.bm)(text);
@@ -47565,7 +46527,7 @@ function mayHoldYaml(node, text, key) {
 }
 /** The path of a map's entry. */
 function entryPath(path, key) {
-    return (0,scan_names/* appendKey */.a8)(path, (0,tree/* scalarText */.ws)(key));
+    return (0,scan_names/* appendKey */.a8)(path, (0,yaml_node/* scalarText */.ws)(key));
 }
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/cloud-build.js
@@ -47573,27 +46535,27 @@ function entryPath(path, key) {
 
 /** The `name` of each step of a build of Google Cloud Build; null where a document is none. */
 function findBuildSteps(root) {
-    const map = (0,tree/* resolve */.hd)(root);
-    if (map?.kind !== 'map' || (0,tree/* findEntry */.w4)(map, 'kind'))
+    const map = (0,yaml_node/* resolve */.hd)(root);
+    if (map?.kind !== 'map' || (0,yaml_node/* findEntry */.w4)(map, 'kind'))
         return null;
-    const steps = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'steps')?.value);
+    const steps = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'steps')?.value);
     if (steps?.kind !== 'sequence')
         return null;
     const names = steps.items.flatMap((item) => {
-        const step = (0,tree/* resolve */.hd)(item);
-        return (step?.kind === 'map' && (0,tree/* findEntry */.w4)(step, 'name')) || [];
+        const step = (0,yaml_node/* resolve */.hd)(item);
+        return (step?.kind === 'map' && (0,yaml_node/* findEntry */.w4)(step, 'name')) || [];
     });
     return names.some((name) => builder.test(textOf(name))) ? names : null;
 }
 const builder = /^(?:[\w-]+\.)*(?:gcr\.io|pkg\.dev)\//;
 function textOf({ value }) {
-    const node = (0,tree/* resolve */.hd)(value);
-    return node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
+    const node = (0,yaml_node/* resolve */.hd)(value);
+    return node?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(node) : '';
 }
 /** A build runs the image that each step is named by; what its arguments and `images` name, it makes. */
 function walkBuild(into, names, context) {
     for (const [index, { key, value }] of names.entries()) {
-        const node = (0,tree/* resolve */.hd)(value);
+        const node = (0,yaml_node/* resolve */.hd)(value);
         if (node?.kind !== 'scalar')
             continue;
         const place = { path: `steps[${index}].name`, key: 'image', keyNode: key, shape: 'reference', bare: true };
@@ -47601,12 +46563,8 @@ function walkBuild(into, names, context) {
     }
 }
 //# sourceMappingURL=cloud-build.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/document.js + 6 modules
-var scan_document = __nccwpck_require__(3163);
-// EXTERNAL MODULE: ./build/packages/core/scan/documents.js
-var scan_documents = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./build/packages/core/scan/reader.js
-var reader = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./build/packages/core/yaml/cursor.js
+var cursor = __nccwpck_require__(1776);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/finish.js
 
 
@@ -47619,12 +46577,12 @@ var reader = __nccwpck_require__(1863);
 
 
 function readFacts(root, text) {
-    const map = (0,tree/* resolve */.hd)(root);
+    const map = (0,yaml_node/* resolve */.hd)(root);
     if (map?.kind !== 'map')
         return { globalRegistry: null, sealed: false };
-    const global = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'global')?.value);
-    const registry = global?.kind === 'map' ? (0,tree/* textOf */.b6)(global, 'imageRegistry') : undefined;
-    const sealed = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
+    const global = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'global')?.value);
+    const registry = global?.kind === 'map' ? (0,yaml_node/* textOf */.b6)(global, 'imageRegistry') : undefined;
+    const sealed = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'sops')?.value)?.kind === 'map' && text.includes('ENC[');
     return { globalRegistry: registry || null, sealed };
 }
 /** Turns the drafts of one document into occurrences: joined, inherited, with lines and columns. */
@@ -47643,12 +46601,12 @@ function finish(file, text, lines, drafts, facts) {
         const outer = from === null ? undefined : named.get(from);
         const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
         const first = firstPart(draft.parts);
-        const { line, column, endLine, endColumn } = finish_locate(lines, first.span);
+        const { line, column, endLine, endColumn } = locate(lines, first.span);
         const { reference, problem, tag, digest } = said;
         const found = {
             file,
             document: draft.context.document,
-            path: (0,scan_source/* detach */.Yo)(draft.path),
+            path: (0,yaml_source/* detach */.Yo)(draft.path),
             shape: shapeOf(draft),
             parts: draft.parts,
             line,
@@ -47663,7 +46621,7 @@ function finish(file, text, lines, drafts, facts) {
         };
         const comment = findComment(text, first);
         if (comment)
-            found.comment = (0,scan_source/* detach */.Yo)(comment);
+            found.comment = (0,yaml_source/* detach */.Yo)(comment);
         if (inherited)
             found.inheritsFrom = inherited;
         if (outer && !isOneVersion(said, outer))
@@ -47697,7 +46655,7 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
         found.owner = owner;
     const namespace = findNamespace(context);
     if (namespace)
-        found.namespace = (0,scan_source/* detach */.Yo)(namespace.slice(0, longestName));
+        found.namespace = (0,yaml_source/* detach */.Yo)(namespace.slice(0, longestName));
     if (merged)
         found.merged = merged;
     if (digestSlot)
@@ -47705,20 +46663,20 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     if (tagSlot)
         found.tagSlot = tagSlot;
     if (pullPolicy)
-        found.pullPolicy = { ...pullPolicy, location: finish_locate(lines, pullPolicy.span) };
+        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
     if (context.embedding > 0)
         found.within = found.path.slice(0, context.at.length);
     const { patch } = context;
     if (patch && patch.to.length < longestPath)
-        found.patches = (0,scan_source/* detach */.Yo)(patch.to + path.slice(patch.from.length));
+        found.patches = (0,yaml_source/* detach */.Yo)(patch.to + path.slice(patch.from.length));
 }
 /** No name of Kubernetes is longer (RFC 1123), and no path that a person patches. */
 const longestName = 253;
 const longestPath = 1000;
 /** Where a span stands, for people. */
-function finish_locate(lines, span) {
+function locate(lines, span) {
     const start = lines.at(span.start);
     const end = lines.at(span.end);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
@@ -47731,9 +46689,9 @@ function findComment(text, { span }) {
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
-    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
+    const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
     // A key full of dots: nothing is nested so deep.
-    if (keys.length > 4 * reader/* maxDepth */.Mw)
+    if (keys.length > 4 * cursor/* maxDepth */.Mw)
         return null;
     const block = path.slice(keys.at(-1)?.start ?? path.length);
     for (const { start } of keys.slice(0, -1).reverse()) {
@@ -47757,122 +46715,10 @@ function withRegistry(draft, said, facts) {
     if (!facts.globalRegistry || shapeOf(draft) !== 'map' || !repository || !said.image)
         return said.image;
     const hasHost = (0,parse/* parseName */.$q)(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text);
-    const name = (0,parse/* parseName */.$q)((0,reference_written/* joinRegistry */.KV)(facts.globalRegistry, repository.text));
-    return hasHost || !name.ok ? said.image : (0,reference_reference/* imageName */.t)(name.reference);
+    const name = (0,parse/* parseName */.$q)((0,image_written/* joinRegistry */.KV)(facts.globalRegistry, repository.text));
+    return hasHost || !name.ok ? said.image : (0,image_reference/* imageName */.t)(name.reference);
 }
 //# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
-/**
- * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
- * Most files have none, and are returned as they are. What is never closed ends the search.
- */
-function withoutComments(text) {
-    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
-        return text;
-    const pieces = [];
-    let done = 0;
-    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
-        const end = endOf(text, at);
-        if (end < 0)
-            break;
-        const isComment = text[at] === '/' && end > at + 1;
-        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
-        done = end;
-    }
-    return pieces.join('') + text.slice(done);
-}
-/** The next quote or slash. */
-function next(text, from) {
-    interesting.lastIndex = from;
-    return interesting.exec(text)?.index ?? -1;
-}
-const interesting = /["/]/g;
-/** Behind the string or the comment at `at`; -1 where it has no end. */
-function endOf(text, at) {
-    if (text[at] === '"')
-        return endOfString(text, at + 1);
-    if (text[at + 1] === '*') {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 ? -1 : close + 2;
-    }
-    if (text[at + 1] !== '/')
-        return at + 1;
-    const newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length : newline;
-}
-function endOfString(text, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return -1;
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
-
-
-/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
-function isNamePattern(name) {
-    return /[*+?^$()[\]{}|\\]/.test(name);
-}
-function readKustomization(root) {
-    const map = (0,tree/* resolve */.hd)(root);
-    if (map?.kind !== 'map')
-        return { includes: [], components: [], images: [] };
-    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = ['patches', 'patchesJson6902']
-        .flatMap((key) => mapsIn(map, key))
-        .flatMap((patch) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(patch, 'path') ?? '') || []);
-    return {
-        includes: [...includes, ...patches],
-        components: textsIn(map, 'components'),
-        images: mapsIn(map, 'images').map(readImage),
-        ...(patchesDeployers(map) && { patchesDeployers: true }),
-    };
-}
-const deployingKinds = 'Application|ApplicationSet|Kustomization';
-const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
-const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
-/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
-function patchesDeployers(map) {
-    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
-    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
-    return (inline ||
-        patches.some((patch) => {
-            const target = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(patch, 'target')?.value);
-            const kind = target?.kind === 'map' ? (0,tree/* textOf */.b6)(target, 'kind') : undefined;
-            const text = (0,tree/* textOf */.b6)(patch, 'patch') ?? '';
-            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
-        }));
-}
-function readImage(map) {
-    const text = (key) => (0,scan_source/* detach */.Yo)((0,tree/* textOf */.b6)(map, key) ?? '') || null;
-    return {
-        name: text('name') ?? '',
-        newName: text('newName'),
-        newTag: text('newTag'),
-        digest: text('digest'),
-        tagSuffix: text('tagSuffix'),
-    };
-}
-function itemsIn(map, key) {
-    const list = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => (0,tree/* resolve */.hd)(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [(0,scan_source/* detach */.Yo)((0,tree/* scalarText */.ws)(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
-// EXTERNAL MODULE: ./build/packages/core/scan/lines.js
-var lines = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
@@ -47918,10 +46764,10 @@ function isSilentText(text) {
 const headLength = 1000;
 /** A suite of helm-unittest: it gives a chart values and asserts what comes of them, and nothing of it runs. */
 function isTestSuite(root) {
-    const map = (0,tree/* resolve */.hd)(root);
-    const tests = map?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, 'tests')?.value) : null;
-    const first = tests?.kind === 'sequence' ? (0,tree/* resolve */.hd)(tests.items[0]) : null;
-    return first?.kind === 'map' && (0,tree/* findEntry */.w4)(first, 'asserts') !== undefined;
+    const map = (0,yaml_node/* resolve */.hd)(root);
+    const tests = map?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, 'tests')?.value) : null;
+    const first = tests?.kind === 'sequence' ? (0,yaml_node/* resolve */.hd)(tests.items[0]) : null;
+    return first?.kind === 'map' && (0,yaml_node/* findEntry */.w4)(first, 'asserts') !== undefined;
 }
 //# sourceMappingURL=silent.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/variables.js
@@ -47933,13 +46779,15 @@ function isTestSuite(root) {
  * Workflows parameter: the name says whether the value is an image. Returns whether the map is one.
  */
 function walkVariable(into, map, place, context) {
-    const name = (0,tree/* textOf */.b6)(map, 'name');
+    const name = (0,yaml_node/* textOf */.b6)(map, 'name');
     const isParameter = /param/i.test(place.outerKey);
     const keys = isParameter ? ['value', 'default', 'string', 'array'] : ['value'];
-    const entry = keys.map((key) => (0,tree/* findEntry */.w4)(map, key)).find((found) => found !== undefined);
-    const value = (0,tree/* resolve */.hd)(entry?.value);
+    const entry = keys.map((key) => (0,yaml_node/* findEntry */.w4)(map, key)).find((found) => found !== undefined);
+    const value = (0,yaml_node/* resolve */.hd)(entry?.value);
     if (name === undefined || !entry)
         return false;
+    if ((0,scan_names/* isOutputName */.LC)(name))
+        return true;
     if (isParameter && value?.kind === 'sequence')
         return walkArray(into, name, value, entryPath(place.path, entry.key), context);
     if (value?.kind !== 'scalar')
@@ -47950,21 +46798,21 @@ function walkVariable(into, map, place, context) {
     // What a parameter of a chart says is a value: there `nginx` is an image.
     const isValue = context.kind === 'Application' && /(?:^|\.)image$/i.test(name);
     const isRun = isParameter && (isValue || context.imageParameters.has(name));
-    const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,tree/* valueText */.Ru)(value)) ? 'image' : name.replace(/image/gi, '');
+    const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,yaml_node/* valueText */.Ru)(value)) ? 'image' : name.replace(/image/gi, '');
     const path = entryPath(place.path, entry.key);
     visitText(into, value, { path, key, keyNode: entry.key, shape, bare: isRun }, context);
     return true;
 }
 /** A parameter of several values, each an image where its name says so: `matrix` of Tekton, `array` of a plugin of Argo CD. */
 function walkArray(into, name, list, path, context) {
-    const items = list.items.map((item) => (0,tree/* resolve */.hd)(item));
+    const items = list.items.map((item) => (0,yaml_node/* resolve */.hd)(item));
     if (items.some((item) => item?.kind !== 'scalar'))
         return false;
     const isRun = context.imageParameters.has(name);
     for (const [index, item] of items.entries()) {
         if (item?.kind !== 'scalar')
             continue;
-        const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,tree/* valueText */.Ru)(item)) ? 'image' : name.replace(/image/gi, '');
+        const key = isRun || (0,scan_names/* isImageOf */.Jv)(name, (0,yaml_node/* valueText */.Ru)(item)) ? 'image' : name.replace(/image/gi, '');
         visitText(into, item, { path: `${path}[${index}]`, key, shape: 'parameter', bare: isRun }, context);
     }
     return true;
@@ -47976,14 +46824,47 @@ function findImageParameters(text) {
 }
 /** `--engine-image`, whose value is the next argument. */
 function isImageFlag(node, value) {
-    const flag = node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
+    const flag = node?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(node) : '';
     return /^--?[\w.-]+$/.test(flag) && (0,scan_names/* isImageOf */.Jv)(flag.replace(/^-+/, ''), value);
 }
 /** `--destination`, whose value is the next argument. */
 function isOutputFlag(node) {
-    return node?.kind === 'scalar' && (0,scan_names/* isOutput */.Mz)((0,tree/* scalarText */.ws)(node));
+    return node?.kind === 'scalar' && (0,scan_names/* isOutput */.Mz)((0,yaml_node/* scalarText */.ws)(node));
 }
 //# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges can blow up to. */
+const maxMerged = 500;
+const maxMergeDepth = 10;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing.
+ */
+function mergeEntries(map) {
+    if (!(0,yaml_node/* findEntry */.w4)(map, '<<'))
+        return map;
+    const entries = [];
+    gather(map, entries, 0);
+    return { ...map, entries };
+}
+function gather(map, into, depth) {
+    if (depth < maxMergeDepth) {
+        for (const source of sourcesOf(map))
+            if (into.length < maxMerged)
+                gather(source, into, depth + 1);
+    }
+    for (const entry of map.entries)
+        if (entry.key.literal !== '<<')
+            into.push(entry);
+}
+/** The maps that a map merges, the one that loses first. */
+function sourcesOf(map) {
+    const value = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(map, '<<')?.value);
+    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+    return sources.map((source) => (0,yaml_node/* resolve */.hd)(source)).filter((source) => source?.kind === 'map');
+}
+//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -48004,7 +46885,7 @@ function toParts(context, found, merged = {}) {
 }
 /** The part that an entry holds, through an alias too. */
 function partIn({ source }, entry) {
-    const value = (0,tree/* resolve */.hd)(entry?.value);
+    const value = (0,yaml_node/* resolve */.hd)(entry?.value);
     if (!entry || value?.kind !== 'scalar')
         return undefined;
     const part = partOf(source, value, entry.key);
@@ -48014,10 +46895,10 @@ function partIn({ source }, entry) {
 function scalarOf(entry) {
     if (!entry)
         return null;
-    const value = (0,tree/* resolve */.hd)(entry.value);
+    const value = (0,yaml_node/* resolve */.hd)(entry.value);
     if (value === null)
         return entry.value === null ? '' : null;
-    return value.kind === 'scalar' ? (0,tree/* valueText */.Ru)(value) : null;
+    return value.kind === 'scalar' ? (0,yaml_node/* valueText */.Ru)(value) : null;
 }
 function hasText(entry) {
     return Boolean(scalarOf(entry));
@@ -48031,7 +46912,7 @@ function isSplit(image, tag, digest) {
 }
 /** The entry of a key whose value is a scalar or nothing. */
 function scalarEntry(map, key) {
-    const entry = (0,tree/* findEntry */.w4)(map, key);
+    const entry = (0,yaml_node/* findEntry */.w4)(map, key);
     return entry && scalarOf(entry) !== null ? entry : undefined;
 }
 //# sourceMappingURL=fields.js.map
@@ -48053,49 +46934,16 @@ function chooseVersion(map, repository, context) {
     if (isTagAndDigest(text))
         return version;
     const image = scalarOf(scalarEntry(map, 'image'));
-    if (!image || (0,reference_written/* hasVersion */.Xj)(image))
+    if (!image || (0,image_written/* hasVersion */.Xj)(image))
         return undefined;
     const isName = scalarOf(repository) ? true : context.kind === '' && (0,plausible/* isPlausible */.gn)(image, context.values);
-    return isName && ((0,parse/* findTagProblem */.lu)(text) === null || (0,reference_digest/* isDigest */.Bc)(text) || (0,plausible/* isTemplated */.dw)(text)) ? version : undefined;
+    return isName && ((0,parse/* findTagProblem */.lu)(text) === null || (0,image_digest/* isDigest */.Bc)(text) || (0,plausible/* isTemplated */.dw)(text)) ? version : undefined;
 }
 /** `v1@sha256:…`, as a field for a tag may hold it. */
 function isTagAndDigest(text) {
     return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
 //# sourceMappingURL=image-version.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
-
-/** Far above what people write, and a bound on what a chain of merges can blow up to. */
-const maxMerged = 500;
-const maxMergeDepth = 10;
-/**
- * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
- * `findEntry` finds what wins. The map itself where it merges nothing.
- */
-function mergeEntries(map) {
-    if (!(0,tree/* findEntry */.w4)(map, '<<'))
-        return map;
-    const entries = [];
-    gather(map, entries, 0);
-    return { ...map, entries };
-}
-function gather(map, into, depth) {
-    if (depth < maxMergeDepth) {
-        for (const source of merge_sourcesOf(map))
-            if (into.length < maxMerged)
-                gather(source, into, depth + 1);
-    }
-    for (const entry of map.entries)
-        if (entry.key.literal !== '<<')
-            into.push(entry);
-}
-/** The maps that a map merges, the one that loses first. */
-function merge_sourcesOf(map) {
-    const value = (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(map, '<<')?.value);
-    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => (0,tree/* resolve */.hd)(source)).filter((source) => source?.kind === 'map');
-}
-//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
@@ -48114,10 +46962,10 @@ function findSlots({ text, source }, map, { name, tag, digest }, keys) {
  * in a way that has no safe place after it.
  */
 function findSlot({ text, source }, map, sibling, key) {
-    const empty = (0,tree/* findEntry */.w4)(map, key);
+    const empty = (0,yaml_node/* findEntry */.w4)(map, key);
     const bare = (0,scan_names/* isBareDigestKey */.sZ)(key) ? { bare: true } : {};
     if (empty) {
-        const slot = source.quoted || empty.value ? undefined : emptySlot(text, (0,scan_source/* fileOffset */.SU)(source, empty.key.end));
+        const slot = source.quoted || empty.value ? undefined : emptySlot(text, (0,yaml_source/* fileOffset */.SU)(source, empty.key.end));
         return slot && { ...slot, ...bare };
     }
     if (!sibling?.key || sibling.aliased)
@@ -48219,14 +47067,14 @@ function findImageMap(into, map, place, context, isBlock) {
 }
 /** The pull policy that a map writes: `pullPolicy` or `imagePullPolicy`. */
 function pullPolicyOf(map, context) {
-    const node = (0,tree/* resolve */.hd)(((0,tree/* findEntry */.w4)(map, 'imagePullPolicy') ?? (0,tree/* findEntry */.w4)(map, 'pullPolicy'))?.value);
+    const node = (0,yaml_node/* resolve */.hd)(((0,yaml_node/* findEntry */.w4)(map, 'imagePullPolicy') ?? (0,yaml_node/* findEntry */.w4)(map, 'pullPolicy'))?.value);
     if (node?.kind !== 'scalar')
         return {};
-    const value = (0,tree/* valueText */.Ru)(node);
+    const value = (0,yaml_node/* valueText */.Ru)(node);
     if (value === '' || (0,plausible/* isTemplated */.dw)(value))
         return {};
-    const span = { start: (0,scan_source/* fileOffset */.SU)(context.source, node.start), end: (0,scan_source/* fileOffset */.SU)(context.source, node.end) };
-    return { pullPolicy: { value: (0,scan_source/* detach */.Yo)(value), span } };
+    const span = { start: (0,yaml_source/* fileOffset */.SU)(context.source, node.start), end: (0,yaml_source/* fileOffset */.SU)(context.source, node.end) };
+    return { pullPolicy: { value: (0,yaml_source/* detach */.Yo)(value), span } };
 }
 function chooseEntries(into, map, isBlock, context) {
     const byRole = chooseByRole(into, map, isBlock, context);
@@ -48242,7 +47090,7 @@ function chooseEntries(into, map, isBlock, context) {
 }
 /** Cilium's chart looks at a `digest` only where `useDigest` says so. */
 function ignoresDigest(map) {
-    return /^(?:false|no|off|n)$/i.test((0,tree/* textOf */.b6)(map, 'useDigest') ?? '');
+    return /^(?:false|no|off|n)$/i.test((0,yaml_node/* textOf */.b6)(map, 'useDigest') ?? '');
 }
 /** The entries that have a role by their key; a `repository` that is a host and no more is the registry. */
 function chooseByRole(into, map, isBlock, context) {
@@ -48256,7 +47104,7 @@ function chooseByRole(into, map, isBlock, context) {
         delete byRole.digest;
     // Cilium's operator has a digest for every cloud; this is the one of none.
     const generic = byRole.digest || ignoresDigest(map) ? undefined : scalarEntry(map, 'genericDigest');
-    if (generic && (0,tree/* findEntry */.w4)(map, 'useDigest'))
+    if (generic && (0,yaml_node/* findEntry */.w4)(map, 'useDigest'))
         byRole.digest = generic;
     const version = byRole.tag ? undefined : chooseVersion(map, byRole.repository, context);
     const { repository, ...others } = { ...byRole, ...(version && { tag: version }) };
@@ -48268,7 +47116,7 @@ function chooseByRole(into, map, isBlock, context) {
 }
 /** `hub: docker.io/istio` + `image: pilot` + `tag`, as Istio has it. */
 function withHub(map, found) {
-    const hub = found.registry || !hasText(found.tag) || !(0,tree/* findEntry */.w4)(map, 'image') ? undefined : scalarEntry(map, 'hub');
+    const hub = found.registry || !hasText(found.tag) || !(0,yaml_node/* findEntry */.w4)(map, 'image') ? undefined : scalarEntry(map, 'hub');
     return hasText(hub) && hub ? { ...found, registry: hub } : found;
 }
 /** `repository: ghcr.io` + `image: acme/app` + `tag`: charts that join the two with a slash. */
@@ -48288,10 +47136,10 @@ function chooseName(map, isBlock, { registry, tag, digest }, context) {
     const image = scalarEntry(map, 'image');
     if (image) {
         const text = scalarOf(image) ?? '';
-        const bare = !(0,reference_written/* hasVersion */.Xj)(text) && (versioned || hasText(registry));
+        const bare = !(0,image_written/* hasVersion */.Xj)(text) && (versioned || hasText(registry));
         return bare || isSplit(text, tag, digest) ? image : undefined;
     }
-    if (!isBlock || ((0,tree/* findEntry */.w4)(map, 'namespace') && !registry && !context.values))
+    if (!isBlock || ((0,yaml_node/* findEntry */.w4)(map, 'namespace') && !registry && !context.values))
         return undefined;
     const isVersioned = versioned || hasText(scalarEntry(map, 'version'));
     const name = scalarEntry(map, 'name');
@@ -48300,7 +47148,7 @@ function chooseName(map, isBlock, { registry, tag, digest }, context) {
 /** `image: { name: ghcr.io/acme/app }`, whose tag another file may bring. */
 function isLoneName(name) {
     const text = scalarOf(name) ?? '';
-    return text.includes('/') && !(0,reference_written/* hasVersion */.Xj)(text) && (0,plausible/* isPlausible */.gn)(text, false);
+    return text.includes('/') && !(0,image_written/* hasVersion */.Xj)(text) && (0,plausible/* isPlausible */.gn)(text, false);
 }
 function isImage(into, map, found, isBlock) {
     const repository = scalarOf(found.repository);
@@ -48315,34 +47163,34 @@ function isImage(into, map, found, isBlock) {
         return false;
     if (isBlock)
         return true;
-    const key = (0,tree/* scalarText */.ws)(found.repository.key);
-    if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => (0,tree/* findEntry */.w4)(map, other)))
+    const key = (0,yaml_node/* scalarText */.ws)(found.repository.key);
+    if (['ref', 'branch', 'url', 'repoURL', 'chart', 'targetRevision'].some((other) => (0,yaml_node/* findEntry */.w4)(map, other)))
         return false;
     if (key === 'repository' || key === 'image') {
-        const named = ['pullPolicy', 'imagePullPolicy'].some((other) => (0,tree/* findEntry */.w4)(map, other));
+        const named = ['pullPolicy', 'imagePullPolicy'].some((other) => (0,yaml_node/* findEntry */.w4)(map, other));
         return versioned || hasText(found.registry) || named;
     }
     return into.names.ownRepositories.has(key) && versioned;
 }
 /** An overlay of an image block: nothing in it that an image block does not have. */
 function isOverlay(map) {
-    return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => (0,tree/* findEntry */.w4)(map, key));
+    return !['ref', 'reference', 'image', 'name', 'kind', 'url', 'source'].some((key) => (0,yaml_node/* findEntry */.w4)(map, key));
 }
 /**
  * A repository as charts write it; `@sha256` at its end takes the digest's hex from the tag. Under a key that says image a
  * blank or a slash at its ends makes it malformed, not something else.
  */
 function isName(repository, registry, isBlock) {
-    const written = (0,reference_written/* withoutVersion */.Pv)(repository);
+    const written = (0,image_written/* withoutVersion */.Pv)(repository);
     const name = isBlock ? written.replace(/^[\s/]+/, '').trimEnd() : written;
-    return (0,parse/* parseName */.$q)(registry ? (0,reference_written/* joinRegistry */.KV)(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
+    return (0,parse/* parseName */.$q)(registry ? (0,image_written/* joinRegistry */.KV)(registry, name) : name).ok || /^[a-z0-9.-]+(?::\d+)?\/[\w./-]+$/i.test(name);
 }
 function pick(found, wanted) {
     return Object.fromEntries(Object.entries(found).filter(([, entry]) => wanted(entry)));
 }
 /** The keys that a tag and a digest go under: those that the map has, empty, else the usual ones. */
 function slotKeys({ tag, digest }) {
-    return { tag: tag ? (0,tree/* scalarText */.ws)(tag.key) : 'tag', digest: digest ? (0,tree/* scalarText */.ws)(digest.key) : 'digest' };
+    return { tag: tag ? (0,yaml_node/* scalarText */.ws)(tag.key) : 'tag', digest: digest ? (0,yaml_node/* scalarText */.ws)(digest.key) : 'digest' };
 }
 //# sourceMappingURL=image-map.js.map
 // EXTERNAL MODULE: ./build/packages/core/scan/glance.js
@@ -48394,14 +47242,14 @@ function takesPolicy(place, context, container) {
 }
 /** An object of Kubernetes, in a document of its own or among the items of a list. */
 function isObject(map) {
-    return (0,tree/* findEntry */.w4)(map, 'kind') !== undefined && (0,tree/* findEntry */.w4)(map, 'apiVersion') !== undefined;
+    return (0,yaml_node/* findEntry */.w4)(map, 'kind') !== undefined && (0,yaml_node/* findEntry */.w4)(map, 'apiVersion') !== undefined;
 }
 /** An object, or one as Argo CD lists its own, without a kind: its status records, and runs nothing. */
 function hasStatus(map) {
-    return isObject(map) || ((0,tree/* findEntry */.w4)(map, 'metadata') !== undefined && (0,tree/* findEntry */.w4)(map, 'spec') !== undefined);
+    return isObject(map) || ((0,yaml_node/* findEntry */.w4)(map, 'metadata') !== undefined && (0,yaml_node/* findEntry */.w4)(map, 'spec') !== undefined);
 }
 function saysOf(map) {
-    return { kind: (0,tree/* textOf */.b6)(map, 'kind') ?? '', apiVersion: (0,tree/* textOf */.b6)(map, 'apiVersion') ?? '' };
+    return { kind: (0,yaml_node/* textOf */.b6)(map, 'kind') ?? '', apiVersion: (0,yaml_node/* textOf */.b6)(map, 'apiVersion') ?? '' };
 }
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/entry.js
@@ -48435,9 +47283,9 @@ function entry_placeOf(map, { key: keyNode, value }, key, place, context) {
 }
 /** `image: { application: acme/app:1, init: acme/init:1 }`, as operators have it for the parts of one product. */
 function isVersionedName(value) {
-    const node = (0,tree/* resolve */.hd)(value);
-    const text = node?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(node) : '';
-    return text.includes('/') && (0,reference_written/* hasVersion */.Xj)(text);
+    const node = (0,yaml_node/* resolve */.hd)(value);
+    const text = node?.kind === 'scalar' ? (0,yaml_node/* scalarText */.ws)(node) : '';
+    return text.includes('/') && (0,image_written/* hasVersion */.Xj)(text);
 }
 /**
  * `images: { web: acme/web }`, but for the registry that they share; of a list's items only what names the image: they
@@ -48456,14 +47304,27 @@ function isRunIn(place) {
 function isBuildInput(key, place) {
     return place.key === 'with' && !(0,scan_names/* isImageKey */.lu)(key);
 }
-/** `output: { to: … }` of a BuildConfig, `output: { image: … }` of a Build: where a build is pushed, which no digest can name. */
-function isBuildOutput(map, key, place, { kind }) {
+/**
+ * Where an object says what a build pushes, or which text a lock replaces: neither runs, and a digest there would push nowhere
+ * and match nothing. `spec.output` of Shipwright's and OpenShift's builds; Carvel's kbld `Config`, of which only `overrides[].newImage`
+ * runs; `tag` and `additionalTags` of kpack.
+ */
+function isBuildOutput(map, key, place, { kind, apiVersion }) {
     if (kind !== '' && place.key === 'output' && key === 'image')
+        return true;
+    if (kind === 'Config' && apiVersion.startsWith('kbld.k14s.io/'))
+        return !(key === 'newImage' && place.path.startsWith('overrides['));
+    if (apiVersion.startsWith('kpack.io/') && key === 'tag')
         return true;
     return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
 }
-/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
-function isOfBuild(place) {
+/**
+ * `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers;
+ * `additionalTags` of kpack.
+ */
+function isOfBuild(place, { apiVersion }) {
+    if (place.key === 'additionalTags' && apiVersion.startsWith('kpack.io/'))
+        return true;
     return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
@@ -48472,7 +47333,7 @@ function isReferenceIn(mapKey, key) {
 }
 /** `from: { kind: DockerImage, name: … }` of an OpenShift ImageStream or BuildConfig. */
 function isDockerImage(map, key) {
-    return key === 'name' && (0,tree/* textOf */.b6)(map, 'kind') === 'DockerImage';
+    return key === 'name' && (0,yaml_node/* textOf */.b6)(map, 'kind') === 'DockerImage';
 }
 //# sourceMappingURL=entry.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/flat.js
@@ -48502,7 +47363,7 @@ function findFlatImages(into, map, path, context) {
                 used.add(entry);
             continue;
         }
-        const key = (0,tree/* scalarText */.ws)(named.key);
+        const key = (0,yaml_node/* scalarText */.ws)(named.key);
         const draft = { path: path === '' ? key : `${path}.${key}`, shape: 'map', context };
         const shared = found.registry || found.repository === undefined ? undefined : findShared(map, found.repository);
         const merged = shared && { merged: toParts(context, { registry: shared }) };
@@ -48529,14 +47390,14 @@ function groupFlat(map) {
     return groups;
 }
 function chooseFlat(map, prefix, group) {
-    const repository = group.repository ?? (0,tree/* findEntry */.w4)(map, prefix);
+    const repository = group.repository ?? (0,yaml_node/* findEntry */.w4)(map, prefix);
     const name = scalarOf(repository);
     const versioned = group.tag !== undefined || group.digest !== undefined;
     if (repository && name && (0,plausible/* isTemplated */.dw)(name))
         return versioned ? { ...group, repository } : null;
     if (!repository || !name || !(0,parse/* parseName */.$q)(name.split(/[:@]/, 1)[0] ?? '').ok)
         return null;
-    const isWhole = (0,reference_written/* hasVersion */.Xj)(name);
+    const isWhole = (0,image_written/* hasVersion */.Xj)(name);
     if (isWhole && !isSplit(name, group.tag, group.digest) && (!group.repository || !versioned))
         return null;
     if (!versioned && !isLoneRepository(repository, name))
@@ -48558,9 +47419,9 @@ function isShared(path) {
 /** `imageTag: v2` alone in Helm values: an overlay, whose image another file names. */
 function chooseOverlay(map, prefix, { tag, digest, repository, registry }) {
     const text = scalarOf(tag);
-    if (scalarOf(digest) === '' && digest && !tag && !repository && !registry && !(0,tree/* findEntry */.w4)(map, prefix))
+    if (scalarOf(digest) === '' && digest && !tag && !repository && !registry && !(0,yaml_node/* findEntry */.w4)(map, prefix))
         return { digest };
-    if (!tag || !text || repository || registry || (0,tree/* findEntry */.w4)(map, prefix))
+    if (!tag || !text || repository || registry || (0,yaml_node/* findEntry */.w4)(map, prefix))
         return null;
     return /[a-z]/.test(tag.key.literal ?? '') && (0,parse/* findTagProblem */.lu)(text.split('@', 1)[0] ?? '') === null ? { tag } : null;
 }
@@ -48585,7 +47446,7 @@ function isLoneRepository({ key }, name) {
  */
 function findKustomizeImages(into, list, path, context) {
     for (const [index, item] of list.items.entries()) {
-        const node = (0,tree/* resolve */.hd)(item);
+        const node = (0,yaml_node/* resolve */.hd)(item);
         if (node?.kind === 'map')
             addKustomizeEntry(into, node, `${path}[${index}]`, context);
         if (node?.kind === 'scalar')
@@ -48594,12 +47455,12 @@ function findKustomizeImages(into, list, path, context) {
 }
 /** An entry of `images:`, or that of a transformer of its own. */
 function addKustomizeEntry(into, map, path, context) {
-    const newName = partIn(context, (0,tree/* findEntry */.w4)(map, 'newName'));
-    const name = newName ?? partIn(context, (0,tree/* findEntry */.w4)(map, 'name'));
-    const tag = partIn(context, (0,tree/* findEntry */.w4)(map, 'newTag'));
-    const digest = partIn(context, (0,tree/* findEntry */.w4)(map, 'digest'));
+    const newName = partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'newName'));
+    const name = newName ?? partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'name'));
+    const tag = partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'newTag'));
+    const digest = partIn(context, (0,yaml_node/* findEntry */.w4)(map, 'digest'));
     // `tagSuffix` alone takes a digest away.
-    if (!name || !(tag || digest || newName || (0,tree/* findEntry */.w4)(map, 'tagSuffix')))
+    if (!name || !(tag || digest || newName || (0,yaml_node/* findEntry */.w4)(map, 'tagSuffix')))
         return;
     const isPattern = !newName && isNamePattern(name.text);
     const repository = isPattern ? undefined : (newName ?? nameOf(name));
@@ -48619,10 +47480,10 @@ function addKustomizeEntry(into, map, path, context) {
  */
 function nameOf(name) {
     const end = name.nameEnd ?? name.span.end;
-    return { ...name, text: (0,reference_written/* withoutVersion */.Pv)(name.text), span: { start: name.span.start, end }, nameEnd: end };
+    return { ...name, text: (0,image_written/* withoutVersion */.Pv)(name.text), span: { start: name.span.start, end }, nameEnd: end };
 }
 function addKustomizeText(into, node, path, context) {
-    const text = (0,tree/* scalarText */.ws)(node);
+    const text = (0,yaml_node/* scalarText */.ws)(node);
     if ((0,plausible/* isTemplated */.dw)(text)) {
         into.templated++;
         return;
@@ -48651,7 +47512,7 @@ function findParameterImages(into, list, path, context) {
     for (const [name, { path, node, value }] of parameters) {
         const said = splitParameter(name, into.names);
         // An empty digest takes back what the values say; an empty tag or name leaves the chart's.
-        if (!said || ((0,tree/* valueText */.Ru)(value) === '' && said.role !== 'digest'))
+        if (!said || ((0,yaml_node/* valueText */.Ru)(value) === '' && said.role !== 'digest'))
             continue;
         const group = groups.get(said.prefix) ?? { path, items: [], parts: {}, named: said.named };
         group.items.push(node);
@@ -48666,9 +47527,9 @@ function findParameterImages(into, list, path, context) {
 function readParameters(list, path) {
     const parameters = new Map();
     for (const [index, item] of list.items.entries()) {
-        const node = (0,tree/* resolve */.hd)(item);
-        const value = node?.kind === 'map' ? (0,tree/* resolve */.hd)((0,tree/* findEntry */.w4)(node, 'value')?.value) : null;
-        const name = node?.kind === 'map' ? (0,tree/* textOf */.b6)(node, 'name') : undefined;
+        const node = (0,yaml_node/* resolve */.hd)(item);
+        const value = node?.kind === 'map' ? (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(node, 'value')?.value) : null;
+        const name = node?.kind === 'map' ? (0,yaml_node/* textOf */.b6)(node, 'name') : undefined;
         if (node?.kind !== 'map' || value?.kind !== 'scalar' || name === undefined)
             continue;
         parameters.set(name, { path: `${path}[${index}]`, node, value });
@@ -48679,9 +47540,9 @@ function readParameters(list, path) {
 function takeName({ parts, items }, whole, context) {
     if (whole === undefined || parts.repository)
         return;
-    const text = (0,tree/* valueText */.Ru)(whole.value);
+    const text = (0,yaml_node/* valueText */.Ru)(whole.value);
     const isSplit = parts.digest?.text && !parts.tag && !text.includes('@');
-    if (text === '' || ((0,reference_written/* hasVersion */.Xj)(text) && !isSplit))
+    if (text === '' || ((0,image_written/* hasVersion */.Xj)(text) && !isSplit))
         return;
     parts.repository = partOf(context.source, whole.value);
     items.push(whole.node);
@@ -48736,9 +47597,9 @@ const blockRoles = new Map([
 
 /** `{op, path: /spec/…/image, value}` of a JSON patch (RFC 6902): the keys that the value will stand under. */
 function patchTarget(map) {
-    const pointer = (0,tree/* textOf */.b6)(map, 'path');
-    const op = (0,tree/* textOf */.b6)(map, 'op');
-    if (!pointer?.startsWith('/') || !(0,tree/* findEntry */.w4)(map, 'value') || op === undefined)
+    const pointer = (0,yaml_node/* textOf */.b6)(map, 'path');
+    const op = (0,yaml_node/* textOf */.b6)(map, 'op');
+    if (!pointer?.startsWith('/') || !(0,yaml_node/* findEntry */.w4)(map, 'value') || op === undefined)
         return null;
     const keys = pointer
         .split('/')
@@ -48762,7 +47623,7 @@ function patchesValues({ path }) {
 function addReset(into, value, path, target, context) {
     const { key, outerKey } = target;
     const role = (0,scan_names/* isImageBlockKey */.K1)(outerKey) ? into.names.roleOf(key) : (0,scan_names/* splitFlatKey */.d5)(key)?.role;
-    if (role !== 'digest' || !patchesValues(target) || (0,tree/* valueText */.Ru)(value) !== '')
+    if (role !== 'digest' || !patchesValues(target) || (0,yaml_node/* valueText */.Ru)(value) !== '')
         return false;
     addDraft(into, { path, shape: 'map', parts: { digest: partOf(context.source, value) }, context });
     return true;
@@ -48827,7 +47688,7 @@ function walkMap(into, map, place, context) {
         return;
     const { path, key, outerKey } = place;
     const container = isContainer(may, place, context);
-    const isWhole = isPodOrService(place, container, context) && Boolean((0,tree/* textOf */.b6)(map, 'image'));
+    const isWhole = isPodOrService(place, container, context) && Boolean((0,yaml_node/* textOf */.b6)(map, 'image'));
     const used = isWhole ? null : findImages(into, map, place, context, isBlock, may);
     const inner = { path, key, outerKey, may, container };
     const isQuiet = !isBlock && !(may & glance/* mayBe */.H.loud);
@@ -48845,7 +47706,7 @@ function walkMap(into, map, place, context) {
 }
 /** The image of a container that a merge key brings: where its anchor stands nothing says that it is one. */
 function findMergedImage(map) {
-    return (0,tree/* findEntry */.w4)(map, 'image') ? undefined : (0,tree/* findEntry */.w4)(mergeEntries(map), 'image');
+    return (0,yaml_node/* findEntry */.w4)(map, 'image') ? undefined : (0,yaml_node/* findEntry */.w4)(mergeEntries(map), 'image');
 }
 /** Whether the keys around a map say that it is an image, or a list of some. */
 function isBlockAt(key, outerKey) {
@@ -48869,10 +47730,10 @@ function findImages(into, map, place, context, isBlock, may) {
     return inMap && flat ? new Set([...inMap, ...flat]) : (inMap ?? flat);
 }
 function walkEntry(into, map, entry, place, context) {
-    const key = (0,tree/* scalarText */.ws)(entry.key);
+    const key = (0,yaml_node/* scalarText */.ws)(entry.key);
     if ((0,scan_names/* isOthersKey */.lO)(key) && !into.names.references.has(key))
         return;
-    const value = (0,tree/* resolve */.hd)(entry.value);
+    const value = (0,yaml_node/* resolve */.hd)(entry.value);
     if (value?.kind !== 'scalar') {
         if (key === 'status' && hasStatus(map))
             return;
@@ -48894,19 +47755,19 @@ function walkSequence(into, list, place, context) {
         findKustomizeImages(into, list, place.path, context);
         return;
     }
-    if (isOfBuild(place))
+    if (isOfBuild(place, context))
         return;
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
     for (const [index, item] of list.items.entries()) {
-        const node = (0,tree/* resolve */.hd)(item);
+        const node = (0,yaml_node/* resolve */.hd)(item);
         if (node && used.has(node))
             continue;
         const path = `${place.path}[${index}]`;
-        const before = isArgs && node?.kind === 'scalar' ? (0,tree/* resolve */.hd)(list.items[index - 1]) : null;
+        const before = isArgs && node?.kind === 'scalar' ? (0,yaml_node/* resolve */.hd)(list.items[index - 1]) : null;
         if (isOutputFlag(before))
             continue;
-        if (node?.kind === 'scalar' && before !== null && isImageFlag(before, (0,tree/* scalarText */.ws)(node))) {
+        if (node?.kind === 'scalar' && before !== null && isImageFlag(before, (0,yaml_node/* scalarText */.ws)(node))) {
             visitText(into, node, { path, key: 'image', shape: 'arg' }, context);
         }
         else if (node?.kind !== 'scalar' || !(0,glance/* isDull */.MG)(node) || (0,glance/* hasImage */.e_)(place.key))
@@ -48925,12 +47786,12 @@ function isKustomizeList(place, context) {
     return place.outerKey === 'kustomize' || (context.kind === 'Kustomization' && place.path === 'spec.images');
 }
 function walkPatch(into, map, place, target, outer) {
-    const entry = (0,tree/* findEntry */.w4)(map, 'value');
-    if (!entry || (0,tree/* textOf */.b6)(map, 'op') === 'test')
+    const entry = (0,yaml_node/* findEntry */.w4)(map, 'value');
+    if (!entry || (0,yaml_node/* textOf */.b6)(map, 'op') === 'test')
         return;
     const path = `${place.path}.value`;
     const context = { ...outer, patch: { from: path, to: target.path } };
-    const value = (0,tree/* resolve */.hd)(entry.value);
+    const value = (0,yaml_node/* resolve */.hd)(entry.value);
     if (value?.kind === 'scalar') {
         if (addReset(into, value, path, target, context))
             return;
@@ -48948,13 +47809,13 @@ function gatherPullPolicy(into, map, place, context) {
     const { pullPolicy } = pullPolicyOf(map, context);
     if (!pullPolicy)
         return;
-    into.pullPolicies.push({ ...pullPolicy, path: (0,scan_source/* detach */.Yo)(place.path), document: context.document });
+    into.pullPolicies.push({ ...pullPolicy, path: (0,yaml_source/* detach */.Yo)(place.path), document: context.document });
 }
 /** Text about images that says nothing of what runs: schemas. */
 function isMetadata(map, place) {
     if (place.key === 'openAPIV3Schema')
         return true;
-    return place.path === '' && ((0,tree/* textOf */.b6)(map, '$schema') ?? '').includes('json-schema.org');
+    return place.path === '' && ((0,yaml_node/* textOf */.b6)(map, '$schema') ?? '').includes('json-schema.org');
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/scan.js
@@ -48988,9 +47849,9 @@ function scanFile(file, content, fields) {
     const always = isKustomizationFile(file);
     if (!always && sign < 0)
         return result;
-    const scan = { file, text, sign, always, lines: (0,lines/* countLines */.l)(text), names, result };
+    const scan = { file, text, sign, always, lines: (0,yaml_lines/* countLines */.l)(text), names, result };
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : (0,scan_documents/* splitDocuments */.Z)(text, start, text.length);
+    const documents = isJson(file) ? [{ index: 0, start, end: text.length }] : (0,yaml_documents/* splitDocuments */.Z)(text, start, text.length);
     for (const document of documents)
         scanDocument(scan, document);
     return result;
@@ -49001,10 +47862,12 @@ function scanDocument(scan, range) {
     if (!(scan.always || hasSign || scan.names.findSign(slice) >= 0) || isSilentText(slice))
         return;
     const source = { text: scan.text, offsets: null };
-    const read = (0,scan_document/* readDocument */.u)(source, range);
+    const read = (0,yaml_document/* readDocument */.u)(source, range);
     reportProblem(scan, read);
     const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
+    if (context.kind !== '')
+        scan.result.objects = true;
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
     if (!isSilent(context) && !isTestSuite(read.root))
@@ -49027,7 +47890,7 @@ function collect(scan, read, slice, context) {
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
-            result.pullPolicies.push({ value, span, path, document, ...finish_locate(scan.lines, span) });
+            result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
 }
 /** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
@@ -49056,11 +47919,11 @@ function scan_embed(collection, source, path, outer) {
     if (outer.embedding >= maxEmbedding)
         return;
     const lenient = /\.(?:ya?ml|json)"\]$/.test(path) || /\.values$/.test(path);
-    for (const range of (0,scan_documents/* splitDocuments */.Z)(source.text, 0, source.text.length)) {
+    for (const range of (0,yaml_documents/* splitDocuments */.Z)(source.text, 0, source.text.length)) {
         const text = source.text.slice(range.start, range.end);
         if (collection.names.findSign(text) < 0)
             continue;
-        const { root } = (0,scan_document/* readDocument */.u)(source, range, lenient);
+        const { root } = (0,yaml_document/* readDocument */.u)(source, range, lenient);
         if (root === null || root.kind === 'scalar')
             continue;
         const hints = collection.names.findHints(text, range.start);
@@ -49073,9 +47936,9 @@ function scan_embed(collection, source, path, outer) {
     }
 }
 function contextOf(root, { file, text, document, source, hints }) {
-    const map = (0,tree/* resolve */.hd)(root);
-    const kind = (map?.kind === 'map' && (0,tree/* textOf */.b6)(map, 'kind')) || '';
-    const apiVersion = (map?.kind === 'map' && (0,tree/* textOf */.b6)(map, 'apiVersion')) || '';
+    const map = (0,yaml_node/* resolve */.hd)(root);
+    const kind = (map?.kind === 'map' && (0,yaml_node/* textOf */.b6)(map, 'kind')) || '';
+    const apiVersion = (map?.kind === 'map' && (0,yaml_node/* textOf */.b6)(map, 'apiVersion')) || '';
     const kustomization = isKustomizationFile(file) || apiVersion.startsWith('kustomize.config.k8s.io/');
     const isObject = kind !== '' && apiVersion !== '';
     const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//.test(file);
@@ -49118,7 +47981,18 @@ function isForeign(file) {
     return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
-;// CONCATENATED MODULE: ./build/packages/core/read.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/deploying.js
+/** Whether a text may hold an object of Argo CD or Flux that deploys. One pattern: engines look for two words at once faster than for each by itself. */
+function mayDeploy(text) {
+    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
+}
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+function mayLayImages(text) {
+    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+//# sourceMappingURL=deploying.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/scan-tree.js
 
 
 
@@ -49134,7 +48008,7 @@ function openReader(policy) {
     };
 }
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
-function read_scanWorkspace(workspace, policy, paths) {
+function scan_tree_scanWorkspace(workspace, policy, paths) {
     return scanTree(workspace, openReader(policy), paths);
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
@@ -49164,23 +48038,26 @@ async function scanEntries(workspace, reader, listed) {
         const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
+    return scan_tree_gather(paths, results, reader);
 }
-function read_gather(files, results, reader) {
+function scan_tree_gather(paths, results, reader) {
     return {
-        files,
+        files: paths.length,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
         looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
         pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
         unreadable: results.flatMap((result) => result.unreadable),
         kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
         deploying: results.flatMap(({ deploying }) => deploying ?? []),
+        paths,
+        objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
         templated: results.reduce((sum, result) => sum + result.templated, 0),
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, content, reader) {
-    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+    return scan_tree_gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -49241,7 +48118,326 @@ function placeLoose(result, reader) {
     });
     return [[file, placed]];
 }
-//# sourceMappingURL=read.js.map
+//# sourceMappingURL=scan-tree.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/packages/core/policy/history-paths.js
+
+
+/**
+ * The files and directories from the root, without wildcards, that hold everything of an environment (or of `shared`), for
+ * `Git.changes` and `Git.history`: empty means the whole tree, as there. They hold more than the layout does; place what they find.
+ */
+function historyPaths(policy, environment) {
+    const lane = policy.environments.find(({ name }) => name === environment);
+    const globs = environment === 'shared' ? policy.shared : lane ? policy.layout.map((layout) => (0,layout_pattern/* globOf */.k8)(layout, lane)) : [];
+    const bases = [...new Set(globs.map(literalBase))];
+    if (bases.includes(''))
+        return [];
+    return bases.filter((base) => !bases.some((other) => base.startsWith(`${other}/`)));
+}
+/** The parts before the first one with a wildcard, backslashes resolved: picomatch's own idea of a base. */
+function literalBase(glob) {
+    const { base } = picomatch.scan(glob, { unescape: true });
+    // Some quotes are dropped when the glob is matched, but not here.
+    return base === '.' ? '' : base.replace(/(?:^|\/)[^/]*".*$/s, '').replace(/\/+$/, '');
+}
+//# sourceMappingURL=history-paths.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/changes.js
+
+
+/** The directories and files below which an environment's files are or were: what a walk of its history is asked for. */
+function findHistoryRoots(policy, environments) {
+    const roots = environments.flatMap((name) => historyPaths(policy, name)).map(findRoot);
+    return roots.includes('') ? [] : [...new Set(roots)];
+}
+/** What every commit did to the files of the environments: one walk, kept for several questions. */
+async function readChanges(git, ref, policy, environments) {
+    const isOurs = changes_matchFiles(policy, environments);
+    const changes = [];
+    for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
+        if (isOurs(change.path) || isOurs(change.file))
+            changes.push(change);
+    }
+    return changes;
+}
+/** The same files come up again and again. */
+function changes_matchFiles(policy, environments) {
+    const owners = environments.map((name) => filesOf(policy, name));
+    const known = new Map();
+    return (path) => {
+        if (path === null)
+            return false;
+        const isOurs = known.get(path) ?? owners.some((owns) => owns(path));
+        known.set(path, isOurs);
+        return isOurs;
+    };
+}
+/** The part of a pathspec before its first wildcard: Git is asked for plain paths, `filesOf` picks from what it says. */
+function findRoot(pathspec) {
+    const parts = pathspec.replace(/^:\(glob\)/, '').split('/');
+    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
+    return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
+}
+//# sourceMappingURL=changes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/held.js
+
+
+/** Blobs that are read at once; the walk is left as soon as every digest is found, so not too many. */
+const held_batchSize = 256;
+/**
+ * Which of the wanted digests each environment ever held, by one walk of the history. A text is searched for the hex first
+ * and scanned only where it is there: what stands in a comment, or in another environment's subtree, was never held.
+ */
+async function findHeld(git, changes, policy, reader, wanted) {
+    const search = startSearch(policy, reader, wanted);
+    let batch = [];
+    for await (const change of changes) {
+        if (search.missing() === 0)
+            break;
+        if (change.newBlob !== null)
+            batch.push(change);
+        if (batch.length < held_batchSize)
+            continue;
+        await searchBatch(git, search, batch);
+        batch = [];
+    }
+    if (search.missing() > 0)
+        await searchBatch(git, search, batch);
+    return search.held;
+}
+/** The names that a text is read under: its own; where no lane had that, the one that the file has now, which the layout knows. */
+function findNames(reader, { path, file }) {
+    if (file === null || file === path)
+        return [path];
+    const lane = reader.place(path, '').environment;
+    return lane === null || lane === 'shared' ? [path, file] : [path];
+}
+function startSearch(policy, reader, wanted) {
+    const environments = [...wanted].map(([name, digests]) => ({
+        name,
+        owns: layout_filesOf(policy, name),
+        missing: new Set(digests),
+    }));
+    const held = new Map(environments.map(({ name }) => [name, new Set()]));
+    return {
+        reader,
+        held,
+        missing: () => environments.reduce((sum, { missing }) => sum + missing.size, 0),
+        read(file, text) {
+            const asking = environments.filter(({ missing, owns }) => missing.size > 0 && owns(file) && holdsAny(text, missing));
+            if (asking.length === 0)
+                return;
+            for (const { environment, alsoIn = [], digest } of placeAll(reader.scan(file, text), reader)) {
+                if (digest === null)
+                    continue;
+                for (const { name, missing } of asking) {
+                    const isIn = name === environment || alsoIn.includes(name);
+                    if (isIn && missing.delete(digest))
+                        held.get(name)?.add(digest);
+                }
+            }
+        },
+    };
+}
+async function searchBatch(git, search, batch) {
+    const names = new Map();
+    for (const change of batch) {
+        if (change.newBlob === null)
+            continue;
+        const known = names.get(change.newBlob) ?? new Set();
+        names.set(change.newBlob, known);
+        for (const name of findNames(search.reader, change))
+            known.add(name);
+    }
+    for await (const { id, text } of git.blobs(names.keys())) {
+        if (text.ok)
+            for (const name of names.get(id) ?? [])
+                search.read(name, text.text);
+    }
+}
+/** True when the hex of one of the digests stands in the text. */
+function holdsAny(text, digests) {
+    for (const [hex] of text.matchAll(/(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/g)) {
+        if (digests.has(`sha256:${hex}`) || digests.has(`sha512:${hex}`) || digests.has(`blake3:${hex}`))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=held.js.map
+// EXTERNAL MODULE: ./build/packages/core/history/lineage-facts.js
+var lineage_facts = __nccwpck_require__(4222);
+;// CONCATENATED MODULE: ./build/packages/core/history/lineage.js
+
+
+
+
+/**
+ * The facts of the rule `promotion-lineage`: which of the digests in promoted environments their source holds or ever held,
+ * by `lineageKey(source, place)`. One walk for the whole repository, and none when the sources hold them all now. A place has
+ * a key when its source has the place, or held the digest at another one. UserError in a shallow clone.
+ */
+async function findLineage(git, policy, occurrences) {
+    const inForce = occurrences.flatMap((occurrence) => (0,lineage_facts/* placementsOf */.W)(occurrence).map((placement) => ({ ...placement, digest: occurrence.digest })));
+    const promoted = findPromoted(policy, inForce);
+    const now = lineage_collect(inForce.map(({ environment, digest }) => [environment, digest]));
+    const wanted = lineage_collect(promoted
+        .filter(({ source, digest }) => !now.get(source)?.has(digest))
+        .map(({ source, digest }) => [source, digest]));
+    const then = await findInHistory(git, policy, wanted);
+    const places = new Set(inForce.map(({ environment, place }) => (0,lineage_facts/* lineageKey */.B)(environment ?? '', place ?? '')));
+    const lineage = new Map();
+    for (const { source, place, digest } of promoted) {
+        const key = (0,lineage_facts/* lineageKey */.B)(source, place);
+        const isHeld = now.get(source)?.has(digest) || then.get(source)?.has(digest);
+        if (!isHeld && !places.has(key))
+            continue;
+        const held = lineage.get(key) ?? new Set();
+        lineage.set(key, isHeld ? held.add(digest) : held);
+    }
+    return lineage;
+}
+async function findInHistory(git, policy, wanted) {
+    if (wanted.size === 0)
+        return new Map();
+    await git.requireFullHistory();
+    const changes = git.changes('HEAD', findHistoryRoots(policy, [...wanted.keys()]));
+    return findHeld(git, changes, policy, openReader(policy), wanted);
+}
+function findPromoted(policy, inForce) {
+    const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
+    return inForce.flatMap(({ environment, place, digest }) => {
+        const source = sources.get(environment ?? '') ?? null;
+        return source === null || place === null || digest === null ? [] : [{ source, place, digest }];
+    });
+}
+function lineage_collect(pairs) {
+    const digests = new Map();
+    for (const [environment, digest] of pairs) {
+        if (environment !== null && digest !== null)
+            digests.set(environment, (digests.get(environment) ?? new Set()).add(digest));
+    }
+    return digests;
+}
+//# sourceMappingURL=lineage.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
+// EXTERNAL MODULE: ./build/packages/core/policy/exceptions.js
+var policy_exceptions = __nccwpck_require__(4699);
+;// CONCATENATED MODULE: ./build/packages/core/repository/block.js
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
+// EXTERNAL MODULE: ./build/packages/core/repository/candidate.js
+var candidate = __nccwpck_require__(3702);
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations, deployers = []) {
+    const nodes = findNodes(kustomizations, deployers);
+    const components = (file) => nodes.get(file)?.components ?? [];
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(nodes),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        fileOf: (file) => nodes.get(file)?.file ?? file,
+        isAssumed: (file) => nodes.get(file)?.assumed === true,
+        entriesOf: (file) => nodes.get(file)?.entries ?? [],
+    };
+}
+/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
+function findNodes(kustomizations, deployers) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,file_path/* parentOf */.gN)(file), file]));
+    const target = (path) => byDirectory.get(path) ?? path;
+    const nodes = new Map();
+    for (const [file, { includes, components, images }] of kustomizations) {
+        const resolve = (paths) => paths
+            .flatMap((path) => resolveEntry((0,file_path/* parentOf */.gN)(file), path) ?? [])
+            .map(target)
+            .filter((path) => path !== file);
+        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
+    }
+    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
+        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
+    return nodes;
+}
+function toNode(file, includes, components, images) {
+    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+}
+function invert(nodes) {
+    const inverted = new Map();
+    for (const [key, { includes, components }] of nodes) {
+        for (const target of new Set([...includes, ...components])) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [key]);
+            else
+                known.push(key);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,file_path/* resolveFrom */.dx)(directory, entry);
+}
+//# sourceMappingURL=graph.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
 /** Longer is no name that somebody wrote. */
 const maxLength = 500;
@@ -49417,92 +48613,7 @@ function compileName(name) {
     return { matches: (text) => plain.test(text), cost: 1 };
 }
 //# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations, deployers = []) {
-    const nodes = findNodes(kustomizations, deployers);
-    const components = (file) => nodes.get(file)?.components ?? [];
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert(nodes),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        fileOf: (file) => nodes.get(file)?.file ?? file,
-        isAssumed: (file) => nodes.get(file)?.assumed === true,
-        entriesOf: (file) => nodes.get(file)?.entries ?? [],
-    };
-}
-/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
-function findNodes(kustomizations, deployers) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
-    const target = (path) => byDirectory.get(path) ?? path;
-    const nodes = new Map();
-    for (const [file, { includes, components, images }] of kustomizations) {
-        const resolve = (paths) => paths
-            .flatMap((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path) ?? [])
-            .map(target)
-            .filter((path) => path !== file);
-        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
-    }
-    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
-        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
-    return nodes;
-}
-function toNode(file, includes, components, images) {
-    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
-}
-function invert(nodes) {
-    const inverted = new Map();
-    for (const [key, { includes, components }] of nodes) {
-        for (const target of new Set([...includes, ...components])) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
+;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
 
 
 /** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
@@ -49611,8 +48722,1164 @@ function findPins(file, start, tree, transform) {
     // Of what was not followed to its end nothing is said: it is not pinned.
     return chains > maxChains ? nowhere : { by, without };
 }
-//# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
+//# sourceMappingURL=kustomize-pins.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/plain.js
+var yaml_plain = __nccwpck_require__(2568);
+// EXTERNAL MODULE: ./build/packages/core/deployers/objects.js
+var deployers_objects = __nccwpck_require__(8932);
+;// CONCATENATED MODULE: ./build/packages/core/deployers/files.js
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = (0,file_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,file_path/* parentOf */.gN)(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : (0,deployers_objects/* readPlain */.rM)(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => (0,file_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return (0,yaml_plain/* isMap */.jh)(value) ? value : null;
+}
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/directory-source.js
+
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
+function compile(glob) {
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
+        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
+}
+//# sourceMappingURL=directory-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = (0,yaml_plain.at)(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: (0,yaml_plain/* textAt */.$6)(helm, 'releaseName') ?? given.application,
+        namespace: (0,yaml_plain/* textAt */.$6)(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: (0,yaml_plain/* mapsAt */.ht)(helm, 'parameters').flatMap((parameter) => {
+            const key = (0,yaml_plain/* textAt */.$6)(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: (0,yaml_plain/* textAt */.$6)(parameter, 'value') ?? '', asText: (0,yaml_plain/* isTrue */.Hn)(parameter, 'forceString') }];
+        }),
+        setFiles: (0,yaml_plain/* mapsAt */.ht)(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [(0,yaml_plain/* textAt */.$6)(parameter, 'name'), (0,file_path/* resolveFrom */.dx)(path, (0,yaml_plain/* textAt */.$6)(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !(0,yaml_plain/* isTrue */.Hn)(helm, 'skipCrds'),
+        skipTests: (0,yaml_plain/* isTrue */.Hn)(helm, 'skipTests'),
+        kubeVersion: (0,yaml_plain/* textAt */.$6)(helm, 'kubeVersion'),
+        apiVersions: (0,yaml_plain/* textsAt */.i1)(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = (0,yaml_plain.at)(helm, 'valuesObject');
+    if ((0,yaml_plain/* isMap */.jh)(object))
+        return [JSON.stringify(object)];
+    const text = (0,yaml_plain/* textAt */.$6)(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of (0,yaml_plain/* textsAt */.i1)(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? (0,file_path/* resolveFrom */.dx)(path, written) : (0,file_path/* resolveFrom */.dx)('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && (0,yaml_plain/* isTrue */.Hn)(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function isChart(tree, path) {
+    return tree.hasFile((0,file_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, unrendered }) {
+    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
+function joinFound(parts) {
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-walk.js
+
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await kustomize_walk_locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = ['resources', 'bases', 'components'].flatMap((key) => (0,yaml_plain/* textsAt */.i1)(value, key));
+    const paths = entries.map((entry) => ({ entry, target: (0,file_path/* resolveFrom */.dx)(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = (0,yaml_plain/* mapsAt */.ht)(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,file_path/* resolveFrom */.dx)(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, value, chart) {
+    const home = (0,file_path/* resolveFrom */.dx)(path, (0,yaml_plain/* textAt */.$6)(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const [name, version] = [(0,yaml_plain/* textAt */.$6)(chart, 'name'), (0,yaml_plain/* textAt */.$6)(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [(0,file_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,file_path/* inDirectory */.zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,file_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = (0,yaml_plain/* textAt */.$6)(chart, 'version');
+    return `the chart ${(0,yaml_plain/* textAt */.$6)(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths(value) {
+    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => (0,yaml_plain/* mapsAt */.ht)(value, key));
+    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => (0,yaml_plain/* mapsAt */.ht)(value, key))
+        .flatMap((generator) => [...(0,yaml_plain/* textsAt */.i1)(generator, 'files'), ...(0,yaml_plain/* textsAt */.i1)(generator, 'envs')])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = (0,yaml_plain/* textAt */.$6)(value, 'openapi', 'path');
+    return [
+        ...single.flatMap((patch) => (0,yaml_plain/* textAt */.$6)(patch, 'path') ?? []),
+        ...lists.flatMap((key) => (0,yaml_plain/* textsAt */.i1)(value, key)),
+        ...sources,
+        ...(openapi === null ? [] : [openapi]),
+    ];
+}
+function valuePaths(chart) {
+    return [...(0,yaml_plain/* textsAt */.i1)(chart, 'additionalValuesFiles'), ...[(0,yaml_plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function kustomize_walk_locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = (0,yaml_plain.at)(given.source, 'kustomize');
+    const walked = await walkKustomizations(scene.tree, given.path);
+    const components = (0,yaml_plain/* textsAt */.i1)(options, 'components').map((path) => (0,file_path/* resolveFrom */.dx)(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: (0,yaml_plain/* textAt */.$6)(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [
+                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
+            ],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const names = new Map((0,yaml_plain/* mapsAt */.ht)(root ?? {}, 'images').flatMap((image) => {
+        const [from, to] = [(0,yaml_plain/* textAt */.$6)(image, 'name'), (0,yaml_plain/* textAt */.$6)(image, 'newName')];
+        return from === null || to === null ? [] : [[from, to]];
+    }));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = (0,yaml_plain/* textAt */.$6)(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = (0,yaml_plain/* textsAt */.i1)(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = (0,yaml_plain/* listAt */.gT)(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = (0,yaml_plain.at)(options, 'commonLabels');
+    const selectors = !(0,yaml_plain/* isTrue */.Hn)(options, 'labelWithoutSelector');
+    if ((0,yaml_plain/* isMap */.jh)(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = (0,yaml_plain.at)(options, 'commonAnnotations');
+    if ((0,yaml_plain/* isMap */.jh)(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application.js
+
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = (0,deployers_objects/* describeObject */.v8)(object);
+    const sources = application_sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = (0,yaml_plain/* textAt */.$6)(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn((0,yaml_plain/* textAt */.$6)(source, 'repoURL') ?? '')]];
+    }));
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    });
+    return joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
+function application_sourcesOf(application) {
+    const several = (0,yaml_plain/* mapsAt */.ht)(application, 'spec', 'sources');
+    const single = (0,yaml_plain.at)(application, 'spec', 'source') ?? (0,yaml_plain.at)(application, 'spec', 'sourceHydrator', 'drySource');
+    return several.length > 0 ? several : (0,yaml_plain/* isMap */.jh)(single) ? [single] : [];
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        application: object.name,
+        namespace: (0,yaml_plain/* textAt */.$6)(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = (0,yaml_plain/* textAt */.$6)(source, 'repoURL');
+    if ((0,yaml_plain/* textAt */.$6)(source, 'chart') !== null)
+        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = (0,yaml_plain/* textAt */.$6)(source, 'path');
+    if (url === null || (written === null && (0,yaml_plain/* textAt */.$6)(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return refuse('elsewhere', `it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    const path = (0,file_path/* resolveFrom */.dx)('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? assume(found) : found;
+}
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => (0,yaml_plain/* isMap */.jh)(source[key]));
+    const kustomization = findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile((0,file_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory'))
+        return helmDeployment(given, scene);
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = (0,yaml_plain.at)(source, 'directory');
+    const job = directoryJob(tree, path, {
+        recurse: (0,yaml_plain/* textAt */.$6)(options, 'recurse') === 'true',
+        include: (0,yaml_plain/* textAt */.$6)(options, 'include'),
+        exclude: (0,yaml_plain/* textAt */.$6)(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = (0,yaml_plain.at)(options, 'jsonnet');
+    const unrendered = (0,yaml_plain/* isMap */.jh)(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!(0,yaml_plain/* isMap */.jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = (0,yaml_plain/* textAt */.$6)(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return (0,yaml_plain/* textAt */.$6)(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : (0,yaml_plain.at)(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!(0,yaml_plain/* isMap */.jh)(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!(0,yaml_plain/* isMap */.jh)(under) || !(0,yaml_plain/* isMap */.jh)(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = (0,yaml_plain.at)(selector, 'matchLabels');
+    const equal = Object.entries((0,yaml_plain/* isMap */.jh)(labels) ? labels : {}).every(([key, value]) => (0,yaml_plain/* textAt */.$6)(parameters, key) === String(value));
+    return equal && (0,yaml_plain/* mapsAt */.ht)(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = (0,yaml_plain/* textAt */.$6)(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && (0,yaml_plain/* textsAt */.i1)(expression, 'values').includes((0,yaml_plain/* textAt */.$6)(parameters, key) ?? '');
+    switch ((0,yaml_plain/* textAt */.$6)(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/generators.js
+
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
+    const selector = (0,yaml_plain.at)(generator, 'selector');
+    if (!expansion.ok || !(0,yaml_plain/* isMap */.jh)(selector) || expansion !== found)
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix((0,yaml_plain/* mapsAt */.ht)(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = (0,yaml_plain/* textAt */.$6)(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : (0,deployers_objects/* readPlain */.rM)(yaml);
+    const elements = [...(0,yaml_plain/* listAt */.gT)(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(yaml_plain/* isMap */.jh);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = (0,yaml_plain/* textAt */.$6)(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = (0,yaml_plain/* mapsAt */.ht)(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths((0,yaml_plain/* mapsAt */.ht)(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = (0,yaml_plain/* textAt */.$6)(value, 'pathParamPrefix');
+    const extra = (0,yaml_plain.at)(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!(0,yaml_plain/* isMap */.jh)(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = (0,file_path/* baseOf */.bx)(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = (0,file_path/* baseOf */.bx)(file);
+        const path = { ...pathParameters((0,file_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(yaml_plain/* isMap */.jh).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => (0,yaml_plain/* isTrue */.Hn)(entry, 'exclude') === excluded)
+        .flatMap((entry) => (0,yaml_plain/* textAt */.$6)(entry, 'path') ?? [])
+        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator((0,yaml_plain/* isMap */.jh)(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = (0,yaml_plain/* textsAt */.i1)(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = (0,yaml_plain/* mapsAt */.ht)(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application-set.js
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = (0,yaml_plain/* isTrue */.Hn)(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: (0,deployers_objects/* describeObject */.v8)(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of (0,yaml_plain/* mapsAt */.ht)(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = (0,yaml_plain/* textAt */.$6)(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = (0,yaml_plain.at)(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => (0,yaml_plain/* isMap */.jh)((0,yaml_plain.at)(value, 'template')));
+    const own = (0,yaml_plain.at)(generator, 'template') ?? (0,yaml_plain.at)(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, (0,deployers_objects/* readPlain */.rM)(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = (0,deployers_objects/* toObject */.vw)(whole, set.spot);
+    return object === null ? [] : [object];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux.js
+
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => (0,yaml_plain/* textAt */.$6)(value, 'spec', 'url') ? [[name, (0,yaml_plain/* textAt */.$6)(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const written = (0,yaml_plain/* textAt */.$6)(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if ((0,yaml_plain.at)(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource((0,yaml_plain.at)(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = findKustomization(tree, path) !== undefined;
+    const assumed = isUnknown((0,yaml_plain.at)(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
+        return nothingFound;
+    const files = own ? null : findResources(tree, path);
+    const walked = await walkKustomizations(tree, ...(files ?? [path]));
+    const found = finishKustomize({
+        name: (0,deployers_objects/* describeObject */.v8)(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: (0,yaml_plain/* textsAt */.i1)(spec, 'components').map((component) => (0,file_path/* resolveFrom */.dx)(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+    return assumed ? assume(found) : found;
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+function readHelmRelease(object, scene, sources) {
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if ((0,yaml_plain.at)(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if ((0,yaml_plain/* textAt */.$6)(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource((0,yaml_plain.at)(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = (0,yaml_plain/* textAt */.$6)(chart, 'chart') ?? '';
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...(0,yaml_plain/* textsAt */.i1)(chart, 'valuesFiles'), ...[(0,yaml_plain/* textAt */.$6)(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => (0,file_path/* resolveFrom */.dx)('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: (0,deployers_objects/* describeObject */.v8)(object), spot: object.spot, environment: null, job };
+    const partly = (0,yaml_plain/* listAt */.gT)(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = (0,yaml_plain.at)(object.value, 'spec');
+    const target = (0,yaml_plain/* textAt */.$6)(spec, 'targetNamespace');
+    const values = (0,yaml_plain.at)(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: (0,yaml_plain/* textAt */.$6)(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: (0,yaml_plain/* isMap */.jh)(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: (0,yaml_plain/* textAt */.$6)(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = (0,deployers_objects/* describeObject */.v8)(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference, sources) {
+    const [kind, name] = [(0,yaml_plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain/* textAt */.$6)(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
+    const [kind, name] = [(0,yaml_plain/* textAt */.$6)(reference, 'kind') ?? 'GitRepository', (0,yaml_plain/* textAt */.$6)(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...((0,yaml_plain/* isMap */.jh)(spec) ? spec : {}), namespace: (0,yaml_plain/* textAt */.$6)(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = (0,yaml_plain/* mapsAt */.ht)(spec, 'images');
+    const labels = (0,yaml_plain.at)(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...((0,yaml_plain/* isMap */.jh)(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = (0,yaml_plain.at)(spec, 'postBuild', 'substitute');
+    if ((0,yaml_plain.at)(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries((0,yaml_plain/* isMap */.jh)(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/named-sources.js
+
+
+
+/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
+function findNamedSources(object, tree, git) {
+    return namesOf(object, git).map(({ url, path: written }) => {
+        const path = (0,file_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
+        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
+}
+function namesOf({ kind, value }, git) {
+    const spec = (0,yaml_plain.at)(value, 'spec');
+    const ofFlux = (reference) => git.get((0,yaml_plain/* textAt */.$6)(reference, 'sourceRef', 'name') ?? '');
+    if (kind === 'Kustomization')
+        return [{ url: ofFlux(spec), path: (0,yaml_plain/* textAt */.$6)(spec, 'path') }];
+    const chart = (0,yaml_plain.at)(spec, 'chart', 'spec');
+    if (kind === 'HelmRelease')
+        return [{ url: ofFlux(chart), path: (0,yaml_plain/* textAt */.$6)(chart, 'chart') }];
+    if (kind === 'ApplicationSet')
+        return [...ofApplication((0,yaml_plain.at)(spec, 'template')), ...ofGenerators(spec)];
+    return ofApplication(value);
+}
+function ofApplication(application) {
+    return application_sourcesOf(application).map((source) => ({ url: (0,yaml_plain/* textAt */.$6)(source, 'repoURL'), path: (0,yaml_plain/* textAt */.$6)(source, 'path') }));
+}
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder) {
+    return (0,yaml_plain/* mapsAt */.ht)(holder, 'generators').flatMap((generator) => {
+        const git = (0,yaml_plain.at)(generator, 'git');
+        const entries = [...(0,yaml_plain/* mapsAt */.ht)(git, 'directories'), ...(0,yaml_plain/* mapsAt */.ht)(git, 'files')];
+        const own = entries.map((entry) => ({ url: (0,yaml_plain/* textAt */.$6)(git, 'repoURL'), path: (0,yaml_plain/* textAt */.$6)(entry, 'path') }));
+        return [...own, ...ofGenerators((0,yaml_plain.at)(generator, 'matrix')), ...ofGenerators((0,yaml_plain.at)(generator, 'merge'))];
+    });
+}
+//# sourceMappingURL=named-sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/own-repository.js
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
+function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return (path
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        // Azure DevOps and Bitbucket Server spell one repository in two ways.
+        .replace(/^(?:v3|scm)\//, '')
+        .replace('/_git/', '/'));
+}
+/** No server takes a longer one. */
+const longestUrl = 2000;
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=own-repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/targets.js
+
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = (0,file_path/* resolveFrom */.dx)('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? ((0,file_path/* baseOf */.bx)(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,file_path/* parentOf */.gN)(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/reader.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
+    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
+    const sources = findGitSources(objects);
+    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return joinFound(await Promise.all(read));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+async function findObjects(tree, files, isLeftOut, templates) {
+    const objects = [];
+    for (const file of files) {
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && mayDeploy(text))
+            objects.push(...(0,deployers_objects/* readObjects */.$I)(file, text, isDeploying, templates));
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/deployers.js
 
 
 
@@ -49638,7 +49905,7 @@ function ofDeployment({ job, assumed, spot: { file } }) {
         return [];
     if (job.engine === 'directory')
         return [{ file, deploys: job.files, components: [], images: [] }];
-    const images = (0,plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
+    const images = (0,yaml_plain/* mapsAt */.ht)(job.overlay, 'images').map(toImage);
     return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
 }
 /** What needs something from elsewhere is deployed all the same. */
@@ -49648,17 +49915,17 @@ function ofUnrendered({ path, by, spot }) {
 }
 function toImage(image) {
     return {
-        name: (0,plain/* textAt */.$6)(image, 'name') ?? '',
-        newName: (0,plain/* textAt */.$6)(image, 'newName'),
-        newTag: (0,plain/* textAt */.$6)(image, 'newTag'),
-        digest: (0,plain/* textAt */.$6)(image, 'digest'),
-        tagSuffix: (0,plain/* textAt */.$6)(image, 'tagSuffix'),
+        name: (0,yaml_plain/* textAt */.$6)(image, 'name') ?? '',
+        newName: (0,yaml_plain/* textAt */.$6)(image, 'newName'),
+        newTag: (0,yaml_plain/* textAt */.$6)(image, 'newTag'),
+        digest: (0,yaml_plain/* textAt */.$6)(image, 'digest'),
+        tagSuffix: (0,yaml_plain/* textAt */.$6)(image, 'tagSuffix'),
     };
 }
 //# sourceMappingURL=deployers.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/images.js
 var policy_images = __nccwpck_require__(8663);
-;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/image-name.js
 
 
 
@@ -49708,8 +49975,8 @@ function requireMatches(globs, images, where) {
         throw new UserError(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
     }
 }
-//# sourceMappingURL=name.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
+//# sourceMappingURL=image-name.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/guessed-names.js
 
 
 /** Whether the name of a place is that of the block around it, and written nowhere. */
@@ -49720,7 +49987,7 @@ function inheritsName({ inheritsFrom, parts, merged }) {
  * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
  * counterpart in another environment, or a file that names the same image in the block around.
  */
-function doubt_doubtNames(occurrences) {
+function guessed_names_doubtNames(occurrences) {
     if (!occurrences.some(inheritsName))
         return occurrences;
     const written = new Map();
@@ -49751,16 +50018,2026 @@ function doubt_doubtNames(occurrences) {
         return isDenied ? { ...occurrence, guessed: true } : occurrence;
     });
 }
-//# sourceMappingURL=doubt.js.map
-;// CONCATENATED MODULE: ./build/packages/core/pinned.js
+//# sourceMappingURL=guessed-names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/scalar.js
+
+/**
+ * Reads a scalar as Helm does: by go-yaml v2's rules (YAML 1.1 truth values, octal numbers), and then through JSON, which
+ * makes every number a float (go.yaml.in/yaml/v2 `resolve`, sigs.k8s.io/yaml).
+ */
+function readScalar(node) {
+    if (node.style === 'block')
+        return { type: 'string', text: node.decode?.().text ?? (0,yaml_node/* scalarText */.ws)(node) };
+    const text = (0,yaml_node/* scalarText */.ws)(node);
+    return node.style === 'plain' ? readPlain(text) : { type: 'string', text };
+}
+/** A plain scalar by its text. */
+function readPlain(text) {
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return { type: 'null' };
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return { type: 'boolean', text: 'true' };
+    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return { type: 'boolean', text: 'false' };
+    const value = readNumber(text);
+    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
+}
+/** What Helm prints of a plain scalar; nothing of a null. */
+function printPlain(text) {
+    const read = readPlain(text);
+    return read.type === 'null' ? '' : read.text;
+}
+/** The key of a map as JSON has it: `on:` is `true`, `0x10:` is `16`. Null where Helm refuses it. */
+function readKey(key) {
+    const text = (0,yaml_node/* scalarText */.ws)(key);
+    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
+        return text;
+    const read = readPlain(text);
+    if (read.type === 'null')
+        return null;
+    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
+}
+function readNumber(text) {
+    if (!/^[-+.\d]/.test(text))
+        return null;
+    if (text.startsWith('.'))
+        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+    const plain = text.replaceAll('_', '');
+    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
+}
+const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Go's `ParseInt` with base 0: `0x1f`, `0o17`, `017`, `0b11`; null for anything else and beyond 64 bits. */
+function readInteger(text) {
+    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
+    if (digits === '')
+        return null;
+    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
+    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
+    if (!shape.test(digits) || isLeadingZero)
+        return null;
+    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
+    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
+    return value > limit ? null : Number(sign === '-' ? -value : value);
+}
+const digitsOf = {
+    '0x': /^[\da-fA-F]+$/,
+    '0o': /^[0-7]+$/,
+    '0': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+};
+/** A float as Go's `%v` prints it: `1.5`, `999999`, and from a million on `1e+06`, `2.0240101e+07`. */
+function printFloat(value) {
+    if (value === 0)
+        return '0';
+    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+/** A scalar in a field that is a text, such as `appVersion`: a number keeps all its digits, but not its zeros (`1.10` is `1.1`). */
+function printField(node) {
+    const read = readScalar(node);
+    if (read.type === 'null')
+        return '';
+    if (read.type !== 'number')
+        return read.text;
+    const value = readNumber((0,yaml_node/* scalarText */.ws)(node)) ?? 0;
+    if (Number.isInteger(value) && !/[.eE]/.test((0,yaml_node/* scalarText */.ws)(node)))
+        return BigInt(value).toString();
+    for (let digits = 1; digits <= 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === Math.fround(value))
+            return printFloat(short);
+    }
+    return printFloat(value);
+}
+//# sourceMappingURL=scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/block.js
 
 
 
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
+
+/** The image of a block; of several that may come out, one that is not pinned. Null where no layer names one that the scanner knows. */
+function composeBlock(release, block, state, places) {
+    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
+    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
+    const known = worlds.filter((world) => world !== null);
+    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
+}
+function composeWorld(release, block, state, places, world) {
+    const said = {};
+    const taken = [];
+    let unknown = null;
+    for (const { role, value: outcome } of block.parts) {
+        const { value, why } = settle(block_pick(outcome, world));
+        unknown ??= why;
+        if (value.kind === 'absent' && value.by)
+            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
+        if (value.kind !== 'scalar')
+            continue;
+        const claim = places.find(value.origin);
+        const part = { text: value.text, origin: value.origin, claim };
+        const meant = claim?.role ?? role;
+        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
+            if (said[meant]?.claim && said[meant].text !== '')
+                continue;
+            said[meant] = part;
+        }
+    }
+    if (!Object.values(said).some(({ claim }) => claim !== null))
+        return null;
+    const whole = withAppVersion(block_splitReference(said), state);
+    return { joined: block_join(whole, release, state), said: whole, taken, unknown };
+}
+const block_pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? absent) : outcome;
+const absent = { kind: 'absent' };
+function settle(value) {
+    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
+}
+/** A text without a version is the name of the tag or digest that another layer has beside it. */
+function block_splitReference(said) {
+    const { reference, ...rest } = said;
+    if (reference === undefined || reference.text === '')
+        return rest;
+    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
+    return hasOther && !(0,image_written/* hasVersion */.Xj)(reference.text) ? { ...rest, repository: reference } : { reference };
+}
+/** Where no layer says a version, a chart takes its own. */
+function withAppVersion(said, state) {
+    const appVersion = state?.chart.appVersion;
+    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
+    if (!appVersion || !isOpen || (0,image_written/* hasVersion */.Xj)(said.repository?.text ?? ''))
+        return said;
+    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
+}
+function block_join(said, release, state) {
+    const joined = joinParts(block_toParts(said));
+    const named = withGlobal(said, joined, globalRegistry(release, state));
+    const number = joined.problem ?? (joined.digest === null ? findNumber(said) : null);
+    return number === null ? named : { ...named, problem: number };
+}
+function block_toParts(said) {
+    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
+}
+const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
+/** `global.imageRegistry` of the chart that the block is of. */
+function globalRegistry(release, state) {
+    const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', 'imageRegistry']), 0)).value;
+    return own.kind === 'scalar' ? own.text : '';
+}
+/** The registry that charts put in place of their own, where the name has no host. */
+function withGlobal(said, joined, registry) {
+    const { repository } = said;
+    if (registry === '' || repository === undefined || joined.reference === null)
+        return joined;
+    if ((0,parse/* parseName */.$q)(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
+        return joined;
+    const name = (0,parse/* parseName */.$q)((0,image_written/* joinRegistry */.KV)(registry, repository.text));
+    return name.ok ? { ...joined, image: (0,image_reference/* imageName */.t)(name.reference) } : joined;
+}
+function findNumber({ tag }) {
+    const node = (0,yaml_node/* resolve */.hd)(tag?.origin.node);
+    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
+        return null;
+    return numberProblem((0,yaml_node/* scalarText */.ws)(node), tag.text);
+}
+/** Of a tag that YAML reads as a number or a boolean, where Helm prints another text than is written. */
+function numberProblem(written, printed) {
+    if (written === '' || written === printed || (0,parse/* findTagProblem */.lu)(written) !== null)
+        return null;
+    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
+    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
+}
+//# sourceMappingURL=block.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/view.js
+const view_absent = { kind: 'absent' };
+function unknown(reason, otherwise = view_absent) {
+    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
+}
+/** What stands under a key: nothing below a scalar, unknown below what is unknown. */
+function child(view, key) {
+    if (view.kind === 'map')
+        return view.get(key);
+    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : view_absent;
+}
+/** What stands at a path. */
+function descend(view, path) {
+    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
+}
+function item(view, index) {
+    if (view.kind === 'list')
+        return view.items()[index] ?? view_absent;
+    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : view_absent;
+}
+/** A map of which each key is asked once. */
+function mapView(get, keys, origins) {
+    const known = new Map();
+    return {
+        kind: 'map',
+        get: (key) => {
+            const found = known.get(key) ?? get(key);
+            known.set(key, found);
+            return found;
+        },
+        keys,
+        origins,
+    };
+}
+const noKeys = new Set();
+const emptyMap = { kind: 'map', get: () => view_absent, keys: () => noKeys, origins: () => [] };
+/** The same maps below and above, asked as `get` says. */
+function over(above, below, get) {
+    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
+}
+function keysOf(view) {
+    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
+}
+/** Where a value is said, the highest layer first. */
+function originsOf(view) {
+    switch (view.kind) {
+        case 'map':
+            return view.origins();
+        case 'unknown':
+            return originsOf(view.otherwise);
+        case 'absent':
+            return view.by === undefined ? [] : [view.by];
+        case 'null':
+        case 'scalar':
+        case 'list':
+            return [view.origin];
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=view.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/read-layer.js
+
+
+
+/** A chain of merge keys longer than this is a bomb, no values file. */
+const read_layer_maxMergeDepth = 10;
+const read_layer_maxMerged = 5_000;
+/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
+function viewDocuments(layer, helm) {
+    if (layer.unknown !== undefined)
+        return [unknown(layer.unknown)];
+    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
+}
+/** Helm refuses a file whose root is no map. */
+function viewRoot(layer, root) {
+    const view = viewNode(root, { layer, node: root, key: null });
+    if (view.kind === 'map')
+        return view;
+    if (view.kind === 'null')
+        return emptyMap;
+    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
+}
+const nulls = new WeakMap();
+/** Whether a map below holds a null; lists are not looked into. */
+function hasNull(node) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    if (at === null)
+        return true;
+    if (at.kind === 'scalar')
+        return readScalar(at).type === 'null';
+    if (at.kind === 'sequence')
+        return false;
+    const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
+    nulls.set(at, found);
+    return found;
+}
+function viewNode(node, origin) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    if (at === null)
+        return { kind: 'null', origin };
+    if (at.kind === 'scalar') {
+        const read = readScalar(at);
+        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
+    }
+    if (at.kind === 'map')
+        return viewMap(at, origin);
+    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
+    return { kind: 'list', items, origin };
+}
+function viewMap(map, origin) {
+    const entries = entriesOf(map);
+    return mapView((key) => {
+        const entry = entries.get(key);
+        if (entry === undefined)
+            return view_absent;
+        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
+    }, () => new Set(entries.keys()), () => [origin]);
+}
+const known = new WeakMap();
+/**
+ * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
+ * where it stands, over what stands before it.
+ */
+function entriesOf(map) {
+    const found = known.get(map) ?? read_layer_gather(map, new Map(), 0);
+    known.set(map, found);
+    return found;
+}
+function read_layer_gather(map, into, depth) {
+    for (const entry of map.entries) {
+        if (entry.key.style === 'plain' && entry.key.literal === '<<') {
+            if (depth >= read_layer_maxMergeDepth)
+                continue;
+            for (const source of mergedBy(entry))
+                if (into.size < read_layer_maxMerged)
+                    read_layer_gather(source, into, depth + 1);
+            continue;
+        }
+        const key = readKey(entry.key);
+        if (key !== null)
+            into.set(key, entry);
+    }
+    return into;
+}
+/** The maps that a merge key brings, the one that loses first. */
+function mergedBy({ value }) {
+    const source = (0,yaml_node/* resolve */.hd)(value);
+    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
+    return all.map((item) => (0,yaml_node/* resolve */.hd)(item)).filter((item) => item?.kind === 'map');
+}
+//# sourceMappingURL=read-layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/blocks.js
+
+
+
+/** Every block of values that may be an image, in any layer of a release; the policy's `fields` are among `names`. */
+function listBlocks(release, names) {
+    const found = new Map();
+    const add = ({ path, prefix, keys }) => {
+        const id = JSON.stringify([path, prefix]);
+        const other = found.get(id);
+        found.set(id, { path, prefix, keys: new Map([...(other?.keys ?? []), ...keys]) });
+    };
+    for (const { layer, path } of release.layers) {
+        if (layer.unknown !== undefined)
+            continue;
+        for (const candidate of indexOf(layer.root, names))
+            add({ ...candidate, path: [...path, ...candidate.path] });
+        for (const candidate of assigned(layer.assignments ?? [], names))
+            add(candidate);
+    }
+    for (const { from, to } of release.imports) {
+        for (const candidate of [...found.values()].filter(({ path }) => isBelow(path, from)))
+            add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
+    }
+    return [...found.values()].map(({ path, prefix, keys }) => ({
+        path,
+        prefix,
+        parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
+    }));
+}
+function isBelow(path, above) {
+    return above.every((step, index) => path[index] === step);
+}
+/** By the policy's names, and by the root of a file: shared files lie in many releases. */
+const indexes = new WeakMap();
+function indexOf(root, names) {
+    if (root === null)
+        return [];
+    const byRoot = indexes.get(names) ?? new WeakMap();
+    indexes.set(names, byRoot);
+    const known = byRoot.get(root) ?? [...blocks_walk(root, [], names, { nodes: maxNodes })];
+    byRoot.set(root, known);
+    return known;
+}
+/** Bounds on what a document's aliases, which may nest as deep as they like, can blow up to. */
+const maxNodes = 200_000;
+const maxPath = 40;
+function* blocks_walk(node, path, names, left) {
+    const at = (0,yaml_node/* resolve */.hd)(node);
+    if (at === null || at.kind === 'scalar' || path.length > maxPath || left.nodes-- <= 0)
+        return;
+    if (at.kind === 'sequence') {
+        for (const [index, item] of at.items.entries())
+            yield* blocks_walk(item, [...path, index], names, left);
+        return;
+    }
+    yield* candidatesOf(at, path, names);
+    for (const [key, { value }] of entriesOf(at))
+        yield* blocks_walk(value, [...path, key], names, left);
+}
+function candidatesOf(map, path, names) {
+    const inBlock = (0,scan_names/* isImageBlockKey */.K1)(String(path.at(-1) ?? ''));
+    const keys = [...entriesOf(map)].filter(([, { value }]) => isText(value)).map(([key]) => key);
+    return group(keys, path, inBlock, names);
+}
+/** `--set a.image.tag=1` names the part of a block as a file does. */
+function assigned(assignments, names) {
+    return assignments.flatMap(({ path }) => {
+        const inBlock = (0,scan_names/* isImageBlockKey */.K1)(String(path.at(-2) ?? ''));
+        const key = path.at(-1);
+        return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
+    });
+}
+function group(keys, path, inBlock, names) {
+    const groups = new Map();
+    for (const key of keys) {
+        const part = blocks_partOf(key, inBlock, names);
+        if (part !== null)
+            groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
+    }
+    return [...groups].map(([prefix, roles]) => ({ path, prefix, keys: roles }));
+}
+/** Which part of which image a key names; keys that other things have count in a block whose own key says image. */
+function blocks_partOf(key, inBlock, names) {
+    const role = names.roleOf(key) ?? (inBlock ? (blocks_blockRoles[key] ?? null) : null);
+    if (role !== null)
+        return { prefix: '', role };
+    const flat = (0,scan_names/* splitFlatKey */.d5)(key);
+    if (flat !== null)
+        return flat;
+    return (0,scan_names/* isImageKey */.lu)(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
+}
+const blocks_blockRoles = { repo: 'repository', name: 'repository', version: 'tag' };
+function isText(value) {
+    const at = (0,yaml_node/* resolve */.hd)(value);
+    return at === null || at.kind === 'scalar';
+}
+//# sourceMappingURL=blocks.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/compose.js
+var compose = __nccwpck_require__(7388);
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/helmignore.js
+/** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
+function helmignore_isIgnored(path, rules) {
+    const known = compiled.get(rules) ?? helmignore_parse(rules);
+    compiled.set(rules, known);
+    const parts = path.split('/');
+    return parts.some((_, index) => helmignore_matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
+}
+const compiled = new Map();
+function helmignore_parse(rules) {
+    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
+}
+function parseRule(line) {
+    const negated = line.startsWith('!');
+    const rule = negated ? line.slice(1) : line;
+    const onlyDirectories = rule.endsWith('/');
+    const path = onlyDirectories ? rule.slice(0, -1) : rule;
+    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
+}
+/** Go's `filepath.Match`: `*` and `?` within a segment, classes, escapes. */
+function compileGlob(glob) {
+    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
+        if (members !== undefined)
+            return `[${not}${members}]`;
+        if (escaped !== undefined)
+            return `\\${escaped}`;
+        if (piece === '*')
+            return '[^/]*';
+        return piece === '?' ? '[^/]' : `\\${piece}`;
+    });
+    try {
+        return new RegExp(`^${pieces}$`);
+    }
+    catch {
+        return /^\b$/;
+    }
+}
+/** The first rule that says something decides; a negated one ignores what it does not match. */
+function helmignore_matches(rules, path, isDirectory) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
+        const hit = pattern.test(wholePath ? path : base);
+        if (negated) {
+            if ((onlyDirectories && !isDirectory) || !hit)
+                return true;
+        }
+        else if (hit && (isDirectory || !onlyDirectories))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=helmignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart.js
+
+
+
+
+
+
+
+
+
+/** Nested deeper than any real chart. */
+const maxDepth = 12;
+/** Reads a chart's directory as Helm loads it (`loader.LoadFiles`); the reason where Helm would refuse it. */
+function readChart({ directory, files }, depth = 0) {
+    const kept = depth === 0 ? withoutIgnored(files) : files;
+    const text = kept.get('Chart.yaml');
+    if (text === undefined)
+        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
+    if (depth > maxDepth)
+        return { ok: false, reason: `${directory}: charts are nested deeper than ${maxDepth} levels` };
+    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
+    const metadata = readLayer(file('Chart.yaml'), text);
+    const plain = (0,yaml_plain/* toPlain */.Ul)(metadata.root);
+    const name = (0,yaml_plain/* textAt */.$6)(plain, 'name');
+    if (metadata.unknown !== undefined || name === null)
+        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
+    const charts = readSubcharts(directory, kept, depth);
+    if (!charts.ok)
+        return charts;
+    const values = kept.get('values.yaml');
+    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
+    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
+    const chart = {
+        name,
+        version: (0,yaml_plain/* textAt */.$6)(plain, 'version') ?? '',
+        appVersion: readAppVersion(metadata),
+        library: (0,yaml_plain/* textAt */.$6)(plain, 'type')?.toLowerCase() === 'library',
+        values: values === undefined ? null : readLayer(file('values.yaml'), values),
+        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
+        charts: charts.value,
+        templates: below('templates/'),
+        files: new Map(own),
+        directory,
+    };
+    return { ok: true, chart };
+}
+/** A chart of which only the name is known: what it holds is `reason` for unknown. */
+function chartElsewhere(name, reason) {
+    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
+    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
+}
+/** A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. */
+function readLayer(file, text) {
+    const source = { text, offsets: null };
+    const roots = [];
+    for (const range of (0,yaml_documents/* splitDocuments */.Z)(text, 0, text.length)) {
+        const read = (0,yaml_document/* readDocument */.u)(source, range, false);
+        // Values are no template, whatever braces they hold: Helm reads them as YAML.
+        const whole = read.template ? (0,compose/* compose */.Z)(source, range.start, range.end) : null;
+        if (whole?.ok === false || read.problem !== null)
+            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
+        roots.push(whole === null ? read.root : whole.root);
+    }
+    const [root = null, ...further] = roots;
+    return { file, root, source, ...(further.length > 0 && { further }) };
+}
+function withoutIgnored(files) {
+    const rules = files.get('.helmignore');
+    if (rules === undefined)
+        return files;
+    return new Map([...files].filter(([path]) => !helmignore_isIgnored(path, rules)));
+}
+function readSubcharts(directory, files, depth) {
+    const groups = new Map();
+    for (const [path, text] of files) {
+        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
+        if (folder === undefined || rest === undefined)
+            continue;
+        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
+    }
+    const charts = [];
+    for (const [folder, below] of groups) {
+        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
+        if (!read.ok)
+            return read;
+        charts.push(read.chart);
+    }
+    return { ok: true, value: charts };
+}
+function readAppVersion(layer) {
+    const root = (0,yaml_node/* resolve */.hd)(layer.root);
+    const entry = root?.kind === 'map' ? entriesOf(root).get('appVersion') : undefined;
+    const node = (0,yaml_node/* resolve */.hd)(entry?.value);
+    if (entry === undefined || node?.kind !== 'scalar')
+        return null;
+    const text = printField(node);
+    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
+}
+function readDependencies(chart, requirements) {
+    const other = requirements === undefined ? null : (0,yaml_plain/* toPlain */.Ul)(readLayer((0,file_path/* parentOf */.gN)(''), requirements).root);
+    const holder = (0,yaml_plain/* isMap */.jh)(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
+    if (!(0,yaml_plain/* isMap */.jh)(holder) || !Array.isArray(holder.dependencies))
+        return null;
+    return (0,yaml_plain/* listAt */.gT)(holder, 'dependencies').filter(yaml_plain/* isMap */.jh).map(readDependency);
+}
+function readDependency(item) {
+    return {
+        name: (0,yaml_plain/* textAt */.$6)(item, 'name') ?? '',
+        alias: (0,yaml_plain/* textAt */.$6)(item, 'alias'),
+        version: (0,yaml_plain/* textAt */.$6)(item, 'version') ?? '',
+        condition: (0,yaml_plain/* textAt */.$6)(item, 'condition') ?? '',
+        tags: (0,yaml_plain/* textsAt */.i1)(item, 'tags'),
+        imports: (0,yaml_plain/* listAt */.gT)(item, 'import-values').flatMap((entry) => {
+            if (typeof entry === 'string')
+                return [{ child: `exports.${entry}`, parent: '.' }];
+            const [child, parent] = [(0,yaml_plain/* textAt */.$6)(entry, 'child'), (0,yaml_plain/* textAt */.$6)(entry, 'parent')];
+            return child === null || parent === null ? [] : [{ child, parent }];
+        }),
+    };
+}
+//# sourceMappingURL=chart.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart-states.js
+/** The charts of a release; one that is on in one of its possible forms and off in another is unknown. */
+function listCharts(instances) {
+    const states = new Map();
+    for (const instance of instances) {
+        for (const state of chart_states_walk(instance, [], null)) {
+            const key = JSON.stringify([state.path, state.chart.name]);
+            const other = states.get(key);
+            states.set(key, other === undefined || other.state === state.state ? state : { ...state, state: 'unknown', reason });
+        }
+    }
+    return [...states.values()];
+}
+const reason = 'what switches it depends on what is not known here';
+function* chart_states_walk(instance, path, above) {
+    const { chart, subcharts, off } = instance;
+    const own = instance.state === 'unknown' ? 'unknown' : above;
+    if (own === 'unknown')
+        yield { chart, path, state: 'unknown', reason };
+    else if (chart.elsewhere !== undefined)
+        yield { chart, path, state: 'elsewhere', reason: chart.elsewhere };
+    else
+        yield { chart, path, state: 'on', reason: '' };
+    for (const subchart of subcharts)
+        yield* chart_states_walk(subchart, [...path, subchart.name], own);
+    for (const { name, chart: switched, reason: why } of off)
+        yield* walkOff(switched, [...path, name], why);
+}
+function* walkOff(chart, path, why) {
+    yield { chart, path, state: 'off', reason: why };
+    for (const inner of chart.charts)
+        yield* walkOff(inner, [...path, inner.name], why);
+}
+/** The values of a chart and its subcharts, with the path of their block. */
+function ownLayers(chart, path) {
+    const own = chart.values === null ? [] : [{ layer: chart.values, path }];
+    const inner = chart.charts.flatMap((subchart) => chart_states_namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
+    return [...own, ...inner];
+}
+function chart_states_namesOf(chart, subchart) {
+    const declared = (chart.dependencies ?? []).filter(({ name }) => name === subchart.name);
+    return declared.length === 0 ? [subchart.name] : declared.map(({ alias, name }) => alias ?? name);
+}
+/** What the charts of a release import from those below them, the innermost first. */
+function listImports({ subcharts, dependencies }, path) {
+    const inner = subcharts.flatMap((subchart) => listImports(subchart, [...path, subchart.name]));
+    const own = dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child, parent }) => ({
+        from: [...path, goesBy, ...child.split('.')],
+        to: parent === '.' ? path : [...path, ...parent.split('.')],
+    })));
+    return [...inner, ...own];
+}
+//# sourceMappingURL=chart-states.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/merge.js
+
+/** A layer of the user over those below it (`mergeMaps`): maps key by key, anything else replaces, a null is a mark. */
+function layOver(below, above) {
+    if (above.kind === 'absent')
+        return below;
+    if (above.kind === 'unknown')
+        return unknown(above.reason, layOver(below, above.otherwise));
+    if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown'))
+        return above;
+    return over(above, below, (key) => layOver(child(below, key), above.get(key)));
+}
+/**
+ * Helm's `coalesceTablesFullKey`: `winner` is `dst`, `loser` is `src`. With `merge`, nulls stay; without, a null of the
+ * winner deletes what the loser has.
+ */
+function mergeTables(winner, loser, merge) {
+    if (winner.kind === 'unknown')
+        return unknown(winner.reason, mergeTables(winner.otherwise, loser, merge));
+    return over(winner, loser, (key) => mergeEntry(child(winner, key), child(loser, key), merge));
+}
+function mergeEntry(wins, loses, merge) {
+    switch (wins.kind) {
+        case 'absent':
+            return loses.kind === 'absent' && wins.by !== undefined ? wins : loses;
+        case 'null':
+            return merge || loses.kind === 'null' || loses.kind === 'absent' ? wins : { kind: 'absent', by: wins.origin };
+        case 'map':
+            return loses.kind === 'map' || loses.kind === 'unknown' ? mergeTables(wins, loses, merge) : wins;
+        case 'unknown':
+            return unknown(wins.reason, mergeEntry(wins.otherwise, loses, merge));
+        case 'scalar':
+        case 'list':
+            return wins;
+        default:
+            return wins;
+    }
+}
+/** Helm's `coalesceValues`: a chart's own values below those that it is given. */
+function coalesceValues(given, own, how) {
+    if (given.kind === 'unknown')
+        return unknown(given.reason, coalesceValues(given.otherwise, own, how));
+    return over(given, own, (key) => coalesceEntry(child(given, key), child(own, key), key, how));
+}
+function coalesceEntry(given, own, key, how) {
+    if (own.kind === 'absent')
+        return given;
+    const clean = how.clean && !how.merge;
+    switch (given.kind) {
+        case 'absent':
+            return clean ? withoutNulls(own) : own;
+        case 'null':
+            return how.merge ? given : { kind: 'absent', by: given.origin };
+        case 'map': {
+            if (own.kind !== 'map' && own.kind !== 'unknown')
+                return given;
+            const merge = how.merge || (how.subcharts?.has(key) ?? false);
+            return mergeTables(given, clean && !merge ? withoutNulls(own) : own, merge);
+        }
+        case 'unknown':
+            return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
+        case 'scalar':
+        case 'list':
+            return given;
+        default:
+            return given;
+    }
+}
+/** Helm 4's `cleanNilValues`; what is in lists stays. */
+function withoutNulls(view) {
+    switch (view.kind) {
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'map':
+            return mapView((key) => withoutNulls(view.get(key)), view.keys, view.origins);
+        case 'unknown':
+            return unknown(view.reason, withoutNulls(view.otherwise));
+        case 'absent':
+        case 'scalar':
+        case 'list':
+            return view;
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/globals.js
+
+
+/** Helm's `coalesceGlobals`: a subchart's block with the `global` of the chart above laid over its own. */
+function withGlobals(block, above) {
+    const own = child(block, 'global');
+    if (!isTable(own) || !isTable(above))
+        return block;
+    const below = own.kind === 'absent' ? emptyMap : own;
+    const top = above.kind === 'absent' ? emptyMap : above;
+    const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
+    const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
+    const origins = block.kind === 'map' ? block.origins : () => [];
+    return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
+}
+function isTable(view) {
+    return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
+}
+function globalEntry(above, below) {
+    switch (above.kind) {
+        case 'absent':
+            return below;
+        case 'map':
+            if (below.kind === 'absent')
+                return above;
+            return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
+        case 'unknown':
+            return unknown(above.reason, globalEntry(above.otherwise, below));
+        case 'null':
+        case 'scalar':
+        case 'list':
+            if (below.kind === 'unknown')
+                return unknown(below.reason, globalEntry(above, below.otherwise));
+            return below.kind === 'map' ? below : above;
+        default:
+            return above;
+    }
+}
+/**
+ * Helm copies two levels of `global` for a subchart and shares the maps below them. So what a subchart adds there is in the
+ * `global` of the chart above, too, and in that of every other subchart. `shared` is the `global` above before, `given` the
+ * subchart's before it got its values, and `found` after.
+ */
+function leak(shared, given, found) {
+    if (shared.kind !== 'map' || !isTable(given))
+        return shared;
+    return replaceThird(shared, (key, second) => {
+        const below = child(given, key);
+        return isTable(below) ? child(child(found, key), second) : null;
+    });
+}
+/** The values of a subchart, and of those below it, with the maps of `global` that all of them share as they are in the end. */
+function withShared({ subcharts }, values, shared) {
+    if (values.kind !== 'map' || shared.kind !== 'map')
+        return values;
+    const global = replaceThird(values.get('global'), (first, second) => child(child(shared, first), second));
+    const get = (key) => {
+        if (key === 'global')
+            return global;
+        const subchart = subcharts.find(({ name }) => name === key);
+        return subchart === undefined ? values.get(key) : withShared(subchart, values.get(key), global);
+    };
+    return mapView(get, values.keys, values.origins);
+}
+/** A `global` in which the maps at the second level are others. */
+function replaceThird(global, other) {
+    if (global.kind !== 'map')
+        return global;
+    const inner = (first, view) => {
+        if (view.kind !== 'map')
+            return view;
+        const get = (second) => {
+            const own = view.get(second);
+            const found = own.kind === 'map' ? other(first, second) : null;
+            return found?.kind === 'map' ? found : own;
+        };
+        return mapView(get, view.keys, view.origins);
+    };
+    return mapView((first) => inner(first, global.get(first)), global.keys, global.origins);
+}
+//# sourceMappingURL=globals.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/coalesce.js
+
+
+
+/** Helm's `coalesce`: what a chart and its subcharts get of the values that it is given. */
+function coalesce(instance, given, merge) {
+    const { subcharts, chart, helm } = instance;
+    const names = chart.elsewhere === undefined ? new Set(subcharts.map(({ name }) => name)) : null;
+    const how = { merge, clean: helm === 4, subcharts: names };
+    const base = coalesceValues(given, instance.own, how);
+    if (base.kind === 'unknown')
+        return unknown(base.reason, coalesce(instance, base.otherwise, merge));
+    if (names === null || names.size === 0)
+        return base;
+    const blocks = once(() => coalesceBlocks(instance, base, merge));
+    const get = (key) => {
+        if (key === 'global')
+            return blocks().shared;
+        return names.has(key) ? (blocks().byName.get(key) ?? view_absent) : child(base, key);
+    };
+    return mapView(get, () => new Set([...keysOf(base), ...names]), () => originsOf(base));
+}
+/** The subcharts' values, one after the other: each finds in `global` what those before it have left there. */
+function coalesceBlocks({ subcharts }, base, merge) {
+    const byName = new Map();
+    let shared = child(base, 'global');
+    for (const subchart of subcharts) {
+        const block = byName.get(subchart.name) ?? child(base, subchart.name);
+        const given = block.kind === 'absent' ? emptyMap : block;
+        const isTable = given.kind === 'map' || given.kind === 'unknown';
+        const values = isTable ? coalesce(subchart, withGlobals(given, shared), merge) : given;
+        byName.set(subchart.name, values);
+        if (isTable)
+            shared = leak(shared, child(given, 'global'), child(values, 'global'));
+    }
+    for (const subchart of subcharts)
+        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? view_absent, shared));
+    return { byName, shared };
+}
+/** What Helm stumbles over in a chart or in those below it. */
+function findRefused(instance) {
+    return instance.subcharts.reduce((found, subchart) => found ?? findRefused(subchart), instance.refused);
+}
+/** The name of a subchart whose block is no map: Helm refuses the release. */
+function findMismatch(instance, values) {
+    for (const subchart of instance.subcharts) {
+        const block = child(values, subchart.name);
+        if (block.kind === 'scalar' || block.kind === 'list' || block.kind === 'null')
+            return subchart.name;
+        const below = findMismatch(subchart, block);
+        if (below !== null)
+            return `${subchart.name}.${below}`;
+    }
+    return null;
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+//# sourceMappingURL=coalesce.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/imports.js
+
+
+
+/**
+ * Helm's `processDependencyImportValues`, from the leaves up: a chart with dependencies gets its own values, those of its
+ * subcharts below their blocks, and below both what it imports from them.
+ */
+function importValues(instance) {
+    const subcharts = instance.subcharts.map(importValues);
+    const inner = { ...instance, subcharts };
+    if (instance.dependencies.length === 0)
+        return inner;
+    const values = coalesce(inner, emptyMap, true);
+    const imports = instance.dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child: from, parent }) => ({
+        from: [goesBy, ...from.split('.')],
+        to: parent === '.' ? [] : parent.split('.'),
+    })));
+    const refused = inner.refused ?? findMismatch(inner, values);
+    return {
+        ...inner,
+        refused,
+        own: imports.length > 0 && values.kind === 'map' ? mergeImports(values, imports) : values,
+    };
+}
+/**
+ * The values of a chart with what it imports from its subcharts below them (Helm's `processImportValues`). Helm merges the
+ * tables themselves, no copies: what goes to the same place twice changes the subchart's block, too. So they are made here,
+ * and changed in the same way. Only charts with `import-values` pay for it.
+ */
+function mergeImports(values, imports) {
+    const table = toTable(values);
+    const brought = new Map();
+    const dark = [];
+    for (const { from, to } of imports) {
+        const found = find(table, from);
+        if (found instanceof Map)
+            mergeInto(brought, nest(found, to));
+        const view = descend(values, from);
+        if (view.kind === 'unknown')
+            dark.push(below(view, to));
+    }
+    const whole = copy(table);
+    mergeInto(whole, brought);
+    return dark.reduce((sum, view) => mergeTables(sum, view, true), toView(whole, values));
+}
+/** What nobody can tell, at a path. */
+function below(view, path) {
+    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : view_absent), () => new Set([key]), () => originsOf(inner)), view);
+}
+function toTable(view) {
+    const table = new Map();
+    for (const key of view.keys()) {
+        const inner = view.get(key);
+        if (inner.kind === 'map')
+            table.set(key, toTable(inner));
+        else if (inner.kind !== 'absent')
+            table.set(key, inner);
+    }
+    return table;
+}
+function toView(table, like) {
+    return mapView((key) => {
+        const inner = table.get(key);
+        if (inner === undefined)
+            return child(like, key).kind === 'absent' ? child(like, key) : view_absent;
+        return inner instanceof Map ? toView(inner, child(like, key)) : inner;
+    }, () => new Set([...table.keys(), ...keysOf(like)]), () => originsOf(like));
+}
+function find(table, path) {
+    return path.reduce((at, key) => (at instanceof Map ? at.get(key) : undefined), table);
+}
+function nest(table, path) {
+    return path.reduceRight((inner, key) => new Map([[key, inner]]), table);
+}
+function copy(table) {
+    return new Map([...table].map(([key, inner]) => [key, inner instanceof Map ? copy(inner) : inner]));
+}
+/** Helm's `coalesceTablesFullKey` with `merge`: it changes both. */
+function mergeInto(winner, loser) {
+    for (const [key, inner] of winner)
+        if (isNull(inner))
+            loser.set(key, inner);
+    for (const [key, inner] of loser) {
+        const own = winner.get(key);
+        if (own === undefined)
+            winner.set(key, inner);
+        else if (inner instanceof Map && own instanceof Map && inner !== own)
+            mergeInto(own, inner);
+    }
+}
+function isNull(inner) {
+    return !(inner instanceof Map) && inner.kind === 'null';
+}
+//# sourceMappingURL=imports.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/instance.js
+
+
+
+/** A chart as Helm loads it, before anything is switched. */
+function loadInstance(chart, name, helm) {
+    return {
+        chart,
+        name,
+        helm,
+        own: ownValues(chart, helm),
+        subcharts: chart.charts.map((inner) => loadInstance(inner, inner.name, helm)),
+        dependencies: (chart.dependencies ?? []).map((dependency) => ({ ...dependency, goesBy: dependency.name })),
+        state: 'on',
+        off: [],
+        refused: null,
+    };
+}
+function ownValues(chart, helm) {
+    if (chart.elsewhere !== undefined)
+        return unknown(chart.elsewhere);
+    if (chart.values === null)
+        return emptyMap;
+    return viewDocuments(chart.values, helm).reduce(layOver, emptyMap);
+}
+//# sourceMappingURL=instance.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set.js
+
+
+/** `--set` expressions as one layer, the first lowest. Helm refuses a release with one that it cannot read: then it is unknown. */
+function setLayer(file, source, expressions) {
+    const assignments = [];
+    for (const { text, kind, node, key, read } of expressions) {
+        const parsed = parseSet(text, kind, read);
+        if (!parsed.ok)
+            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
+        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
+    }
+    return { file, root: null, source, assignments };
+}
+/** The values with a layer's assignments made in them, one after the other. */
+function set_assign(below, layer, assignments) {
+    return assignments.reduce((values, { path, value, node, key }) => {
+        const view = viewSet(value, { layer, node, key });
+        return put(values, path, view);
+    }, below);
+}
+function viewSet(value, origin) {
+    if (value.type === 'null')
+        return { kind: 'null', origin };
+    if (value.type === 'list')
+        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
+    return { kind: 'scalar', type: value.type, text: value.text, origin };
+}
+function put(view, path, value) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
+}
+function putEntry(view, key, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
+    if (view.kind !== 'map' && view.kind !== 'absent')
+        return refused(key);
+    const under = child(view, key);
+    // Helm stops at a key that holds no map where the expression goes on below it.
+    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
+        return refused(key);
+    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
+        return refused(key);
+    const above = view.kind === 'map' ? view : emptyMap;
+    const changed = put(under, rest, value);
+    if (changed.kind === 'unknown' && under.kind !== 'unknown')
+        return changed;
+    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
+}
+function putItem(view, index, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
+    const items = view.kind === 'list' ? [...view.items()] : [];
+    const [origin] = originsOf(value);
+    if (origin === undefined)
+        return view;
+    while (items.length <= index)
+        items.push({ kind: 'null', origin });
+    const under = items[index] ?? view_absent;
+    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
+    items[index] = rest.length === 0 ? value : put(isKept ? under : view_absent, rest, value);
+    return { kind: 'list', items: () => items, origin };
+}
+function refused(key) {
+    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
+}
+//# sourceMappingURL=set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/version-range.js
+/**
+ * Whether a chart's version is in the range that a dependency declares (Masterminds/semver, as Helm uses it): `^1.2`,
+ * `~1`, `1.x`, `>=1 <3`, `1.2 - 2`, joined by `||`. A pre-release is in a range only where that names one.
+ */
+function isInRange(version, range) {
+    const parsed = parseVersion(version);
+    if (parsed === null || range.trim() === '')
+        return false;
+    return range.split('||').some((part) => isInAll(parsed, part));
+}
+const versionPattern = /^[vV]?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+function parseVersion(text) {
+    const match = versionPattern.exec(text.trim());
+    if (match === null)
+        return null;
+    const written = [match[1], match[2], match[3]];
+    const end = written.findIndex((part) => part === undefined || /^[xX*]$/.test(part));
+    const width = end < 0 ? 3 : end;
+    const numbers = written.map((part, index) => (index < width ? Number(part) : 0));
+    return { numbers, width, pre: match[4] ?? '' };
+}
+function isInAll(version, part) {
+    const spread = part.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2').replace(/([=<>!~^])\s+/g, '$1');
+    const terms = spread.split(/[\s,]+/).filter((term) => term !== '');
+    const allowsPre = terms.some((term) => /\d-/.test(term));
+    if (version.pre !== '' && !allowsPre)
+        return false;
+    return terms.length > 0 && terms.every((term) => isInTerm(version, term));
+}
+function isInTerm(version, term) {
+    const [, operator = '', text = ''] = /^([=<>!~^]*)(.*)$/.exec(term) ?? [];
+    const bound = parseVersion(text);
+    if (bound === null)
+        return false;
+    const order = compare(version, bound);
+    switch (operator) {
+        case '':
+        case '=':
+            return bound.width < 3 ? isWithin(version, bound, bound.width) : order === 0;
+        case '!=':
+            return bound.width < 3 ? !isWithin(version, bound, bound.width) : order !== 0;
+        case '>':
+            return bound.width < 3 ? order > 0 && !isWithin(version, bound, bound.width) : order > 0;
+        case '<':
+            return order < 0;
+        case '>=':
+        case '=>':
+            return order >= 0;
+        case '<=':
+        case '=<':
+            return bound.width < 3 ? order < 0 || isWithin(version, bound, bound.width) : order <= 0;
+        case '~':
+        case '~>':
+            return order >= 0 && isWithin(version, bound, Math.min(bound.width, 2));
+        case '^':
+            return order >= 0 && isWithin(version, bound, caretWidth(bound));
+        default:
+            return false;
+    }
+}
+/** `^1.2.3` keeps the first number that is not 0: so many numbers must be the same. */
+function caretWidth({ numbers, width }) {
+    const first = numbers.findIndex((number) => number > 0);
+    return first < 0 || first >= width ? width : first + 1;
+}
+function isWithin(version, bound, width) {
+    return version.numbers.slice(0, width).every((number, index) => number === bound.numbers[index]);
+}
+function compare(one, other) {
+    for (const [index, number] of one.numbers.entries()) {
+        const difference = number - (other.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return comparePre(one.pre, other.pre);
+}
+function comparePre(one, other) {
+    if (one === other)
+        return 0;
+    if (one === '' || other === '')
+        return one === '' ? 1 : -1;
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (const [index, part] of left.entries()) {
+        const against = right[index];
+        if (against === undefined)
+            return 1;
+        if (part === against)
+            continue;
+        const [number, bound] = [/^\d+$/.test(part), /^\d+$/.test(against)];
+        if (number && bound)
+            return Number(part) - Number(against);
+        if (number !== bound)
+            return number ? -1 : 1;
+        return part < against ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+//# sourceMappingURL=version-range.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/switches.js
+
+
+
+
+
+/**
+ * Helm's `processDependencyEnabled`: takes the subcharts out that a condition or a tag switches off. `given` are the values of
+ * the chart above, which Helm lays over those of each chart below it, and `path` leads to this chart's block in them.
+ */
+function switchSubcharts(instance, given, path) {
+    const { chart, helm } = instance;
+    if (chart.dependencies === null)
+        return instance;
+    const named = chart.dependencies.map((dependency) => ({
+        ...dependency,
+        goesBy: dependency.alias ?? dependency.name,
+    }));
+    const isDeclared = (found) => named.some((dependency) => answers(found, dependency));
+    const undeclared = instance.subcharts.filter((subchart) => !isDeclared(subchart.chart));
+    const declared = named.flatMap((dependency) => {
+        const found = chart.charts.find((inner) => answers(inner, dependency));
+        // One of another version is there under its own name; Helm takes the dependency for there.
+        if (found === undefined && chart.charts.some(({ name }) => name === dependency.name))
+            return [];
+        const elsewhere = `the chart ${dependency.name} is not in this tree`;
+        return [loadInstance(found ?? chartElsewhere(dependency.name, elsewhere), dependency.goesBy, helm)];
+    });
+    const all = [...undeclared, ...declared];
+    const values = coalesce({ ...instance, subcharts: all }, given, false);
+    const states = new Map(named.map((dependency) => [dependency, stateOf(dependency, values, path)]));
+    const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
+    const kept = all.filter(({ name }) => !offs.has(name));
+    const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
+    return {
+        ...instance,
+        subcharts: kept.map((subchart) => {
+            const switched = switchSubcharts(subchart, values, `${path}${subchart.name}.`);
+            return doubtful.has(subchart.name) ? { ...switched, state: 'unknown' } : switched;
+        }),
+        refused: findMismatch({ ...instance, subcharts: all }, values),
+        dependencies: named.filter(({ goesBy }) => !offs.has(goesBy)),
+        off: all.flatMap(({ name, chart }) => {
+            const reason = offs.get(name);
+            return reason === undefined ? [] : [{ name, chart, reason }];
+        }),
+    };
+}
+function answers(chart, dependency) {
+    return chart.name === dependency.name && isInRange(chart.version, dependency.version);
+}
+/** Tags first; the first condition that is a truth value has the last word. */
+function stateOf(dependency, values, path) {
+    for (const condition of dependency.condition.trim().split(',')) {
+        if (condition === '')
+            continue;
+        const view = descend(values, `${path}${condition}`.split('.'));
+        if (view.kind === 'unknown')
+            return { off: null, doubt: true };
+        if (view.kind !== 'scalar' || view.type !== 'boolean')
+            continue;
+        return { off: view.text === 'false' ? `its condition ${condition} is false` : null, doubt: false };
+    }
+    return stateByTags(dependency.tags, child(values, 'tags'));
+}
+function stateByTags(names, tags) {
+    const views = names.map((name) => child(tags, name));
+    const says = (text) => views.some((view) => view.kind === 'scalar' && view.type === 'boolean' && view.text === text);
+    if (says('true'))
+        return { off: null, doubt: false };
+    if (views.some(({ kind }) => kind === 'unknown'))
+        return { off: null, doubt: true };
+    return { off: says('false') ? `its tags (${names.join(', ')}) are off` : null, doubt: false };
+}
+//# sourceMappingURL=switches.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/release.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lays a release's layers over each other as Helm does, in a form that is asked for single paths. `chart` is null where it
+ * is elsewhere: `reason` then says so. `layers` are the user's, the lowest first.
+ */
+function openRelease(chart, layers, reason = 'the chart is not in this tree') {
+    const root = chart ?? chartElsewhere('', reason);
+    const worlds = listWorlds(root, layers).map((world) => openWorld(root, layers, world));
+    const [first] = worlds;
+    return {
+        at: (path) => release_join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
+        charts: first === undefined ? [] : listCharts(worlds.map(({ instance }) => instance)),
+        layers: [...ownLayers(root, []), ...layers.map((layer) => ({ layer, path: [] }))],
+        imports: first === undefined ? [] : listImports(first.instance, []),
+        refused: worlds.find(({ refused }) => refused !== null)?.refused ?? null,
+    };
+}
+/** So many layers that may or may not lie there are tried in every combination; with more, they are unknown. */
+const maxMaybes = 3;
+function listWorlds(chart, layers) {
+    const versions = differsByVersion(chart, layers) ? [3, 4] : [3];
+    const maybes = layers.filter(({ maybe }) => maybe !== undefined).slice(0, maxMaybes);
+    const worlds = [];
+    for (const helm of versions) {
+        for (let mask = 0; mask < 2 ** maybes.length; mask++) {
+            const without = new Set(maybes.filter((_, index) => (mask & (2 ** index)) !== 0));
+            const words = maybes.map((layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? ''}`);
+            const version = versions.length > 1 ? [helm === 3 ? 'Helm 3' : 'Helm 4'] : [];
+            worlds.push({ when: [...version, ...words].join(', '), helm, without });
+        }
+    }
+    return worlds;
+}
+function openWorld(chart, layers, { when, helm, without }) {
+    const user = layers
+        .filter((layer) => !without.has(layer))
+        .reduce((below, layer) => lay(below, layer, helm), emptyMap);
+    const loaded = loadInstance(chart, chart.name, helm);
+    const instance = importValues(switchSubcharts(loaded, user, ''));
+    const values = coalesce(instance, user, false);
+    const mismatch = findRefused(instance) ?? findMismatch(instance, values);
+    const refused = mismatch === null ? null : `Helm refuses the values of ${mismatch}: they are no map`;
+    return { when, instance, refused, values: refused === null ? values : unknown(refused) };
+}
+function lay(below, layer, helm) {
+    if (layer.assignments !== undefined && layer.unknown === undefined)
+        return set_assign(below, layer, layer.assignments);
+    return viewDocuments(layer, helm).reduce(layOver, below);
+}
+/** A null in a chart's own values, or a second document, is all that Helm 3 and 4 read differently. */
+function differsByVersion(chart, layers) {
+    const hasMore = (layer) => (layer?.further?.length ?? 0) > 0;
+    const differs = ({ values, charts }) => hasMore(values) || (values !== null && hasNull(values.root)) || charts.some(differs);
+    return layers.some(hasMore) || differs(chart);
+}
+function toValue(view) {
+    switch (view.kind) {
+        case 'absent':
+            return view;
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'scalar':
+            return { kind: 'scalar', text: view.text, type: view.type, origin: view.origin };
+        case 'list':
+            return { kind: 'list', origin: view.origin };
+        case 'map':
+            return { kind: 'map', keys: view.keys(), origins: view.origins() };
+        case 'unknown':
+            return { kind: 'unknown', reason: view.reason, otherwise: toValue(view.otherwise) };
+        default:
+            return view;
+    }
+}
+/** One value where all worlds agree. */
+function release_join(results) {
+    const distinct = [];
+    for (const result of results)
+        if (!distinct.some(({ value }) => isSame(value, result.value)))
+            distinct.push(result);
+    const [only] = distinct;
+    if (only === undefined || distinct.length > 1)
+        return { kind: 'either', results: distinct };
+    if (only.value.kind !== 'map')
+        return only.value;
+    const keys = results.flatMap(({ value }) => (value.kind === 'map' ? [...value.keys] : []));
+    return { ...only.value, keys: new Set(keys) };
+}
+function isSame(one, other) {
+    if (one.kind === 'scalar' && other.kind === 'scalar')
+        return one.text === other.text && one.type === other.type && one.origin.node === other.origin.node;
+    if (one.kind === 'unknown' && other.kind === 'unknown')
+        return isSame(one.otherwise, other.otherwise);
+    if (one.kind === 'list' && other.kind === 'list')
+        return one.origin.node === other.origin.node;
+    return one.kind === other.kind;
+}
+//# sourceMappingURL=release.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/claims.js
+
+
+/** All places at which the layers of a unit say something of a block, the highest layer first. */
+function listClaims({ unit, release, places }, { path, parts }) {
+    const keys = parts.map(({ key }) => key);
+    const spoken = release.layers.flatMap(({ layer, path: root }) => {
+        const index = unit.layers.findIndex(({ values }) => values === layer) + 1;
+        return claimsIn(layer, root, path, keys, places).map((claim) => ({ claim, layer: index }));
+    });
+    return spoken.reverse();
+}
+function claimsIn(layer, root, path, keys, places) {
+    if (layer.unknown !== undefined || !root.every((step, index) => path[index] === step))
+        return [];
+    if (layer.assignments !== undefined) {
+        return layer.assignments
+            .filter((each) => isAt(each.path, path, keys))
+            .flatMap(({ node, key }) => places.find({ layer, node, key }) ?? []);
+    }
+    const map = claims_descend(layer.root, path.slice(root.length));
+    if (map === null)
+        return [];
+    const entries = entriesOf(map);
+    return keys.flatMap((name) => {
+        const entry = entries.get(name);
+        return (entry && places.find({ layer, node: entry.value, key: entry.key })) ?? [];
+    });
+}
+function isAt(path, block, keys) {
+    const last = path.at(-1);
+    if (path.length !== block.length + 1 || typeof last !== 'string' || !keys.includes(last))
+        return false;
+    return block.every((step, index) => path[index] === step);
+}
+function claims_descend(root, path) {
+    let node = (0,yaml_node/* resolve */.hd)(root);
+    for (const step of path) {
+        if (node?.kind === 'map' && typeof step === 'string')
+            node = (0,yaml_node/* resolve */.hd)(entriesOf(node).get(step)?.value);
+        else if (node?.kind === 'sequence' && typeof step === 'number')
+            node = (0,yaml_node/* resolve */.hd)(node.items[step]);
+        else
+            return null;
+    }
+    return node?.kind === 'map' ? node : null;
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/places.js
+
+
+/** By file and offset: of the key, since a value may be an alias that many places share, else of the value. */
+function indexPlaces(occurrences) {
+    const files = new Map();
+    for (const occurrence of occurrences) {
+        const known = files.get(occurrence.file) ?? { all: [], at: new Map() };
+        files.set(occurrence.file, known);
+        known.all.push(occurrence);
+        for (const [role, part] of Object.entries(occurrence.parts)) {
+            const claim = { occurrence, role: role };
+            known.at.set(part.key?.span.start ?? part.span.start, claim);
+            if (!part.aliased)
+                known.at.set(part.span.start, claim);
+        }
+    }
+    return {
+        find: ({ layer, node, key }) => {
+            const at = files.get(layer.file)?.at;
+            if (at === undefined)
+                return null;
+            const byKey = key === null ? undefined : at.get(places_startOf(layer, key));
+            const value = (0,yaml_node/* resolve */.hd)(node);
+            return byKey ?? (value?.kind === 'scalar' ? at.get(places_startOf(layer, value)) : undefined) ?? null;
+        },
+        of: (file) => files.get(file)?.all ?? [],
+    };
+}
+function places_startOf({ source }, node) {
+    return (0,yaml_source/* fileOffset */.SU)(source, node.start);
+}
+/** Where a node stands in its file; null for what is empty. */
+function offsetOf({ layer, node, key }) {
+    const value = (0,yaml_node/* resolve */.hd)(node);
+    const at = key ?? (value?.kind === 'scalar' ? value : null);
+    return at === null ? null : places_startOf(layer, at);
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/locate.js
+
+
+const locate_known = new WeakMap();
+/** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
+function locateOrigin(origin) {
+    const { file, source } = origin.layer;
+    const offset = offsetOf(origin);
+    if (offset === null || source.offsets !== null)
+        return { file, line: 1, column: 1 };
+    const lines = locate_known.get(source) ?? (0,yaml_lines/* countLines */.l)(source.text);
+    locate_known.set(source, lines);
+    return { file, ...lines.at(offset) };
+}
+//# sourceMappingURL=locate.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/ownership.js
+function ownership_openOwnership(units) {
+    const users = new Map();
+    for (const unit of units) {
+        for (const { key } of unit.layers)
+            users.set(key, (users.get(key) ?? new Set()).add(whose(unit)));
+    }
+    const others = (unit, layer) => [...(users.get(unit.layers[layer - 1]?.key ?? '') ?? [])].filter((name) => name !== whose(unit));
+    return {
+        isOwn: (unit, layer) => layer > 0 && others(unit, layer).length === 0,
+        describe: (unit, layer) => {
+            if (layer === 0)
+                return 'its version is in the values of the chart, which every environment has as well';
+            const file = unit.layers[layer - 1]?.values.file ?? '';
+            return `its version is in ${file}, a shared layer: ${others(unit, layer).slice(0, 5).join(', ')} has it as well`;
+        },
+    };
+}
+const whose = ({ environment, name }) => environment ?? name;
+//# sourceMappingURL=ownership.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/compose.js
+
+
+
+
+
+
+
+/** Lays the layers of every unit over each other as Helm does, block by block. */
+function composeUnits(policy, units, places) {
+    const names = (0,scan_names/* compileNames */.E4)(policy.fields);
+    const ownership = ownership_openOwnership(units);
+    const taken = new Set();
+    const composed = units.flatMap((unit) => {
+        const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+        const scene = { unit, release, places, ownership };
+        return listBlocks(release, names).flatMap((block) => {
+            const spoken = listClaims(scene, block);
+            for (const { claim } of spoken)
+                taken.add(claim.occurrence);
+            return composeImage(scene, block, spoken) ?? [];
+        });
+    });
+    return { composed, taken };
+}
+function composeImage(scene, block, spoken) {
+    const state = compose_stateOf(scene.release, block.path);
+    if (state?.state === 'off')
+        return null;
+    const composition = composeBlock(scene.release, block, state, scene.places);
+    const lead = composition && chooseLead(scene, composition, spoken);
+    return lead ? toOccurrence(scene, block, composition, lead) : null;
+}
+/** The chart that a block is of: the deepest whose block is above it. */
+function compose_stateOf({ charts }, path) {
+    const above = charts.filter((chart) => chart.path.every((step, index) => path[index] === step));
+    return above.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+/**
+ * Where an image would be fixed: the place that says its version, if that is this environment's alone; else the lowest one above
+ * it that is. Where none is, that place all the same; without a version, the highest of this environment that leaves it empty,
+ * else the place of the name.
+ */
+function chooseLead({ unit, ownership }, { said, taken }, spoken) {
+    const isOwn = (each) => ownership.isOwn(unit, each.layer);
+    const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
+    const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
+    const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
+    if (winner !== undefined) {
+        if (isOwn(winner))
+            return { occurrence: winner.claim.occurrence, stays: null };
+        const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
+        if (above !== undefined)
+            return { occurrence: above.claim.occurrence, stays: null };
+        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
+    }
+    const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
+    if (empty !== undefined)
+        return { occurrence: empty, stays: null };
+    const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
+    if (named === undefined)
+        return null;
+    return {
+        occurrence: named.claim.occurrence,
+        stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+    };
+}
+function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays }) {
+    const { unit } = scene;
+    const path = printBlock(block);
+    const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
+    const composed = {
+        unit: unit.id,
+        name: unit.name,
+        path,
+        said: placesOf(scene, said),
+        places: [...new Set([occurrence, ...claims])],
+        ...(stays !== null && { stays }),
+        ...(unknown !== null && { unknown }),
+    };
+    const isElsewhere = occurrence.environment !== unit.environment;
+    const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
+    return {
+        ...(joined.image === null ? occurrence : withoutGuess(occurrence)),
+        reference: joined.reference,
+        problem: isOwnProblem ? joined.problem : occurrence.problem,
+        image: joined.image ?? occurrence.image,
+        tag: joined.tag,
+        digest: joined.digest,
+        environment: unit.environment,
+        ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
+        composed,
+        alone: occurrence,
+    };
+}
+/** The path of the block below the root of the values. */
+function printBlock({ path, prefix }) {
+    const steps = prefix === '' ? path : [...path, prefix];
+    return steps.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : (0,scan_names/* appendKey */.a8)(text, step)), '');
+}
+function placesOf({ unit }, said) {
+    const entries = Object.entries(said).map(([role, part]) => [role, compose_placeOf(unit, part)]);
+    return Object.fromEntries(entries);
+}
+function compose_placeOf({ layers }, { origin }) {
+    return { ...locateOrigin(origin), layer: layers.findIndex(({ values }) => values === origin.layer) + 1 };
+}
+function withoutGuess(occurrence) {
+    const { inheritsFrom: _, guessed: __, ...rest } = occurrence;
+    return rest;
+}
+//# sourceMappingURL=compose.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pattern.js
+/**
+ * What a glob leaves open of a path: the segments that its wildcards stand for, in their order. `env/dev/*` + `**` over
+ * `env/dev/apps/x.yaml` leaves `apps/x.yaml`. Null where the glob does not match. Two paths that leave the same are the same
+ * but for what their patterns fix.
+ */
+function openPart(glob, path) {
+    const taken = align(glob.split('/'), path.split('/'));
+    return taken === null ? null : taken.join('/');
+}
+/** Segments of a path that the wildcards of a glob take; `**` takes as few as it can. */
+function align(glob, path) {
+    const [first, ...rest] = glob;
+    if (first === undefined)
+        return path.length === 0 ? [] : null;
+    if (first === '**') {
+        for (let count = 0; count <= path.length; count++) {
+            const after = align(rest, path.slice(count));
+            if (after !== null)
+                return [...path.slice(0, count), ...after];
+        }
+        return null;
+    }
+    const [segment, ...others] = path;
+    if (segment === undefined)
+        return null;
+    const isOpen = /[*?[({]/.test(first);
+    if (!isOpen && first !== segment)
+        return null;
+    const after = align(rest, others);
+    return after === null ? null : isOpen ? [segment, ...after] : after;
+}
+//# sourceMappingURL=pattern.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/conventions.js
+
+
+
+
+
+
+/**
+ * Files of values that belong together by their names: `values.yaml` below `values-{env}.yaml`, `values.{env}.yaml`,
+ * `{env}.values.yaml` or `{env}/values.yaml`; a shared file below one of an environment where both are the same but for what
+ * their patterns fix. A file has a base only where exactly one fits. `isUsed`: a deployer of the tree says what is laid over it.
+ */
+function findConventional(policy, files, isUsed) {
+    const found = (0,collate/* groupBy */.$)([...besideValues(policy, files), ...belowShared(policy, files)].filter(({ base, file }) => !isUsed(base) && !isUsed(file)), ({ file }) => file);
+    const pairs = [...found.values()].flatMap(([first, ...others]) => first && others.every(({ base }) => base === first.base) ? [first] : []);
+    const placed = placeAt(policy);
+    const units = pairs.map((pair) => toUnit(pair, files, placed(pair.file, '').environment));
+    return { units, alone: findAlone(policy, pairs) };
+}
+function toUnit({ base, file, place }, files, environment) {
+    const directory = (0,file_path/* parentOf */.gN)(base);
+    const isChart = /^values\.ya?ml$/.test((0,file_path/* baseOf */.bx)(base)) && files.has((0,file_path/* inDirectory */.zX)(directory, 'Chart.yaml'));
+    const own = { kind: 'file', file, path: '' };
+    return {
+        id: place,
+        name: file,
+        environment,
+        chart: isChart ? directory : null,
+        elsewhere: null,
+        layers: isChart ? [own] : [{ kind: 'file', file: base, path: '' }, own],
+    };
+}
+function findAlone(policy, pairs) {
+    return [...(0,collate/* groupBy */.$)(pairs, ({ base }) => base)].flatMap(([file, own]) => {
+        const has = new Set(own.map(({ environment }) => environment.name));
+        const environments = policy.environments.map(({ name }) => name).filter((name) => !has.has(name));
+        return environments.length === 0 ? [] : [{ file, environments }];
+    });
+}
+/** The values of a chart, or of what has none here, and those of its environments beside or below them. */
+function besideValues(policy, files) {
+    const bases = files.paths.filter((file) => /^values\.ya?ml$/.test((0,file_path/* baseOf */.bx)(file)) && files.isValues(file));
+    return bases.flatMap((base) => {
+        const directory = (0,file_path/* parentOf */.gN)(base);
+        return policy.environments.flatMap((environment) => conventions_namesOf(environment).flatMap((name) => valuesNames((0,file_path/* baseOf */.bx)(base)).flatMap((pattern) => {
+            const file = (0,file_path/* inDirectory */.zX)(directory, pattern.replace('{env}', name));
+            const place = (0,file_path/* inDirectory */.zX)(directory, pattern);
+            return files.has(file) && files.isValues(file) ? [{ environment, base, file, place }] : [];
+        })));
+    });
+}
+const conventions_namesOf = ({ name, directory }) => [...new Set([directory, name])];
+function valuesNames(base) {
+    const ending = base.slice('values'.length);
+    return [`values-{env}${ending}`, `values.{env}${ending}`, `{env}.values${ending}`, `{env}/values${ending}`];
+}
+/** Files of an environment over shared ones: `env/{env}/apps/x.yaml` over `base/apps/x.yaml`. */
+function belowShared(policy, files) {
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const byOpen = (0,collate/* groupBy */.$)(shared.flatMap((file) => openParts(policy.shared, file).map((open) => ({ file, open }))), ({ open }) => open);
+    const layouts = policy.layout.filter((layout) => !layout.includes('#'));
+    const placed = placeAt(policy);
+    return files.paths.flatMap((file) => {
+        if (!files.isValues(file))
+            return [];
+        const { environment: name, place } = placed(file, '');
+        const environment = policy.environments.find((each) => each.name === name);
+        if (environment === undefined || place === null)
+            return [];
+        const globs = layouts.map((layout) => (0,layout_pattern/* globOf */.k8)(layout, environment));
+        const bases = new Set(openParts(globs, file).flatMap((open) => (byOpen.get(open) ?? []).map((each) => each.file)));
+        return [...bases].map((base) => ({ environment, base, file, place: place.slice(0, place.lastIndexOf('#')) }));
+    });
+}
+function openParts(globs, file) {
+    return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
+}
+//# sourceMappingURL=conventions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/load.js
+
+
+
+
+/** Reads the layers and charts of units; what several have is read once. */
+async function loadUnits(workspace, files, sources) {
+    const read = openFiles(workspace);
+    const charts = new Map();
+    const chartOf = (directory) => {
+        const known = charts.get(directory) ?? loadChart(read.text, files, directory);
+        charts.set(directory, known);
+        return known;
+    };
+    const units = await Promise.all(sources.map(async ({ chart, layers, ...unit }) => {
+        const read_ = chart === null ? null : await chartOf(chart);
+        return {
+            ...unit,
+            ...(read_ === null ? { chart: null } : { chart: read_.chart, elsewhere: unit.elsewhere ?? read_.wrong }),
+            layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
+        };
+    }));
+    // A subtree that is not there is no layer, and the file below it is not deployed for it.
+    return units.filter(({ layers }, at) => sources[at]?.chart !== null || layers.at(-1)?.values.root !== null);
+}
+function openFiles(workspace) {
+    const layers = new Map();
+    const text = async (file) => {
+        const content = await workspace.read(file);
+        return content.ok ? content.text : null;
+    };
+    const readOne = async (file) => {
+        const content = await workspace.read(file);
+        if (content.ok)
+            return readLayer(file, content.text);
+        return {
+            file,
+            root: null,
+            source: { text: '', offsets: null },
+            unknown: `${file} cannot be read: ${content.reason}`,
+        };
+    };
+    return {
+        text,
+        layer: (file) => {
+            const known = layers.get(file) ?? readOne(file);
+            layers.set(file, known);
+            return known;
+        },
+    };
+}
+/** What decides of a chart's values; its templates are read by whoever asks for them. */
+async function loadChart(read, files, directory) {
+    const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
+    const start = directory === '' ? 0 : directory.length + 1;
+    const texts = new Map();
+    for (const file of names) {
+        const inside = file.slice(start);
+        if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside))
+            continue;
+        const text = await read(file);
+        if (text !== null)
+            texts.set(inside, text);
+    }
+    const found = readChart({ directory, files: texts });
+    return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
+}
+async function loadLayer(read, source) {
+    if (source.kind === 'read')
+        return source.layer;
+    const { file, path, orWhole = false } = source;
+    const values = await read(file);
+    if (path === '' || values.unknown !== undefined)
+        return { values, key: file };
+    const { further: _, ...whole } = values;
+    const root = subtree(values.root, path);
+    if (root === null && orWhole)
+        return { values, key: file };
+    return { values: { ...whole, root }, key: `${file}#${path}` };
+}
+function subtree(root, path) {
+    let node = (0,yaml_node/* resolve */.hd)(root);
+    for (const { key } of (0,yaml_path/* splitPath */.U)(path) ?? []) {
+        const index = /^\[(\d+)\]$/.exec(key)?.[1];
+        if (node?.kind === 'map' && index === undefined)
+            node = (0,yaml_node/* resolve */.hd)((0,yaml_node/* findEntry */.w4)(node, key.slice(1))?.value);
+        else if (node?.kind === 'sequence' && index !== undefined)
+            node = (0,yaml_node/* resolve */.hd)(node.items[Number(index)]);
+        else
+            return null;
+    }
+    return node;
+}
+/** Lists the files below a directory; `paths` are sorted. */
+function listBelow(paths, directory) {
+    const prefix = directory === '' ? '' : (0,file_path/* inDirectory */.zX)(directory, '');
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+        found.push(paths[index] ?? '');
+    return found;
+}
+//# sourceMappingURL=load.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/layers.js
+var policy_layers = __nccwpck_require__(6879);
+;// CONCATENATED MODULE: ./build/packages/core/inventory/policy-layers.js
+
+
+
+function findLayered(policy, files) {
+    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
+    return {
+        units: chains.flatMap(({ units }) => units),
+        notices: chains
+            .filter(({ units }) => units.length === 0)
+            .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`),
+    };
+}
+function unitsOf(chain, policy, files) {
+    const names = new Set(chain.flatMap((layer) => [...(0,policy_layers/* placeholdersOf */.iJ)(layer)]));
+    const bindings = new Map();
+    for (const layer of chain) {
+        for (const partial of bindingsOf(layer, files)) {
+            for (const binding of complete(partial, names, policy)) {
+                bindings.set(JSON.stringify([...binding].sort()), binding);
+            }
+        }
+    }
+    const places = placeAt(policy);
+    return [...bindings.values()].flatMap((binding) => {
+        const filled = chain.map((layer) => (0,policy_layers/* splitLayer */.aU)((0,policy_layers/* fillLayer */.Fe)(layer, binding)));
+        const present = filled.filter(({ file }) => files.has(file));
+        const top = present.at(-1);
+        if (top === undefined)
+            return [];
+        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
+        const environment = named ?? places(top.file, top.path ?? '').environment;
+        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
+        const id = chain.map((layer) => (0,policy_layers/* fillLayer */.Fe)(layer, withoutEnvironment)).at(-1) ?? '';
+        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
+    });
+}
+/** The bindings of one layer's files. */
+function bindingsOf(layer, files) {
+    const match = (0,policy_layers/* matchLayer */.JL)(layer);
+    return files.paths.map(match).filter((binding) => binding !== null);
+}
+/** A binding that names all placeholders; one that lacks the environment alone goes for every environment. */
+function complete(partial, names, { environments }) {
+    const known = environments.map(({ directory }) => directory);
+    const lacking = [...names].filter((name) => !partial.has(name));
+    if (lacking.length === 0)
+        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
+    if (lacking.length > 1 || lacking[0] !== 'env')
+        return [];
+    return known.map((directory) => new Map([...partial, ['env', directory]]));
+}
+/** The first layer may be the values of a chart. */
+function toLayers(present, files) {
+    const [first, ...rest] = present.map(({ file, path }) => ({
+        kind: 'file',
+        file,
+        path: path ?? '',
+    }));
+    const directory = first === undefined ? '' : (0,file_path/* parentOf */.gN)(first.file);
+    const isChart = first?.path === '' && (0,file_path/* baseOf */.bx)(first.file) === 'values.yaml' && files.has((0,file_path/* inDirectory */.zX)(directory, 'Chart.yaml'));
+    if (isChart)
+        return { chart: directory, layers: rest };
+    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
+}
+//# sourceMappingURL=policy-layers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/subtrees.js
+
+
+
+/**
+ * Files that hold a subtree for each environment, over what a shared file says for all: `overlay.yaml#clouds.{env}.defaults` over
+ * `config.yaml#defaults`, or over all of it where it has no such subtree. Exactly one shared file must fit.
+ */
+function findSubtrees(policy, files) {
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const layouts = policy.layout.filter((layout) => layout.includes('#'));
+    return layouts.flatMap((layout) => policy.environments.flatMap((environment) => {
+        const glob = (0,layout_pattern/* globOf */.k8)(layout, environment);
+        const { placeFile } = (0,layout_pattern/* compileLayout */.am)(layout, policy.environments);
+        const written = layout.slice(layout.indexOf('#') + 1);
+        const path = written.replaceAll('{env}', () => environment.directory);
+        const below = written.slice(written.lastIndexOf('{env}') + '{env}'.length).replace(/^\./, '');
+        return files.paths.flatMap((file) => {
+            const open = openPart(glob, file);
+            const bases = shared.filter((base) => base !== file && policy.shared.some((one) => openPart(one, base) === open));
+            const [base] = bases;
+            if (open === null || base === undefined || bases.length > 1)
+                return [];
+            return [
+                {
+                    id: `${placeFile(file)?.place ?? file}#${written}`,
+                    name: `${file}#${path}`,
+                    environment: environment.name,
+                    chart: null,
+                    elsewhere: null,
+                    layers: [
+                        { kind: 'file', file: base, path: below, ...(below !== '' && { orWhole: true }) },
+                        { kind: 'file', file, path },
+                    ],
+                },
+            ];
+        });
+    }));
+}
+//# sourceMappingURL=subtrees.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/inventory.js
+
+
+
+
+
+
+
+
+
+
+const noUnits = { units: [], alone: [], notices: [], isValues: () => false };
+/** Finds what is deployed as one, and reads the layers that it is given. */
+async function inventory_findUnits(workspace, policy, tree) {
+    const files = inventory_openFiles(tree);
+    const layered = findLayered(policy, files);
+    const used = new Set(layered.units.flatMap(inventory_filesOf));
+    const { units, alone } = findConventional(policy, files, (file) => used.has(file));
+    const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+    return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
+}
+/** The files that a unit is given, those of its chart among them. */
+function inventory_filesOf({ chart, layers }) {
+    const own = chart === null ? [] : [(0,file_path/* inDirectory */.zX)(chart, 'values.yaml')];
+    return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
+}
+/** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
+function inventory_takeInventory(policy, { occurrences }, units) {
+    const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+    const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
+    const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
+    return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+/** A tag in a file of values that Helm prints otherwise than it is written. */
+function markNumber(place) {
+    const { shape, parts, digest, problem } = place;
+    if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain')
+        return place;
+    const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
+    return number === null ? place : { ...place, problem: number };
+}
+function inventory_openFiles({ paths, objects, kustomizations }) {
+    const sorted = paths.toSorted();
+    const known = new Set(paths);
+    const named = new Set([...kustomizations].flatMap(([file, { includes }]) => includes.map((path) => (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path) ?? '')));
+    return {
+        paths: sorted,
+        has: (file) => known.has(file),
+        below: (directory) => listBelow(sorted, directory),
+        isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
+            !objects.has(file) &&
+            !named.has(file) &&
+            !isKustomizationFile(file) &&
+            !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
+    };
+}
+/** Files whose images are not pinned by themselves, in environments that may run nothing over them. */
+function describeAlone(alone, occurrences) {
+    const open = new Set(occurrences.flatMap(({ file, digest }) => (digest === null ? [file] : [])));
+    return alone
+        .filter(({ file }) => open.has(file))
+        .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
+}
+//# sourceMappingURL=inventory.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
+
+
+
+
+
+/** The whole tree, and in place of its places what runs of them. */
 async function scanWhole(workspace, policy, ownUrls) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+    const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+    const units = await findUnits(workspace, policy, tree);
+    return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
@@ -49778,7 +52055,7 @@ async function markAll(workspace, policy, { occurrences, kustomizations, deployi
     return markPinned(occurrences, kustomizations, deployers);
 }
 //# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/unpinned.js
+;// CONCATENATED MODULE: ./build/packages/core/check/lost-pins.js
 
 
 
@@ -49837,10 +52114,8 @@ async function readThen({ before, after, changed }, reader, tree) {
     const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
     return { kustomizations, deploying: same === null ? null : [...same, ...deploying] };
 }
-//# sourceMappingURL=unpinned.js.map
-// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
-var candidate = __nccwpck_require__(8509);
-;// CONCATENATED MODULE: ./build/packages/core/added.js
+//# sourceMappingURL=lost-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/added.js
 
 
 
@@ -49969,210 +52244,66 @@ function addNew(added, items, keyOf, oldKeys) {
     }
 }
 //# sourceMappingURL=added.js.map
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
-;// CONCATENATED MODULE: ./build/packages/core/policy/history-paths.js
+// EXTERNAL MODULE: ./build/packages/core/repository/place.js
+var repository_place = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/packages/core/check/images.js
 
-
-/**
- * The files and directories from the root, without wildcards, that hold everything of an environment (or of `shared`), for
- * `Git.changes` and `Git.history`: empty means the whole tree, as there. They hold more than the layout does; place what they find.
- */
-function historyPaths(policy, environment) {
-    const lane = policy.environments.find(({ name }) => name === environment);
-    const globs = environment === 'shared' ? policy.shared : lane ? policy.layout.map((layout) => (0,layout_pattern/* globOf */.k8)(layout, lane)) : [];
-    const bases = [...new Set(globs.map(literalBase))];
-    if (bases.includes(''))
-        return [];
-    return bases.filter((base) => !bases.some((other) => base.startsWith(`${other}/`)));
-}
-/** The parts before the first one with a wildcard, backslashes resolved: picomatch's own idea of a base. */
-function literalBase(glob) {
-    const { base } = picomatch.scan(glob, { unescape: true });
-    // Some quotes are dropped when the glob is matched, but not here.
-    return base === '.' ? '' : base.replace(/(?:^|\/)[^/]*".*$/s, '').replace(/\/+$/, '');
-}
-//# sourceMappingURL=history-paths.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/changes.js
-
-
-/** The directories and files below which an environment's files are or were: what a walk of its history is asked for. */
-function findHistoryRoots(policy, environments) {
-    const roots = environments.flatMap((name) => historyPaths(policy, name)).map(findRoot);
-    return roots.includes('') ? [] : [...new Set(roots)];
-}
-/** What every commit did to the files of the environments: one walk, kept for several questions. */
-async function readChanges(git, ref, policy, environments) {
-    const isOurs = changes_matchFiles(policy, environments);
-    const changes = [];
-    for await (const change of git.changes(ref, findHistoryRoots(policy, environments))) {
-        if (isOurs(change.path) || isOurs(change.file))
-            changes.push(change);
+/** Every place that names an image, with what runs by it: pinned where all of that is. */
+function describeImages(places, images) {
+    const runs = new Map();
+    for (const image of images) {
+        for (const place of image.composed?.places ?? []) {
+            const known = runs.get(place) ?? [];
+            runs.set(place, known);
+            known.push(image);
+        }
     }
-    return changes;
-}
-/** The same files come up again and again. */
-function changes_matchFiles(policy, environments) {
-    const owners = environments.map((name) => filesOf(policy, name));
-    const known = new Map();
-    return (path) => {
-        if (path === null)
-            return false;
-        const isOurs = known.get(path) ?? owners.some((owns) => owns(path));
-        known.set(path, isOurs);
-        return isOurs;
-    };
-}
-/** The part of a pathspec before its first wildcard: Git is asked for plain paths, `filesOf` picks from what it says. */
-function findRoot(pathspec) {
-    const parts = pathspec.replace(/^:\(glob\)/, '').split('/');
-    const wild = parts.findIndex((part) => /[*?[\\]/.test(part));
-    return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
-}
-//# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/held.js
-
-
-/** Blobs that are read at once; the walk is left as soon as every digest is found, so not too many. */
-const held_batchSize = 256;
-/**
- * Which of the wanted digests each environment ever held, by one walk of the history. A text is searched for the hex first
- * and scanned only where it is there: what stands in a comment, or in another environment's subtree, was never held.
- */
-async function findHeld(git, changes, policy, reader, wanted) {
-    const search = startSearch(policy, reader, wanted);
-    let batch = [];
-    for await (const change of changes) {
-        if (search.missing() === 0)
-            break;
-        if (change.newBlob !== null)
-            batch.push(change);
-        if (batch.length < held_batchSize)
-            continue;
-        await searchBatch(git, search, batch);
-        batch = [];
-    }
-    if (search.missing() > 0)
-        await searchBatch(git, search, batch);
-    return search.held;
-}
-/** The names that a text is read under: its own; where no lane had that, the one that the file has now, which the layout knows. */
-function findNames(reader, { path, file }) {
-    if (file === null || file === path)
-        return [path];
-    const lane = reader.place(path, '').environment;
-    return lane === null || lane === 'shared' ? [path, file] : [path];
-}
-function startSearch(policy, reader, wanted) {
-    const environments = [...wanted].map(([name, digests]) => ({
-        name,
-        owns: layout_filesOf(policy, name),
-        missing: new Set(digests),
-    }));
-    const held = new Map(environments.map(({ name }) => [name, new Set()]));
-    return {
-        reader,
-        held,
-        missing: () => environments.reduce((sum, { missing }) => sum + missing.size, 0),
-        read(file, text) {
-            const asking = environments.filter(({ missing, owns }) => missing.size > 0 && owns(file) && holdsAny(text, missing));
-            if (asking.length === 0)
-                return;
-            for (const { environment, alsoIn = [], digest } of placeAll(reader.scan(file, text), reader)) {
-                if (digest === null)
-                    continue;
-                for (const { name, missing } of asking) {
-                    const isIn = name === environment || alsoIn.includes(name);
-                    if (isIn && missing.delete(digest))
-                        held.get(name)?.add(digest);
-                }
-            }
-        },
-    };
-}
-async function searchBatch(git, search, batch) {
-    const names = new Map();
-    for (const change of batch) {
-        if (change.newBlob === null)
-            continue;
-        const known = names.get(change.newBlob) ?? new Set();
-        names.set(change.newBlob, known);
-        for (const name of findNames(search.reader, change))
-            known.add(name);
-    }
-    for await (const { id, text } of git.blobs(names.keys())) {
-        if (text.ok)
-            for (const name of names.get(id) ?? [])
-                search.read(name, text.text);
-    }
-}
-/** True when the hex of one of the digests stands in the text. */
-function holdsAny(text, digests) {
-    for (const [hex] of text.matchAll(/(?<![0-9a-f])(?:[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/g)) {
-        if (digests.has(`sha256:${hex}`) || digests.has(`sha512:${hex}`) || digests.has(`blake3:${hex}`))
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=held.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/lineage.js
-var rules_lineage = __nccwpck_require__(3659);
-;// CONCATENATED MODULE: ./build/packages/core/lineage.js
-
-
-
-
-/**
- * The facts of the rule `promotion-lineage`: which of the digests in promoted environments their source holds or ever held,
- * by `lineageKey(source, place)`. One walk for the whole repository, and none when the sources hold them all now. A place has
- * a key when its source has the place, or held the digest at another one. UserError in a shallow clone.
- */
-async function findLineage(git, policy, occurrences) {
-    const inForce = occurrences.flatMap((occurrence) => (0,rules_lineage/* placementsOf */.W)(occurrence).map((placement) => ({ ...placement, digest: occurrence.digest })));
-    const promoted = findPromoted(policy, inForce);
-    const now = lineage_collect(inForce.map(({ environment, digest }) => [environment, digest]));
-    const wanted = lineage_collect(promoted
-        .filter(({ source, digest }) => !now.get(source)?.has(digest))
-        .map(({ source, digest }) => [source, digest]));
-    const then = await findInHistory(git, policy, wanted);
-    const places = new Set(inForce.map(({ environment, place }) => (0,rules_lineage/* lineageKey */.B)(environment ?? '', place ?? '')));
-    const lineage = new Map();
-    for (const { source, place, digest } of promoted) {
-        const key = (0,rules_lineage/* lineageKey */.B)(source, place);
-        const isHeld = now.get(source)?.has(digest) || then.get(source)?.has(digest);
-        if (!isHeld && !places.has(key))
-            continue;
-        const held = lineage.get(key) ?? new Set();
-        lineage.set(key, isHeld ? held.add(digest) : held);
-    }
-    return lineage;
-}
-async function findInHistory(git, policy, wanted) {
-    if (wanted.size === 0)
-        return new Map();
-    await git.requireFullHistory();
-    const changes = git.changes('HEAD', findHistoryRoots(policy, [...wanted.keys()]));
-    return findHeld(git, changes, policy, openReader(policy), wanted);
-}
-function findPromoted(policy, inForce) {
-    const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
-    return inForce.flatMap(({ environment, place, digest }) => {
-        const source = sources.get(environment ?? '') ?? null;
-        return source === null || place === null || digest === null ? [] : [{ source, place, digest }];
+    return places.map((place) => {
+        const own = runs.get(place) ?? [];
+        return { ...place, pinned: own.length === 0 ? (0,repository_place/* isPinned */.T)(place) : own.every(repository_place/* isPinned */.T), runs: own };
     });
 }
-function lineage_collect(pairs) {
-    const digests = new Map();
-    for (const [environment, digest] of pairs) {
-        if (environment !== null && digest !== null)
-            digests.set(environment, (digests.get(environment) ?? new Set()).add(digest));
-    }
-    return digests;
+//# sourceMappingURL=images.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/read.js
+
+
+
+
+
+/** The name under which piped manifests are reported. */
+const stdinName = '<stdin>';
+/** Reads what is judged, what informs beside it, and what runs of both. */
+async function readTree(workspace, policy, options) {
+    if (options.stdin !== undefined && options.base !== null)
+        throw new errors/* UserError */.y('--base compares files of the tree: leave it out where "-" reads manifests.');
+    const tree = await read(workspace, policy, options);
+    const others = await listAround(workspace, options.paths);
+    const around = await scanAround(workspace, policy, others);
+    const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
+    const isPart = others.length > 0 || options.stdin !== undefined;
+    const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
+    const occurrences = guessed_names_doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
+    const marked = { ...whole, occurrences };
+    const all = {
+        ...marked,
+        occurrences: [...occurrences, ...around.occurrences],
+        paths: [...tree.paths, ...around.paths],
+        objects: new Set([...tree.objects, ...around.objects]),
+    };
+    const units = options.stdin === undefined ? await inventory_findUnits(workspace, policy, all) : noUnits;
+    return { tree: marked, around: around.occurrences, isPart, inventory: inventory_takeInventory(policy, all, units) };
 }
-//# sourceMappingURL=lineage.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/words.js
-var words = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./build/packages/core/manifests/labels.js
+async function read(workspace, policy, { paths, stdin }) {
+    if (stdin === undefined)
+        return scan_tree_scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
+    if (paths.length > 0)
+        throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
+    return scanText(stdinName, stdin, openReader(policy));
+}
+//# sourceMappingURL=read.js.map
+// EXTERNAL MODULE: ./build/packages/core/check/rules/words.js
+var words = __nccwpck_require__(964);
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/labels.js
 
 /** Kubernetes, "Labels and Selectors", syntax and character set. */
 const valid = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
@@ -50184,17 +52315,17 @@ function findBadLabels(object) {
     const visit = (value) => {
         if (Array.isArray(value))
             value.forEach(visit);
-        if (!(0,plain/* isMap */.jh)(value))
+        if (!(0,yaml_plain/* isMap */.jh)(value))
             return;
         for (const [key, inner] of Object.entries(value)) {
-            if ((key === 'labels' || key === 'matchLabels') && (0,plain/* isMap */.jh)(inner))
+            if ((key === 'labels' || key === 'matchLabels') && (0,yaml_plain/* isMap */.jh)(inner))
                 judge(inner);
             visit(inner);
         }
     };
     const judge = (labels) => {
         for (const key of Object.keys(labels)) {
-            const value = (0,plain/* textAt */.$6)(labels, key) ?? '';
+            const value = (0,yaml_plain/* textAt */.$6)(labels, key) ?? '';
             if (!valid.test(value) && leaked.test(value))
                 found.set(`${key}\n${value}`, { key, value });
         }
@@ -50203,7 +52334,7 @@ function findBadLabels(object) {
     return [...found.values()];
 }
 //# sourceMappingURL=labels.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/lead.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/origin.js
 /**
  * The place that decides an image: the value that says the same, in the file that decides most; else the one that names it
  * and leaves the version open, or gives the version alone; else the template; else the object that asked for the render.
@@ -50274,8 +52405,8 @@ function isSameImage(said, rendered) {
         return false;
     return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
 }
-//# sourceMappingURL=lead.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/findings.js
+//# sourceMappingURL=origin.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/findings.js
 
 
 
@@ -50304,8 +52435,8 @@ function findLeads(outcomes, unrendered, sayings, reader) {
 }
 /** A ConfigMap's texts run nothing by themselves; an Application is rendered in its turn. */
 function runsImages({ value }) {
-    const kind = (0,plain/* textAt */.$6)(value, 'kind');
-    return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying((0,plain/* textAt */.$6)(value, 'apiVersion') ?? '');
+    const kind = (0,yaml_plain/* textAt */.$6)(value, 'kind');
+    return kind !== 'ConfigMap' && kind !== 'Secret' && !isDeploying((0,yaml_plain/* textAt */.$6)(value, 'apiVersion') ?? '');
 }
 function leadImages(object, deployment, sayings, reader) {
     return reader.scan('manifest.yaml', object.text).occurrences.map((scanned) => {
@@ -50397,9 +52528,9 @@ function findings_gather(occurrences) {
 }
 const findings_keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
 //# sourceMappingURL=findings.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
-;// CONCATENATED MODULE: ./build/packages/core/manifests/notices.js
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/notices.js
 
 const longestList = 5;
 /** What was rendered, and what was not and why: one line each, those of one reason together. */
@@ -50408,7 +52539,7 @@ function countNotices(outcomes, unrendered) {
     const failed = outcomes.length - rendered.length + unrendered.filter(({ kind }) => kind !== 'elsewhere').length;
     const by = (engine) => rendered.filter(({ deployment }) => deployment.job.engine === engine).length;
     const engines = `${by('helm')} by Helm, ${by('kustomize')} by Kustomize, ${by('directory')} of plain manifests`;
-    const first = `Rendered ${(0,order/* count */.U9)(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
+    const first = `Rendered ${(0,count/* count */.U)(rendered.length, 'application')} (${engines})${failed === 0 ? '' : `; ${failed} could not be, see render-failed`}.`;
     const reasons = new Map();
     for (const { kind, name, reason } of unrendered) {
         if (kind === 'elsewhere')
@@ -50421,7 +52552,7 @@ function list(names) {
     return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
 }
 //# sourceMappingURL=notices.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/objects.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/objects.js
 
 
 
@@ -50429,9 +52560,9 @@ function list(names) {
 
 /** The objects of what an engine printed, with the file that each says it is from. */
 function readRendered(text, job, tree) {
-    return (0,scan_documents/* splitDocuments */.Z)(text, 0, text.length).flatMap((range) => {
-        const value = (0,plain/* toPlain */.Ul)((0,scan_document/* readDocument */.u)({ text, offsets: null }, range).root);
-        if (!(0,plain/* isMap */.jh)(value) || (0,plain/* textAt */.$6)(value, 'kind') === null)
+    return (0,yaml_documents/* splitDocuments */.Z)(text, 0, text.length).flatMap((range) => {
+        const value = (0,yaml_plain/* toPlain */.Ul)((0,yaml_document/* readDocument */.u)({ text, offsets: null }, range).root);
+        if (!(0,yaml_plain/* isMap */.jh)(value) || (0,yaml_plain/* textAt */.$6)(value, 'kind') === null)
             return [];
         const slice = text.slice(range.start, range.end);
         const source = job.engine === 'helm' ? helmSource(slice, job.chart) : kustomizeSource(value);
@@ -50442,24 +52573,24 @@ function readRendered(text, job, tree) {
 }
 /** `Deployment web/app`, for people. */
 function describe(value) {
-    const namespace = (0,plain/* textAt */.$6)(value, 'metadata', 'namespace');
-    const name = (0,plain/* textAt */.$6)(value, 'metadata', 'name') ?? '(no name)';
-    return `${(0,plain/* textAt */.$6)(value, 'kind')} ${namespace === null ? '' : `${namespace}/`}${name}`;
+    const namespace = (0,yaml_plain/* textAt */.$6)(value, 'metadata', 'namespace');
+    const name = (0,yaml_plain/* textAt */.$6)(value, 'metadata', 'name') ?? '(no name)';
+    return `${(0,yaml_plain/* textAt */.$6)(value, 'kind')} ${namespace === null ? '' : `${namespace}/`}${name}`;
 }
 /** Helm writes `# Source: <chart's name>/templates/x.yaml` before each document. */
 function helmSource(document, chart) {
     const [, path] = /^# Source: [^/\n]+\/(.+)$/m.exec(document) ?? [];
-    return path === undefined ? null : (0,core_path/* inDirectory */.zX)(chart, path.trim());
+    return path === undefined ? null : (0,file_path/* inDirectory */.zX)(chart, path.trim());
 }
 /** Kustomize notes a path from our own kustomization, which stands beside the tree: `../tree/…`. */
 function kustomizeSource(value) {
-    const note = (0,plain/* textAt */.$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
-    const origin = note === null ? null : (0,deployments_objects/* readPlain */.rM)(note);
-    const path = (0,plain/* textAt */.$6)(origin, 'path') ?? (0,plain/* textAt */.$6)((0,plain.at)(origin ?? null), 'configuredIn');
-    return path === null ? null : (0,core_path/* resolveFrom */.dx)('', path.replace(/^(?:\.\.\/)+tree\//, ''));
+    const note = (0,yaml_plain/* textAt */.$6)(value, 'metadata', 'annotations', 'config.kubernetes.io/origin');
+    const origin = note === null ? null : (0,deployers_objects/* readPlain */.rM)(note);
+    const path = (0,yaml_plain/* textAt */.$6)(origin, 'path') ?? (0,yaml_plain/* textAt */.$6)((0,yaml_plain.at)(origin ?? null), 'configuredIn');
+    return path === null ? null : (0,file_path/* resolveFrom */.dx)('', path.replace(/^(?:\.\.\/)+tree\//, ''));
 }
 //# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/sayings.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/sources.js
 
 const silence = { occurrences: [], pullPolicies: [], imageLine: null };
 /** What every file says that decides a render: from the scan where it was read, else read now. Ignored files say nothing. */
@@ -50475,7 +52606,7 @@ async function openSayings(workspace, reader, scan, outcomes) {
             if (source !== null)
                 sources.add(source);
     }
-    const known = sayings_groupByFile(scan);
+    const known = sources_groupByFile(scan);
     const sayings = new Map();
     for (const file of new Set([...files, ...sources])) {
         if (reader.isIgnored(file))
@@ -50514,7 +52645,7 @@ function findImageLine(text) {
     const column = (/^[ \t]*(?:- )?/.exec(match[0])?.[0].length ?? 0) + 1;
     return { line, column, endLine: line, endColumn: width + 1 };
 }
-function sayings_groupByFile(scan) {
+function sources_groupByFile(scan) {
     const files = new Map();
     const at = (file) => {
         const known = files.get(file) ?? { occurrences: [], pullPolicies: [], imageLine: null };
@@ -50527,8 +52658,8 @@ function sayings_groupByFile(scan) {
         at(policy.file).pullPolicies.push(policy);
     return files;
 }
-//# sourceMappingURL=sayings.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/substitute.js
+//# sourceMappingURL=sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/substitute.js
 /**
  * Flux's substitution after the build (fluxcd.io, "Post build variable substitution"): `${NAME}`, `${NAME:=default}` and
  * `${NAME:-default}`, which an empty value takes as well; `$${NAME}` stands for itself. A name that nobody gives is left, to
@@ -50543,7 +52674,7 @@ function substitute_substitute(text, values) {
     });
 }
 //# sourceMappingURL=substitute.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-tree.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/render-tree.js
 
 
 
@@ -50556,7 +52687,7 @@ function substitute_substitute(text, values) {
 
 
 /** An application may bring forth applications; deeper than this they go round in a circle. */
-const maxDepth = 8;
+const render_tree_maxDepth = 8;
 /** Renders what is deployed, and leads what the manifests say back to the tree. Errors as `renderAll`. */
 async function renderTree(ports, policy, scan, options) {
     const { outcomes, unrendered } = await renderAll(ports, policy, options);
@@ -50592,7 +52723,7 @@ function openRendering(finder, engine, options) {
     const seen = new Set();
     const render = async (first) => {
         let found = first;
-        for (let depth = 0; depth < maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
+        for (let depth = 0; depth < render_tree_maxDepth && found.deployments.length + found.unrendered.length > 0; depth++) {
             const fresh = found.deployments.filter((deployment) => isNew(seen, deployment) && isAsked(deployment, options));
             const isMeant = ({ spot, by = spot.file }) => options.isAsked(spot.file) || options.isAsked(by);
             unrendered.push(...found.unrendered.filter((item) => isNew(seen, item) && isMeant(item)));
@@ -50635,7 +52766,7 @@ function openEngine(renderer, tree) {
 /** Plain manifests are judged as text; here only what a whole object says counts. */
 async function readPlainObjects(files, tree) {
     const texts = await Promise.all(files.map(async (file) => [file, (await tree.read(file)) ?? '']));
-    return texts.flatMap(([file, text]) => (0,deployments_objects/* readObjects */.$I)(file, text, () => true).map(({ value, kind, name }) => ({
+    return texts.flatMap(([file, text]) => (0,deployers_objects/* readObjects */.$I)(file, text, () => true).map(({ value, kind, name }) => ({
         text: '',
         value,
         name: `${kind} ${name}`,
@@ -50645,20 +52776,34 @@ async function readPlainObjects(files, tree) {
 /** The deploying objects among the rendered ones: they are said to stand where their parent does. */
 async function readChildren(outcomes, finder) {
     const objects = outcomes.flatMap(({ deployment, result }) => result.ok
-        ? result.objects.flatMap(({ value, source }) => (0,deployments_objects/* toObject */.vw)(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
+        ? result.objects.flatMap(({ value, source }) => (0,deployers_objects/* toObject */.vw)(value, source === null ? deployment.spot : { file: source, line: 1, column: 1 }) ?? [])
         : []);
     return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
 }
 //# sourceMappingURL=render-tree.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/finding.js
-var finding = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/packages/core/rules/bases.js
-var bases = __nccwpck_require__(1736);
-// EXTERNAL MODULE: ./build/packages/core/rules/exception-expired.js
-var exception_expired = __nccwpck_require__(875);
-// EXTERNAL MODULE: ./build/packages/core/rules/exception-unused.js
-var exception_unused = __nccwpck_require__(9870);
-;// CONCATENATED MODULE: ./build/packages/core/rules/exceptions.js
+// EXTERNAL MODULE: ./build/packages/core/check/rules/bases.js
+var bases = __nccwpck_require__(3475);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/environments.js
+
+/** What is true of several environments at one place is said once, with all of them. */
+function joinEnvironments(violations) {
+    const keyOf = ({ rule, file, line, column, path, image }) => JSON.stringify([rule, file, line, column, path, image]);
+    const alike = (0,collate/* groupBy */.$)(violations.filter(({ environments }) => environments !== undefined), keyOf);
+    return violations.flatMap((violation) => {
+        if (violation.environments === undefined)
+            return [violation];
+        const all = alike.get(keyOf(violation)) ?? [violation];
+        if (all[0] !== violation)
+            return [];
+        return [{ ...violation, environments: all.flatMap(({ environments }) => environments ?? []) }];
+    });
+}
+//# sourceMappingURL=environments.js.map
+// EXTERNAL MODULE: ./build/packages/core/check/rules/exception-expired.js
+var exception_expired = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/exception-unused.js
+var exception_unused = __nccwpck_require__(6187);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/exceptions.js
 
 
 
@@ -50720,11 +52865,13 @@ function exceptions_locate(policy, exception, rule, message) {
     };
 }
 //# sourceMappingURL=exceptions.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/index.js + 20 modules
-var rules = __nccwpck_require__(9474);
-// EXTERNAL MODULE: ./build/packages/core/rules/pull-policy.js
-var pull_policy = __nccwpck_require__(1898);
-;// CONCATENATED MODULE: ./build/packages/core/rules/rendered.js
+// EXTERNAL MODULE: ./build/packages/core/check/rules/finding.js
+var finding = __nccwpck_require__(1496);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/index.js + 21 modules
+var rules = __nccwpck_require__(4822);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/pull-policy.js
+var pull_policy = __nccwpck_require__(3185);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/rendered.js
 /** The rules that judge what would be applied; the others are about how a file says it. */
 const renderedRules = new Set([
     'digest-required',
@@ -50754,9 +52901,10 @@ function withoutSaid(violations, said) {
     });
 }
 //# sourceMappingURL=rendered.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/unreadable-file.js
-var unreadable_file = __nccwpck_require__(9574);
-;// CONCATENATED MODULE: ./build/packages/core/rules/judge.js
+// EXTERNAL MODULE: ./build/packages/core/check/rules/unreadable-file.js
+var unreadable_file = __nccwpck_require__(9157);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/judge.js
+
 
 
 
@@ -50789,15 +52937,16 @@ function judge(policy, occurrences, unreadable, today, options = {}) {
     };
 }
 function judgePlaces(policy, occurrences, options, excuses) {
+    const { parts = [] } = options;
     const context = {
         policy,
         isFirstParty: (0,policy_images/* isFirstParty */.FF)(policy),
         isChannelTag: (0,policy_images/* isChannelTag */.cZ)(policy),
-        basesOf: (0,bases/* findBases */.u)(occurrences),
+        basesOf: (0,bases/* findBases */.u)([...occurrences.filter(({ composed }) => !composed), ...parts]),
         ...(options.facts && { facts: options.facts }),
         ...(options.lineage && { lineage: options.lineage }),
     };
-    const active = rules/* rules */.a.filter(({ name, find }) => find !== undefined && policy.rules[name].severity !== 'off');
+    const active = rules/* rules */.aO.filter(({ name, find }) => find !== undefined && policy.rules[name].severity !== 'off');
     const isImplied = (by, violation) => by !== undefined &&
         policy.rules[by].severity !== 'off' &&
         excuses.covers(by, violation) &&
@@ -50809,12 +52958,21 @@ function judgePlaces(policy, occurrences, options, excuses) {
         const violation = toViolation(rule, occurrence, complaint);
         return isImplied(complaint.impliedBy, violation) ? [] : [violation];
     });
-    const written = occurrences
-        .filter((occurrence) => options.only?.(occurrence) !== false)
-        .flatMap((occurrence) => judgeOne(occurrence, active));
+    const isJudged = (occurrence) => options.only?.(occurrence) !== false;
+    const aboutPlaces = active.filter(({ name }) => rules/* placeRules */.Fp.has(name));
+    const aboutImages = active.filter(({ name }) => !rules/* placeRules */.Fp.has(name));
+    const aboutNumbers = active.filter(({ name }) => name === 'malformed-reference');
+    const written = [
+        ...parts.filter(isJudged).flatMap((place) => judgeOne(place, aboutPlaces)),
+        ...occurrences.filter(isJudged).flatMap((image) => judgeOne(image, image.composed ? aboutImages : active)),
+        ...occurrences
+            .filter(({ composed, problem }) => composed !== undefined && problem?.kind === 'number')
+            .filter(isJudged)
+            .flatMap((image) => judgeOne(image, aboutNumbers)),
+    ];
     const ofManifests = active.filter(({ name }) => renderedRules.has(name));
     const rendered = (options.rendered ?? []).flatMap((occurrence) => judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)));
-    return { written, rendered };
+    return { written: joinEnvironments(written), rendered };
 }
 function toViolation(rule, occurrence, complaint) {
     const { file, path, document, image, environment } = occurrence;
@@ -50824,6 +52982,7 @@ function toViolation(rule, occurrence, complaint) {
         ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
         ...(occurrence.guessed && { guessed: true }),
         ...(atMost && { atMost }),
+        ...(occurrence.composed && environment !== null && { environments: [environment] }),
         ...(fix && { fix }),
     };
 }
@@ -50833,7 +52992,7 @@ function toFinding(policy, violation, exception) {
 }
 /** Rules that need facts run only when the facts were fetched. */
 function hasRun(name, { facts, lineage, violations }) {
-    const needs = rules/* rules */.a.find((rule) => rule.name === name)?.needs;
+    const needs = rules/* rules */.aO.find((rule) => rule.name === name)?.needs;
     if (needs === 'registry')
         return facts !== undefined;
     if (needs === 'history')
@@ -50841,15 +53000,13 @@ function hasRun(name, { facts, lineage, violations }) {
     return needs !== 'render' || violations !== undefined;
 }
 //# sourceMappingURL=judge.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/facts.js
-var rules_facts = __nccwpck_require__(9649);
-;// CONCATENATED MODULE: ./build/packages/core/verify.js
-
+// EXTERNAL MODULE: ./build/packages/core/check/rules/facts.js
+var rules_facts = __nccwpck_require__(6218);
+;// CONCATENATED MODULE: ./build/packages/core/check/verify.js
 
 /**
  * Asks the registries what the rules need to know, in rounds: an answer may raise one more question. Only hosts that the
- * policy names are asked; the others are listed with the reason. UnavailableError when a registry gives no usable
- * answer: a check that could not look must not pass.
+ * policy names are asked; the others are listed with the reason. What gave no usable answer is the finding `unverified`.
  */
 async function askRegistries(registry, policy, occurrences) {
     const facts = new Map();
@@ -50861,7 +53018,6 @@ async function askRegistries(registry, policy, occurrences) {
         for (const { key, answer } of answers)
             facts.set(key, { ...facts.get(key), ...answer });
     }
-    requireAnswers(facts);
     return { facts, requests: { ...registry.requests(), notAsked: findNotAsked(facts) } };
 }
 async function ask(registry, question) {
@@ -50869,14 +53025,6 @@ async function ask(registry, question) {
     if (kind === 'resolve')
         return { key, answer: { resolved: await registry.resolve(name, reference) } };
     return { key, answer: { details: await registry.inspect(name, reference) } };
-}
-function requireAnswers(facts) {
-    const failed = answersOf(facts).filter(({ answer }) => !answer.ok && answer.kind === 'unavailable');
-    const [first, ...others] = failed;
-    if (first === undefined || first.answer.ok)
-        return;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    throw new errors/* UnavailableError */.h(`${first.image} could not be verified${more}: ${first.answer.reason}; run it again, or leave out --verify (input verify).`);
 }
 function findNotAsked(facts) {
     const refused = new Map();
@@ -50890,7 +53038,7 @@ function answersOf(facts) {
     return [...facts].flatMap(([image, { resolved, details }]) => [resolved, details].flatMap((answer) => (answer === undefined ? [] : [{ image, answer }])));
 }
 //# sourceMappingURL=verify.js.map
-;// CONCATENATED MODULE: ./build/packages/core/check.js
+;// CONCATENATED MODULE: ./build/packages/core/check/check.js
 
 
 
@@ -50899,36 +53047,38 @@ function answersOf(facts) {
 
 
 
-
-
-/** The name under which piped manifests are reported. */
-const stdinName = '<stdin>';
 /**
  * Finds every image reference and judges it by the policy. Reads only. UserError for a wrong path or ref,
  * UnavailableError when a registry that must answer does not.
  */
 async function check(ports, policy, options) {
-    const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
+    const { tree, around, isPart, inventory } = await readTree(ports.workspace, policy, options);
     const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
-    const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
-    const history = await readLineage(ports.git, policy, tree, around);
+    const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
+    const history = await readLineage(ports.git, policy, tree, inventory);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
-    const judged = judge(policy, [...tree.occurrences, ...around], only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
+    const judged = judge(policy, inventory.images, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
         partial: isPart || options.base !== null,
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
         only: openSelection(around, only),
+        parts: [...inventory.taken],
         ...(answers && { facts: answers.facts }),
         ...(history.lineage && { lineage: history.lineage }),
         ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
     });
+    const images = describeImages(tree.occurrences, inventory.images);
     return {
-        summary: count(tree, judged.findings),
-        images: tree.occurrences,
+        summary: check_count(tree, images, judged.findings),
+        images,
         ...judged,
         // What rendering could not judge, its notices name.
         templated: manifests === null ? tree.templated : 0,
         ...(manifests && { rendered: true }),
-        notices: [...history.notices, ...(manifests?.notices ?? check_nothingFound(tree, options))],
+        notices: [
+            ...history.notices,
+            ...(isPart ? [] : inventory.notices),
+            ...(manifests?.notices ?? check_nothingFound(tree, options)),
+        ],
         ...(answers && { requests: answers.requests }),
     };
 }
@@ -50959,36 +53109,22 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
         await ports.renderer.close();
     }
 }
-async function readTree(workspace, policy, options) {
-    if (options.stdin !== undefined && options.base !== null)
-        throw new errors/* UserError */.y('--base compares files of the tree: leave it out where "-" reads manifests.');
-    const tree = await read(workspace, policy, options);
-    const others = await listAround(workspace, options.paths);
-    const around = await scanAround(workspace, policy, others);
-    const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
-    const isPart = others.length > 0 || options.stdin !== undefined;
-    const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-    const occurrences = doubt_doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
-    return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
-}
 function openSelection(around, only) {
     const outside = new Set(around);
-    return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
-}
-async function read(workspace, policy, { paths, stdin }) {
-    if (stdin === undefined)
-        return read_scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
-    if (paths.length > 0)
-        throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
-    return scanText(stdinName, stdin, openReader(policy));
+    return (occurrence) => {
+        const { alone = occurrence, composed } = occurrence;
+        if (outside.has(alone))
+            return false;
+        return only === null || (composed?.places ?? [occurrence]).some(only.occurrence);
+    };
 }
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
-async function readLineage(git, policy, tree, around) {
+async function readLineage(git, policy, tree, { images }) {
     const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
     if (!wanted)
         return { lineage: null, notices: [] };
     try {
-        return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
+        return { lineage: await findLineage(git, policy, images), notices: [] };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
@@ -51000,12 +53136,12 @@ function hasPromoted(policy, tree) {
     const promoted = new Set(policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name));
     return tree.occurrences.some(({ environment, alsoIn = [] }) => [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)));
 }
-function count(tree, findings) {
+function check_count(tree, images, findings) {
     const counted = findings.filter((finding) => finding.exception === null);
     return {
         files: tree.files,
-        images: tree.occurrences.length,
-        pinned: tree.occurrences.filter(finding/* isPinned */.T).length,
+        images: images.length,
+        pinned: images.filter(({ pinned }) => pinned).length,
         errors: counted.filter((finding) => finding.severity === 'error').length,
         warnings: counted.filter((finding) => finding.severity === 'warning').length,
         excepted: findings.length - counted.length,
@@ -51015,37 +53151,1277 @@ function count(tree, findings) {
 
 /***/ }),
 
-/***/ 8300:
+/***/ 3475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */   u: () => (/* binding */ findBases),
+/* harmony export */   x: () => (/* binding */ hasSameRepository)
 /* harmony export */ });
-/** By UTF-16 units, not by locale: the same order on every machine. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+/** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
+function hasSameRepository(a, b) {
+    return afterHost(a.image) === afterHost(b.image);
 }
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
+/**
+ * Finds, for a block of an environment that names a repository and no digest, the shared blocks whose digest it inherits.
+ * Nobody but the chart knows for sure which files are merged, so a base is only what can hardly be anything else:
+ * the block at the same path in the counterpart of the file; else in the only shared file of that name; else, for a
+ * block without a tag, which must get its version somewhere, the only shared block at that path. Otherwise none.
+ */
+function findBases(occurrences) {
+    const overlays = occurrences.filter(isOverlay);
+    const shared = indexShared(occurrences, new Set(overlays.map(({ path }) => path)));
+    return (occurrence) => (isOverlay(occurrence) ? shared(occurrence) : []);
+}
+/** Helm merges maps and replaces lists and strings; kustomize matches its entries by name and keeps no digest by path. */
+function isOverlay({ parts, reference, problem, shape, path, place }) {
+    if (place === null || shape !== 'map' || /\[\d/.test(path))
+        return false;
+    return problem === null && parts.repository !== undefined && reference !== null && reference.digest === null;
+}
+/** The shared blocks at the paths that overlays have, looked up without comparing every pair. */
+function indexShared(occurrences, paths) {
+    const byEnds = new Map();
+    const byPath = new Map();
+    for (const occurrence of occurrences) {
+        const { environment, path, file, parts } = occurrence;
+        if (environment !== 'shared' || !paths.has(path) || parts.reference !== undefined)
+            continue;
+        add(byPath, path, occurrence);
+        for (const ends of endsOf(file))
+            add(byEnds, `${path}\n${ends}`, occurrence);
     }
-    return groups;
+    return (occurrence) => {
+        const ends = split(occurrence);
+        if (ends === null)
+            return [];
+        const { above, tail } = ends;
+        const { path, tag } = occurrence;
+        const counterparts = byEnds.get(`${path}\n${above}\n${tail}`) ?? [];
+        if (counterparts.length > 0)
+            return counterparts;
+        const namesakes = byEnds.get(`${path}\n\n${tail.slice(tail.lastIndexOf('/') + 1)}`) ?? [];
+        if (namesakes.length === 1 && !isGeneric(tail))
+            return namesakes;
+        const all = byPath.get(path) ?? [];
+        return all.length === 1 && tag === null ? all : [];
+    };
 }
-//# sourceMappingURL=collate.js.map
+/**
+ * Takes the environment out of a file's path. `apps/web/overlays/{env}/values.yaml`: above `apps/web/`, tail `values.yaml`;
+ * `apps/web/values-{env}.yaml`: the same. A shared counterpart lies below `above` and ends in `tail`. Null where no layout
+ * puts the environment into the path of the file.
+ */
+function split({ place, path }) {
+    if (place === null || !place.endsWith(`#${path}`))
+        return null;
+    const segments = place.slice(0, -path.length - 1).split('/');
+    const at = segments.findIndex((segment) => segment.includes('{env}'));
+    if (at < 0)
+        return null;
+    const above = (count) => segments
+        .slice(0, count)
+        .map((segment) => `${segment}/`)
+        .join('');
+    if (at < segments.length - 1)
+        return { above: above(Math.max(0, at - 1)), tail: segments.slice(at + 1).join('/') };
+    return { above: above(at), tail: (segments[at] ?? '').replace(/^\{env\}[-_.]|[-_.]\{env\}(?=[-_.])/, '') };
+}
+/** Names that every component has: one namesake in another directory is no counterpart. */
+function isGeneric(tail) {
+    return /(^|\/)(values|kustomization|helmrelease|release|application|deployment)\b[^/]*$/i.test(tail);
+}
+/** Every way to say how a path begins and ends, as `split` does: `a/b.yaml` begins with `` or `a/` and ends in `b.yaml` or `a/b.yaml`. */
+function endsOf(file) {
+    const segments = file.split('/');
+    const tails = segments.map((_, index) => segments.slice(index).join('/'));
+    const heads = segments.map((_, index) => segments
+        .slice(0, index)
+        .map((segment) => `${segment}/`)
+        .join(''));
+    return heads.flatMap((head) => tails.map((tail) => `${head}\n${tail}`));
+}
+function afterHost(image) {
+    return image === null ? null : image.slice(image.indexOf('/') + 1);
+}
+function add(map, key, occurrence) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [occurrence]);
+    else
+        list.push(occurrence);
+}
+//# sourceMappingURL=bases.js.map
 
 /***/ }),
 
-/***/ 4445:
+/***/ 6288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ expiredMessage),
+/* harmony export */   R: () => (/* binding */ exceptionExpired)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+
+const exceptionExpired = {
+    name: 'exception-expired',
+    title: 'an exception past its day',
+    why: 'An exception is an agreement for a time. When the time is over somebody decides again; it does not go on by being forgotten.',
+    fix: 'Mend what it excused and remove it, or agree on a new day with its owner.',
+};
+/** `covered`: how many findings it would have excused; `partial`: only a part of the tree was judged. */
+function expiredMessage(exception, covered, partial) {
+    const count = covered === 0
+        ? partial
+            ? 'Here nothing counts again; judge the whole tree before it is removed'
+            : 'It would excuse nothing: remove it'
+        : `${plural(covered)} again: mend and remove it, or agree on a new day`;
+    return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} ended on ${exception.expires} and excuses nothing any more. ${count}.`;
+}
+function plural(covered) {
+    return covered === 1 ? '1 finding counts' : `${covered} findings count`;
+}
+//# sourceMappingURL=exception-expired.js.map
+
+/***/ }),
+
+/***/ 6187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ exceptionUnused),
+/* harmony export */   k: () => (/* binding */ unusedMessage)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+
+const exceptionUnused = {
+    name: 'exception-unused',
+    title: 'an exception that excuses nothing',
+    why: 'It is a hole that nobody needs: the next image that happens to match slips through without anybody agreeing to it.',
+    fix: 'Remove it, or correct its rules, image and paths.',
+};
+function unusedMessage(exception) {
+    return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} excuses nothing: no finding of ${exception.rules.join(', ')} matches it; remove it, or correct its rules, image or paths.`;
+}
+//# sourceMappingURL=exception-unused.js.map
+
+/***/ }),
+
+/***/ 6218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ findUnanswered),
+/* harmony export */   CO: () => (/* binding */ digestKey),
+/* harmony export */   E4: () => (/* binding */ tagKey),
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   UB: () => (/* binding */ movedTag),
+/* harmony export */   b1: () => (/* binding */ neededOf),
+/* harmony export */   tQ: () => (/* binding */ nextQuestions)
+/* harmony export */ });
+/* harmony import */ var _image_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1128);
+
+/** `host/repository:tag` */
+const tagKey = (image, tag) => `${image}:${tag}`;
+/** `host/repository@algorithm:hex` */
+const digestKey = (image, digest) => `${image}@${digest}`;
+/**
+ * The questions that the registry rules still need answered, each once. Later ones depend on earlier answers (a tag that
+ * resolves to its digest proves that the digest exists), so ask, add the answers, and call again until it is empty: four rounds at most.
+ */
+function nextQuestions(policy, occurrences, facts) {
+    const on = isOn(policy);
+    const questions = new Map();
+    for (const occurrence of occurrences) {
+        for (const question of wanted(occurrence, policy, facts, on)) {
+            if (answerTo(question, facts) === undefined)
+                questions.set(`${question.kind} ${question.key}`, question);
+        }
+    }
+    return [...questions.values()];
+}
+/** The digest that the tag beside a digest resolves to, when it is another one. */
+function movedTag(image, tag, digest, facts) {
+    const answer = tag === null ? undefined : facts.get(tagKey(image, tag))?.resolved;
+    return answer?.ok && answer.value.digest !== digest ? answer.value : null;
+}
+/** The platform whose manifest has the digest, in an index that was inspected; null when it is none of the index's children. */
+function childOf(image, digest, index, facts) {
+    const details = facts.get(digestKey(image, index))?.details;
+    if (details?.ok !== true || !details.value.index)
+        return null;
+    return details.value.platforms.find((child) => child.digest === digest) ?? null;
+}
+/**
+ * Why what the rules ask of one place is not known: registries that gave no usable answer. The tag of an unpinned image is
+ * asked for advice alone, so it is not among them.
+ */
+function findUnanswered(policy, occurrence, facts) {
+    const { image, digest } = occurrence;
+    if (image === null || digest === null)
+        return [];
+    const asked = wanted(occurrence, policy, facts, isOn(policy)).map((question) => answerTo(question, facts));
+    const details = facts.get(digestKey(image, digest))?.details;
+    const entries = details?.ok ? (0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .openEntries */ .Jh)(policy.platforms, details.value).map(({ answer }) => answer) : [];
+    return [...asked, ...entries].flatMap((answer) => answer?.ok === false && answer.kind === 'unavailable' ? [answer] : []);
+}
+/** The manifests of an index that nodes pull, as far as the index was read. */
+function neededOf(policy, image, digest, facts) {
+    const details = facts.get(digestKey(image, digest))?.details;
+    if (details?.ok !== true || !details.value.index)
+        return [];
+    return [...new Set((0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .neededManifests */ .Q0)(policy.platforms, details.value).map((child) => child.digest))];
+}
+function answerTo({ kind, key }, facts) {
+    const known = facts.get(key);
+    return kind === 'resolve' ? known?.resolved : known?.details;
+}
+/** What a digest is, by the registry's word for it or for the tag that resolves to it; null where it has not said. */
+function findMediaType(image, tag, digest, facts) {
+    const keys = [digestKey(image, digest), ...(tag === null ? [] : [tagKey(image, tag)])];
+    const said = keys.map((key) => facts.get(key)?.resolved);
+    const known = said.find((answer) => answer?.ok === true && answer.value.digest === digest);
+    return known?.ok ? known.value.mediaType : null;
+}
+function isOn(policy) {
+    return (rule) => policy.rules[rule].severity !== 'off';
+}
+function wanted(occurrence, policy, facts, on) {
+    const { image, tag, digest, problem, guessed } = occurrence;
+    if (image === null || problem !== null || guessed)
+        return [];
+    if (digest === null)
+        return tag !== null && on('digest-required') ? [ask('resolve', image, tag)] : [];
+    const list = [];
+    const compares = tag !== null && (on('tag-matches-digest') || on('child-digest'));
+    if (compares)
+        list.push(ask('resolve', image, tag));
+    const answer = compares ? facts.get(tagKey(image, tag))?.resolved : null;
+    const proven = answer?.ok === true && answer.value.digest === digest;
+    if (answer !== undefined && !proven && on('digest-exists'))
+        list.push(ask('resolve', image, digest));
+    const looksInside = on('digest-exists') && (0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(findMediaType(image, tag, digest, facts) ?? '');
+    const compared = on('platforms') && policy.platforms.length > 0;
+    if (looksInside || compared)
+        list.push(ask('inspect', image, digest));
+    if (looksInside)
+        list.push(...neededOf(policy, image, digest, facts).map((child) => ask('resolve', image, child)));
+    const moved = on('child-digest') ? movedTag(image, tag, digest, facts) : null;
+    if (moved !== null && (0,_image_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(moved.mediaType))
+        list.push(ask('inspect', image, moved.digest));
+    return list;
+}
+function ask(kind, image, reference) {
+    const slash = image.indexOf('/');
+    const key = reference.includes(':') ? digestKey(image, reference) : tagKey(image, reference);
+    return { kind, key, reference, name: { host: image.slice(0, slash), repository: image.slice(slash + 1) } };
+}
+//# sourceMappingURL=facts.js.map
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+/* unused harmony export isAnswered */
+/* harmony import */ var _text_collate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
+
+/** Whether every question was answered on which a verdict rests: no finding `unverified` at severity error. */
+function isAnswered({ findings }) {
+    return !findings.some(({ rule, severity, exception }) => rule === 'unverified' && severity === 'error' && exception === null);
+}
+/** By file, line and column. */
+function byPlace(a, b) {
+    return (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.file, b.file) || a.line - b.line || a.column - b.column || (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.rule, b.rule);
+}
+//# sourceMappingURL=finding.js.map
+
+/***/ }),
+
+/***/ 4822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fp: () => (/* binding */ placeRules),
+  yQ: () => (/* binding */ ruleDocs),
+  aO: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/check/rules/facts.js
+var rules_facts = __nccwpck_require__(6218);
+// EXTERNAL MODULE: ./build/packages/core/image/digest.js
+var image_digest = __nccwpck_require__(3278);
+// EXTERNAL MODULE: ./build/packages/core/image/written.js
+var written = __nccwpck_require__(5599);
+// EXTERNAL MODULE: ./build/packages/core/scan/names.js
+var names = __nccwpck_require__(5278);
+;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
+
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
+function digestText(part, digest, like) {
+    if (digest === null)
+        return '';
+    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
+    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+}
+/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
+function isBare({ text, key }) {
+    return text === '' ? (0,names/* isBareDigestKey */.sZ)(key?.text ?? '') : !text.includes(':');
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+}
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
+function replacePart(part, text) {
+    if (text === part.text)
+        return null;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
+}
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+//# sourceMappingURL=part.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
+
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    // A `genericDigest` is read only beside a `useDigest`.
+    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    const { bare: _, ...rest } = slot;
+    return { ...rest, before, ...(isBare(digest) && { bare: true }) };
+}
+/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
+function isBlock({ tag, digest, }) {
+    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
+}
+//# sourceMappingURL=habit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
+
+
+
+/**
+ * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays, or becomes
+ * `hints.channel`, when `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * A map without a digest key gets none: a chart that does not read it would deploy the tag. The digest goes into the tag.
+ */
+function writeVersion(occurrence, to, hints = {}) {
+    if (occurrence.sealed)
+        return fail('the file is encrypted with sops, and an edit would break its MAC');
+    if (to.digest !== null && !(0,image_digest/* isDigest */.Bc)(to.digest))
+        throw new Error('a digest that was never verified');
+    const { reference, tag, digest, repository } = occurrence.parts;
+    const versions = [reference, tag, digest, repository && (0,written/* hasVersion */.Xj)(repository.text) ? repository : undefined];
+    if (versions.some((part) => part?.aliased))
+        return fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to, hints))
+        return fail('its version is an anchor whose value other places share by an alias; write the version out there');
+    if (isPinnedByMerge(occurrence))
+        return fail('its digest comes through a merge key, in the field of another part; write the image out here');
+    if (reference)
+        return writeReference(reference, to);
+    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
+        return writeReference(repository, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
+    if (repository?.text.endsWith('@sha256') && tag)
+        return withDigest(writeSplitDigest(tag, to), digest, to);
+    if (tag && /[@:]/.test(tag.text))
+        return writeDigestInTag(tag, occurrence, to, hints);
+    return writeFields(occurrence, to, hints);
+}
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck(occurrence, to, hints) {
+    const { reference, tag, digest, repository } = occurrence.parts;
+    if (reference?.shared || (repository?.shared && (0,written/* hasVersion */.Xj)(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || findKeySlot(occurrence, hints) !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = replacePart(digest, digestText(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
+function writeReference(part, to) {
+    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+    const start = part.nameEnd ?? part.span.end;
+    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+/** `repository: acme/app:v1`, with no version beside it. */
+function isVersioned({ nameEnd, span, aliased, text }) {
+    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+}
+/** `repository: name@sha256` with the hex as its tag. */
+function writeSplitDigest(tag, to) {
+    if (!to.digest?.startsWith('sha256:'))
+        return fail('the place holds a sha256 digest split in two, and cannot hold another');
+    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
+}
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag, { parts: { digest, repository } }, to, { channel }) {
+    const written = tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : '';
+    const kept = to.tag ?? (written === '' ? null : (channel ?? written));
+    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
+}
+function writeFields(occurrence, to, hints) {
+    const { parts, merged } = occurrence;
+    const { tag, digest, repository } = parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
+    const written = digest
+        ? { edit: replacePart(digest, digestText(digest, to.digest, hints.like?.parts.digest)) }
+        : addDigest(occurrence, to, hints);
+    if ('reason' in written)
+        return fail(written.reason);
+    const isMerged = Boolean(!tag && merged?.tag?.text);
+    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
+    if ('sharesTag' in written && written.sharesTag && written.edit)
+        return tag?.quoted && written.edit.text.startsWith('"')
+            ? fail(quotesNeeded)
+            : done([written.edit, versionEdit(repository, null)], { tag: written.sharesTag, digest: to.digest });
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
+        return fail(quotesNeeded);
+    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+    const said = isTagged || nameEdit ? to.tag : null;
+    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || (0,image_digest/* isDigest */.Bc)(tag) || name.includes('@');
+}
+/**
+ * Where a digest key would go: one that is there with nothing behind it, one of kustomize's own, or one of which it is known
+ * that it is read.
+ */
+function findKeySlot({ shape, digestSlot, parts }, { readsDigest, like }) {
+    if (digestSlot === undefined || digestSlot.fills || shape === 'kustomize')
+        return digestSlot;
+    return readsDigest
+        ? withHabit(digestSlot, like && isBlock(like.parts) && isBlock(parts) ? like.parts.digest : undefined)
+        : undefined;
+}
+/** A digest where no field holds one: behind a key that may take it, else behind the tag in the tag's own field. */
+function addDigest(occurrence, to, hints) {
+    if (to.digest === null)
+        return { edit: null };
+    const slot = findKeySlot(occurrence, hints);
+    if (slot) {
+        const { offset, before, after, bare } = slot;
+        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
+    }
+    const { tag } = occurrence.parts;
+    const kept = to.tag ?? hints.channel ?? tag?.text;
+    if (!tag || !kept)
+        return {
+            reason: 'no field here could hold a digest; write `digest: ""` (or the key that its chart reads) or a tag beside the repository',
+        };
+    return { edit: replacePart(tag, `${kept}@${to.digest}`), sharesTag: kept };
+}
+function done(edits, to) {
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
+}
+function fail(reason) {
+    return { ok: false, reason };
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/version-fix.js
+
+
+/** The exact edit that makes the place say this version, where the place can say it. */
+function versionFix(occurrence, tag, digest) {
+    if (digest === null || !(0,image_digest/* isDigest */.Bc)(digest))
+        return {};
+    const written = writeVersion(occurrence, { tag, digest });
+    return written.ok ? { fix: written.edits } : {};
+}
+//# sourceMappingURL=version-fix.js.map
+// EXTERNAL MODULE: ./build/packages/core/check/rules/words.js
+var words = __nccwpck_require__(964);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/child-digest.js
+
+
+
+const childDigest = {
+    name: 'child-digest',
+    title: "one platform's manifest pinned where the tag is an index",
+    why: 'Pods on nodes of another platform stay Pending or end in "exec format error", often long after, when the first such node joins.',
+    fix: 'Pin the digest of the index, the one that the tag itself resolves to.',
+    needs: 'registry',
+    find(occurrence, { facts }) {
+        const { image, tag, digest } = occurrence;
+        if (image === null || tag === null || digest === null || facts === undefined)
+            return undefined;
+        const moved = (0,rules_facts/* movedTag */.UB)(image, tag, digest, facts);
+        const child = moved === null ? null : (0,rules_facts/* childOf */.GG)(image, digest, moved.digest, facts);
+        if (moved === null || child === null)
+            return undefined;
+        return {
+            message: `${(0,words/* short */.h0)(digest)} is the ${child.platform} image alone, and ${image}:${tag} is an index of several platforms; pin the index: ${moved.digest}.`,
+            ...versionFix(occurrence, tag, moved.digest),
+        };
+    },
+};
+//# sourceMappingURL=child-digest.js.map
+// EXTERNAL MODULE: ./build/packages/core/image/platforms.js
+var platforms = __nccwpck_require__(1128);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/digest-exists.js
+
+
+
+/**
+ * Yes is: the registry has the digest, and where it is an index, the manifests that nodes pull as well. What it could not be
+ * asked is `unverified`; a host that we may not ask is listed in the report.
+ */
+const digestExists = {
+    name: 'digest-exists',
+    title: 'a digest, or a platform manifest of its index, that the registry does not have',
+    why: 'A digest can be well-formed and gone, removed by a retention job or never pushed, and an index can outlive its manifests ("delete untagged"): running pods live on, and the next node cannot pull.',
+    fix: 'Pin a digest that exists, or push the image again; spare deployed digests and the manifests of their indexes in the retention job ("image-policy digests").',
+    needs: 'registry',
+    find({ image, digest }, context) {
+        if (image === null || digest === null || context.facts === undefined)
+            return undefined;
+        const own = context.facts.get((0,rules_facts/* digestKey */.CO)(image, digest))?.resolved;
+        if (own?.ok === false)
+            return describeOwn(image, digest, own);
+        return describeInside(image, digest, context, context.facts);
+    },
+};
+function describeOwn(image, digest, answer) {
+    if (answer.kind === 'missing') {
+        return {
+            message: `The registry does not have ${image}@${(0,words/* short */.h0)(digest)}: a node that has not pulled it before cannot start it; pin a digest that exists, or push this one again.`,
+        };
+    }
+    return answer.kind === 'denied' ? denied(`${image}@${(0,words/* short */.h0)(digest)} may exist`, answer) : undefined;
+}
+function describeInside(image, digest, context, facts) {
+    const { policy } = context;
+    const details = facts.get((0,rules_facts/* digestKey */.CO)(image, digest))?.details;
+    if (details === undefined)
+        return undefined;
+    const name = `${image}@${(0,words/* short */.h0)(digest)}`;
+    const answers = details.ok
+        ? [
+            ...(0,rules_facts/* neededOf */.b1)(policy, image, digest, facts).map((child) => facts.get((0,rules_facts/* digestKey */.CO)(image, child))?.resolved),
+            ...(0,platforms/* openEntries */.Jh)(policy.platforms, details.value).map(({ answer }) => answer),
+        ]
+        : [details];
+    const failed = answers.filter((answer) => answer?.ok === false);
+    const gone = failed.filter(({ kind }) => kind === 'missing');
+    const [first] = gone;
+    if (first !== undefined) {
+        const more = gone.length === 1 ? '' : ` (and ${gone.length - 1} more)`;
+        const some = policy.platforms.length === 0 && gone.length < answers.length;
+        const way = some ? ', or list the platforms that are used in "platforms"' : '';
+        return {
+            message: `The registry has ${name} in part only: ${first.reason}${more}. A node that needs it cannot pull; pin a digest that is whole, or push this one again${way}.`,
+        };
+    }
+    const kept = failed.find(({ kind }) => kind === 'denied');
+    return kept && denied(`${name} exists, and a part of it may`, kept);
+}
+function denied(what, { reason }) {
+    return {
+        atMost: 'warning',
+        message: `${what}, but these credentials may not read it, so nothing is known (${reason}); give the run credentials that can pull it.`,
+    };
+}
+//# sourceMappingURL=digest-exists.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/digest-in-tag.js
+
+/** Kustomize joins name and newTag as text and makes no label of it, so an entry of `images` is left alone. */
+const digestInTag = {
+    name: 'digest-in-tag',
+    title: "a digest inside a chart's tag field",
+    why: 'Most charts copy the tag into the label app.kubernetes.io/version, where "@" is illegal and 63 characters are the limit: the API server refuses the objects.',
+    fix: 'Put the tag and the digest in two keys; where the chart has no digest key, excuse the place until it has.',
+    find(occurrence) {
+        const { parts, digest, problem, shape } = occurrence;
+        if (parts.tag === undefined || digest === null || problem !== null || shape === 'kustomize')
+            return undefined;
+        const joined = parts.tag.text.includes('@') || /@[a-z0-9]+$/.test(parts.repository?.text ?? '');
+        if (!joined)
+            return undefined;
+        const key = (0,words/* keyName */.xT)(occurrence, 'tag', 'tag');
+        const tag = occurrence.tag === null ? '' : `"${key}: ${occurrence.tag}" and `;
+        return {
+            message: `${(0,words/* subject */.bc)(occurrence)} carries its digest in "${key}", which charts copy into labels that may not hold it; write ${tag}"digest: ${digest}" if the chart has that key.`,
+        };
+    },
+};
+//# sourceMappingURL=digest-in-tag.js.map
+// EXTERNAL MODULE: ./build/packages/core/repository/place.js
+var place = __nccwpck_require__(8776);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/pin-advice.js
+
+/**
+ * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
+ * `digest` is the one that the registry gave for the tag, null when it was not asked.
+ */
+function pinAdvice(occurrence, context, digest) {
+    return `${way(occurrence, context, digest ?? 'sha256:…')}${command(occurrence)}`;
+}
+function way(occurrence, context, digest) {
+    const { parts, shape } = occurrence;
+    if (parts.reference !== undefined)
+        return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
+    if (parts.digest !== undefined)
+        return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
+    if (shape === 'kustomize')
+        return `add "digest: ${digest}" to this entry of images`;
+    if (shape === 'parameter')
+        return `add a parameter that sets the digest to ${digest} beside it`;
+    const beside = parts.tag === undefined ? (0,words/* keyName */.xT)(occurrence, 'repository', 'repository') : (0,words/* keyName */.xT)(occurrence, 'tag', 'tag');
+    return `add "digest: ${digest}" beside "${beside}"`;
+}
+/** The tag that may stand beside the digest: none where it would be the next finding. */
+function tagToKeep({ parts, tag }, { policy, isChannelTag }) {
+    if (tag === null || parts.reference === undefined)
+        return tag;
+    return isChannelTag(tag) || policy.rules['tag-with-digest'].severity !== 'off' ? null : tag;
+}
+function withoutFloat(text, occurrence, context) {
+    const { tag } = occurrence;
+    const drops = tag !== null && tagToKeep(occurrence, context) === null && text.endsWith(`:${tag}`);
+    return drops ? text.slice(0, -tag.length - 1) : text;
+}
+/** `pin` resolves a tag as written, so it needs one, and it cannot keep the MAC of an encrypted file. */
+function command(occurrence) {
+    if (occurrence.sealed === true)
+        return ' — with sops, the file is encrypted';
+    if (occurrence.image === null)
+        return '';
+    if (occurrence.tag !== null)
+        return ' — or run "image-policy pin"';
+    return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
+}
+//# sourceMappingURL=pin-advice.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/digest-required.js
+
+
+
+
+
+/** A malformed place is `malformed-reference`'s, unless that rule is off: then it is simply not pinned. */
+const digestRequired = {
+    name: 'digest-required',
+    title: 'an image without a digest',
+    why: 'A tag is a pointer that anyone with push access can move: Git stays the same while the cluster runs something else. Only a digest makes a commit say exactly what runs.',
+    fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
+    find(occurrence, context) {
+        if ((0,place/* isPinned */.T)(occurrence) || occurrence.pinnedBy !== undefined)
+            return undefined;
+        if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
+            return undefined;
+        const answer = registryAnswer(occurrence, context);
+        const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
+        return {
+            message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
+            ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
+        };
+    },
+};
+function fault(occurrence) {
+    const { tag, parts } = occurrence;
+    if (tag !== null)
+        return `${(0,words/* subject */.bc)(occurrence)} has only the tag ${(0,words/* quote */.hD)(tag)}, which can be moved`;
+    if (parts.reference !== undefined)
+        return `${(0,words/* subject */.bc)(occurrence)} has neither tag nor digest`;
+    return `${(0,words/* subject */.bc)(occurrence)} has no digest and leaves its version to a chart or another file`;
+}
+/** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */
+function splitAdvice({ pinnedInPart }) {
+    return (pinnedInPart &&
+        `the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without: give it one in the images there, too`);
+}
+function registryAnswer(occurrence, context) {
+    const { image, tag } = occurrence;
+    const answer = image === null || tag === null ? undefined : context.facts?.get((0,rules_facts/* tagKey */.E4)(image, tag))?.resolved;
+    if (answer?.ok)
+        return { digest: answer.value.digest, note: '' };
+    return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
+}
+//# sourceMappingURL=digest-required.js.map
+// EXTERNAL MODULE: ./build/packages/core/check/rules/exception-expired.js
+var exception_expired = __nccwpck_require__(6288);
+// EXTERNAL MODULE: ./build/packages/core/check/rules/exception-unused.js
+var exception_unused = __nccwpck_require__(6187);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/floating-tag.js
+
+
+/**
+ * No tag at all floats only where a whole reference is written (`image: nginx` is `nginx:latest`). A map, a kustomize
+ * entry or a parameter without a tag takes it from the chart or from another file, which need not float.
+ */
+const floatingTag = {
+    name: 'floating-tag',
+    title: 'a channel tag such as "latest", or no tag at all',
+    why: 'A channel tag is made to move, so two pods of one Deployment can run two programs and a rollback brings back nothing. Beside a digest it does nothing, but a reader believes it.',
+    fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
+    find(occurrence, { isChannelTag, policy }) {
+        const { tag, digest, problem, parts, pinnedBy } = occurrence;
+        if (problem !== null || pinnedBy !== undefined)
+            return undefined;
+        const name = (0,words/* subject */.bc)(occurrence);
+        if (tag !== null && isChannelTag(tag)) {
+            if (digest !== null)
+                return besideDigest(occurrence, name, tag);
+            return {
+                message: `${name} follows the channel tag ${(0,words/* quote */.hD)(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
+            };
+        }
+        if (tag !== null || digest !== null || !isWhole(parts.reference))
+            return undefined;
+        return {
+            message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
+            impliedBy: 'digest-required',
+        };
+    },
+};
+function besideDigest(occurrence, name, tag) {
+    return {
+        atMost: 'warning',
+        message: `${name} names the channel tag ${(0,words/* quote */.hD)(tag)} beside its digest: the digest wins, and the tag soon tells a reader something else; drop the tag, or write the tag of that one build.`,
+        ...(occurrence.parts.reference && versionFix(occurrence, null, occurrence.digest)),
+    };
+}
+/** `imageRepository: ghcr.io/acme/app` is a part of a reference: the chart adds the tag. */
+function isWhole(reference) {
+    return reference !== undefined && !/repo(?:sitory)?$/i.test(reference.key?.text ?? '');
+}
+function wayOut(write) {
+    return write === 'digest' ? 'deploy a digest instead' : 'deploy the tag of one build, with its digest';
+}
+//# sourceMappingURL=floating-tag.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/image-contract.js
+const imageContract = {
+    name: 'image-contract',
+    title: 'a first-party image that is not given as the one value image.ref',
+    why: 'One value that holds the whole reference cannot be half overridden, half inherited or joined wrongly by a template, and one edit moves it.',
+    fix: 'Give the image as image.ref: repo@sha256:… and let the chart render that value as it is.',
+    find({ image, path, parts, problem }, { isFirstParty }) {
+        if (problem !== null || image === null || !isFirstParty(image))
+            return undefined;
+        if (parts.reference !== undefined && [path, parts.reference.key?.text ?? ''].some(isContract))
+            return undefined;
+        return {
+            message: `${image} is ours and "${path}" is not the value the contract names; write the whole reference as "image.ref: ${image}@sha256:…" and render that value in the chart.`,
+        };
+    },
+};
+function isContract(path) {
+    return path === 'image.ref' || path.endsWith('.image.ref');
+}
+//# sourceMappingURL=image-contract.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/invalid-label.js
+const invalidLabel = {
+    name: 'invalid-label',
+    title: 'a rendered label value that Kubernetes refuses, made of a tag with a digest',
+    why: 'A label holds at most 63 letters, digits, "-", "_" and ".": the API server refuses the object and the sync stops.',
+    fix: 'Keep the digest out of the tag: use the digest key of the chart.',
+    needs: 'render',
+};
+//# sourceMappingURL=invalid-label.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/malformed-reference.js
+
+const waysOut = {
+    name: 'write it as host/path, in lower case',
+    tag: 'a tag is 1 to 128 letters, digits, "_", "." and "-", and starts with none of "." and "-"',
+    digest: 'copy the digest whole from the registry or the build: "sha256:" and 64 lower-case hex digits',
+    algorithm: 'use the sha256 digest, the one that every registry and runtime knows',
+    conflict: 'keep the digest that is meant, in one key',
+    number: 'quote it',
+    placeholder: 'write the real digest; nothing will fill in a stand-in after the merge',
+};
+const malformedReference = {
+    name: 'malformed-reference',
+    title: 'a reference, tag or digest that no runtime accepts',
+    why: 'The pod ends in InvalidImageName or ErrImagePull after the merge, and a text that merely looks like a digest passes for a pin in review.',
+    fix: 'Write the reference as the OCI grammar has it: host/path, then :tag or @sha256: with 64 lower-case hex digits.',
+    find({ problem, parts }) {
+        if (problem === null)
+            return undefined;
+        const text = parts[problem.part]?.text ?? '';
+        return { message: `${(0,words/* quote */.hD)(text)}: ${clause(problem.message)}; ${waysOut[problem.kind]}.` };
+    },
+};
+/** The parser's words without their full stop, to stand inside a sentence. */
+function clause(message) {
+    return message.replace(/[.;\s]+$/, '');
+}
+//# sourceMappingURL=malformed-reference.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/platforms.js
+
+
+
+
+/**
+ * Yes is: every required platform is in the index, or is that of the image. An image without any platform (a chart, a policy
+ * bundle) runs nowhere and is left alone.
+ */
+const platforms_platforms = {
+    name: 'platforms',
+    title: 'an image that lacks a platform the policy requires',
+    why: 'The scheduler knows nothing of an image\'s platforms: the pod lands on the node and ends in "exec format error" or ErrImagePull.',
+    fix: 'Pin an index that holds every platform listed under "platforms", or take the platform off that list.',
+    needs: 'registry',
+    find(occurrence, context) {
+        const { policy, facts } = context;
+        const { image, digest } = occurrence;
+        if (image === null || digest === null || policy.platforms.length === 0)
+            return undefined;
+        const details = facts?.get((0,rules_facts/* digestKey */.CO)(image, digest))?.details;
+        if (details === undefined)
+            return undefined;
+        const name = `${image}@${(0,words/* short */.h0)(digest)}`;
+        const complaint = details.ok
+            ? judgePlatforms(name, details.value, policy.platforms)
+            : describeUnread(name, details.kind, details.reason);
+        // Where the image is there in part only, or may not be read, digest-exists says so.
+        const isOn = policy.rules['digest-exists'].severity !== 'off';
+        const isSaid = isOn && digestExists.find?.(occurrence, context) !== undefined;
+        return isSaid && (!details.ok || (0,platforms/* openEntries */.Jh)(policy.platforms, details.value).length > 0) ? undefined : complaint;
+    },
+};
+function judgePlatforms(name, details, required) {
+    if ((0,platforms/* runsNowhere */.$Q)(details))
+        return undefined;
+    const held = [...new Set(details.platforms.map(({ platform }) => (0,platforms/* normalPlatform */.Je)(platform)))];
+    const lacked = (0,platforms/* lackedPlatforms */.fM)(required, held);
+    if (lacked.length === 0)
+        return undefined;
+    const [open] = (0,platforms/* openEntries */.Jh)(required, details);
+    if (open)
+        return describeUnread(name, open.answer.kind, open.answer.reason);
+    const kind = details.index ? 'holds' : "is one platform's image:";
+    return {
+        message: `${name} ${kind} ${held.join(', ')}, and the policy requires ${lacked.join(', ')} too; build for every platform and pin the index.`,
+    };
+}
+/** What gave no usable answer is `unverified`. */
+function describeUnread(name, kind, reason) {
+    const what = `The platforms of ${name} are not known`;
+    if (kind === 'missing')
+        return { message: `${what}, as a part of it is gone: ${reason}; push it again.` };
+    if (kind !== 'denied')
+        return undefined;
+    return { atMost: 'warning', message: `${what}: ${reason}; give the run credentials that can pull it.` };
+}
+//# sourceMappingURL=platforms.js.map
+// EXTERNAL MODULE: ./build/packages/core/history/lineage-facts.js
+var lineage_facts = __nccwpck_require__(4222);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/promotion-lineage.js
+
+
+/** A third-party image whose place the source never had is left alone: nothing promotes it, and a lane may run extras. */
+const promotionLineage = {
+    name: 'promotion-lineage',
+    title: 'a digest that the environment before never held',
+    why: 'A promotion copies what was proven one environment earlier. A digest that was never there has been proven nowhere.',
+    fix: 'Bring the digest to the source environment first and promote it from there.',
+    needs: 'history',
+    find(occurrence, context) {
+        if (context.lineage === undefined || occurrence.digest === null || occurrence.problem !== null)
+            return undefined;
+        const [broken] = (0,lineage_facts/* placementsOf */.W)(occurrence).flatMap((at) => findBroken(occurrence, occurrence.digest ?? '', at, context));
+        if (broken === undefined)
+            return undefined;
+        const { source, environment } = broken;
+        const where = environment === occurrence.environment ? 'here' : `in ${environment}, by a YAML alias, a merge key or a link`;
+        return {
+            message: `${occurrence.image ?? 'This image'} has ${(0,words/* short */.h0)(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
+        };
+    },
+};
+/** The environment that promotes from one which never held the digest. */
+function findBroken({ image }, digest, { environment, place }, { policy, lineage, isFirstParty }) {
+    const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
+    if (source === null || environment === null || place === null)
+        return [];
+    const held = lineage?.get((0,lineage_facts/* lineageKey */.B)(source, place));
+    if (held?.has(digest) || (held === undefined && (image === null || !isFirstParty(image))))
+        return [];
+    return [{ environment, source }];
+}
+//# sourceMappingURL=promotion-lineage.js.map
+// EXTERNAL MODULE: ./build/packages/core/check/rules/pull-policy.js
+var pull_policy = __nccwpck_require__(3185);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/pull-policy-missing.js
+
+
+const pullPolicyMissing = {
+    name: 'pull-policy-missing',
+    title: 'a container or custom resource with an image and no pull policy',
+    why: 'Without one Kubernetes chooses by the tag ("Always" for "latest" or none), and an operator as it likes: the manifest in Git differs from the object in the cluster.',
+    fix: 'Write imagePullPolicy: IfNotPresent beside the image.',
+    find(occurrence, { policy }) {
+        if (occurrence.takesPullPolicy !== true || occurrence.pullPolicy !== undefined)
+            return undefined;
+        const expected = (0,pull_policy/* expectedPullPolicy */.ei)(policy);
+        return {
+            message: `${(0,words/* subject */.bc)(occurrence)} stands here without a pull policy, so the cluster picks one; add "imagePullPolicy: ${expected}" beside the image.`,
+        };
+    },
+};
+//# sourceMappingURL=pull-policy-missing.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/render-failed.js
+const renderFailed = {
+    name: 'render-failed',
+    title: 'a chart, kustomization or application that does not render',
+    why: 'What does not render is not judged, and it will not be applied either.',
+    fix: "Run the tool named in the message by hand and mend what it says; vendor a chart's dependencies, rendering uses no network.",
+    needs: 'render',
+};
+//# sourceMappingURL=render-failed.js.map
+// EXTERNAL MODULE: ./build/packages/core/check/rules/bases.js
+var rules_bases = __nccwpck_require__(3475);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/repository-override.js
+
+
+const repositoryOverride = {
+    name: 'repository-override',
+    title: 'an overlay that changes the repository and inherits the digest of another',
+    why: 'Values are merged key by key: the overlay says repository B, the base below says digest of A, and the cluster is told to pull A from B. At best the pull fails; at worst B holds a digest that nobody meant.',
+    fix: 'Write the digest beside every repository that an overlay changes.',
+    find(occurrence, { basesOf }) {
+        const { image } = occurrence;
+        const bases = basesOf(occurrence);
+        const base = bases[0];
+        if (image === null || base === undefined)
+            return undefined;
+        // Where several bases come into question, all of them must convict: a false verdict blocks a merge.
+        if (bases.some((other) => other.digest === null || (0,rules_bases/* hasSameRepository */.x)(other, occurrence)))
+            return undefined;
+        return {
+            message: `${image} is set here without a digest, so it inherits ${(0,words/* short */.h0)(base.digest ?? '')} of ${base.image} from ${base.file}:${base.line}; write the digest of ${image} beside the repository.`,
+        };
+    },
+};
+//# sourceMappingURL=repository-override.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/tag-matches-digest.js
+
+
+/** Silent where `child-digest` says the same more exactly. */
+const tagMatchesDigest = {
+    name: 'tag-matches-digest',
+    title: 'a tag that resolves to another digest than the one beside it',
+    why: 'The digest wins, so a reader takes the tag for the version that runs, and it is not.',
+    fix: 'Move tag and digest together, or drop the tag; "image-policy pin" and "bump" do.',
+    needs: 'registry',
+    find({ image, tag, digest }, context) {
+        const { facts } = context;
+        if (image === null || tag === null || digest === null || facts === undefined)
+            return undefined;
+        const answer = facts.get((0,rules_facts/* tagKey */.E4)(image, tag))?.resolved;
+        if (answer !== undefined && !answer.ok && answer.kind === 'missing') {
+            return {
+                message: `${image} has no tag ${(0,words/* quote */.hD)(tag)} in its registry, while the digest beside it runs; write the tag that the digest has, or drop it.`,
+            };
+        }
+        if (answer !== undefined && !answer.ok && answer.kind === 'denied' && isReadable(image, digest, facts)) {
+            return {
+                message: `Whether the tag ${(0,words/* quote */.hD)(tag)} of ${image} is the digest beside it is not known: ${answer.reason}; give the run credentials that can pull it, or drop the tag.`,
+            };
+        }
+        const moved = (0,rules_facts/* movedTag */.UB)(image, tag, digest, facts);
+        if (moved === null || childIsReported(image, digest, moved.digest, context))
+            return undefined;
+        return {
+            message: `The tag ${(0,words/* quote */.hD)(tag)} of ${image} is ${(0,words/* short */.h0)(moved.digest)} now, and ${(0,words/* short */.h0)(digest)} is pinned beside it: the digest wins; move both together, or drop the tag.`,
+        };
+    },
+};
+function childIsReported(image, digest, index, { policy, facts }) {
+    if (facts === undefined || policy.rules['child-digest'].severity === 'off')
+        return false;
+    return (0,rules_facts/* childOf */.GG)(image, digest, index, facts) !== null;
+}
+/** Where the digest may not be read either, digest-exists says so. */
+function isReadable(image, digest, facts) {
+    return facts.get((0,rules_facts/* digestKey */.CO)(image, digest))?.resolved?.ok !== false;
+}
+//# sourceMappingURL=tag-matches-digest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/tag-with-digest.js
+
+
+/** A channel tag beside a digest is `floating-tag`'s too; this rule is for those who want no tag at all. */
+const tagWithDigest = {
+    name: 'tag-with-digest',
+    title: 'a tag beside a digest where the policy writes digests alone',
+    why: 'The digest wins and the tag does nothing, so whoever changes only the tag changes nothing and believes otherwise.',
+    fix: 'Drop the tag, or say "write: tag-and-digest" in the policy.',
+    find(occurrence, { policy }) {
+        const { tag, digest, problem } = occurrence;
+        if (policy.write !== 'digest' || problem !== null || tag === null || digest === null)
+            return undefined;
+        return {
+            message: `${(0,words/* subject */.bc)(occurrence)} has the tag ${(0,words/* quote */.hD)(tag)} beside its digest: the digest wins and the tag does nothing; drop the tag, the policy says "write: digest".`,
+            ...(occurrence.parts.reference && versionFix(occurrence, null, digest)),
+        };
+    },
+};
+//# sourceMappingURL=tag-with-digest.js.map
+// EXTERNAL MODULE: ./build/packages/core/check/rules/unreadable-file.js
+var unreadable_file = __nccwpck_require__(9157);
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/unverified.js
+
+
+/** No answer is never a yes: what could not be asked is reported beside all that could. */
+const unverified = {
+    name: 'unverified',
+    title: 'an image that its registry could not be asked about',
+    why: 'A registry that is down, or answers what cannot be used, has not said that the image is there: a check that passed would have looked away.',
+    fix: 'Do what the message says of the registry, and run the check again; leave out --verify (input verify) where registries cannot be reached.',
+    needs: 'registry',
+    find(occurrence, { policy, facts }) {
+        if (facts === undefined)
+            return undefined;
+        const [first] = (0,rules_facts/* findUnanswered */.AE)(policy, occurrence, facts);
+        if (first === undefined)
+            return undefined;
+        const again = first.passing ? '; run it again' : '';
+        return { message: `${(0,words/* subject */.bc)(occurrence)} could not be verified: ${first.reason}${again}.` };
+    },
+};
+//# sourceMappingURL=unverified.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of the reference (docs/rules.md). A new rule is a file of its own and a line here. */
+const rules = [
+    digestRequired,
+    floatingTag,
+    malformedReference,
+    digestInTag,
+    tagWithDigest,
+    pull_policy/* pullPolicy */.wN,
+    pullPolicyMissing,
+    imageContract,
+    repositoryOverride,
+    promotionLineage,
+    unreadable_file/* unreadableFile */._,
+    exception_expired/* exceptionExpired */.R,
+    exception_unused/* exceptionUnused */.G,
+    digestExists,
+    tagMatchesDigest,
+    platforms_platforms,
+    childDigest,
+    unverified,
+    renderFailed,
+    invalidLabel,
+];
+/** The rules about how a place is written; the others judge what runs. */
+const placeRules = new Set([
+    'malformed-reference',
+    'digest-in-tag',
+    'tag-with-digest',
+    'pull-policy',
+    'pull-policy-missing',
+    'repository-override',
+]);
+/** Where a rule is explained, from the root of this project: `docs/rules.md#digest-required`. */
+function ruleDocs(name) {
+    return `docs/rules.md#${name}`;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 3185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ strayViolation),
+/* harmony export */   ei: () => (/* binding */ expectedPullPolicy),
+/* harmony export */   wN: () => (/* binding */ pullPolicy)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+
+const pullPolicy = {
+    name: 'pull-policy',
+    title: 'an imagePullPolicy that is not the expected one',
+    why: 'A pull policy rolls out nothing. With a digest, "Always" only makes every restart wait for the registry, and fail with it; "Never" fails on a new node.',
+    fix: 'Write the expected policy, IfNotPresent unless the rule says otherwise under "expected".',
+    find(occurrence, { policy }) {
+        const written = occurrence.pullPolicy;
+        const expected = expectedPullPolicy(policy);
+        if (written === undefined || written.value === expected)
+            return undefined;
+        return {
+            message: message((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(occurrence), written.value, expected),
+            ...(written.location && { at: written.location }),
+            ...(occurrence.sealed !== true && { fix: [{ span: written.span, text: expected }] }),
+        };
+    },
+};
+/** The pull policy that the rules ask for. */
+function expectedPullPolicy({ rules }) {
+    return rules['pull-policy'].expected ?? 'IfNotPresent';
+}
+/** The same rule for a pull policy that stands alone, as in an overlay. */
+function strayViolation(stray, policy) {
+    const { value, file, line, column, endLine, endColumn, path, document, environment } = stray;
+    const expected = expectedPullPolicy(policy);
+    if (value === expected)
+        return null;
+    return {
+        ...{ rule: 'pull-policy', file, line, column, endLine, endColumn, path, document, environment },
+        image: null,
+        message: message(`What "${path}" configures`, value, expected),
+    };
+}
+function message(what, value, expected) {
+    return `${what} is pulled with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}, and the policy expects ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}; write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}, a new digest in Git is what brings a new image.`;
+}
+//# sourceMappingURL=pull-policy.js.map
+
+/***/ }),
+
+/***/ 9157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ unreadableViolation),
+/* harmony export */   _: () => (/* binding */ unreadableFile)
+/* harmony export */ });
+const unreadableFile = {
+    name: 'unreadable-file',
+    title: 'a file that names images and cannot be read',
+    why: 'What cannot be read is not judged, and a gate that skips in silence looks green.',
+    fix: 'Mend the syntax or the link, split a file that is too large, or list it under "ignore" if it is none of yours.',
+};
+/** The scanner's word for it, as a violation. */
+function unreadableViolation({ file, line, column, reason }) {
+    return {
+        ...{ rule: 'unreadable-file', file, line, column, endLine: line, endColumn: column, path: '', document: 0 },
+        ...{ image: null, environment: null },
+        message: `This file names images and cannot be read as a whole, so not all of them may be judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
+    };
+}
+//# sourceMappingURL=unreadable-file.js.map
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+const longestQuote = 200;
+const longestMessage = 1000;
+/** A text of the repository in double quotes, cut at 200 characters. */
+function quote(text) {
+    return `"${cut(text, longestQuote)}"`;
+}
+/** A message that is one line of bounded length, whatever keys, paths and references went into it. */
+function oneLine(message) {
+    const visible = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+    return cut(visible, longestMessage);
+}
+function cut(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+/** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */
+function subject(occurrence) {
+    return occurrence.image ?? 'This image (nothing in the file names its repository)';
+}
+/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
+function short(digest) {
+    const colon = digest.indexOf(':');
+    return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
+}
+/** The key that stands for a part, as the file spells it. */
+function keyName(occurrence, role, otherwise) {
+    return occurrence.parts[role]?.key?.text ?? otherwise;
+}
+/** What an exception covers: its image and its paths, as the policy file has them. */
+function scopeOf(exception) {
+    const paths = exception.paths.map(quote).join(', ');
+    return [...(exception.image === null ? [] : [quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
+}
+//# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 8932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51054,11 +54430,11 @@ function groupBy(items, keyOf) {
 /* harmony export */   v8: () => (/* binding */ describeObject),
 /* harmony export */   vw: () => (/* binding */ toObject)
 /* harmony export */ });
-/* harmony import */ var _scan_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
-/* harmony import */ var _scan_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5616);
-/* harmony import */ var _scan_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
-/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2544);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9845);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7286);
+/* harmony import */ var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(730);
+/* harmony import */ var _yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4055);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+/* harmony import */ var _yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2568);
 
 
 
@@ -51071,204 +54447,346 @@ function describeObject({ kind, namespace, name }) {
 /** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
 function readObjects(file, text, isWanted, templates = false) {
     const source = { text, offsets: null };
-    const lines = (0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .countLines */ .l)(text);
-    return (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-        const { root, template } = (0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, range);
-        const map = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(root);
+    const lines = (0,_yaml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .countLines */ .l)(text);
+    return (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(source, range);
+        const map = (0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(root);
         if ((template && !templates) || map?.kind !== 'map')
             return [];
-        if ((0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'kind') !== 'List' && !isWanted((0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'apiVersion') ?? ''))
+        if ((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'kind') !== 'List' && !isWanted((0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(map, 'apiVersion') ?? ''))
             return [];
         const first = map.entries[0]?.key.start ?? range.start;
-        return listItems((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(map))
-            .filter((item) => isWanted((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
+        return listItems((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(map))
+            .filter((item) => isWanted((0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(item, 'apiVersion') ?? ''))
             .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
             .map((object) => (template ? { ...object, template: true } : object));
     });
 }
 /** One YAML or JSON text as a value; null where it is none. */
 function readPlain(text) {
-    const [range] = (0,_scan_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    return range === undefined ? null : (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)((0,_scan_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)({ text, offsets: null }, range).root);
+    const [range] = (0,_yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .splitDocuments */ .Z)(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)((0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)({ text, offsets: null }, range).root);
 }
 function toObject(value, spot) {
-    const [apiVersion, kind] = [(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'apiVersion'), (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'kind')];
-    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) || apiVersion === null || kind === null)
+    const [apiVersion, kind] = [(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'apiVersion'), (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'kind')];
+    if (!(0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) || apiVersion === null || kind === null)
         return null;
-    const name = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'name') ?? '(no name)';
-    return { spot, apiVersion, kind, name, namespace: (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'namespace'), value };
+    const name = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'metadata', 'namespace'), value };
 }
 function listItems(value) {
-    const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) && value.kind === 'List' ? value.items : null;
+    const items = (0,_yaml_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) && value.kind === 'List' ? value.items : null;
     return Array.isArray(items) ? items : [value];
 }
 //# sourceMappingURL=objects.js.map
 
 /***/ }),
 
-/***/ 9845:
+/***/ 4222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   ht: () => (/* binding */ mapsAt),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   jh: () => (/* binding */ isMap)
+/* harmony export */   B: () => (/* binding */ lineageKey),
+/* harmony export */   W: () => (/* binding */ placementsOf)
 /* harmony export */ });
-/* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2544);
-
-/** More nodes than this is an alias bomb, no manifest. */
-const maxNodes = 200_000;
-/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
-function toPlain(root) {
-    let left = maxNodes;
-    const convert = (node) => {
-        const at = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(node);
-        if (at === null || left-- <= 0)
-            return null;
-        if (at.kind === 'scalar')
-            return scalarValue(at);
-        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
-    };
-    const convertMap = (map) => {
-        const pairs = map.entries.map(({ key, value }) => [(0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(key), convert(value)]);
-        if (!pairs.some(([key]) => key === '<<'))
-            return Object.fromEntries(pairs);
-        const merged = pairs
-            .filter(([key]) => key === '<<')
-            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-        const inherited = merged.filter(isMap).reverse();
-        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
-    };
-    return convert(root);
+/** Where a text is in force: its own place, then those that reach it by an alias, a merge key or a link. */
+function placementsOf({ environment, place, alsoPlaced = [] }) {
+    return [{ environment, place }, ...alsoPlaced];
 }
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The key of a place in one environment's history: a place alone is the same in every environment. */
+function lineageKey(environment, place) {
+    return `${environment}\n${place}`;
 }
-/** What stands under the keys, one below the other; undefined where the way ends. */
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
-}
-/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    if (typeof found === 'number' || typeof found === 'boolean')
-        return String(found);
-    return typeof found === 'string' && found !== '' ? found : null;
-}
-/** The list under the keys; empty where there is none. */
-function listAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** The maps of the list under the keys. */
-function mapsAt(value, ...keys) {
-    return listAt(value, ...keys).filter(isMap);
-}
-/** The texts of the list under the keys. */
-function textsAt(value, ...keys) {
-    return listAt(value, ...keys).filter((item) => typeof item === 'string');
-}
-/** `true` under the keys, written as a truth value or as text. */
-function isTrue(value, ...keys) {
-    return textAt(value, ...keys) === 'true';
-}
-function scalarValue(node) {
-    const text = (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(node);
-    if (node.style === 'block')
-        return node.decode?.().text ?? text;
-    if (node.style !== 'plain')
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
-}
-/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
-function numberOf(text) {
-    const value = Number(text);
-    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
-}
-//# sourceMappingURL=plain.js.map
+//# sourceMappingURL=lineage-facts.js.map
 
 /***/ }),
 
-/***/ 4487:
+/***/ 3278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ UnavailableError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   NM: () => (/* binding */ findDigestProblem),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
-class UserError extends Error {
-    name = 'UserError';
+/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
+const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
+const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
+/**
+ * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
+ * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
+ */
+function findDigestProblem(text) {
+    const problem = (kind, message) => ({
+        kind,
+        message,
+        start: 0,
+        end: text.length,
+    });
+    if (text === '')
+        return problem('digest', 'the digest is empty');
+    const [algorithm = '', encoded = ''] = split(text);
+    const expected = hexLength[algorithm];
+    if (expected !== undefined && isHex(encoded, expected))
+        return null;
+    if (placeholderWords.test(text))
+        return problem('placeholder', 'the digest is a placeholder that was never filled');
+    if (encoded.startsWith(`${algorithm}:`))
+        return problem('digest', `the digest says "${algorithm}:" twice`);
+    if (!digestGrammar.test(text))
+        return problem('digest', 'the digest is not written algorithm:hex');
+    if (expected === undefined)
+        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
+    return problem('digest', encodedProblem(algorithm, encoded, expected));
 }
-/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
-class UnavailableError extends Error {
-    name = 'UnavailableError';
+/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
+function isDigest(text) {
+    return findDigestProblem(text) === null;
 }
-//# sourceMappingURL=errors.js.map
+/** True for text that stands where a value belongs and was never filled. */
+function isPlaceholder(text) {
+    return placeholderWords.test(text);
+}
+function split(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/.test(text);
+}
+function encodedProblem(algorithm, encoded, expected) {
+    if (/^[0-9a-fA-F]+$/.test(encoded)) {
+        return encoded.length === expected
+            ? 'the digest has upper-case hex; it must be lower-case'
+            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
+    }
+    return `the digest is not ${expected} lower-case hex digits`;
+}
+//# sourceMappingURL=digest.js.map
 
 /***/ }),
 
-/***/ 5571:
+/***/ 4707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   dx: () => (/* binding */ resolveFrom),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   lu: () => (/* binding */ findTagProblem),
+/* harmony export */   mQ: () => (/* binding */ splitReference)
 /* harmony export */ });
-// Paths of a tree: from its root, `/` between their parts.
-/** The directory of a path; `''` at the root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/* unused harmony export formatReference */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3653);
+
+
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
+const maxName = 255;
+/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
+function splitReference(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? null : { start: at + 1, end: text.length };
+    const named = at < 0 ? text.length : at;
+    const colon = text.lastIndexOf(':', named - 1);
+    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
+    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
 }
-/** The last part of a path. */
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+/**
+ * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
+ * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
+ */
+function parseReference(text) {
+    const parts = splitReference(text);
+    const name = parseName(text.slice(0, parts.nameEnd));
+    if (!name.ok)
+        return name;
+    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
+    if (parts.tag !== null && tag !== null) {
+        const message = findTagProblem(tag);
+        if (message)
+            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
+    }
+    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
+    if (parts.digest !== null && digest !== null) {
+        const problem = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .findDigestProblem */ .NM)(digest);
+        if (problem)
+            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
+    }
+    return { ok: true, reference: { ...name.reference, tag, digest } };
 }
-/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
-function resolveFrom(directory, path) {
-    if (path.includes('://') || path.includes('\0'))
+/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${reference.host}/${reference.repository}${tag}${digest}`;
+}
+/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
+function findTagProblem(tag) {
+    if (tagGrammar.test(tag))
         return null;
-    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
+    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
+    if (tag === '')
+        return at('tag', 'the tag is empty');
+    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(tag))
+        return at('placeholder', 'the tag is a placeholder that was never filled');
+    if (tag.length > 128)
+        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
+    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
 }
-/** A name in a directory; `''` is the root. */
-function inDirectory(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
+/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
+function parseName(name) {
+    const fail = (kind, message) => ({
+        ok: false,
+        problem: { kind, message, start: 0, end: name.length },
+    });
+    if (name === '')
+        return fail('name', 'the name is empty');
+    // The host's grammar below is quadratic in a host that fits it up to its end.
+    if (name.length > 2 * maxName)
+        return fail('name', tooLong(name.length));
+    const { host, path } = splitHost(name);
+    if (host !== null && !hostGrammar.test(host))
+        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
+    const wrong = path.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return fail(placeholderOr('name', name), describeComponent(wrong));
+    if (host === null && /^[0-9a-f]{64}$/.test(path))
+        return fail('name', 'a bare digest is no image name');
+    const reference = { ...normalise(host, path), tag: null, digest: null };
+    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
+    const { length } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imageName */ .t)(reference);
+    if (length > maxName)
+        return fail('name', tooLong(length));
+    return { ok: true, reference };
 }
-/** A path from a directory as one from the directory's own root, without `.` and `..`. */
-function joinPath(directory, path) {
-    const parts = [];
-    for (const part of `${directory}/${path}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
+function tooLong(length) {
+    return `the name has ${length} characters; ${maxName} are allowed`;
 }
-//# sourceMappingURL=path.js.map
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
+}
+function isHost(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+}
+function normalise(host, path) {
+    const lower = host === null ? 'docker.io' : normaliseHost(host);
+    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
+        return { host: lower, repository: path };
+    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
+function normaliseHost(host) {
+    const lower = host.toLowerCase();
+    return isHost(lower) ? lower : host;
+}
+function placeholderOr(kind, text) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text) ? 'placeholder' : kind;
+}
+function describeComponent(part) {
+    if (part === '')
+        return 'the name has an empty component (two slashes, or one at an end)';
+    if (part !== part.toLowerCase())
+        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
+    return `"${clip(part)}" is no repository name`;
+}
+function clip(text) {
+    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ runsNowhere),
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Je: () => (/* binding */ normalPlatform),
+/* harmony export */   Jh: () => (/* binding */ openEntries),
+/* harmony export */   Q0: () => (/* binding */ neededManifests),
+/* harmony export */   fM: () => (/* binding */ lackedPlatforms)
+/* harmony export */ });
+/** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
+function normalPlatform(platform) {
+    return platform.replace(/\/arm64\/v8$/, '/arm64');
+}
+/** The required platforms that are not among those that are held. */
+function lackedPlatforms(required, held) {
+    const has = new Set(held.map(normalPlatform));
+    return required.filter((platform) => !has.has(normalPlatform(platform)));
+}
+/** The manifests that nodes pull: of the required platforms, or of every one where none is required. */
+function neededManifests(required, details) {
+    const wanted = new Set(required.map(normalPlatform));
+    return details.platforms.filter(({ platform }) => wanted.size === 0 || wanted.has(normalPlatform(platform)));
+}
+/** The entries that could not be read and that may hold what is needed; none where all that is needed is known. */
+function openEntries(required, details) {
+    const held = details.platforms.map(({ platform }) => platform);
+    const isWhole = required.length === 0 ? held.length > 0 : lackedPlatforms(required, held).length === 0;
+    return isWhole ? [] : (details.unread ?? []);
+}
+/** A chart, a policy bundle or another artifact: it runs nowhere, so no platform can be asked of it. */
+function runsNowhere({ platforms, unread = [] }) {
+    return platforms.length === 0 && unread.length === 0;
+}
+/** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
+function isIndexType(mediaType) {
+    return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
+        mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
+}
+//# sourceMappingURL=platforms.js.map
+
+/***/ }),
+
+/***/ 3653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
+function imageName(reference) {
+    return `${reference.host}/${reference.repository}`;
+}
+//# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 5599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ joinRegistry),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   Xj: () => (/* binding */ hasVersion)
+/* harmony export */ });
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
 
 /***/ }),
 
@@ -51352,9 +54870,9 @@ const exception = (value) => {
 /* harmony export */   jn: () => (/* binding */ shapeProblem)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
 
 
 
@@ -51374,7 +54892,7 @@ const pathGlob = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = globProblem(written);
-    return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
 const path = (value) => {
@@ -51383,7 +54901,7 @@ const path = (value) => {
         return undefined;
     const wrong = pathProblem(written) ?? (written.startsWith('-') ? 'starts with "-"; write "./" before it' : null);
     if (wrong !== null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
     return written.replace(/^(?:\.\/)+(?=[^-])/, '').replace(/(?<=[^/])\/+$/, '') || '.';
 };
 /** What is wrong with a glob over paths, with the mend; null when nothing is. */
@@ -51394,7 +54912,7 @@ function globProblem(glob) {
     if (/^!(?!\()/.test(glob))
         return 'is negated; name what is meant, or put the exception in "ignore"';
     if (glob.endsWith('/'))
-        return `matches no file; write ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}**`)}`;
+        return `matches no file; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}**`)}`;
     return shapeProblem(glob);
 }
 /** What is wrong with a glob's wildcards and groups, of paths or of images; null when nothing is. */
@@ -51459,10 +54977,10 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 /* harmony export */   u_: () => (/* binding */ imageGlob)
 /* harmony export */ });
 /* unused harmony exports imageGlobProblem, normaliseImageGlob */
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
 
 
 
@@ -51492,7 +55010,7 @@ const imageGlob = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = imageGlobProblem(written);
-    return wrong === null ? normaliseImageGlob(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? normaliseImageGlob(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** What a command line's `--image` is checked with too. Null when nothing is wrong. */
 function imageGlobProblem(glob) {
@@ -51534,6 +55052,89 @@ function normaliseImageGlob(glob) {
 
 /***/ }),
 
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ fillLayer),
+/* harmony export */   JL: () => (/* binding */ matchLayer),
+/* harmony export */   aU: () => (/* binding */ splitLayer),
+/* harmony export */   f2: () => (/* binding */ layerChain),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */ });
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+
+
+
+
+
+/** `{env}` and names of one's own, each for a part of a path between two slashes. */
+const placeholder = /\{([A-Za-z][A-Za-z0-9_]*)\}/g;
+/** One layer of a chain: a path, with `#` and the path of a subtree behind it where not the whole file is meant. */
+const layer = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = layerProblem(written);
+    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+};
+/** A chain of layers, the lowest first. */
+const layerChain = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeastOne */ .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('layers', layer));
+function layerProblem(written) {
+    const { file, path } = splitLayer(written);
+    const literal = file.replace(placeholder, 'x');
+    if (/[{}*?[\]!()]/.test(literal))
+        return 'is no path; write {name} for a part that varies, without wildcards';
+    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globProblem */ .AI)(literal);
+    if (wrong !== null)
+        return wrong;
+    if (path === null)
+        return null;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
+}
+/** A layer's file and, where it is a subtree, its path. */
+function splitLayer(written) {
+    const hash = written.indexOf('#');
+    return hash < 0 ? { file: written, path: null } : { file: written.slice(0, hash), path: written.slice(hash + 1) };
+}
+/** The placeholders of a layer, each once. */
+function placeholdersOf(written) {
+    return new Set([...written.matchAll(placeholder)].map(([, name = '']) => name));
+}
+/** A layer with some of its placeholders filled in. */
+function fillLayer(written, values) {
+    return written.replace(placeholder, (whole, name) => values.get(name) ?? whole);
+}
+/** What the placeholders of a layer's file stand for in a path; null where it is another. */
+function matchLayer(written) {
+    const names = [];
+    const source = splitLayer(written)
+        .file.split(placeholder)
+        .map((piece, at) => {
+        if (at % 2 === 0)
+            return piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+        const known = names.indexOf(piece);
+        if (known >= 0)
+            return `\\${known + 1}`;
+        names.push(piece);
+        // An environment's directory may have slashes.
+        return piece === 'env' ? '(.+?)' : '([^/]+?)';
+    })
+        .join('');
+    const pattern = new RegExp(`^${source}$`, 's');
+    return (file) => {
+        const match = pattern.exec(file);
+        return match === null ? null : new Map(names.map((name, at) => [name, match[at + 1] ?? '']));
+    };
+}
+//# sourceMappingURL=layers.js.map
+
+/***/ }),
+
 /***/ 7188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51543,11 +55144,11 @@ function normaliseImageGlob(glob) {
 /* harmony export */   zM: () => (/* binding */ layoutPattern)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1305);
 
 
 
@@ -51563,7 +55164,7 @@ const layoutPattern = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = layoutProblem(written);
-    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** The glob and the path of a layout, the path null where there is no `#`. */
 function splitLayout(layout) {
@@ -51578,7 +55179,7 @@ function compileLayout(layout, environments) {
     const matcher = fileMatcher(glob, [...byDirectory.keys()]);
     return {
         placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : ((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path) ?? []),
+        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path) ?? []),
         // A subtree says more than any glob over files.
         weight: (path === null ? 0 : 1_000_000 + path.length) +
             glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
@@ -51602,10 +55203,10 @@ function layoutProblem(layout) {
         return 'has {env} where a glob has no room for it; move it out';
     if (path === null) {
         return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}/**`)}`
+            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}/**`)}`
             : null;
     }
-    const steps = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path);
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path);
     if (steps === null)
         return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
     return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
@@ -51681,7 +55282,7 @@ const policyPath = '.github/image-policy.yaml';
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6770);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8985);
 
 
 /** Reports a problem where the value stands. */
@@ -51729,7 +55330,7 @@ function readEntries(value, what) {
         }
         const key = String(keyNode.node.source ?? keyNode.node.value);
         if (entries.has(key))
-            fail(at, `key ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
+            fail(at, `key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
         else
             entries.set(key, { key, offset: at.offset, value: follow(pair.value, source, at.offset) });
     }
@@ -51774,7 +55375,7 @@ function reportUnknown(entries, known, what) {
     for (const entry of entries) {
         if (known.includes(entry.key))
             continue;
-        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
+        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
     }
 }
 function readField(parent, what, key, field, entries) {
@@ -51796,7 +55397,7 @@ function follow(node, source, before) {
     }
     const target = node.resolve(source.document);
     if (target === undefined)
-        fail({ offset, source }, `no anchor ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
+        fail({ offset, source }, `no anchor ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
     return { node: target ?? null, offset, source };
 }
 //# sourceMappingURL=read.js.map
@@ -51814,9 +55415,9 @@ function follow(node, source, before) {
 /* harmony export */ });
 /* unused harmony exports ruleNames, severities, pullPolicies, ruleKeys */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
 
 
 
@@ -51840,6 +55441,7 @@ const defaultSeverities = {
     'tag-matches-digest': 'warning',
     platforms: 'error',
     'child-digest': 'warning',
+    unverified: 'error',
     'render-failed': 'error',
     'invalid-label': 'error',
 };
@@ -51868,7 +55470,7 @@ const ruleSettings = (value) => {
     for (const { key, offset, value: setting } of entries) {
         const rule = ruleNames.find((name) => name === key);
         if (rule === undefined) {
-            (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ offset, source: value.source }, `unknown rule ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(key, ruleNames)}`);
+            (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ offset, source: value.source }, `unknown rule ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(key, ruleNames)}`);
         }
         else
             written.set(rule, readSetting(rule)(setting) ?? defaultSetting(rule));
@@ -51880,7 +55482,7 @@ const ruleName = (value) => {
     if (written === undefined)
         return undefined;
     return (ruleNames.find((name) => name === written) ??
-        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `unknown rule ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(written, ruleNames)}`));
+        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `unknown rule ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .ZA)(written, ruleNames)}`));
 };
 /** Every key that a rule's map may have. */
 function ruleKeys(rule) {
@@ -51930,8 +55532,8 @@ function settings(of) {
 /* harmony export */ });
 /* unused harmony export parseDuration */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8985);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6770);
 
 
 
@@ -51959,7 +55561,7 @@ function matching(grammar, mend) {
         const written = text(value);
         if (written === undefined || grammar.test(written))
             return written;
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
     };
 }
 /** One of these words. */
@@ -51967,12 +55569,12 @@ function oneOf(what, words) {
     return (value) => {
         const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
         if (typeof plain?.value === 'boolean')
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
         const written = text(value);
         if (written === undefined)
             return undefined;
         const word = words.find((candidate) => candidate === written);
-        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
+        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
     };
 }
 /** `version: 1`, the only one so far. */
@@ -51994,7 +55596,7 @@ const duration = (value) => {
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
-    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
+    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
 };
 /** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
 function parseDuration(text) {
@@ -52007,7 +55609,7 @@ const day = (value) => {
     if (written === undefined)
         return undefined;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
     const date = new Date(`${written}T00:00:00Z`);
     const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
     return exists ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `there is no day ${written}; write a date of the calendar`);
@@ -52023,13 +55625,13 @@ const host = (value) => {
         return undefined;
     if (/^https?:\/\//.test(written)) {
         const mend = written.startsWith('http:') ? ' and plainHttp: true' : '';
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
     }
     if (written.includes('/'))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
     const port = /:(\d+)$/.exec(written)?.[1];
     if (!hostGrammar.test(written) || Number(port ?? 1) > 65535 || Number(port ?? 1) < 1) {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
     }
     return /^(?:index|registry-1)\.docker\.io$/.test(written) ? 'docker.io' : written;
 };
@@ -52047,17 +55649,564 @@ const platform = (value) => {
         return undefined;
     const parts = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/(v[0-9]+))?$/.exec(written);
     if (parts === null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
     const meant = architectures[parts[2] ?? ''];
     if (meant !== undefined)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
     return written === 'linux/arm64/v8' ? 'linux/arm64' : written;
 };
 //# sourceMappingURL=scalars.js.map
 
 /***/ }),
 
-/***/ 6770:
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
+/* harmony export */   QU: () => (/* binding */ isGitDirectory),
+/* harmony export */   eV: () => (/* binding */ maxFileBytes),
+/* harmony export */   qn: () => (/* binding */ isCandidate)
+/* harmony export */ });
+/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
+const maxFileBytes = 8 * 1024 * 1024;
+/**
+ * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
+ * and kustomize's file without an extension.
+ */
+function isCandidate(path) {
+    return candidateName.test(path);
+}
+/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
+function isSkippedDirectory(name) {
+    return name === 'node_modules' || isGitDirectory(name);
+}
+/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
+function isGitDirectory(name) {
+    return name.length === 4 && name.toLowerCase() === '.git';
+}
+const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
+//# sourceMappingURL=candidate.js.map
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPinned)
+/* harmony export */ });
+/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
+function isPinned({ digest }) {
+    return digest !== null;
+}
+//# sourceMappingURL=place.js.map
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ compileGlance),
+/* harmony export */   H: () => (/* binding */ mayBe),
+/* harmony export */   MG: () => (/* binding */ isDull),
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   e_: () => (/* binding */ hasImage),
+/* harmony export */   tL: () => (/* binding */ mayMean)
+/* harmony export */ });
+/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
+const mayBe = {
+    patch: 1,
+    variable: 2,
+    image: 4,
+    policy: 8,
+    container: 16,
+    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
+    loud: 32,
+    /** It describes a machine, whose image is no container's. */
+    machine: 64,
+};
+const known = [
+    [mayBe.patch, ['path']],
+    [mayBe.variable, ['value', 'default', 'string', 'array']],
+    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
+    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
+    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
+    [mayBe.container, ['script', 'container_name']],
+    [mayBe.loud, ['kind', 'container']],
+    [mayBe.machine, ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami']],
+];
+/** `parts` and `references` are the keys that the policy adds. */
+function compileGlance(parts, references) {
+    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
+    for (const key of parts)
+        bits.set(key, mayBe.image);
+    for (const key of references)
+        bits.set(key, mayBe.loud);
+    const lengths = new Int32Array(128);
+    for (const key of bits.keys()) {
+        const first = key.charCodeAt(0) & 127;
+        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
+    }
+    return { bits, lengths };
+}
+/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
+function glanceAt(map, glance) {
+    let found = 0;
+    for (const { key } of map.entries) {
+        const { literal } = key;
+        if (literal === null)
+            continue;
+        if (mayMean(literal, glance))
+            found |= glance.bits.get(literal) ?? 0;
+        if (hasImage(literal))
+            found |= mayBe.loud;
+    }
+    return found;
+}
+/** Whether a key can be one that means something, by its first character and its length. */
+function mayMean(key, { lengths }) {
+    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
+}
+/** Whether a key can say image at all. */
+function hasImage(key) {
+    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
+}
+/**
+ * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
+ * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
+ */
+function isDull({ literal }) {
+    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
+}
+//# sourceMappingURL=glance.js.map
+
+/***/ }),
+
+/***/ 5278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ compileNames),
+/* harmony export */   GS: () => (/* binding */ isContainersKey),
+/* harmony export */   Jv: () => (/* binding */ isImageOf),
+/* harmony export */   K1: () => (/* binding */ isImageBlockKey),
+/* harmony export */   LC: () => (/* binding */ isOutputName),
+/* harmony export */   Mz: () => (/* binding */ isOutput),
+/* harmony export */   RT: () => (/* binding */ isNearImageKey),
+/* harmony export */   a8: () => (/* binding */ appendKey),
+/* harmony export */   d5: () => (/* binding */ splitFlatKey),
+/* harmony export */   lO: () => (/* binding */ isOthersKey),
+/* harmony export */   lu: () => (/* binding */ isImageKey),
+/* harmony export */   sM: () => (/* binding */ isImagesKey),
+/* harmony export */   sZ: () => (/* binding */ isBareDigestKey)
+/* harmony export */ });
+/* unused harmony export isImageVariable */
+/* harmony import */ var _image_written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5599);
+/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
+
+
+
+const builtIn = {
+    registry: 'registry',
+    registryUrl: 'registry',
+    repository: 'repository',
+    tag: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/** Compiled once a policy, however many files it is asked for. */
+function compileNames(fields) {
+    const known = compiled.get(fields) ?? compile(fields);
+    compiled.set(fields, known);
+    return known;
+}
+const compiled = new WeakMap();
+function compile(fields) {
+    const roles = new Map(Object.entries(builtIn));
+    for (const role of ['registry', 'repository', 'tag', 'digest']) {
+        for (const key of fields[role])
+            roles.set(key, role);
+    }
+    const glance = (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlance */ .A4)([...roles.keys()], fields.reference);
+    return {
+        roleOf: (key) => ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMean */ .tL)(key, glance) ? (roles.get(key) ?? null) : null),
+        glance,
+        findSign: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSign */ .Fd)(Object.values(fields).flat()),
+        findHints: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileHints */ .cr)(Object.values(fields).flat()),
+        references: new Set(fields.reference),
+        ownRepositories: new Set(fields.repository),
+    };
+}
+/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
+function isImageKey(key) {
+    return ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) &&
+        !/(?:vm|icon)[_-]?image$/i.test(key) &&
+        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
+            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
+}
+/** `image_web`, `imageConsulDataplane`, `IMAGE_WORKER`: a key of some chart's own, whose value is an image where it has a version. */
+function isNearImageKey(key, value) {
+    if (!(0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) || !(0,_image_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value))
+        return false;
+    const [, word = ''] = /^image[_-]([a-z]+)$/.exec(key) ?? [];
+    if (word !== '' && !aspects.test(word.toUpperCase()))
+        return true;
+    const words = key.replace(/([a-z0-9])(?=[A-Z])/g, '$1_');
+    return value.includes('/') && /^(?:[A-Z0-9_]+_)?(?:image|IMAGE)/.test(words) && isImageVariable(words);
+}
+/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
+function isImagesKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /images$/i.test(key);
+}
+/** `image`, `fooImage`: a key whose map describes one image. */
+function isImageBlockKey(key) {
+    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
+}
+/** `excludedImages`, `allowedImages`: images of others, which a tool leaves alone or lets in, and none that it runs. */
+function isOthersKey(key) {
+    return ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) &&
+        /^(?:excluded?|ignored?|skip(?:ped)?|allow(?:ed)?|(?:dis|not)allowed|den(?:y|ied)|blocked)[_-]?images?$/i.test(key));
+}
+/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
+function isContainersKey(key) {
+    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
+}
+/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
+function splitFlatKey(key) {
+    if (!(0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key))
+        return null;
+    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
+    if (!match)
+        return null;
+    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
+}
+const flatRoles = {
+    registry: 'registry',
+    remote: 'registry',
+    repository: 'repository',
+    repo: 'repository',
+    name: 'repository',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+    sha256: 'digest',
+};
+/**
+ * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
+ * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
+ */
+function isImageVariable(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    if (words.startsWith('RELATED_IMAGE_'))
+        return true;
+    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
+    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
+}
+/** What is said about an image. */
+const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
+/** What services of pictures have, too: their addresses, buckets and measures. */
+const pictures = new RegExp(`image(?:url|uri)$|image[-._](?:.*[-._])?(?:${'service|svc|server|cache|store|storage|uploads?|url|uri|addr|address|host|hostname|port|endpoint|bucket|topic|queue|mime|domain|cdn|width|height|quality|timeout|limit|count|namespace|folder'})(?:[-._]|$)`, 'i');
+/** Hosts that serve images and no pictures. */
+const registries = /^(?:[\w.-]+\.)?(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|azurecr\.io|ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?)\//;
+/**
+ * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
+ * image of a service as well as the service of pictures: there only a version, or a registry's host, makes one.
+ */
+function isImageOf(name, value) {
+    if (!isImageVariable(name))
+        return false;
+    if (/^related[-._]image[-._]/i.test(name))
+        return true;
+    // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
+    if ((0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value) && !/image$/i.test(name))
+        return false;
+    return !pictures.test(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) || (0,_image_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value) || registries.test(value);
+}
+/** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
+function isOutput(argument) {
+    return /^--?destination(?:=|$)/.test(argument);
+}
+/** `TARGET_IMAGE`, `image-destination`: a variable or parameter that says where a built image is pushed. */
+function isOutputName(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    return /(?:^|_)(?:TARGET|DEST(?:INATION)?|OUTPUT|PUSH)_IMAGE$|(?:^|_)IMAGE_(?:TARGET|DEST(?:INATION)?|OUTPUT)$/.test(words);
+}
+/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
+function isBareDigestKey(key) {
+    return /^sha(?:256)?$/i.test(key);
+}
+/** A path with one more key; a key that is no plain word is quoted. */
+function appendKey(path, key) {
+    if (!/^[\w/$@+-]+$/.test(key))
+        return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+}
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ compileSign),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   bm: () => (/* binding */ isUnmistakable),
+/* harmony export */   cM: () => (/* binding */ hasHint),
+/* harmony export */   cr: () => (/* binding */ compileHints),
+/* harmony export */   dw: () => (/* binding */ isTemplated),
+/* harmony export */   gn: () => (/* binding */ isPlausible)
+/* harmony export */ });
+/* harmony import */ var _image_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
+/* harmony import */ var _image_written_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5599);
+
+
+/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
+function isTemplated(text) {
+    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
+}
+const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
+/** `linux/arm64` has the shape of a name and is none. */
+const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
+const mediaType = /^(?:image|audio|video|text|font|application)\/[\w.+-]+$/;
+/** Images of a cloud's machines, which have no tag: that of `acme-cloud/app:1` makes it one of ours. */
+const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
+const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
+/**
+ * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
+ * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
+ */
+function isPlausible(text, bare) {
+    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
+        return false;
+    if (text.includes('://') || /^[./~-]/.test(text))
+        return false;
+    const name = text.replace(/[@].*$/, '');
+    if (fileEnding.test(name) && !text.includes('@'))
+        return false;
+    if (!(0,_image_written_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVersion */ .Xj)(text) && (machineImage.test(text) || mediaType.test(text)))
+        return false;
+    if (platform.test(text) || /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
+        return false;
+    if (word.test(text))
+        return false;
+    if (!bare && !/[/:@]/.test(text))
+        return false;
+    const parsed = (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+    if (parsed.ok)
+        return true;
+    return looksLikeReference(text);
+}
+/** `image-cache:6379`: what a variable that says image holds more often than a tag of that number. */
+function isAddress(text) {
+    return /^[\w.-]+:(?:80|443|[1-9]\d{3,4})$/.test(text);
+}
+/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
+function looksLikeReference(text) {
+    if (/^[^@]+@sha(?:256|512):?/i.test(text))
+        return true;
+    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
+}
+/**
+ * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
+ * digest; or a name with a path and something after `@sha256:`, well-formed or not.
+ */
+function isUnmistakable(text) {
+    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
+        return false;
+    if (label.test(text))
+        return false;
+    const at = text.search(/@sha(?:256|512):/i);
+    if (at > 0)
+        return (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text.slice(0, at)).ok;
+    return hostAndTag.test(text) && (0,_image_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text).ok;
+}
+/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
+const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
+const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
+/**
+ * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
+ * not. `keys` are the names that the policy adds to the built-in ones.
+ */
+function compileSign(keys) {
+    const patterns = [anyOf([...words, ...keys.map(quote)], 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
+    return (text) => {
+        for (const pattern of patterns) {
+            const at = text.search(pattern);
+            if (at >= 0)
+                return at;
+        }
+        return -1;
+    };
+}
+/**
+ * Where in a document something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
+ * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm. `text`
+ * is the document's own, since a look past it would cost each of many documents the whole file; `start` is where it begins.
+ */
+function compileHints(keys) {
+    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
+    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
+    return (text, start) => {
+        const hints = [];
+        for (const pattern of patterns) {
+            pattern.lastIndex = 0;
+            for (let match = pattern.exec(text); match; match = pattern.exec(text))
+                hints.push(start + match.index);
+        }
+        return hints.sort((a, b) => a - b);
+    };
+}
+/** Whether a hint stands in `start..end`; `hints` is in order. */
+function hasHint(hints, start, end) {
+    let low = 0;
+    let high = hints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hints[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (hints[low] ?? end) < end;
+}
+function quote(key) {
+    return key.replace(/[^\w]/g, '\\$&');
+}
+// Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
+// all of them it takes twice as long.
+const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/', 'oci:\\/\\/'];
+/** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
+const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
+function anyOf(alternatives, flags) {
+    return new RegExp(alternatives.join('|'), flags);
+}
+//# sourceMappingURL=plausible.js.map
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
+
+/***/ }),
+
+/***/ 8823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=count.js.map
+
+/***/ }),
+
+/***/ 461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ UnavailableError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
+class UnavailableError extends Error {
+    name = 'UnavailableError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 7390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   dx: () => (/* binding */ resolveFrom),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */ });
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+function joinPath(directory, path) {
+    const parts = [];
+    for (const part of `${directory}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+//# sourceMappingURL=file-path.js.map
+
+/***/ }),
+
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52246,7 +56395,7 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/policy/suggest.js
+;// CONCATENATED MODULE: ./build/packages/core/text/suggest.js
 
 /** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 function suggest(word, known) {
@@ -52280,313 +56429,7 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
 
 /***/ }),
 
-/***/ 1305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ splitPath)
-/* harmony export */ });
-/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
-function splitPath(path) {
-    const steps = [];
-    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
-    while (grammar.lastIndex < path.length) {
-        const start = grammar.lastIndex;
-        const match = grammar.exec(path);
-        const separated = start === 0 || path[start] === '[' || path[start] === '.';
-        if (match === null || !separated || (start === 0 && path[0] === '.'))
-            return null;
-        const [, index, quoted, plain] = match;
-        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
-        steps.push({ key, start, end: grammar.lastIndex });
-    }
-    return steps.length > 0 ? steps : null;
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text.slice(1, -1);
-    }
-}
-//# sourceMappingURL=tree-path.js.map
-
-/***/ }),
-
-/***/ 7654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   NM: () => (/* binding */ findDigestProblem),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
-/* harmony export */ });
-/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
-const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
-const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
-/**
- * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
- * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
- */
-function findDigestProblem(text) {
-    const problem = (kind, message) => ({
-        kind,
-        message,
-        start: 0,
-        end: text.length,
-    });
-    if (text === '')
-        return problem('digest', 'the digest is empty');
-    const [algorithm = '', encoded = ''] = split(text);
-    const expected = hexLength[algorithm];
-    if (expected !== undefined && isHex(encoded, expected))
-        return null;
-    if (placeholderWords.test(text))
-        return problem('placeholder', 'the digest is a placeholder that was never filled');
-    if (encoded.startsWith(`${algorithm}:`))
-        return problem('digest', `the digest says "${algorithm}:" twice`);
-    if (!digestGrammar.test(text))
-        return problem('digest', 'the digest is not written algorithm:hex');
-    if (expected === undefined)
-        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
-    return problem('digest', encodedProblem(algorithm, encoded, expected));
-}
-/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
-function isDigest(text) {
-    return findDigestProblem(text) === null;
-}
-/** True for text that stands where a value belongs and was never filled. */
-function isPlaceholder(text) {
-    return placeholderWords.test(text);
-}
-function split(text) {
-    const colon = text.indexOf(':');
-    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
-}
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/.test(text);
-}
-function encodedProblem(algorithm, encoded, expected) {
-    if (/^[0-9a-fA-F]+$/.test(encoded)) {
-        return encoded.length === expected
-            ? 'the digest has upper-case hex; it must be lower-case'
-            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
-    }
-    return `the digest is not ${expected} lower-case hex digits`;
-}
-//# sourceMappingURL=digest.js.map
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   lu: () => (/* binding */ findTagProblem),
-/* harmony export */   mQ: () => (/* binding */ splitReference)
-/* harmony export */ });
-/* unused harmony export formatReference */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7654);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5325);
-
-
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const hostGrammar = /^(?:\[[0-9a-fA-F:.]+\]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*)(?::[0-9]+)?$/;
-const maxName = 255;
-/** Splits at the first `@`, and at the last `:` after the last `/` before it. Judges nothing. */
-function splitReference(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? null : { start: at + 1, end: text.length };
-    const named = at < 0 ? text.length : at;
-    const colon = text.lastIndexOf(':', named - 1);
-    const hasTag = named > 0 && colon > text.lastIndexOf('/', named - 1) && !text.slice(colon, named).includes(']');
-    return { nameEnd: hasTag ? colon : named, tag: hasTag ? { start: colon + 1, end: named } : null, digest };
-}
-/**
- * Parses `name[:tag][@digest]` to the distribution grammar (distribution/reference, `reference.go`) and normalises it:
- * `nginx` is `docker.io/library/nginx`. A digest must be of a registered algorithm (OCI image-spec descriptor.md).
- */
-function parseReference(text) {
-    const parts = splitReference(text);
-    const name = parseName(text.slice(0, parts.nameEnd));
-    if (!name.ok)
-        return name;
-    const tag = parts.tag === null ? null : text.slice(parts.tag.start, parts.tag.end);
-    if (parts.tag !== null && tag !== null) {
-        const message = findTagProblem(tag);
-        if (message)
-            return { ok: false, problem: { ...message, start: parts.tag.start, end: parts.tag.end } };
-    }
-    const digest = parts.digest === null ? null : text.slice(parts.digest.start);
-    if (parts.digest !== null && digest !== null) {
-        const problem = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .findDigestProblem */ .NM)(digest);
-        if (problem)
-            return { ok: false, problem: { ...problem, start: parts.digest.start, end: parts.digest.end } };
-    }
-    return { ok: true, reference: { ...name.reference, tag, digest } };
-}
-/** Writes a reference in full: `docker.io/library/nginx:1.27@sha256:…`. The inverse of `parseReference` up to normalisation. */
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${reference.host}/${reference.repository}${tag}${digest}`;
-}
-/** Why a text is no tag, or null: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution-spec, "Pulling manifests"). */
-function findTagProblem(tag) {
-    if (tagGrammar.test(tag))
-        return null;
-    const at = (kind, message) => ({ kind, message, start: 0, end: tag.length });
-    if (tag === '')
-        return at('tag', 'the tag is empty');
-    if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(tag))
-        return at('placeholder', 'the tag is a placeholder that was never filled');
-    if (tag.length > 128)
-        return at('tag', `the tag has ${tag.length} characters; 128 are allowed`);
-    return at('tag', 'the tag holds a character outside letters, digits, "_", "." and "-"');
-}
-/** Parses a name without tag and digest: `ghcr.io/acme/app`. Offsets of a problem are into `name`. */
-function parseName(name) {
-    const fail = (kind, message) => ({
-        ok: false,
-        problem: { kind, message, start: 0, end: name.length },
-    });
-    if (name === '')
-        return fail('name', 'the name is empty');
-    // The host's grammar below is quadratic in a host that fits it up to its end.
-    if (name.length > 2 * maxName)
-        return fail('name', tooLong(name.length));
-    const { host, path } = splitHost(name);
-    if (host !== null && !hostGrammar.test(host))
-        return fail(placeholderOr('name', name), `"${clip(host)}" is no host name`);
-    const wrong = path.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return fail(placeholderOr('name', name), describeComponent(wrong));
-    if (host === null && /^[0-9a-f]{64}$/.test(path))
-        return fail('name', 'a bare digest is no image name');
-    const reference = { ...normalise(host, path), tag: null, digest: null };
-    // Counted with what Docker Hub's short names leave out, as `ParseNormalizedNamed` does.
-    const { length } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imageName */ .t)(reference);
-    if (length > maxName)
-        return fail('name', tooLong(length));
-    return { ok: true, reference };
-}
-function tooLong(length) {
-    return `the name has ${length} characters; ${maxName} are allowed`;
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    return isHost(first) ? { host: first, path: name.slice(slash + 1) } : { host: null, path: name };
-}
-function isHost(first) {
-    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-}
-function normalise(host, path) {
-    const lower = host === null ? 'docker.io' : normaliseHost(host);
-    if (!['docker.io', 'index.docker.io', 'registry-1.docker.io'].includes(lower))
-        return { host: lower, repository: path };
-    return { host: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
-}
-/** Lower case, but where upper case alone makes it a host: `Registry/app` must not become Docker Hub's `registry/app`. */
-function normaliseHost(host) {
-    const lower = host.toLowerCase();
-    return isHost(lower) ? lower : host;
-}
-function placeholderOr(kind, text) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text) ? 'placeholder' : kind;
-}
-function describeComponent(part) {
-    if (part === '')
-        return 'the name has an empty component (two slashes, or one at an end)';
-    if (part !== part.toLowerCase())
-        return `"${clip(part)}" has upper-case letters; a repository is lower-case`;
-    return `"${clip(part)}" is no repository name`;
-}
-function clip(text) {
-    return text.length > 64 ? `${text.slice(0, 63)}…` : text;
-}
-//# sourceMappingURL=parse.js.map
-
-/***/ }),
-
-/***/ 5325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ imageName)
-/* harmony export */ });
-/** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
-function imageName(reference) {
-    return `${reference.host}/${reference.repository}`;
-}
-//# sourceMappingURL=reference.js.map
-
-/***/ }),
-
-/***/ 7927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KV: () => (/* binding */ joinRegistry),
-/* harmony export */   Pv: () => (/* binding */ withoutVersion),
-/* harmony export */   Xj: () => (/* binding */ hasVersion)
-/* harmony export */ });
-// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
-/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
-/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
-function withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
-/** `registry/name`, without a slash too many between them. */
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
-//# sourceMappingURL=written.js.map
-
-/***/ }),
-
-/***/ 6783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   lb: () => (/* binding */ openFindings),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
-
-/** The findings that count: those that no exception excuses. */
-function openFindings(report) {
-    return report.findings.filter((finding) => finding.exception === null);
-}
-/** Errors before warnings, excused ones last; then by place. */
-function worstFirst(findings) {
-    return [...findings].sort((a, b) => weight(a) - weight(b) || (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .h)(a, b));
-}
-/** `1 error`, `2 errors`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
-//# sourceMappingURL=order.js.map
-
-/***/ }),
-
-/***/ 5977:
+/***/ 606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52689,1156 +56532,16 @@ function unicodeEscape(text) {
 
 /***/ }),
 
-/***/ 1736:
+/***/ 7388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findBases),
-/* harmony export */   x: () => (/* binding */ hasSameRepository)
+/* harmony export */   Z: () => (/* binding */ compose)
 /* harmony export */ });
-/** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
-function hasSameRepository(a, b) {
-    return afterHost(a.image) === afterHost(b.image);
-}
-/**
- * Finds, for a block of an environment that names a repository and no digest, the shared blocks whose digest it inherits.
- * Nobody but the chart knows for sure which files are merged, so a base is only what can hardly be anything else:
- * the block at the same path in the counterpart of the file; else in the only shared file of that name; else, for a
- * block without a tag, which must get its version somewhere, the only shared block at that path. Otherwise none.
- */
-function findBases(occurrences) {
-    const overlays = occurrences.filter(isOverlay);
-    const shared = indexShared(occurrences, new Set(overlays.map(({ path }) => path)));
-    return (occurrence) => (isOverlay(occurrence) ? shared(occurrence) : []);
-}
-/** Helm merges maps and replaces lists and strings; kustomize matches its entries by name and keeps no digest by path. */
-function isOverlay({ parts, reference, problem, shape, path, place }) {
-    if (place === null || shape !== 'map' || /\[\d/.test(path))
-        return false;
-    return problem === null && parts.repository !== undefined && reference !== null && reference.digest === null;
-}
-/** The shared blocks at the paths that overlays have, looked up without comparing every pair. */
-function indexShared(occurrences, paths) {
-    const byEnds = new Map();
-    const byPath = new Map();
-    for (const occurrence of occurrences) {
-        const { environment, path, file, parts } = occurrence;
-        if (environment !== 'shared' || !paths.has(path) || parts.reference !== undefined)
-            continue;
-        add(byPath, path, occurrence);
-        for (const ends of endsOf(file))
-            add(byEnds, `${path}\n${ends}`, occurrence);
-    }
-    return (occurrence) => {
-        const ends = split(occurrence);
-        if (ends === null)
-            return [];
-        const { above, tail } = ends;
-        const { path, tag } = occurrence;
-        const counterparts = byEnds.get(`${path}\n${above}\n${tail}`) ?? [];
-        if (counterparts.length > 0)
-            return counterparts;
-        const namesakes = byEnds.get(`${path}\n\n${tail.slice(tail.lastIndexOf('/') + 1)}`) ?? [];
-        if (namesakes.length === 1 && !isGeneric(tail))
-            return namesakes;
-        const all = byPath.get(path) ?? [];
-        return all.length === 1 && tag === null ? all : [];
-    };
-}
-/**
- * Takes the environment out of a file's path. `apps/web/overlays/{env}/values.yaml`: above `apps/web/`, tail `values.yaml`;
- * `apps/web/values-{env}.yaml`: the same. A shared counterpart lies below `above` and ends in `tail`. Null where no layout
- * puts the environment into the path of the file.
- */
-function split({ place, path }) {
-    if (place === null || !place.endsWith(`#${path}`))
-        return null;
-    const segments = place.slice(0, -path.length - 1).split('/');
-    const at = segments.findIndex((segment) => segment.includes('{env}'));
-    if (at < 0)
-        return null;
-    const above = (count) => segments
-        .slice(0, count)
-        .map((segment) => `${segment}/`)
-        .join('');
-    if (at < segments.length - 1)
-        return { above: above(Math.max(0, at - 1)), tail: segments.slice(at + 1).join('/') };
-    return { above: above(at), tail: (segments[at] ?? '').replace(/^\{env\}[-_.]|[-_.]\{env\}(?=[-_.])/, '') };
-}
-/** Names that every component has: one namesake in another directory is no counterpart. */
-function isGeneric(tail) {
-    return /(^|\/)(values|kustomization|helmrelease|release|application|deployment)\b[^/]*$/i.test(tail);
-}
-/** Every way to say how a path begins and ends, as `split` does: `a/b.yaml` begins with `` or `a/` and ends in `b.yaml` or `a/b.yaml`. */
-function endsOf(file) {
-    const segments = file.split('/');
-    const tails = segments.map((_, index) => segments.slice(index).join('/'));
-    const heads = segments.map((_, index) => segments
-        .slice(0, index)
-        .map((segment) => `${segment}/`)
-        .join(''));
-    return heads.flatMap((head) => tails.map((tail) => `${head}\n${tail}`));
-}
-function afterHost(image) {
-    return image === null ? null : image.slice(image.indexOf('/') + 1);
-}
-function add(map, key, occurrence) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [occurrence]);
-    else
-        list.push(occurrence);
-}
-//# sourceMappingURL=bases.js.map
-
-/***/ }),
-
-/***/ 875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ expiredMessage),
-/* harmony export */   R: () => (/* binding */ exceptionExpired)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-
-const exceptionExpired = {
-    name: 'exception-expired',
-    title: 'an exception past its day',
-    why: 'An exception is an agreement for a time. When the time is over somebody decides again; it does not go on by being forgotten.',
-    fix: 'Mend what it excused and remove it, or agree on a new day with its owner.',
-};
-/** `covered`: how many findings it would have excused; `partial`: only a part of the tree was judged. */
-function expiredMessage(exception, covered, partial) {
-    const count = covered === 0
-        ? partial
-            ? 'Here nothing counts again; judge the whole tree before it is removed'
-            : 'It would excuse nothing: remove it'
-        : `${plural(covered)} again: mend and remove it, or agree on a new day`;
-    return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} ended on ${exception.expires} and excuses nothing any more. ${count}.`;
-}
-function plural(covered) {
-    return covered === 1 ? '1 finding counts' : `${covered} findings count`;
-}
-//# sourceMappingURL=exception-expired.js.map
-
-/***/ }),
-
-/***/ 9870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ exceptionUnused),
-/* harmony export */   k: () => (/* binding */ unusedMessage)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-
-const exceptionUnused = {
-    name: 'exception-unused',
-    title: 'an exception that excuses nothing',
-    why: 'It is a hole that nobody needs: the next image that happens to match slips through without anybody agreeing to it.',
-    fix: 'Remove it, or correct its rules, image and paths.',
-};
-function unusedMessage(exception) {
-    return `The exception of ${exception.owner} for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(exception)} excuses nothing: no finding of ${exception.rules.join(', ')} matches it; remove it, or correct its rules, image or paths.`;
-}
-//# sourceMappingURL=exception-unused.js.map
-
-/***/ }),
-
-/***/ 9649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ digestKey),
-/* harmony export */   E4: () => (/* binding */ tagKey),
-/* harmony export */   GG: () => (/* binding */ childOf),
-/* harmony export */   UB: () => (/* binding */ movedTag),
-/* harmony export */   tQ: () => (/* binding */ nextQuestions)
-/* harmony export */ });
-/** `host/repository:tag` */
-const tagKey = (image, tag) => `${image}:${tag}`;
-/** `host/repository@algorithm:hex` */
-const digestKey = (image, digest) => `${image}@${digest}`;
-/**
- * The questions that the registry rules still need answered, each once. Later ones depend on earlier answers (a tag that
- * resolves to its digest proves that the digest exists), so ask, add the answers, and call again until it is empty: three rounds at most.
- */
-function nextQuestions(policy, occurrences, facts) {
-    const on = (rule) => policy.rules[rule].severity !== 'off';
-    const questions = new Map();
-    for (const occurrence of occurrences) {
-        for (const question of wanted(occurrence, policy, facts, on)) {
-            const known = facts.get(question.key);
-            const answer = question.kind === 'resolve' ? known?.resolved : known?.details;
-            if (answer === undefined)
-                questions.set(`${question.kind} ${question.key}`, question);
-        }
-    }
-    return [...questions.values()];
-}
-/** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
-function isIndex(mediaType) {
-    return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
-        mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
-}
-/** The digest that the tag beside a digest resolves to, when it is another one. */
-function movedTag(image, tag, digest, facts) {
-    const answer = tag === null ? undefined : facts.get(tagKey(image, tag))?.resolved;
-    return answer?.ok && answer.value.digest !== digest ? answer.value : null;
-}
-/** The platform whose manifest has the digest, in an index that was inspected; null when it is none of the index's children. */
-function childOf(image, digest, index, facts) {
-    const details = facts.get(digestKey(image, index))?.details;
-    if (details?.ok !== true || !details.value.index)
-        return null;
-    return details.value.platforms.find((child) => child.digest === digest) ?? null;
-}
-function wanted(occurrence, policy, facts, on) {
-    const { image, tag, digest, problem, guessed } = occurrence;
-    if (image === null || problem !== null || guessed)
-        return [];
-    if (digest === null)
-        return tag !== null && on('digest-required') ? [ask('resolve', image, tag)] : [];
-    const list = [];
-    const compares = tag !== null && (on('tag-matches-digest') || on('child-digest'));
-    if (compares)
-        list.push(ask('resolve', image, tag));
-    const answer = compares ? facts.get(tagKey(image, tag))?.resolved : null;
-    const proven = answer?.ok === true && answer.value.digest === digest;
-    if (answer !== undefined && !proven && on('digest-exists'))
-        list.push(ask('resolve', image, digest));
-    if (on('platforms') && policy.platforms.length > 0)
-        list.push(ask('inspect', image, digest));
-    const moved = on('child-digest') ? movedTag(image, tag, digest, facts) : null;
-    if (moved !== null && isIndex(moved.mediaType))
-        list.push(ask('inspect', image, moved.digest));
-    return list;
-}
-function ask(kind, image, reference) {
-    const slash = image.indexOf('/');
-    const key = reference.includes(':') ? digestKey(image, reference) : tagKey(image, reference);
-    return { kind, key, reference, name: { host: image.slice(0, slash), repository: image.slice(slash + 1) } };
-}
-//# sourceMappingURL=facts.js.map
-
-/***/ }),
-
-/***/ 8187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPinned),
-/* harmony export */   h: () => (/* binding */ byPlace)
-/* harmony export */ });
-/* harmony import */ var _collate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8300);
-
-/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
-function isPinned({ digest }) {
-    return digest !== null;
-}
-/** By file, line and column. */
-function byPlace(a, b) {
-    return (0,_collate_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.file, b.file) || a.line - b.line || a.column - b.column || (0,_collate_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.rule, b.rule);
-}
-//# sourceMappingURL=finding.js.map
-
-/***/ }),
-
-/***/ 9474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ ruleDocs),
-  a: () => (/* binding */ rules)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/rules/facts.js
-var rules_facts = __nccwpck_require__(9649);
-// EXTERNAL MODULE: ./build/packages/core/reference/digest.js
-var reference_digest = __nccwpck_require__(7654);
-// EXTERNAL MODULE: ./build/packages/core/reference/written.js
-var written = __nccwpck_require__(7927);
-// EXTERNAL MODULE: ./build/packages/core/scan/names.js
-var names = __nccwpck_require__(5278);
-;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
-
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
-function digestText(part, digest, like) {
-    if (digest === null)
-        return '';
-    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
-    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
-}
-/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
-function isBare({ text, key }) {
-    return text === '' ? (0,names/* isBareDigestKey */.sZ)(key?.text ?? '') : !text.includes(':');
-}
-/** Bare hex means sha256; the digest of another algorithm says which. */
-function withoutAlgorithm(digest) {
-    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
-}
-/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
-function replacePart(part, text) {
-    if (text === part.text)
-        return null;
-    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
-    return { span: part.span, text: quoted };
-}
-/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
-function isJsonLiteral({ key, text }) {
-    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
-}
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text) {
-    if (text === '')
-        return true;
-    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
-}
-//# sourceMappingURL=part.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
-
-/** A new key is called as the other's is, and as bare as that. */
-function withHabit(slot, digest) {
-    // A `genericDigest` is read only beside a `useDigest`.
-    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
-        return slot;
-    const at = slot.before.lastIndexOf(slot.key);
-    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    return { ...slot, before, bare: isBare(digest) };
-}
-/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
-function isBlock({ tag, digest, }) {
-    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
-}
-//# sourceMappingURL=habit.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
-
-
-
-
-/**
- * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
- * digest gets one where `like` has its: the chart that reads both looks nowhere else.
- */
-function writeVersion(occurrence, to, like) {
-    if (occurrence.sealed)
-        return fail('the file is encrypted with sops, and an edit would break its MAC');
-    if (to.digest !== null && !(0,reference_digest/* isDigest */.Bc)(to.digest))
-        throw new Error('a digest that was never verified');
-    const { reference, tag, digest, repository } = occurrence.parts;
-    const versions = [reference, tag, digest, repository && (0,written/* hasVersion */.Xj)(repository.text) ? repository : undefined];
-    if (versions.some((part) => part?.aliased))
-        return fail('its version is an alias of a value that other places may share; write the version out here');
-    if (isStuck(occurrence, to))
-        return fail('its version is an anchor whose value other places share by an alias; write the version out there');
-    if (isPinnedByMerge(occurrence))
-        return fail('its digest comes through a merge key, in the field of another part; write the image out here');
-    if (reference)
-        return writeReference(reference, to);
-    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
-    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
-        return writeReference(repository, to);
-    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
-        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
-    if (repository?.text.endsWith('@sha256') && tag)
-        return withDigest(writeSplitDigest(tag, to), digest, to);
-    if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, occurrence, to);
-    return writeFields(occurrence, to, like);
-}
-/**
- * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
- * (a label with the version); a part of another image follows nothing.
- */
-function isStuck({ parts, digestSlot }, to) {
-    const { reference, tag, digest, repository } = parts;
-    if (reference?.shared || (repository?.shared && (0,written/* hasVersion */.Xj)(repository.text)))
-        return true;
-    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
-        return true;
-    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
-    if (!tag?.shared || (alone && tag.text === to.tag))
-        return false;
-    return tag.shared === 'images' || !alone || to.tag === null;
-}
-/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
-function withDigest(written, digest, to) {
-    if (!written.ok || !digest?.text)
-        return written;
-    const edit = replacePart(digest, digestText(digest, to.digest));
-    if (digest.quoted && edit?.text.startsWith('"'))
-        return fail(quotesNeeded);
-    return edit === null ? written : done([...written.edits, edit], written.to);
-}
-const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
-function writeReference(part, to) {
-    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
-    const start = part.nameEnd ?? part.span.end;
-    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
-}
-/** `repository: acme/app:v1`, with no version beside it. */
-function isVersioned({ nameEnd, span, aliased, text }) {
-    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
-}
-/** `repository: name@sha256` with the hex as its tag. */
-function writeSplitDigest(tag, to) {
-    if (!to.digest?.startsWith('sha256:'))
-        return fail('the place holds a sha256 digest split in two, and cannot hold another');
-    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
-}
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
-function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
-    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
-    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
-    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
-}
-function writeFields(occurrence, to, like) {
-    const { parts, merged } = occurrence;
-    const { tag, digest, repository } = parts;
-    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
-        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
-    const written = digest
-        ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
-        : addDigest(occurrence, to, like);
-    if ('reason' in written)
-        return fail(written.reason);
-    const isMerged = Boolean(!tag && merged?.tag?.text);
-    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
-    if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
-    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
-    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
-    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
-        return fail(quotesNeeded);
-    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
-    const said = isTagged || nameEdit ? to.tag : null;
-    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
-}
-/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
-function versionEdit(repository, tag) {
-    if (!repository || !isVersioned(repository))
-        return null;
-    const { nameEnd, span } = repository;
-    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
-}
-/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
-function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
-    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
-}
-/** A digest that a merged tag or name holds wins over a key that is added here. */
-function isPinnedByMerge({ merged, parts }) {
-    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
-    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
-    return tag.includes('@') || (0,reference_digest/* isDigest */.Bc)(tag) || name.includes('@');
-}
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ shape, digestSlot, parts: { tag, reference } }, to, like) {
-    if (to.digest === null)
-        return { edit: null };
-    const inMap = (shape === 'map' || shape === 'embedded') && !reference;
-    const habit = inMap && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
-    const kept = to.tag ?? tag?.text;
-    const inTag = Boolean(tag && !tag.shared && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
-    if (digestSlot && !inTag) {
-        const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
-        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
-    }
-    if (!tag || !kept)
-        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-function done(edits, to) {
-    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
-}
-function fail(reason) {
-    return { ok: false, reason };
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/version-fix.js
-
-
-/** The exact edit that makes the place say this version, where the place can say it. */
-function versionFix(occurrence, tag, digest) {
-    if (digest === null || !(0,reference_digest/* isDigest */.Bc)(digest))
-        return {};
-    const written = writeVersion(occurrence, { tag, digest });
-    return written.ok ? { fix: written.edits } : {};
-}
-//# sourceMappingURL=version-fix.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/words.js
-var words = __nccwpck_require__(8623);
-;// CONCATENATED MODULE: ./build/packages/core/rules/child-digest.js
-
-
-
-const childDigest = {
-    name: 'child-digest',
-    title: "one platform's manifest pinned where the tag is an index",
-    why: 'Pods on nodes of another platform stay Pending or end in "exec format error", often long after, when the first such node joins.',
-    fix: 'Pin the digest of the index, the one that the tag itself resolves to.',
-    needs: 'registry',
-    find(occurrence, { facts }) {
-        const { image, tag, digest } = occurrence;
-        if (image === null || tag === null || digest === null || facts === undefined)
-            return undefined;
-        const moved = (0,rules_facts/* movedTag */.UB)(image, tag, digest, facts);
-        const child = moved === null ? null : (0,rules_facts/* childOf */.GG)(image, digest, moved.digest, facts);
-        if (moved === null || child === null)
-            return undefined;
-        return {
-            message: `${(0,words/* short */.h0)(digest)} is the ${child.platform} image alone, and ${image}:${tag} is an index of several platforms; pin the index: ${moved.digest}.`,
-            ...versionFix(occurrence, tag, moved.digest),
-        };
-    },
-};
-//# sourceMappingURL=child-digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/digest-exists.js
-
-
-/** A registry that is down stops the run before any rule is asked; one that we may not ask is listed in the report. */
-const digestExists = {
-    name: 'digest-exists',
-    title: 'a digest that the registry does not have',
-    why: 'A digest can be well-formed and gone, removed by a retention job or never pushed: running pods live on, and the next node cannot pull.',
-    fix: 'Pin a digest that exists, or push the image again; spare deployed digests in the retention job ("image-policy digests").',
-    needs: 'registry',
-    find({ image, digest }, { facts }) {
-        if (image === null || digest === null)
-            return undefined;
-        const answer = facts?.get((0,rules_facts/* digestKey */.CO)(image, digest))?.resolved;
-        if (answer === undefined || answer.ok)
-            return undefined;
-        if (answer.kind === 'missing') {
-            return {
-                message: `The registry does not have ${image}@${(0,words/* short */.h0)(digest)}: a node that has not pulled it before cannot start it; pin a digest that exists, or push this one again.`,
-            };
-        }
-        if (answer.kind !== 'denied')
-            return undefined;
-        return {
-            atMost: 'warning',
-            message: `${image}@${(0,words/* short */.h0)(digest)} may exist, but these credentials may not read it, so nothing is known; give the run credentials that can pull it.`,
-        };
-    },
-};
-//# sourceMappingURL=digest-exists.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/digest-in-tag.js
-
-/** Kustomize joins name and newTag as text and makes no label of it, so an entry of `images` is left alone. */
-const digestInTag = {
-    name: 'digest-in-tag',
-    title: "a digest inside a chart's tag field",
-    why: 'Most charts copy the tag into the label app.kubernetes.io/version, where "@" is illegal and 63 characters are the limit: the API server refuses the objects.',
-    fix: 'Put the tag and the digest in two keys; where the chart has no digest key, excuse the place until it has.',
-    find(occurrence) {
-        const { parts, digest, problem, shape } = occurrence;
-        if (parts.tag === undefined || digest === null || problem !== null || shape === 'kustomize')
-            return undefined;
-        const joined = parts.tag.text.includes('@') || /@[a-z0-9]+$/.test(parts.repository?.text ?? '');
-        if (!joined)
-            return undefined;
-        const key = (0,words/* keyName */.xT)(occurrence, 'tag', 'tag');
-        const tag = occurrence.tag === null ? '' : `"${key}: ${occurrence.tag}" and `;
-        return {
-            message: `${(0,words/* subject */.bc)(occurrence)} carries its digest in "${key}", which charts copy into labels that may not hold it; write ${tag}"digest: ${digest}" if the chart has that key.`,
-        };
-    },
-};
-//# sourceMappingURL=digest-in-tag.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/finding.js
-var finding = __nccwpck_require__(8187);
-;// CONCATENATED MODULE: ./build/packages/core/rules/pin-advice.js
-
-/**
- * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
- * `digest` is the one that the registry gave for the tag, null when it was not asked.
- */
-function pinAdvice(occurrence, context, digest) {
-    return `${way(occurrence, context, digest ?? 'sha256:…')}${command(occurrence)}`;
-}
-function way(occurrence, context, digest) {
-    const { parts, shape } = occurrence;
-    if (parts.reference !== undefined)
-        return `pin it: ${withoutFloat(parts.reference.text, occurrence, context)}@${digest}`;
-    if (parts.digest !== undefined)
-        return `write ${digest} as its "${parts.digest.key?.text ?? 'digest'}"`;
-    if (shape === 'kustomize')
-        return `add "digest: ${digest}" to this entry of images`;
-    if (shape === 'parameter')
-        return `add a parameter that sets the digest to ${digest} beside it`;
-    const beside = parts.tag === undefined ? (0,words/* keyName */.xT)(occurrence, 'repository', 'repository') : (0,words/* keyName */.xT)(occurrence, 'tag', 'tag');
-    return `add "digest: ${digest}" beside "${beside}"`;
-}
-/** The tag that may stand beside the digest: none where it would be the next finding. */
-function tagToKeep({ parts, tag }, { policy, isChannelTag }) {
-    if (tag === null || parts.reference === undefined)
-        return tag;
-    return isChannelTag(tag) || policy.rules['tag-with-digest'].severity !== 'off' ? null : tag;
-}
-function withoutFloat(text, occurrence, context) {
-    const { tag } = occurrence;
-    const drops = tag !== null && tagToKeep(occurrence, context) === null && text.endsWith(`:${tag}`);
-    return drops ? text.slice(0, -tag.length - 1) : text;
-}
-/** `pin` resolves a tag as written, so it needs one, and it cannot keep the MAC of an encrypted file. */
-function command(occurrence) {
-    if (occurrence.sealed === true)
-        return ' — with sops, the file is encrypted';
-    if (occurrence.image === null)
-        return '';
-    if (occurrence.tag !== null)
-        return ' — or run "image-policy pin"';
-    return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
-}
-//# sourceMappingURL=pin-advice.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/digest-required.js
-
-
-
-
-
-/** A malformed place is `malformed-reference`'s, unless that rule is off: then it is simply not pinned. */
-const digestRequired = {
-    name: 'digest-required',
-    title: 'an image without a digest',
-    why: 'A tag is a pointer that anyone with push access can move: Git stays the same while the cluster runs something else. Only a digest makes a commit say exactly what runs.',
-    fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
-    find(occurrence, context) {
-        if ((0,finding/* isPinned */.T)(occurrence) || occurrence.pinnedBy !== undefined)
-            return undefined;
-        if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off')
-            return undefined;
-        const answer = registryAnswer(occurrence, context);
-        const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
-        return {
-            message: `${fault(occurrence)}, so Git does not say what runs${answer.note}; ${advice}.`,
-            ...versionFix(occurrence, tagToKeep(occurrence, context), answer.digest),
-        };
-    },
-};
-function fault(occurrence) {
-    const { tag, parts } = occurrence;
-    if (tag !== null)
-        return `${(0,words/* subject */.bc)(occurrence)} has only the tag ${(0,words/* quote */.hD)(tag)}, which can be moved`;
-    if (parts.reference !== undefined)
-        return `${(0,words/* subject */.bc)(occurrence)} has neither tag nor digest`;
-    return `${(0,words/* subject */.bc)(occurrence)} has no digest and leaves its version to a chart or another file`;
-}
-/** What some overlays pin is pinned by the others, too: the base may have a name that means nothing by itself. */
-function splitAdvice({ pinnedInPart }) {
-    return (pinnedInPart &&
-        `the images of ${pinnedInPart.by} give it a digest, and ${pinnedInPart.not} deploys it without: give it one in the images there, too`);
-}
-function registryAnswer(occurrence, context) {
-    const { image, tag } = occurrence;
-    const answer = image === null || tag === null ? undefined : context.facts?.get((0,rules_facts/* tagKey */.E4)(image, tag))?.resolved;
-    if (answer?.ok)
-        return { digest: answer.value.digest, note: '' };
-    return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
-}
-//# sourceMappingURL=digest-required.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/exception-expired.js
-var exception_expired = __nccwpck_require__(875);
-// EXTERNAL MODULE: ./build/packages/core/rules/exception-unused.js
-var exception_unused = __nccwpck_require__(9870);
-;// CONCATENATED MODULE: ./build/packages/core/rules/floating-tag.js
-
-
-/**
- * No tag at all floats only where a whole reference is written (`image: nginx` is `nginx:latest`). A map, a kustomize
- * entry or a parameter without a tag takes it from the chart or from another file, which need not float.
- */
-const floatingTag = {
-    name: 'floating-tag',
-    title: 'a channel tag such as "latest", or no tag at all',
-    why: 'A channel tag is made to move, so two pods of one Deployment can run two programs and a rollback brings back nothing. Beside a digest it does nothing, but a reader believes it.',
-    fix: 'Deploy the digest that the channel stands for, and if a tag should be readable beside it, the tag of that one build.',
-    find(occurrence, { isChannelTag, policy }) {
-        const { tag, digest, problem, parts, pinnedBy } = occurrence;
-        if (problem !== null || pinnedBy !== undefined)
-            return undefined;
-        const name = (0,words/* subject */.bc)(occurrence);
-        if (tag !== null && isChannelTag(tag)) {
-            if (digest !== null)
-                return besideDigest(occurrence, name, tag);
-            return {
-                message: `${name} follows the channel tag ${(0,words/* quote */.hD)(tag)}: the next pull may bring another image; ${wayOut(policy.write)}.`,
-            };
-        }
-        if (tag !== null || digest !== null || !isWhole(parts.reference))
-            return undefined;
-        return {
-            message: `${name} without a tag means "latest": the next pull may bring another image; ${wayOut(policy.write)}.`,
-            impliedBy: 'digest-required',
-        };
-    },
-};
-function besideDigest(occurrence, name, tag) {
-    return {
-        atMost: 'warning',
-        message: `${name} names the channel tag ${(0,words/* quote */.hD)(tag)} beside its digest: the digest wins, and the tag soon tells a reader something else; drop the tag, or write the tag of that one build.`,
-        ...(occurrence.parts.reference && versionFix(occurrence, null, occurrence.digest)),
-    };
-}
-/** `imageRepository: ghcr.io/acme/app` is a part of a reference: the chart adds the tag. */
-function isWhole(reference) {
-    return reference !== undefined && !/repo(?:sitory)?$/i.test(reference.key?.text ?? '');
-}
-function wayOut(write) {
-    return write === 'digest' ? 'deploy a digest instead' : 'deploy the tag of one build, with its digest';
-}
-//# sourceMappingURL=floating-tag.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/image-contract.js
-const imageContract = {
-    name: 'image-contract',
-    title: 'a first-party image that is not given as the one value image.ref',
-    why: 'One value that holds the whole reference cannot be half overridden, half inherited or joined wrongly by a template, and one edit moves it.',
-    fix: 'Give the image as image.ref: repo@sha256:… and let the chart render that value as it is.',
-    find({ image, path, parts, problem }, { isFirstParty }) {
-        if (problem !== null || image === null || !isFirstParty(image))
-            return undefined;
-        if (parts.reference !== undefined && [path, parts.reference.key?.text ?? ''].some(isContract))
-            return undefined;
-        return {
-            message: `${image} is ours and "${path}" is not the value the contract names; write the whole reference as "image.ref: ${image}@sha256:…" and render that value in the chart.`,
-        };
-    },
-};
-function isContract(path) {
-    return path === 'image.ref' || path.endsWith('.image.ref');
-}
-//# sourceMappingURL=image-contract.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/invalid-label.js
-const invalidLabel = {
-    name: 'invalid-label',
-    title: 'a rendered label value that Kubernetes refuses, made of a tag with a digest',
-    why: 'A label holds at most 63 letters, digits, "-", "_" and ".": the API server refuses the object and the sync stops.',
-    fix: 'Keep the digest out of the tag: use the digest key of the chart.',
-    needs: 'render',
-};
-//# sourceMappingURL=invalid-label.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/malformed-reference.js
-
-const waysOut = {
-    name: 'write it as host/path, in lower case',
-    tag: 'a tag is 1 to 128 letters, digits, "_", "." and "-", and starts with none of "." and "-"',
-    digest: 'copy the digest whole from the registry or the build: "sha256:" and 64 lower-case hex digits',
-    algorithm: 'use the sha256 digest, the one that every registry and runtime knows',
-    conflict: 'keep the digest that is meant, in one key',
-    placeholder: 'write the real digest; nothing will fill in a stand-in after the merge',
-};
-const malformedReference = {
-    name: 'malformed-reference',
-    title: 'a reference, tag or digest that no runtime accepts',
-    why: 'The pod ends in InvalidImageName or ErrImagePull after the merge, and a text that merely looks like a digest passes for a pin in review.',
-    fix: 'Write the reference as the OCI grammar has it: host/path, then :tag or @sha256: with 64 lower-case hex digits.',
-    find({ problem, parts }) {
-        if (problem === null)
-            return undefined;
-        const text = parts[problem.part]?.text ?? '';
-        return { message: `${(0,words/* quote */.hD)(text)}: ${clause(problem.message)}; ${waysOut[problem.kind]}.` };
-    },
-};
-/** The parser's words without their full stop, to stand inside a sentence. */
-function clause(message) {
-    return message.replace(/[.;\s]+$/, '');
-}
-//# sourceMappingURL=malformed-reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/platforms.js
-
-
-/** An image without any platform (a chart, a policy bundle) runs nowhere and is left alone. */
-const platforms = {
-    name: 'platforms',
-    title: 'an image that lacks a platform the policy requires',
-    why: 'The scheduler knows nothing of an image\'s platforms: the pod lands on the node and ends in "exec format error" or ErrImagePull.',
-    fix: 'Pin an index that holds every platform listed under "platforms", or take the platform off that list.',
-    needs: 'registry',
-    find({ image, digest }, { policy, facts }) {
-        if (image === null || digest === null)
-            return undefined;
-        const details = facts?.get((0,rules_facts/* digestKey */.CO)(image, digest))?.details;
-        if (!details?.ok || details.value.platforms.length === 0)
-            return undefined;
-        const held = new Set(details.value.platforms.map((child) => normal(child.platform)));
-        const missing = policy.platforms.filter((platform) => !held.has(normal(platform)));
-        if (missing.length === 0)
-            return undefined;
-        const kind = details.value.index ? 'holds' : "is one platform's image:";
-        return {
-            message: `${image}@${(0,words/* short */.h0)(digest)} ${kind} ${[...held].join(', ')}, and the policy requires ${missing.join(', ')} too; build for every platform and pin the index.`,
-        };
-    },
-};
-/** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
-function normal(platform) {
-    return platform.replace(/\/arm64\/v8$/, '/arm64');
-}
-//# sourceMappingURL=platforms.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/lineage.js
-var rules_lineage = __nccwpck_require__(3659);
-;// CONCATENATED MODULE: ./build/packages/core/rules/promotion-lineage.js
-
-
-/** A third-party image whose place the source never had is left alone: nothing promotes it, and a lane may run extras. */
-const promotionLineage = {
-    name: 'promotion-lineage',
-    title: 'a digest that the environment before never held',
-    why: 'A promotion copies what was proven one environment earlier. A digest that was never there has been proven nowhere.',
-    fix: 'Bring the digest to the source environment first and promote it from there.',
-    needs: 'history',
-    find(occurrence, context) {
-        if (context.lineage === undefined || occurrence.digest === null || occurrence.problem !== null)
-            return undefined;
-        const [broken] = (0,rules_lineage/* placementsOf */.W)(occurrence).flatMap((at) => findBroken(occurrence, occurrence.digest ?? '', at, context));
-        if (broken === undefined)
-            return undefined;
-        const { source, environment } = broken;
-        const where = environment === occurrence.environment ? 'here' : `in ${environment}, by a YAML alias, a merge key or a link`;
-        return {
-            message: `${occurrence.image ?? 'This image'} has ${(0,words/* short */.h0)(occurrence.digest)} ${where}, and ${source} never held it at this place, by Git history; bring it to ${source} and run "image-policy promote ${source} ${environment}".`,
-        };
-    },
-};
-/** The environment that promotes from one which never held the digest. */
-function findBroken({ image }, digest, { environment, place }, { policy, lineage, isFirstParty }) {
-    const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
-    if (source === null || environment === null || place === null)
-        return [];
-    const held = lineage?.get((0,rules_lineage/* lineageKey */.B)(source, place));
-    if (held?.has(digest) || (held === undefined && (image === null || !isFirstParty(image))))
-        return [];
-    return [{ environment, source }];
-}
-//# sourceMappingURL=promotion-lineage.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/pull-policy.js
-var pull_policy = __nccwpck_require__(1898);
-;// CONCATENATED MODULE: ./build/packages/core/rules/pull-policy-missing.js
-
-
-const pullPolicyMissing = {
-    name: 'pull-policy-missing',
-    title: 'a container or custom resource with an image and no pull policy',
-    why: 'Without one Kubernetes chooses by the tag ("Always" for "latest" or none), and an operator as it likes: the manifest in Git differs from the object in the cluster.',
-    fix: 'Write imagePullPolicy: IfNotPresent beside the image.',
-    find(occurrence, { policy }) {
-        if (occurrence.takesPullPolicy !== true || occurrence.pullPolicy !== undefined)
-            return undefined;
-        const expected = (0,pull_policy/* expectedPullPolicy */.ei)(policy);
-        return {
-            message: `${(0,words/* subject */.bc)(occurrence)} stands here without a pull policy, so the cluster picks one; add "imagePullPolicy: ${expected}" beside the image.`,
-        };
-    },
-};
-//# sourceMappingURL=pull-policy-missing.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/render-failed.js
-const renderFailed = {
-    name: 'render-failed',
-    title: 'a chart, kustomization or application that does not render',
-    why: 'What does not render is not judged, and it will not be applied either.',
-    fix: "Run the tool named in the message by hand and mend what it says; vendor a chart's dependencies, rendering uses no network.",
-    needs: 'render',
-};
-//# sourceMappingURL=render-failed.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/bases.js
-var rules_bases = __nccwpck_require__(1736);
-;// CONCATENATED MODULE: ./build/packages/core/rules/repository-override.js
-
-
-const repositoryOverride = {
-    name: 'repository-override',
-    title: 'an overlay that changes the repository and inherits the digest of another',
-    why: 'Values are merged key by key: the overlay says repository B, the base below says digest of A, and the cluster is told to pull A from B. At best the pull fails; at worst B holds a digest that nobody meant.',
-    fix: 'Write the digest beside every repository that an overlay changes.',
-    find(occurrence, { basesOf }) {
-        const { image } = occurrence;
-        const bases = basesOf(occurrence);
-        const base = bases[0];
-        if (image === null || base === undefined)
-            return undefined;
-        // Where several bases come into question, all of them must convict: a false verdict blocks a merge.
-        if (bases.some((other) => other.digest === null || (0,rules_bases/* hasSameRepository */.x)(other, occurrence)))
-            return undefined;
-        return {
-            message: `${image} is set here without a digest, so it inherits ${(0,words/* short */.h0)(base.digest ?? '')} of ${base.image} from ${base.file}:${base.line}; write the digest of ${image} beside the repository.`,
-        };
-    },
-};
-//# sourceMappingURL=repository-override.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/tag-matches-digest.js
-
-
-/** Silent where `child-digest` says the same more exactly. */
-const tagMatchesDigest = {
-    name: 'tag-matches-digest',
-    title: 'a tag that resolves to another digest than the one beside it',
-    why: 'The digest wins, so a reader takes the tag for the version that runs, and it is not.',
-    fix: 'Move tag and digest together, or drop the tag; "image-policy pin" and "bump" do.',
-    needs: 'registry',
-    find({ image, tag, digest }, context) {
-        const { facts } = context;
-        if (image === null || tag === null || digest === null || facts === undefined)
-            return undefined;
-        const answer = facts.get((0,rules_facts/* tagKey */.E4)(image, tag))?.resolved;
-        if (answer !== undefined && !answer.ok && answer.kind === 'missing') {
-            return {
-                message: `${image} has no tag ${(0,words/* quote */.hD)(tag)} in its registry, while the digest beside it runs; write the tag that the digest has, or drop it.`,
-            };
-        }
-        const moved = (0,rules_facts/* movedTag */.UB)(image, tag, digest, facts);
-        if (moved === null || childIsReported(image, digest, moved.digest, context))
-            return undefined;
-        return {
-            message: `The tag ${(0,words/* quote */.hD)(tag)} of ${image} is ${(0,words/* short */.h0)(moved.digest)} now, and ${(0,words/* short */.h0)(digest)} is pinned beside it: the digest wins; move both together, or drop the tag.`,
-        };
-    },
-};
-function childIsReported(image, digest, index, { policy, facts }) {
-    if (facts === undefined || policy.rules['child-digest'].severity === 'off')
-        return false;
-    return (0,rules_facts/* childOf */.GG)(image, digest, index, facts) !== null;
-}
-//# sourceMappingURL=tag-matches-digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/tag-with-digest.js
-
-
-/** A channel tag beside a digest is `floating-tag`'s too; this rule is for those who want no tag at all. */
-const tagWithDigest = {
-    name: 'tag-with-digest',
-    title: 'a tag beside a digest where the policy writes digests alone',
-    why: 'The digest wins and the tag does nothing, so whoever changes only the tag changes nothing and believes otherwise.',
-    fix: 'Drop the tag, or say "write: tag-and-digest" in the policy.',
-    find(occurrence, { policy }) {
-        const { tag, digest, problem } = occurrence;
-        if (policy.write !== 'digest' || problem !== null || tag === null || digest === null)
-            return undefined;
-        return {
-            message: `${(0,words/* subject */.bc)(occurrence)} has the tag ${(0,words/* quote */.hD)(tag)} beside its digest: the digest wins and the tag does nothing; drop the tag, the policy says "write: digest".`,
-            ...(occurrence.parts.reference && versionFix(occurrence, null, digest)),
-        };
-    },
-};
-//# sourceMappingURL=tag-with-digest.js.map
-// EXTERNAL MODULE: ./build/packages/core/rules/unreadable-file.js
-var unreadable_file = __nccwpck_require__(9574);
-;// CONCATENATED MODULE: ./build/packages/core/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of the reference (docs/rules.md). A new rule is a file of its own and a line here. */
-const rules = [
-    digestRequired,
-    floatingTag,
-    malformedReference,
-    digestInTag,
-    tagWithDigest,
-    pull_policy/* pullPolicy */.wN,
-    pullPolicyMissing,
-    imageContract,
-    repositoryOverride,
-    promotionLineage,
-    unreadable_file/* unreadableFile */._,
-    exception_expired/* exceptionExpired */.R,
-    exception_unused/* exceptionUnused */.G,
-    digestExists,
-    tagMatchesDigest,
-    platforms,
-    childDigest,
-    renderFailed,
-    invalidLabel,
-];
-/** Where a rule is explained, from the root of this project: `docs/rules.md#digest-required`. */
-function ruleDocs(name) {
-    return `docs/rules.md#${name}`;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ lineageKey),
-/* harmony export */   W: () => (/* binding */ placementsOf)
-/* harmony export */ });
-/** Where a text is in force: its own place, then those that reach it by an alias, a merge key or a link. */
-function placementsOf({ environment, place, alsoPlaced = [] }) {
-    return [{ environment, place }, ...alsoPlaced];
-}
-/** The key of a place in one environment's history: a place alone is the same in every environment. */
-function lineageKey(environment, place) {
-    return `${environment}\n${place}`;
-}
-//# sourceMappingURL=lineage.js.map
-
-/***/ }),
-
-/***/ 1898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JQ: () => (/* binding */ strayViolation),
-/* harmony export */   ei: () => (/* binding */ expectedPullPolicy),
-/* harmony export */   wN: () => (/* binding */ pullPolicy)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-
-const pullPolicy = {
-    name: 'pull-policy',
-    title: 'an imagePullPolicy that is not the expected one',
-    why: 'A pull policy rolls out nothing. With a digest, "Always" only makes every restart wait for the registry, and fail with it; "Never" fails on a new node.',
-    fix: 'Write the expected policy, IfNotPresent unless the rule says otherwise under "expected".',
-    find(occurrence, { policy }) {
-        const written = occurrence.pullPolicy;
-        const expected = expectedPullPolicy(policy);
-        if (written === undefined || written.value === expected)
-            return undefined;
-        return {
-            message: message((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(occurrence), written.value, expected),
-            ...(written.location && { at: written.location }),
-            ...(occurrence.sealed !== true && { fix: [{ span: written.span, text: expected }] }),
-        };
-    },
-};
-/** The pull policy that the rules ask for. */
-function expectedPullPolicy({ rules }) {
-    return rules['pull-policy'].expected ?? 'IfNotPresent';
-}
-/** The same rule for a pull policy that stands alone, as in an overlay. */
-function strayViolation(stray, policy) {
-    const { value, file, line, column, endLine, endColumn, path, document, environment } = stray;
-    const expected = expectedPullPolicy(policy);
-    if (value === expected)
-        return null;
-    return {
-        ...{ rule: 'pull-policy', file, line, column, endLine, endColumn, path, document, environment },
-        image: null,
-        message: message(`What "${path}" configures`, value, expected),
-    };
-}
-function message(what, value, expected) {
-    return `${what} is pulled with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}, and the policy expects ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}; write ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}, a new digest in Git is what brings a new image.`;
-}
-//# sourceMappingURL=pull-policy.js.map
-
-/***/ }),
-
-/***/ 9574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ unreadableViolation),
-/* harmony export */   _: () => (/* binding */ unreadableFile)
-/* harmony export */ });
-const unreadableFile = {
-    name: 'unreadable-file',
-    title: 'a file that names images and cannot be read',
-    why: 'What cannot be read is not judged, and a gate that skips in silence looks green.',
-    fix: 'Mend the syntax or the link, split a file that is too large, or list it under "ignore" if it is none of yours.',
-};
-/** The scanner's word for it, as a violation. */
-function unreadableViolation({ file, line, column, reason }) {
-    return {
-        ...{ rule: 'unreadable-file', file, line, column, endLine: line, endColumn: column, path: '', document: 0 },
-        ...{ image: null, environment: null },
-        message: `This file names images and cannot be read as a whole, so not all of them may be judged: ${reason.replace(/[.;\s]+$/, '')}; mend it, or list it under "ignore" in the policy.`,
-    };
-}
-//# sourceMappingURL=unreadable-file.js.map
-
-/***/ }),
-
-/***/ 8623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   bc: () => (/* binding */ subject),
-/* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   xT: () => (/* binding */ keyName)
-/* harmony export */ });
-const longestQuote = 200;
-const longestMessage = 1000;
-/** A text of the repository in double quotes, cut at 200 characters. */
-function quote(text) {
-    return `"${cut(text, longestQuote)}"`;
-}
-/** A message that is one line of bounded length, whatever keys, paths and references went into it. */
-function oneLine(message) {
-    const visible = message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-    return cut(visible, longestMessage);
-}
-function cut(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-/** What the place names, as far as it is known: the name without version, or words for an overlay that names none. */
-function subject(occurrence) {
-    return occurrence.image ?? 'This image (nothing in the file names its repository)';
-}
-/** `sha256:93b60ebb48f2…`, for texts in which the digest is named and not to be copied. */
-function short(digest) {
-    const colon = digest.indexOf(':');
-    return digest.length > colon + 13 ? `${digest.slice(0, colon + 13)}…` : digest;
-}
-/** The key that stands for a part, as the file spells it. */
-function keyName(occurrence, role, otherwise) {
-    return occurrence.parts[role]?.key?.text ?? otherwise;
-}
-/** What an exception covers: its image and its paths, as the policy file has them. */
-function scopeOf(exception) {
-    const paths = exception.paths.map(quote).join(', ');
-    return [...(exception.image === null ? [] : [quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
-}
-//# sourceMappingURL=words.js.map
-
-/***/ }),
-
-/***/ 3163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readDocument)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/packages/core/scan/reader.js
-var scan_reader = __nccwpck_require__(1863);
-// EXTERNAL MODULE: ./build/packages/core/scan/scalars.js
-var scalars = __nccwpck_require__(5599);
-// EXTERNAL MODULE: ./build/packages/core/scan/tree.js
-var tree = __nccwpck_require__(2544);
-;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1776);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5794);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8945);
 
 
 
@@ -53851,7 +56554,7 @@ var tree = __nccwpck_require__(2544);
 function compose(source, documentStart, end) {
     const text = source.text.slice(documentStart, end);
     if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${scan_reader/* maxDepth */.Mw} levels`, at: documentStart };
+        return { ok: false, reason: `it is nested deeper than ${_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw} levels`, at: documentStart };
     const document = parse(text);
     if (document === null)
         return { ok: false, reason: 'it is nested too deeply', at: documentStart };
@@ -53871,7 +56574,7 @@ function compose(source, documentStart, end) {
 function parse(text) {
     try {
         const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
-        return (0,dist/* parseDocument */.Tp)(text, options);
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -53882,7 +56585,7 @@ function parse(text) {
 function convert(node, into) {
     if (node === null)
         return null;
-    if ((0,dist/* isAlias */.Vj)(node)) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
         if (!into.anchors.has(node.source))
             into.dangling ??= node.range[0] + into.shift;
         return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
@@ -53894,11 +56597,11 @@ function convert(node, into) {
     return converted;
 }
 function convertContent(node, into) {
-    if ((0,dist/* isScalar */.jn)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
         return convertScalar(node, into);
-    if ((0,dist/* isSeq */.oP)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,dist/* isMap */.jh)(node))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return null;
     const entries = [];
     for (const pair of node.items) {
@@ -53914,12 +56617,12 @@ function convertKey(node, mapStart, into) {
     if (key?.kind === 'scalar')
         return key;
     const [start, end] = node?.range ?? [mapStart, mapStart];
-    const target = (0,tree/* resolve */.hd)(key);
-    const text = target?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(target) : '';
-    return (0,scalars/* keyScalar */.Kc)(start + into.shift, end + into.shift, text);
+    const target = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(key);
+    const text = target?.kind === 'scalar' ? (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(target) : '';
+    return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .keyScalar */ .Kc)(start + into.shift, end + into.shift, text);
 }
 function convertScalar(node, { source, shift }) {
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || !node.range)
         return null;
     const start = node.range[0] + shift;
     const end = node.range[1] + shift;
@@ -53928,12 +56631,12 @@ function convertScalar(node, { source, shift }) {
         return convertBlock(source, start, end, token.source, token.indent);
     const first = source.text[start];
     if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return (0,scalars/* quotedScalar */.JS)(source, start + 1, end - 1, first ?? '"');
+        return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedScalar */ .JS)(source, start + 1, end - 1, first ?? '"');
     }
     if (start === end)
         return null;
     const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? scalars/* foldedPlainScalar */.F4 : scalars/* plainScalar */.dn)(source, start, end);
+    return (folded ? _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedPlainScalar */ .F4 : _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .plainScalar */ .dn)(source, start, end);
 }
 function convertBlock(source, start, end, content, parentIndent) {
     const first = source.text.indexOf('\n', start) + 1;
@@ -53941,7 +56644,7 @@ function convertBlock(source, start, end, content, parentIndent) {
     const indent = digit
         ? Math.max(parentIndent, 0) + Number(digit)
         : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
-    return (0,scalars/* blockScalar */.My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
+    return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .blockScalar */ .My)(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
 }
 /** The library's codes, in words that quote nothing of the file. */
 function describe({ code, message }) {
@@ -53970,9 +56673,9 @@ function isTooDeep(text) {
         else if (code === 93 || code === 125)
             open = Math.max(0, open - 1);
     }
-    if (deepest > scan_reader/* maxDepth */.Mw)
+    if (deepest > _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
         return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > scan_reader/* maxDepth */.Mw;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw;
 }
 /** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
 function hasKeyChain(text) {
@@ -53981,7 +56684,7 @@ function hasKeyChain(text) {
         const code = text.charCodeAt(at);
         if (code === 58) {
             const next = text.charCodeAt(at + 1);
-            if ((next === 32 || next === 9) && ++chain > scan_reader/* maxDepth */.Mw)
+            if ((next === 32 || next === 9) && ++chain > _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDepth */ .Mw)
                 return true;
         }
         else if (breaksChain[code])
@@ -53998,1090 +56701,10 @@ function countIndents(text) {
     return indents.size;
 }
 //# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
-
-
-/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
-    const [all = '', style, before, after] = header ?? [];
-    const digit = before ?? after;
-    if (!(0,scan_reader/* isLineOver */.vB)(reader, (0,scan_reader/* skipSpaces */.Rk)(reader, at + all.length)))
-        (0,scan_reader/* decline */.BO)(reader, 'a block scalar with a strange header');
-    const start = Math.min((0,scan_reader/* lineEnd */.kd)(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        (0,scan_reader/* skipToContent */.sn)(reader, start);
-        return (0,scalars/* blockScalar */.My)(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    (0,scan_reader/* skipToContent */.sn)(reader, end);
-    return (0,scalars/* blockScalar */.My)(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    let widest = 0;
-    for (let at = start; at < reader.end; at = (0,scan_reader/* lineEnd */.kd)(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end) {
-            if (widest > pos - at)
-                (0,scan_reader/* decline */.BO)(reader, 'a blank line that is wider than the text after it');
-            return pos - at;
-        }
-        widest = Math.max(widest, pos - at);
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = (0,scan_reader/* lineEnd */.kd)(reader, pos) + 1;
-    }
-    return reader.end;
-}
-//# sourceMappingURL=block-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
-
-
-/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
-function readFlow(reader, at, depth = 0) {
-    if (reader.depth + depth > scan_reader/* maxDepth */.Mw)
-        throw new scan_reader/* Declined */.FX('nested too deeply');
-    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
-}
-/** The index of the quote that closes the one at `at`, or -1. */
-function findClosingQuote(reader, at) {
-    const quote = reader.text[at] ?? '';
-    let next = at + 1;
-    for (;;) {
-        next = reader.text.indexOf(quote, next);
-        if (next < 0 || next >= reader.end)
-            return -1;
-        if (quote === "'") {
-            if (reader.text[next + 1] !== "'")
-                return next;
-            next += 2;
-        }
-        else {
-            if (!isEscaped(reader.text, at, next))
-                return next;
-            next += 1;
-        }
-    }
-}
-/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
-function hasStrangeEscape(reader, at, close) {
-    if (reader.text[at] !== '"')
-        return false;
-    const raw = reader.text.slice(at + 1, close);
-    if (!raw.includes('\\'))
-        return false;
-    for (const [, known] of raw.matchAll(anyEscape))
-        if (known === undefined)
-            return true;
-    return false;
-}
-const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
-function isEscaped(text, from, at) {
-    let slashes = 0;
-    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
-}
-function readFlowMap(reader, start, depth) {
-    const entries = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== '}') {
-        const key = readFlowKey(reader, at);
-        at = skipFlowBlank(reader, key.at);
-        let value = { node: null, at };
-        if (reader.text[at] === ':')
-            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
-        entries.push({ key: key.node, value: value.node });
-        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
-    }
-    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
-}
-function readFlowSequence(reader, start, depth) {
-    const items = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== ']') {
-        if (reader.text[at] === ',')
-            throw new scan_reader/* Declined */.FX('a flow sequence with nothing between two commas');
-        const item = readFlowValue(reader, at, depth);
-        items.push(item.node);
-        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
-    }
-    return { node: { kind: 'sequence', items }, at: at + 1 };
-}
-function readFlowComma(reader, at, close) {
-    if (reader.text[at] === close)
-        return at;
-    if (reader.text[at] !== ',')
-        throw new scan_reader/* Declined */.FX('a flow collection with more than the outline reads');
-    return skipFlowBlank(reader, at + 1);
-}
-function readFlowKey(reader, at) {
-    const { node, at: next } = readFlowScalar(reader, at);
-    if (node === null)
-        throw new scan_reader/* Declined */.FX('a flow map without a key');
-    return { node, at: next };
-}
-function readFlowValue(reader, at, depth) {
-    const first = reader.text[at];
-    if (first === '{' || first === '[')
-        return readFlow(reader, at, depth + 1);
-    if (first === ',' || first === '}' || first === ']')
-        return { node: null, at };
-    if (first === '*')
-        return readFlowAlias(reader, at);
-    return readFlowScalar(reader, at);
-}
-function readFlowAlias(reader, at) {
-    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        throw new scan_reader/* Declined */.FX('an alias without its anchor');
-    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
-}
-function readFlowScalar(reader, at) {
-    const first = reader.text[at];
-    if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
-        if (close < 0)
-            throw new scan_reader/* Declined */.FX('a quote that is never closed');
-        if (hasStrangeEscape(reader, at, close))
-            throw new scan_reader/* Declined */.FX('an escape that YAML does not know');
-        return { node: (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, first), at: close + 1 };
-    }
-    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
-        throw new scan_reader/* Declined */.FX('a flow collection with a rarity');
-    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
-        throw new scan_reader/* Declined */.FX('a flow collection with a rarity');
-    const end = findFlowPlainEnd(reader, at);
-    return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, trimEnd(reader.text, at, end)), at: end };
-}
-function findFlowPlainEnd(reader, from) {
-    for (let at = from; at < reader.end; at++) {
-        const character = reader.text[at] ?? '';
-        if (character === '\n' || ',[]{}'.includes(character))
-            return at;
-        if (character === ':' && endsFlowWord(reader, at + 1))
-            return at;
-        if (character === '#' && (0,scan_reader/* isBlank */.z3)(reader.text, at - 1))
-            return at;
-    }
-    throw new scan_reader/* Declined */.FX('a flow collection that is never closed');
-}
-function endsFlowWord(reader, at) {
-    return (0,scan_reader/* isBlank */.z3)(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
-}
-function trimEnd(text, start, end) {
-    let at = end;
-    while (at > start && (0,scan_reader/* isBlank */.z3)(text, at - 1))
-        at--;
-    return at;
-}
-function skipFlowBlank(reader, from) {
-    let at = from;
-    while (at < reader.end) {
-        if (reader.text[at] === '#' && (0,scan_reader/* isBlank */.z3)(reader.text, at - 1))
-            at = reader.text.indexOf('\n', at);
-        else if (!(0,scan_reader/* isBlank */.z3)(reader.text, at))
-            return at;
-        if (at < 0)
-            break;
-        at++;
-    }
-    throw new scan_reader/* Declined */.FX('a flow collection that is never closed');
-}
-//# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
-
-
-
-
-/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
-function findKey(reader, at) {
-    if (isWordAt(reader.text, at))
-        return findPlainKey(reader, at);
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && (0,scan_reader/* isBlank */.z3)(reader.text, at + 1))
-        throw new scan_reader/* Declined */.FX('a complex key');
-    if (first === '*')
-        return findAliasKey(reader, at);
-    if (first === '&' || first === '!')
-        return findMarkedKey(reader, at);
-    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
-        return null;
-    return findPlainKey(reader, at);
-}
-/** A letter or a digit: how nearly all keys begin. */
-function isWordAt(text, at) {
-    const code = text.charCodeAt(at);
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
-const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
-function findPlainKey(reader, at) {
-    const { text } = reader;
-    simpleKey.lastIndex = at;
-    if (simpleKey.test(text)) {
-        const after = simpleKey.lastIndex;
-        return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, after - 1), after };
-    }
-    const colon = text.indexOf(':', at);
-    return colon < 0 || colon > (0,scan_reader/* lineEnd */.kd)(reader, at) ? null : findRareKey(reader, at);
-}
-function findRareKey(reader, at) {
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && (0,scan_reader/* isBlank */.z3)(text, index - 1))
-            return null;
-        if (code === 58 && (0,scan_reader/* isBlank */.z3)(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && (0,scan_reader/* isBlank */.z3)(text, keyEnd - 1))
-                keyEnd--;
-            return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0 || reader.text.slice(at, close).includes('\n'))
-        return null;
-    const colon = (0,scan_reader/* skipSpaces */.Rk)(reader, close + 1);
-    if (reader.text[colon] !== ':' || !(0,scan_reader/* isBlank */.z3)(reader.text, colon + 1))
-        return null;
-    return { node: (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote), after: colon + 1 };
-}
-/** `*app : …`: the key is what the anchor names. */
-function findAliasKey(reader, at) {
-    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
-    if (written === '')
-        return null;
-    if (!reader.anchors.has(name))
-        (0,scan_reader/* decline */.BO)(reader, 'an alias without its anchor');
-    const target = (0,tree/* resolve */.hd)(reader.anchors.get(name));
-    if (target !== null && target.kind !== 'scalar')
-        (0,scan_reader/* decline */.BO)(reader, 'a collection as a key');
-    const text = target?.kind === 'scalar' ? (0,tree/* scalarText */.ws)(target) : written;
-    const end = at + written.length;
-    return { node: (0,scalars/* keyScalar */.Kc)(at, end, text), after: (0,scan_reader/* skipSpaces */.Rk)(reader, end) + 1 };
-}
-/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
-function findMarkedKey(reader, at) {
-    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
-    if (mark === undefined)
-        return null;
-    const next = (0,scan_reader/* skipSpaces */.Rk)(reader, at + mark.length);
-    const key = (0,scan_reader/* isDash */.dc)(reader.text, next) ? null : findKey(reader, next);
-    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
-}
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
-
-
-
-/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    (0,scan_reader/* advance */.np)(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || (0,scan_reader/* isDash */.dc)(reader.text, reader.pos)))) {
-        if (reader.text.slice(end, reader.pos).includes('#'))
-            (0,scan_reader/* decline */.BO)(reader, 'a comment inside a plain scalar');
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        (0,scan_reader/* advance */.np)(reader, end);
-    }
-    return (folded ? scalars/* foldedPlainScalar */.F4 : scalars/* plainScalar */.dn)(reader.source, start, end);
-}
-/** A line without a comment and without a colon that would end a key. */
-const simpleLine = /[^\n#:]*(?::[^\s#:][^\n#:]*)*(?=\n)/y;
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    simpleLine.lastIndex = at;
-    if (simpleLine.test(text))
-        return trimBlanks(text, at, simpleLine.lastIndex);
-    const eol = (0,scan_reader/* lineEnd */.kd)(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && (0,scan_reader/* isBlank */.z3)(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && (0,scan_reader/* isBlank */.z3)(text, index + 1))
-            (0,scan_reader/* decline */.BO)(reader, 'a colon inside a plain scalar');
-    }
-    return trimBlanks(text, at, end);
-}
-function trimBlanks(text, start, end) {
-    let at = end;
-    while (at > start && (0,scan_reader/* isBlank */.z3)(text, at - 1))
-        at--;
-    return at;
-}
-/** `key: value` without quotes, comments, anchors or other rarities on one line, as most lines are. */
-const simpleEntry = /([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?<![ \t])):[ \t]+([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?::[^\s#:][^\n#:]*)*)\n/y;
-/** The entry of a map on this line when both its key and its value are plain and simple; null otherwise. */
-function readSimpleEntry(reader) {
-    const { text, source, pos, indent } = reader;
-    simpleEntry.lastIndex = pos;
-    const match = simpleEntry.exec(text);
-    if (!match)
-        return null;
-    const next = simpleEntry.lastIndex;
-    const [, key = '', value = ''] = match;
-    (0,scan_reader/* skipToContent */.sn)(reader, next);
-    if (reader.indent > indent) {
-        reader.pos = pos;
-        reader.indent = indent;
-        return null;
-    }
-    const start = next - 1 - value.length;
-    return {
-        key: (0,scalars/* plainScalar */.dn)(source, pos, pos + key.length),
-        value: (0,scalars/* plainScalar */.dn)(source, start, trimBlanks(text, start, next - 1)),
-    };
-}
-//# sourceMappingURL=plain-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
-
-
-
-
-
-
-/**
- * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
- * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
- * document, they must agree: a test holds them together.
- */
-function readOutline(source, start, end, mode) {
-    const reader = (0,scan_reader/* openReader */.cE)(source, start, end, mode);
-    if (reader.pos >= reader.end)
-        return null;
-    const node = readNode(reader, -1);
-    while (reader.tolerant && reader.pos < reader.end)
-        mergeRest(reader, node);
-    if (reader.pos < reader.end)
-        throw new scan_reader/* Declined */.FX('content after the document');
-    return node;
-}
-/** In tolerant mode a document goes on after a line that fits nowhere. */
-function mergeRest(reader, node) {
-    const before = reader.pos;
-    const rest = readNode(reader, -1);
-    if (node?.kind === 'map' && rest?.kind === 'map')
-        node.entries.push(...rest.entries);
-    if (reader.pos === before)
-        (0,scan_reader/* advance */.np)(reader, reader.pos);
-}
-function readNode(reader, parentIndent) {
-    if (++reader.depth > scan_reader/* maxDepth */.Mw)
-        throw new scan_reader/* Declined */.FX('nested too deeply');
-    const node = readNodeHere(reader, parentIndent);
-    reader.depth--;
-    return node;
-}
-function readNodeHere(reader, parentIndent) {
-    if ((0,scan_reader/* isDash */.dc)(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
-    const key = findKey(reader, reader.pos);
-    if (key)
-        return readMap(reader, reader.indent, key);
-    return readValue(reader, reader.pos, parentIndent, false);
-}
-function readSequence(reader, indent) {
-    const items = [];
-    while (reader.indent === indent && (0,scan_reader/* isDash */.dc)(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
-    if (reader.indent > indent)
-        declineIndent(reader);
-    return { kind: 'sequence', items };
-}
-function readItem(reader, indent) {
-    const at = (0,scan_reader/* skipSpaces */.Rk)(reader, reader.pos + 1);
-    if ((0,scan_reader/* isLineOver */.vB)(reader, at))
-        return readValue(reader, at, indent, false);
-    const dash = (0,scan_reader/* isDash */.dc)(reader.text, at);
-    const key = dash ? null : findKey(reader, at);
-    if (!dash && !key)
-        return readValue(reader, at, indent, false);
-    reader.indent = indent + at - reader.pos;
-    reader.pos = at;
-    if (!key)
-        return readNode(reader, indent);
-    if (++reader.depth > scan_reader/* maxDepth */.Mw)
-        throw new scan_reader/* Declined */.FX('nested too deeply');
-    const map = readMap(reader, reader.indent, key);
-    reader.depth--;
-    return map;
-}
-/** `first` is the key that the map begins with, found already. */
-function readMap(reader, indent, first) {
-    const entries = [];
-    const start = reader.pos;
-    readEntry(reader, indent, first, entries);
-    while (reader.indent >= indent) {
-        if (reader.indent > indent) {
-            declineIndent(reader);
-            const stray = readNode(reader, indent);
-            if (stray?.kind === 'map')
-                entries.push(...stray.entries);
-            continue;
-        }
-        const simple = reader.tolerant ? null : readSimpleEntry(reader);
-        if (simple) {
-            entries.push(simple);
-            continue;
-        }
-        const key = findKey(reader, reader.pos);
-        if (key)
-            readEntry(reader, indent, key, entries);
-        else if (reader.tolerant)
-            (0,scan_reader/* advance */.np)(reader, reader.pos);
-        else
-            throw new scan_reader/* Declined */.FX('a line that is no key');
-    }
-    return { kind: 'map', entries, start, end: reader.pos, flow: false };
-}
-function readEntry(reader, indent, key, into) {
-    if (key.anchor !== undefined)
-        reader.anchors.set(key.anchor, key.node);
-    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-}
-function declineIndent(reader) {
-    (0,scan_reader/* decline */.BO)(reader, 'an indentation that fits nothing above');
-}
-/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
-function readValue(reader, from, indent, inMap) {
-    const at = (0,scan_reader/* skipSpaces */.Rk)(reader, from);
-    const first = reader.text[at] ?? '';
-    if ((0,scan_reader/* isLineOver */.vB)(reader, at))
-        return readNested(reader, at, indent, inMap);
-    if (first === '&' || first === '!')
-        return readProperty(reader, at, indent, inMap);
-    if (first === '*')
-        return readAlias(reader, at);
-    if (first === '|' || first === '>')
-        return readBlockScalar(reader, at, indent);
-    if (first === '"' || first === "'")
-        return readQuoted(reader, at, first, indent);
-    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-        return readFlowLine(reader, at, indent);
-    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && (0,scan_reader/* isBlank */.z3)(reader.text, at + 1)))
-        (0,scan_reader/* decline */.BO)(reader, 'a reserved indicator');
-    return readPlain(reader, at, indent);
-}
-function readNested(reader, at, indent, inMap) {
-    (0,scan_reader/* advance */.np)(reader, at);
-    if (reader.indent > indent)
-        return readNode(reader, indent);
-    if (inMap && reader.indent === indent && (0,scan_reader/* isDash */.dc)(reader.text, reader.pos))
-        return readSequence(reader, indent);
-    return null;
-}
-/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
-function readProperty(reader, at, indent, inMap) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
-    const next = (0,scan_reader/* skipSpaces */.Rk)(reader, at + name.length);
-    const rare = !(0,scan_reader/* isBlank */.z3)(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
-    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
-        (0,scan_reader/* decline */.BO)(reader, 'an anchor or a tag of a rare form');
-    if (inMap && !(0,scan_reader/* isLineOver */.vB)(reader, next) && findKey(reader, next))
-        (0,scan_reader/* decline */.BO)(reader, 'a map on the line of its key');
-    const node = readValue(reader, next, indent, inMap);
-    if (name.startsWith('&'))
-        reader.anchors.set(name.slice(1), node);
-    return node;
-}
-function readAlias(reader, at) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        (0,scan_reader/* decline */.BO)(reader, 'an alias without its anchor');
-    endLine(reader, at + 1 + name.length);
-    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
-}
-function readQuoted(reader, at, quote, indent) {
-    const close = findClosingQuote(reader, at);
-    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
-    if (broken) {
-        (0,scan_reader/* decline */.BO)(reader, 'a quote that is never closed');
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-    if (hasStrangeEscape(reader, at, close))
-        (0,scan_reader/* decline */.BO)(reader, 'an escape that YAML does not know');
-    if ((0,scan_reader/* lineEnd */.kd)(reader, at) < close)
-        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
-    endLine(reader, close + 1);
-    return (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote);
-}
-function readFlowLine(reader, at, indent) {
-    try {
-        const { node, at: next } = readFlow(reader, at);
-        if ((0,scan_reader/* lineEnd */.kd)(reader, at) < next)
-            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
-        endLine(reader, next);
-        return node;
-    }
-    catch (error) {
-        if (!(reader.tolerant && error instanceof scan_reader/* Declined */.FX))
-            throw error;
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-}
-/** The further lines of a value are indented more than the collection that it belongs to. */
-function holdIndent(reader, lines, indent) {
-    if (reader.loose)
-        return;
-    for (const [line = ''] of lines)
-        if (line.length - 1 <= indent)
-            declineIndent(reader);
-}
-function endLine(reader, at) {
-    if (!(0,scan_reader/* isLineOver */.vB)(reader, (0,scan_reader/* skipSpaces */.Rk)(reader, at)))
-        (0,scan_reader/* decline */.BO)(reader, 'more on the line after a value');
-    (0,scan_reader/* advance */.np)(reader, at);
-}
-//# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
-
-
-
-/**
- * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
- * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
- * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
- */
-function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, 'strict');
-    if (strict.ok)
-        return { root: strict.root, problem: null, template: false };
-    const template = isTemplate(source.text, range);
-    if (!template) {
-        const composed = compose(source, range.start, range.end);
-        if (composed.ok)
-            return { root: composed.root, problem: null, template: false };
-        const loose = tryOutline(source, range, 'loose');
-        if (loose.ok)
-            return { root: loose.root, problem: null, template: false };
-        if (!lenient)
-            return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, 'tolerant');
-        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
-    }
-    const tolerant = tryOutline(source, range, 'tolerant');
-    if (tolerant.ok)
-        return { root: tolerant.root, problem: null, template: true };
-    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
-}
-function tryOutline(source, range, mode) {
-    try {
-        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
-    }
-    catch (error) {
-        if (!(error instanceof scan_reader/* Declined */.FX))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
-function isTemplate(text, range) {
-    for (const opening of ['{{', '{%']) {
-        const at = text.indexOf(opening, range.start);
-        if (at >= 0 && at < range.end)
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=document.js.map
 
 /***/ }),
 
-/***/ 5616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ splitDocuments)
-/* harmony export */ });
-/**
- * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
- * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
- * belong to its document.
- */
-function splitDocuments(text, from, end) {
-    const documents = [];
-    let start = from;
-    let open = false;
-    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    marker.lastIndex = from;
-    const close = (until) => {
-        if (open || hasContent(text, start, until))
-            documents.push({ index: documents.length, start, end: until });
-    };
-    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
-        close(match.index);
-        start = match.index + 3;
-        open = match[0] === '---';
-    }
-    close(end);
-    return documents;
-}
-/** Anything but blank lines, comments and directives. */
-function hasContent(text, start, end) {
-    for (let at = start; at < end;) {
-        const newline = text.indexOf('\n', at);
-        const eol = newline < 0 || newline > end ? end : newline;
-        const line = text.slice(at, eol).trim().replace('\ufeff', '');
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
-            return true;
-        at = eol + 1;
-    }
-    return false;
-}
-//# sourceMappingURL=documents.js.map
-
-/***/ }),
-
-/***/ 7092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ compileGlance),
-/* harmony export */   H: () => (/* binding */ mayBe),
-/* harmony export */   MG: () => (/* binding */ isDull),
-/* harmony export */   ML: () => (/* binding */ glanceAt),
-/* harmony export */   e_: () => (/* binding */ hasImage),
-/* harmony export */   tL: () => (/* binding */ mayMean)
-/* harmony export */ });
-/** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
-const mayBe = {
-    patch: 1,
-    variable: 2,
-    image: 4,
-    policy: 8,
-    container: 16,
-    /** A key says image, so that sibling keys may be one, or makes an image of a value that says nothing by itself. */
-    loud: 32,
-    /** It describes a machine, whose image is no container's. */
-    machine: 64,
-};
-const known = [
-    [mayBe.patch, ['path']],
-    [mayBe.variable, ['value', 'default', 'string', 'array']],
-    [mayBe.image, ['<<', 'image', 'repository', 'registry', 'tag', 'digest', 'sha', 'sha256', 'version']],
-    [mayBe.policy | mayBe.container, ['imagePullPolicy', 'pullPolicy']],
-    [mayBe.container, ['command', 'args', 'env', 'ports', 'resources', 'volumeMounts', 'securityContext']],
-    [mayBe.container, ['script', 'container_name']],
-    [mayBe.loud, ['kind', 'container']],
-    [mayBe.machine, ['machineType', 'instanceType', 'flavor', 'zone', 'region', 'disk', 'ami']],
-];
-/** `parts` and `references` are the keys that the policy adds. */
-function compileGlance(parts, references) {
-    const bits = new Map(known.flatMap(([bit, keys]) => keys.map((key) => [key, bit])));
-    for (const key of parts)
-        bits.set(key, mayBe.image);
-    for (const key of references)
-        bits.set(key, mayBe.loud);
-    const lengths = new Int32Array(128);
-    for (const key of bits.keys()) {
-        const first = key.charCodeAt(0) & 127;
-        lengths[first] = (lengths[first] ?? 0) | (1 << (key.length & 31));
-    }
-    return { bits, lengths };
-}
-/** One pass over the keys of a map: most maps are nothing of ours, and are walked through without a further question. */
-function glanceAt(map, glance) {
-    let found = 0;
-    for (const { key } of map.entries) {
-        const { literal } = key;
-        if (literal === null)
-            continue;
-        if (mayMean(literal, glance))
-            found |= glance.bits.get(literal) ?? 0;
-        if (hasImage(literal))
-            found |= mayBe.loud;
-    }
-    return found;
-}
-/** Whether a key can be one that means something, by its first character and its length. */
-function mayMean(key, { lengths }) {
-    return ((lengths[key.charCodeAt(0) & 127] ?? 0) & (1 << (key.length & 31))) !== 0;
-}
-/** Whether a key can say image at all. */
-function hasImage(key) {
-    return key.length > 4 && (key.includes('mage') || key.includes('MAGE'));
-}
-/**
- * A value that says nothing unless its key makes it an image: a reference that is known by itself has a slash, an
- * assignment a sign, a digest its length, and a text with more YAML in it a bracket or a line break.
- */
-function isDull({ literal }) {
-    return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
-}
-//# sourceMappingURL=glance.js.map
-
-/***/ }),
-
-/***/ 1565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ countLines)
-/* harmony export */ });
-/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
-function countLines(text) {
-    const starts = [0];
-    let next = text.indexOf('\n') + 1;
-    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return {
-        at(offset) {
-            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
-                starts.push(next);
-            const line = findLine(starts, offset);
-            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-            return { line: line + 1, column: Math.max(1, column) };
-        },
-    };
-}
-function findLine(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=lines.js.map
-
-/***/ }),
-
-/***/ 5278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ compileNames),
-/* harmony export */   GS: () => (/* binding */ isContainersKey),
-/* harmony export */   Jv: () => (/* binding */ isImageOf),
-/* harmony export */   K1: () => (/* binding */ isImageBlockKey),
-/* harmony export */   Mz: () => (/* binding */ isOutput),
-/* harmony export */   RT: () => (/* binding */ isNearImageKey),
-/* harmony export */   a8: () => (/* binding */ appendKey),
-/* harmony export */   d5: () => (/* binding */ splitFlatKey),
-/* harmony export */   lO: () => (/* binding */ isOthersKey),
-/* harmony export */   lu: () => (/* binding */ isImageKey),
-/* harmony export */   sM: () => (/* binding */ isImagesKey),
-/* harmony export */   sZ: () => (/* binding */ isBareDigestKey)
-/* harmony export */ });
-/* unused harmony export isImageVariable */
-/* harmony import */ var _reference_written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7927);
-/* harmony import */ var _glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69);
-
-
-
-const builtIn = {
-    registry: 'registry',
-    registryUrl: 'registry',
-    repository: 'repository',
-    tag: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/** Compiled once a policy, however many files it is asked for. */
-function compileNames(fields) {
-    const known = compiled.get(fields) ?? compile(fields);
-    compiled.set(fields, known);
-    return known;
-}
-const compiled = new WeakMap();
-function compile(fields) {
-    const roles = new Map(Object.entries(builtIn));
-    for (const role of ['registry', 'repository', 'tag', 'digest']) {
-        for (const key of fields[role])
-            roles.set(key, role);
-    }
-    const glance = (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlance */ .A4)([...roles.keys()], fields.reference);
-    return {
-        roleOf: (key) => ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMean */ .tL)(key, glance) ? (roles.get(key) ?? null) : null),
-        glance,
-        findSign: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSign */ .Fd)(Object.values(fields).flat()),
-        findHints: (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .compileHints */ .cr)(Object.values(fields).flat()),
-        references: new Set(fields.reference),
-        ownRepositories: new Set(fields.repository),
-    };
-}
-/** `image`, `fooImage`, `foo_image`, `FOO_IMAGE`, `imageRef`, `imageName`: a key whose value may be a reference. Not of a machine, or of a map's style. */
-function isImageKey(key) {
-    return ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) &&
-        !/(?:vm|icon)[_-]?image$/i.test(key) &&
-        (/(?:^|[a-z0-9_\-.])images?$/i.test(key) ||
-            /^(?:[\w.-]*[a-z_-])?image[_-]?(?:ref|reference|name|url|uri)$/i.test(key)));
-}
-/** `image_web`, `imageConsulDataplane`, `IMAGE_WORKER`: a key of some chart's own, whose value is an image where it has a version. */
-function isNearImageKey(key, value) {
-    if (!(0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) || !(0,_reference_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value))
-        return false;
-    const [, word = ''] = /^image[_-]([a-z]+)$/.exec(key) ?? [];
-    if (word !== '' && !aspects.test(word.toUpperCase()))
-        return true;
-    const words = key.replace(/([a-z0-9])(?=[A-Z])/g, '$1_');
-    return value.includes('/') && /^(?:[A-Z0-9_]+_)?(?:image|IMAGE)/.test(words) && isImageVariable(words);
-}
-/** A key of a list or map of images: `images`, `extraImages`, `imagesToPull`. */
-function isImagesKey(key) {
-    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /images$/i.test(key);
-}
-/** `image`, `fooImage`: a key whose map describes one image. */
-function isImageBlockKey(key) {
-    return (0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) && /(?:^|[a-z0-9_\-.])image$/i.test(key);
-}
-/** `excludedImages`, `allowedImages`: images of others, which a tool leaves alone or lets in, and none that it runs. */
-function isOthersKey(key) {
-    return ((0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key) &&
-        /^(?:excluded?|ignored?|skip(?:ped)?|allow(?:ed)?|(?:dis|not)allowed|den(?:y|ied)|blocked)[_-]?images?$/i.test(key));
-}
-/** A sequence whose items are containers: each has an `image` that is a reference whatever it looks like. */
-function isContainersKey(key) {
-    return /^(?:(?:init|ephemeral|extra|sidecar|additional)?containers|(?:extra|additional)?(?:init|sidecar)containers|sidecars|steps)$/i.test(key);
-}
-/** `imageTag`, `proxyImageDigest`, `image_repository`: the prefix that names the image, and the role of the rest. */
-function splitFlatKey(key) {
-    if (!(0,_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .hasImage */ .e_)(key))
-        return null;
-    const match = /^(.*?image)[_-]?(registry|remote|repository|repo|name|tag|version|digest|sha|sha256)$/i.exec(key);
-    if (!match)
-        return null;
-    return { prefix: match[1] ?? '', role: flatRoles[(match[2] ?? '').toLowerCase()] ?? 'tag' };
-}
-const flatRoles = {
-    registry: 'registry',
-    remote: 'registry',
-    repository: 'repository',
-    repo: 'repository',
-    name: 'repository',
-    tag: 'tag',
-    version: 'tag',
-    digest: 'digest',
-    sha: 'digest',
-    sha256: 'digest',
-};
-/**
- * The name of a variable, a parameter or a flag says that its value is an image: `RELATED_IMAGE_APP`, `app-image`,
- * `csiResizerImage`; not `IMAGE_PULL_POLICY`, `APP_IMAGE_TAG`.
- */
-function isImageVariable(name) {
-    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
-    if (words.startsWith('RELATED_IMAGE_'))
-        return true;
-    const after = /(?:^|_)IMAGES?(?:_(.*))?$/.exec(words);
-    return after ? !aspects.test(after[1] ?? '') : isImageKey(name);
-}
-/** What is said about an image. */
-const aspects = /(?:^|_)(?:PULL|POLICY|SECRETS?|TAGS?|DIGESTS?|SHA|SHA256|TYPE|SIZE|FORMAT|REPO|REPOSITORY|REGISTRY|PREFIX|VERSION|PATH|DIR)(?:_|$)/;
-/** What services of pictures have, too: their addresses, buckets and measures. */
-const pictures = new RegExp(`image(?:url|uri)$|image[-._](?:.*[-._])?(?:${'service|svc|server|cache|store|storage|uploads?|url|uri|addr|address|host|hostname|port|endpoint|bucket|topic|queue|mime|domain|cdn|width|height|quality|timeout|limit|count|namespace|folder'})(?:[-._]|$)`, 'i');
-/** Hosts that serve images and no pictures. */
-const registries = /^(?:[\w.-]+\.)?(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|azurecr\.io|ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?)\//;
-/**
- * Whether a variable, a parameter or a flag of this name holds an image with this value. `IMAGE_SERVICE` and its like may be the
- * image of a service as well as the service of pictures: there only a version, or a registry's host, makes one.
- */
-function isImageOf(name, value) {
-    if (!isImageVariable(name))
-        return false;
-    if (/^related[-._]image[-._]/i.test(name))
-        return true;
-    // `IMAGE_CACHE_HOST` has an address; `WEB_IMAGE` has a build's number.
-    if ((0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(value) && !/image$/i.test(name))
-        return false;
-    return !pictures.test(name) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplated */ .dw)(value) || (0,_reference_written_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(value) || registries.test(value);
-}
-/** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
-function isOutput(argument) {
-    return /^--?destination(?:=|$)/.test(argument);
-}
-/** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
-function isBareDigestKey(key) {
-    return /^sha(?:256)?$/i.test(key);
-}
-/** A path with one more key; a key that is no plain word is quoted. */
-function appendKey(path, key) {
-    if (!/^[\w/$@+-]+$/.test(key))
-        return `${path}[${JSON.stringify(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-}
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 69:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ compileSign),
-/* harmony export */   PW: () => (/* binding */ isAddress),
-/* harmony export */   bm: () => (/* binding */ isUnmistakable),
-/* harmony export */   cM: () => (/* binding */ hasHint),
-/* harmony export */   cr: () => (/* binding */ compileHints),
-/* harmony export */   dw: () => (/* binding */ isTemplated),
-/* harmony export */   gn: () => (/* binding */ isPlausible)
-/* harmony export */ });
-/* harmony import */ var _reference_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203);
-/* harmony import */ var _reference_written_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7927);
-
-
-/** A value that only a template engine or a shell can tell: Go templates, Jinja, `$(VAR)`, `${VAR}`, `$VAR`, `{value}`, `<name>`, ko's import paths. */
-function isTemplated(text) {
-    return /\{\{|\}\}|\$\{|\$\(|\{%|%\{|^\{.*\}$|^<.*>$|\$[A-Za-z_]|\[\[|^@@?\w+@@?$|^ko:\/\//.test(text);
-}
-const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|bmp|avif|iso|qcow2|img|vmdk|vhdx?|ova|raw|tar|t?gz|xz|zst|bz2|zip|bin|wasm|ya?ml|json|md|html?|sh|py)$/i;
-/** `linux/arm64` has the shape of a name and is none. */
-const platform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64)(?:\/v\d)?$/;
-const mediaType = /^(?:image|audio|video|text|font|application)\/[\w.+-]+$/;
-/** Images of a cloud's machines, which have no tag: that of `acme-cloud/app:1` makes it one of ours. */
-const machineImage = /^(?:projects\/|[a-z0-9-]+-cloud\/|family\/|ami-|global\/|\/subscriptions\/)/i;
-const word = /^(?:true|false|yes|no|on|off|null|none|always|never|ifnotpresent|default|custom|auto|local|logo|icon|avatar|banner|cover|background|thumbnail|placeholder|image)$/i;
-/**
- * Whether a value under an image key is a reference rather than a picture, a machine image, prose or a version.
- * `bare` allows a name without `/`, `:` and `@`: in a container, `nginx` is an image; elsewhere it may be anything.
- */
-function isPlausible(text, bare) {
-    if (text === '' || text.length > 512 || /[\s"'\\()*|=,;]/.test(text))
-        return false;
-    if (text.includes('://') || /^[./~-]/.test(text))
-        return false;
-    const name = text.replace(/[@].*$/, '');
-    if (fileEnding.test(name) && !text.includes('@'))
-        return false;
-    if (!(0,_reference_written_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVersion */ .Xj)(text) && (machineImage.test(text) || mediaType.test(text)))
-        return false;
-    if (platform.test(text) || /^v?\d+(?:\.\d+)*$|^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(text))
-        return false;
-    if (word.test(text))
-        return false;
-    if (!bare && !/[/:@]/.test(text))
-        return false;
-    const parsed = (0,_reference_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
-    if (parsed.ok)
-        return true;
-    return looksLikeReference(text);
-}
-/** `image-cache:6379`: what a variable that says image holds more often than a tag of that number. */
-function isAddress(text) {
-    return /^[\w.-]+:(?:80|443|[1-9]\d{3,4})$/.test(text);
-}
-/** Malformed, but meant as a reference: a host with a path, or a digest after a name. */
-function looksLikeReference(text) {
-    if (/^[^@]+@sha(?:256|512):?/i.test(text))
-        return true;
-    return (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/[^\s]+$/i.test(text) || /^[a-z0-9][\w./-]*\/[\w./-]+:[\w.+-]+$/i.test(text));
-}
-/**
- * Whether a value is a reference wherever it stands: a host with a dot or a port (or `localhost`), a path, and a tag or a
- * digest; or a name with a path and something after `@sha256:`, well-formed or not.
- */
-function isUnmistakable(text) {
-    if (text.length > 512 || !text.includes('/') || /[\s"'\\()*|=,;<>]/.test(text) || text.includes('://'))
-        return false;
-    if (label.test(text))
-        return false;
-    const at = text.search(/@sha(?:256|512):/i);
-    if (at > 0)
-        return (0,_reference_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text.slice(0, at)).ok;
-    return hostAndTag.test(text) && (0,_reference_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text).ok;
-}
-/** A label or a taint of a node with its value or effect: `kubernetes.io/os:linux`, `acme.io/gpu:NoSchedule`. */
-const label = /^(?:[\w-]+\.)*kubernetes\.io\/|:(?:NoSchedule|PreferNoSchedule|NoExecute|true|false)$/;
-const hostAndTag = /^(?:(?:localhost|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?::\d+)?|[a-z0-9.-]+:\d+)\/[^:@]+:[^:@/]+(?:@.*)?$/i;
-/**
- * Before anything is parsed: where does a text say what can make an image, if anywhere (-1)? Most files and documents do
- * not. `keys` are the names that the policy adds to the built-in ones.
- */
-function compileSign(keys) {
-    const patterns = [anyOf([...words, ...keys.map(quote)], 'i'), /sha256:[0-9a-f]{64}/i, new RegExp(hosted, 'i')];
-    return (text) => {
-        for (const pattern of patterns) {
-            const at = text.search(pattern);
-            if (at >= 0)
-                return at;
-        }
-        return -1;
-    };
-}
-/**
- * Where in a document something of ours may stand: a map without a hint says nothing, however large it is. Hints are what
- * names an image, and what only counts where one is named: merge keys, pull policies, digests without an algorithm. `text`
- * is the document's own, since a look past it would cost each of many documents the whole file; `start` is where it begins.
- */
-function compileHints(keys) {
-    const loud = anyOf([...words, 'pullPolicy', 'digest', ...keys.map(quote)], 'gi');
-    const patterns = [loud, /sha(?:256)?"?:/gi, /<</g, new RegExp(hosted, 'gi')];
-    return (text, start) => {
-        const hints = [];
-        for (const pattern of patterns) {
-            pattern.lastIndex = 0;
-            for (let match = pattern.exec(text); match; match = pattern.exec(text))
-                hints.push(start + match.index);
-        }
-        return hints.sort((a, b) => a - b);
-    };
-}
-/** Whether a hint stands in `start..end`; `hints` is in order. */
-function hasHint(hints, start, end) {
-    let low = 0;
-    let high = hints.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((hints[middle] ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (hints[low] ?? end) < end;
-}
-function quote(key) {
-    return key.replace(/[^\w]/g, '\\$&');
-}
-// Several patterns for several things: an engine skips ahead by what a few words have in common, and through one pattern for
-// all of them it takes twice as long.
-const words = ['image', 'container:', '@sha256', 'repository', 'newTag', 'newName', 'docker:\\/\\/', 'oci:\\/\\/'];
-/** A host, a path and a tag. Without the bound on the path it is quadratic: every `.io/` of a long run would look to the end of it. */
-const hosted = /(?:\.[a-z]{2,}|:\d+|localhost)\/[\w./-]{1,255}:[\w.-]/;
-function anyOf(alternatives, flags) {
-    return new RegExp(alternatives.join('|'), flags);
-}
-//# sourceMappingURL=plausible.js.map
-
-/***/ }),
-
-/***/ 1863:
+/***/ 1776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -55195,11 +56818,927 @@ function skippedTo(reader, pos) {
     }
     return eol + 1;
 }
-//# sourceMappingURL=reader.js.map
+//# sourceMappingURL=cursor.js.map
 
 /***/ }),
 
-/***/ 5599:
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/yaml/compose.js
+var compose = __nccwpck_require__(7388);
+// EXTERNAL MODULE: ./build/packages/core/yaml/cursor.js
+var cursor = __nccwpck_require__(1776);
+// EXTERNAL MODULE: ./build/packages/core/yaml/scalars.js
+var scalars = __nccwpck_require__(8945);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
+    const [all = '', style, before, after] = header ?? [];
+    const digit = before ?? after;
+    if (!(0,cursor/* isLineOver */.vB)(reader, (0,cursor/* skipSpaces */.Rk)(reader, at + all.length)))
+        (0,cursor/* decline */.BO)(reader, 'a block scalar with a strange header');
+    const start = Math.min((0,cursor/* lineEnd */.kd)(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        (0,cursor/* skipToContent */.sn)(reader, start);
+        return (0,scalars/* blockScalar */.My)(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    (0,cursor/* skipToContent */.sn)(reader, end);
+    return (0,scalars/* blockScalar */.My)(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    let widest = 0;
+    for (let at = start; at < reader.end; at = (0,cursor/* lineEnd */.kd)(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end) {
+            if (widest > pos - at)
+                (0,cursor/* decline */.BO)(reader, 'a blank line that is wider than the text after it');
+            return pos - at;
+        }
+        widest = Math.max(widest, pos - at);
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = (0,cursor/* lineEnd */.kd)(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/flow.js
+
+
+/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
+function readFlow(reader, at, depth = 0) {
+    if (reader.depth + depth > cursor/* maxDepth */.Mw)
+        throw new cursor/* Declined */.FX('nested too deeply');
+    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
+}
+/** The index of the quote that closes the one at `at`, or -1. */
+function findClosingQuote(reader, at) {
+    const quote = reader.text[at] ?? '';
+    let next = at + 1;
+    for (;;) {
+        next = reader.text.indexOf(quote, next);
+        if (next < 0 || next >= reader.end)
+            return -1;
+        if (quote === "'") {
+            if (reader.text[next + 1] !== "'")
+                return next;
+            next += 2;
+        }
+        else {
+            if (!isEscaped(reader.text, at, next))
+                return next;
+            next += 1;
+        }
+    }
+}
+/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
+function hasStrangeEscape(reader, at, close) {
+    if (reader.text[at] !== '"')
+        return false;
+    const raw = reader.text.slice(at + 1, close);
+    if (!raw.includes('\\'))
+        return false;
+    for (const [, known] of raw.matchAll(anyEscape))
+        if (known === undefined)
+            return true;
+    return false;
+}
+const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
+function isEscaped(text, from, at) {
+    let slashes = 0;
+    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+function readFlowMap(reader, start, depth) {
+    const entries = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== '}') {
+        const key = readFlowKey(reader, at);
+        at = skipFlowBlank(reader, key.at);
+        let value = { node: null, at };
+        if (reader.text[at] === ':')
+            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
+        entries.push({ key: key.node, value: value.node });
+        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
+    }
+    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
+}
+function readFlowSequence(reader, start, depth) {
+    const items = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== ']') {
+        if (reader.text[at] === ',')
+            throw new cursor/* Declined */.FX('a flow sequence with nothing between two commas');
+        const item = readFlowValue(reader, at, depth);
+        items.push(item.node);
+        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
+    }
+    return { node: { kind: 'sequence', items }, at: at + 1 };
+}
+function readFlowComma(reader, at, close) {
+    if (reader.text[at] === close)
+        return at;
+    if (reader.text[at] !== ',')
+        throw new cursor/* Declined */.FX('a flow collection with more than the outline reads');
+    return skipFlowBlank(reader, at + 1);
+}
+function readFlowKey(reader, at) {
+    const { node, at: next } = readFlowScalar(reader, at);
+    if (node === null)
+        throw new cursor/* Declined */.FX('a flow map without a key');
+    return { node, at: next };
+}
+function readFlowValue(reader, at, depth) {
+    const first = reader.text[at];
+    if (first === '{' || first === '[')
+        return readFlow(reader, at, depth + 1);
+    if (first === ',' || first === '}' || first === ']')
+        return { node: null, at };
+    if (first === '*')
+        return readFlowAlias(reader, at);
+    return readFlowScalar(reader, at);
+}
+function readFlowAlias(reader, at) {
+    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        throw new cursor/* Declined */.FX('an alias without its anchor');
+    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
+}
+function readFlowScalar(reader, at) {
+    const first = reader.text[at];
+    if (first === '"' || first === "'") {
+        const close = findClosingQuote(reader, at);
+        if (close < 0)
+            throw new cursor/* Declined */.FX('a quote that is never closed');
+        if (hasStrangeEscape(reader, at, close))
+            throw new cursor/* Declined */.FX('an escape that YAML does not know');
+        return { node: (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, first), at: close + 1 };
+    }
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+        throw new cursor/* Declined */.FX('a flow collection with a rarity');
+    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
+        throw new cursor/* Declined */.FX('a flow collection with a rarity');
+    const end = findFlowPlainEnd(reader, at);
+    return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, trimEnd(reader.text, at, end)), at: end };
+}
+function findFlowPlainEnd(reader, from) {
+    for (let at = from; at < reader.end; at++) {
+        const character = reader.text[at] ?? '';
+        if (character === '\n' || ',[]{}'.includes(character))
+            return at;
+        if (character === ':' && endsFlowWord(reader, at + 1))
+            return at;
+        if (character === '#' && (0,cursor/* isBlank */.z3)(reader.text, at - 1))
+            return at;
+    }
+    throw new cursor/* Declined */.FX('a flow collection that is never closed');
+}
+function endsFlowWord(reader, at) {
+    return (0,cursor/* isBlank */.z3)(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
+}
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && (0,cursor/* isBlank */.z3)(text, at - 1))
+        at--;
+    return at;
+}
+function skipFlowBlank(reader, from) {
+    let at = from;
+    while (at < reader.end) {
+        if (reader.text[at] === '#' && (0,cursor/* isBlank */.z3)(reader.text, at - 1))
+            at = reader.text.indexOf('\n', at);
+        else if (!(0,cursor/* isBlank */.z3)(reader.text, at))
+            return at;
+        if (at < 0)
+            break;
+        at++;
+    }
+    throw new cursor/* Declined */.FX('a flow collection that is never closed');
+}
+//# sourceMappingURL=flow.js.map
+// EXTERNAL MODULE: ./build/packages/core/yaml/node.js
+var node = __nccwpck_require__(5794);
+;// CONCATENATED MODULE: ./build/packages/core/yaml/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    if (isWordAt(reader.text, at))
+        return findPlainKey(reader, at);
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && (0,cursor/* isBlank */.z3)(reader.text, at + 1))
+        throw new cursor/* Declined */.FX('a complex key');
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+/** A letter or a digit: how nearly all keys begin. */
+function isWordAt(text, at) {
+    const code = text.charCodeAt(at);
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
+const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
+function findPlainKey(reader, at) {
+    const { text } = reader;
+    simpleKey.lastIndex = at;
+    if (simpleKey.test(text)) {
+        const after = simpleKey.lastIndex;
+        return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, after - 1), after };
+    }
+    const colon = text.indexOf(':', at);
+    return colon < 0 || colon > (0,cursor/* lineEnd */.kd)(reader, at) ? null : findRareKey(reader, at);
+}
+function findRareKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && (0,cursor/* isBlank */.z3)(text, index - 1))
+            return null;
+        if (code === 58 && (0,cursor/* isBlank */.z3)(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && (0,cursor/* isBlank */.z3)(text, keyEnd - 1))
+                keyEnd--;
+            return { node: (0,scalars/* plainScalar */.dn)(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0 || reader.text.slice(at, close).includes('\n'))
+        return null;
+    const colon = (0,cursor/* skipSpaces */.Rk)(reader, close + 1);
+    if (reader.text[colon] !== ':' || !(0,cursor/* isBlank */.z3)(reader.text, colon + 1))
+        return null;
+    return { node: (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        (0,cursor/* decline */.BO)(reader, 'an alias without its anchor');
+    const target = (0,node/* resolve */.hd)(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        (0,cursor/* decline */.BO)(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? (0,node/* scalarText */.ws)(target) : written;
+    const end = at + written.length;
+    return { node: (0,scalars/* keyScalar */.Kc)(at, end, text), after: (0,cursor/* skipSpaces */.Rk)(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    const next = (0,cursor/* skipSpaces */.Rk)(reader, at + mark.length);
+    const key = (0,cursor/* isDash */.dc)(reader.text, next) ? null : findKey(reader, next);
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain-scalar.js
+
+
+
+/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    (0,cursor/* advance */.np)(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || (0,cursor/* isDash */.dc)(reader.text, reader.pos)))) {
+        if (reader.text.slice(end, reader.pos).includes('#'))
+            (0,cursor/* decline */.BO)(reader, 'a comment inside a plain scalar');
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        (0,cursor/* advance */.np)(reader, end);
+    }
+    return (folded ? scalars/* foldedPlainScalar */.F4 : scalars/* plainScalar */.dn)(reader.source, start, end);
+}
+/** A line without a comment and without a colon that would end a key. */
+const simpleLine = /[^\n#:]*(?::[^\s#:][^\n#:]*)*(?=\n)/y;
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    simpleLine.lastIndex = at;
+    if (simpleLine.test(text))
+        return trimBlanks(text, at, simpleLine.lastIndex);
+    const eol = (0,cursor/* lineEnd */.kd)(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && (0,cursor/* isBlank */.z3)(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && (0,cursor/* isBlank */.z3)(text, index + 1))
+            (0,cursor/* decline */.BO)(reader, 'a colon inside a plain scalar');
+    }
+    return trimBlanks(text, at, end);
+}
+function trimBlanks(text, start, end) {
+    let at = end;
+    while (at > start && (0,cursor/* isBlank */.z3)(text, at - 1))
+        at--;
+    return at;
+}
+/** `key: value` without quotes, comments, anchors or other rarities on one line, as most lines are. */
+const simpleEntry = /([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?<![ \t])):[ \t]+([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?::[^\s#:][^\n#:]*)*)\n/y;
+/** The entry of a map on this line when both its key and its value are plain and simple; null otherwise. */
+function readSimpleEntry(reader) {
+    const { text, source, pos, indent } = reader;
+    simpleEntry.lastIndex = pos;
+    const match = simpleEntry.exec(text);
+    if (!match)
+        return null;
+    const next = simpleEntry.lastIndex;
+    const [, key = '', value = ''] = match;
+    (0,cursor/* skipToContent */.sn)(reader, next);
+    if (reader.indent > indent) {
+        reader.pos = pos;
+        reader.indent = indent;
+        return null;
+    }
+    const start = next - 1 - value.length;
+    return {
+        key: (0,scalars/* plainScalar */.dn)(source, pos, pos + key.length),
+        value: (0,scalars/* plainScalar */.dn)(source, start, trimBlanks(text, start, next - 1)),
+    };
+}
+//# sourceMappingURL=plain-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/outline.js
+
+
+
+
+
+
+/**
+ * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
+ * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
+ * document, they must agree: a test holds them together.
+ */
+function readOutline(source, start, end, mode) {
+    const reader = (0,cursor/* openReader */.cE)(source, start, end, mode);
+    if (reader.pos >= reader.end)
+        return null;
+    const node = readNode(reader, -1);
+    while (reader.tolerant && reader.pos < reader.end)
+        mergeRest(reader, node);
+    if (reader.pos < reader.end)
+        throw new cursor/* Declined */.FX('content after the document');
+    return node;
+}
+/** In tolerant mode a document goes on after a line that fits nowhere. */
+function mergeRest(reader, node) {
+    const before = reader.pos;
+    const rest = readNode(reader, -1);
+    if (node?.kind === 'map' && rest?.kind === 'map')
+        node.entries.push(...rest.entries);
+    if (reader.pos === before)
+        (0,cursor/* advance */.np)(reader, reader.pos);
+}
+function readNode(reader, parentIndent) {
+    if (++reader.depth > cursor/* maxDepth */.Mw)
+        throw new cursor/* Declined */.FX('nested too deeply');
+    const node = readNodeHere(reader, parentIndent);
+    reader.depth--;
+    return node;
+}
+function readNodeHere(reader, parentIndent) {
+    if ((0,cursor/* isDash */.dc)(reader.text, reader.pos))
+        return readSequence(reader, reader.indent);
+    const key = findKey(reader, reader.pos);
+    if (key)
+        return readMap(reader, reader.indent, key);
+    return readValue(reader, reader.pos, parentIndent, false);
+}
+function readSequence(reader, indent) {
+    const items = [];
+    while (reader.indent === indent && (0,cursor/* isDash */.dc)(reader.text, reader.pos))
+        items.push(readItem(reader, indent));
+    if (reader.indent > indent)
+        declineIndent(reader);
+    return { kind: 'sequence', items };
+}
+function readItem(reader, indent) {
+    const at = (0,cursor/* skipSpaces */.Rk)(reader, reader.pos + 1);
+    if ((0,cursor/* isLineOver */.vB)(reader, at))
+        return readValue(reader, at, indent, false);
+    const dash = (0,cursor/* isDash */.dc)(reader.text, at);
+    const key = dash ? null : findKey(reader, at);
+    if (!dash && !key)
+        return readValue(reader, at, indent, false);
+    reader.indent = indent + at - reader.pos;
+    reader.pos = at;
+    if (!key)
+        return readNode(reader, indent);
+    if (++reader.depth > cursor/* maxDepth */.Mw)
+        throw new cursor/* Declined */.FX('nested too deeply');
+    const map = readMap(reader, reader.indent, key);
+    reader.depth--;
+    return map;
+}
+/** `first` is the key that the map begins with, found already. */
+function readMap(reader, indent, first) {
+    const entries = [];
+    const start = reader.pos;
+    readEntry(reader, indent, first, entries);
+    while (reader.indent >= indent) {
+        if (reader.indent > indent) {
+            declineIndent(reader);
+            const stray = readNode(reader, indent);
+            if (stray?.kind === 'map')
+                entries.push(...stray.entries);
+            continue;
+        }
+        const simple = reader.tolerant ? null : readSimpleEntry(reader);
+        if (simple) {
+            entries.push(simple);
+            continue;
+        }
+        const key = findKey(reader, reader.pos);
+        if (key)
+            readEntry(reader, indent, key, entries);
+        else if (reader.tolerant)
+            (0,cursor/* advance */.np)(reader, reader.pos);
+        else
+            throw new cursor/* Declined */.FX('a line that is no key');
+    }
+    return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function readEntry(reader, indent, key, into) {
+    if (key.anchor !== undefined)
+        reader.anchors.set(key.anchor, key.node);
+    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+}
+function declineIndent(reader) {
+    (0,cursor/* decline */.BO)(reader, 'an indentation that fits nothing above');
+}
+/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
+function readValue(reader, from, indent, inMap) {
+    const at = (0,cursor/* skipSpaces */.Rk)(reader, from);
+    const first = reader.text[at] ?? '';
+    if ((0,cursor/* isLineOver */.vB)(reader, at))
+        return readNested(reader, at, indent, inMap);
+    if (first === '&' || first === '!')
+        return readProperty(reader, at, indent, inMap);
+    if (first === '*')
+        return readAlias(reader, at);
+    if (first === '|' || first === '>')
+        return readBlockScalar(reader, at, indent);
+    if (first === '"' || first === "'")
+        return readQuoted(reader, at, first, indent);
+    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
+        return readFlowLine(reader, at, indent);
+    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && (0,cursor/* isBlank */.z3)(reader.text, at + 1)))
+        (0,cursor/* decline */.BO)(reader, 'a reserved indicator');
+    return readPlain(reader, at, indent);
+}
+function readNested(reader, at, indent, inMap) {
+    (0,cursor/* advance */.np)(reader, at);
+    if (reader.indent > indent)
+        return readNode(reader, indent);
+    if (inMap && reader.indent === indent && (0,cursor/* isDash */.dc)(reader.text, reader.pos))
+        return readSequence(reader, indent);
+    return null;
+}
+/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
+function readProperty(reader, at, indent, inMap) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
+    const next = (0,cursor/* skipSpaces */.Rk)(reader, at + name.length);
+    const rare = !(0,cursor/* isBlank */.z3)(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
+    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
+        (0,cursor/* decline */.BO)(reader, 'an anchor or a tag of a rare form');
+    if (inMap && !(0,cursor/* isLineOver */.vB)(reader, next) && findKey(reader, next))
+        (0,cursor/* decline */.BO)(reader, 'a map on the line of its key');
+    const node = readValue(reader, next, indent, inMap);
+    if (name.startsWith('&'))
+        reader.anchors.set(name.slice(1), node);
+    return node;
+}
+function readAlias(reader, at) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        (0,cursor/* decline */.BO)(reader, 'an alias without its anchor');
+    endLine(reader, at + 1 + name.length);
+    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
+}
+function readQuoted(reader, at, quote, indent) {
+    const close = findClosingQuote(reader, at);
+    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+    if (broken) {
+        (0,cursor/* decline */.BO)(reader, 'a quote that is never closed');
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+    if (hasStrangeEscape(reader, at, close))
+        (0,cursor/* decline */.BO)(reader, 'an escape that YAML does not know');
+    if ((0,cursor/* lineEnd */.kd)(reader, at) < close)
+        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
+    endLine(reader, close + 1);
+    return (0,scalars/* quotedScalar */.JS)(reader.source, at + 1, close, quote);
+}
+function readFlowLine(reader, at, indent) {
+    try {
+        const { node, at: next } = readFlow(reader, at);
+        if ((0,cursor/* lineEnd */.kd)(reader, at) < next)
+            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
+        endLine(reader, next);
+        return node;
+    }
+    catch (error) {
+        if (!(reader.tolerant && error instanceof cursor/* Declined */.FX))
+            throw error;
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+}
+/** The further lines of a value are indented more than the collection that it belongs to. */
+function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
+    for (const [line = ''] of lines)
+        if (line.length - 1 <= indent)
+            declineIndent(reader);
+}
+function endLine(reader, at) {
+    if (!(0,cursor/* isLineOver */.vB)(reader, (0,cursor/* skipSpaces */.Rk)(reader, at)))
+        (0,cursor/* decline */.BO)(reader, 'more on the line after a value');
+    (0,cursor/* advance */.np)(reader, at);
+}
+//# sourceMappingURL=outline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/document.js
+
+
+
+/**
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ */
+function readDocument(source, range, lenient = true) {
+    const strict = tryOutline(source, range, 'strict');
+    if (strict.ok)
+        return { root: strict.root, problem: null, template: false };
+    const template = isTemplate(source.text, range);
+    if (!template) {
+        const composed = (0,compose/* compose */.Z)(source, range.start, range.end);
+        if (composed.ok)
+            return { root: composed.root, problem: null, template: false };
+        const loose = tryOutline(source, range, 'loose');
+        if (loose.ok)
+            return { root: loose.root, problem: null, template: false };
+        if (!lenient)
+            return { root: null, problem: composed, template: false };
+        const rest = tryOutline(source, range, 'tolerant');
+        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+    }
+    const tolerant = tryOutline(source, range, 'tolerant');
+    if (tolerant.ok)
+        return { root: tolerant.root, problem: null, template: true };
+    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
+}
+function tryOutline(source, range, mode) {
+    try {
+        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
+    }
+    catch (error) {
+        if (!(error instanceof cursor/* Declined */.FX))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+}
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
+function isTemplate(text, range) {
+    for (const opening of ['{{', '{%']) {
+        const at = text.indexOf(opening, range.start);
+        if (at >= 0 && at < range.end)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ splitDocuments)
+/* harmony export */ });
+/**
+ * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
+ * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
+ * belong to its document.
+ */
+function splitDocuments(text, from, end) {
+    const documents = [];
+    let start = from;
+    let open = false;
+    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+    marker.lastIndex = from;
+    const close = (until) => {
+        if (open || hasContent(text, start, until))
+            documents.push({ index: documents.length, start, end: until });
+    };
+    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
+        close(match.index);
+        start = match.index + 3;
+        open = match[0] === '---';
+    }
+    close(end);
+    return documents;
+}
+/** Anything but blank lines, comments and directives. */
+function hasContent(text, start, end) {
+    for (let at = start; at < end;) {
+        const newline = text.indexOf('\n', at);
+        const eol = newline < 0 || newline > end ? end : newline;
+        const line = text.slice(at, eol).trim().replace('\ufeff', '');
+        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
+            return true;
+        at = eol + 1;
+    }
+    return false;
+}
+//# sourceMappingURL=documents.js.map
+
+/***/ }),
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countLines)
+/* harmony export */ });
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
+function countLines(text) {
+    const starts = [0];
+    let next = text.indexOf('\n') + 1;
+    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        at(offset) {
+            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
+                starts.push(next);
+            const line = findLine(starts, offset);
+            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+            return { line: line + 1, column: Math.max(1, column) };
+        },
+    };
+}
+function findLine(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=lines.js.map
+
+/***/ }),
+
+/***/ 5794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+function scalarText(node) {
+    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
+}
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+function valueText(node) {
+    const text = scalarText(node);
+    return node.style === 'plain' && isNull.test(text) ? '' : text;
+}
+const isNull = /^(?:~|null|Null|NULL)$/;
+/** Follows an alias to what it names. */
+function resolve(node) {
+    let at = node ?? null;
+    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
+        at = at.target;
+    return at === null || at.kind === 'alias' ? null : at;
+}
+/** The last entry of a key: what a parser would keep of duplicates. */
+function findEntry(map, key) {
+    const { entries } = map;
+    const byKey = entries.length > narrow ? indexOf(entries) : null;
+    if (byKey !== null)
+        return byKey.get(key);
+    for (let index = entries.length - 1; index >= 0; index--) {
+        const entry = entries[index];
+        if (entry?.key.literal === key)
+            return entry;
+    }
+    return undefined;
+}
+/** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
+const narrow = 32;
+/** So many times a wide map is looked through before it gets its index, which costs as much. */
+const patience = 16;
+const indexes = new WeakMap();
+function indexOf(entries) {
+    const known = indexes.get(entries);
+    if (known === undefined)
+        indexes.set(entries, { asked: 1, size: 0, byKey: new Map() });
+    if (known === undefined || ++known.asked <= patience)
+        return null;
+    // In tolerant mode a map may grow after it was first looked through.
+    if (known.size !== entries.length) {
+        const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]]));
+        known.size = entries.length;
+        known.byKey = new Map(keyed);
+    }
+    return known.byKey;
+}
+/** The text of a scalar value, through an alias; undefined where there is none. */
+function textOf(map, key) {
+    const value = resolve(findEntry(map, key)?.value);
+    return value?.kind === 'scalar' ? valueText(value) : undefined;
+}
+//# sourceMappingURL=node.js.map
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ splitPath)
+/* harmony export */ });
+/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
+function splitPath(path) {
+    const steps = [];
+    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
+    while (grammar.lastIndex < path.length) {
+        const start = grammar.lastIndex;
+        const match = grammar.exec(path);
+        const separated = start === 0 || path[start] === '[' || path[start] === '.';
+        if (match === null || !separated || (start === 0 && path[0] === '.'))
+            return null;
+        const [, index, quoted, plain] = match;
+        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
+        steps.push({ key, start, end: grammar.lastIndex });
+    }
+    return steps.length > 0 ? steps : null;
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
+}
+//# sourceMappingURL=path.js.map
+
+/***/ }),
+
+/***/ 2568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   ht: () => (/* binding */ mapsAt),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   jh: () => (/* binding */ isMap)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5794);
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = maxNodes;
+    const convert = (node) => {
+        const at = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => {
+        const pairs = map.entries.map(({ key, value }) => [(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(key), convert(value)]);
+        if (!pairs.some(([key]) => key === '<<'))
+            return Object.fromEntries(pairs);
+        const merged = pairs
+            .filter(([key]) => key === '<<')
+            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+        const inherited = merged.filter(isMap).reverse();
+        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
+    };
+    return convert(root);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return listAt(value, ...keys).filter(isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(node);
+    if (node.style === 'block')
+        return node.decode?.().text ?? text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
+
+/***/ }),
+
+/***/ 8945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -55210,7 +57749,7 @@ function skippedTo(reader, pos) {
 /* harmony export */   My: () => (/* binding */ blockScalar),
 /* harmony export */   dn: () => (/* binding */ plainScalar)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3285);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1931);
 
 /** A plain scalar on one line. */
 function plainScalar(source, start, end) {
@@ -55395,7 +57934,7 @@ function skipBlank(text, from) {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 1931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -55437,105 +57976,6 @@ function openDecoder(source, start, end) {
     };
 }
 //# sourceMappingURL=source.js.map
-
-/***/ }),
-
-/***/ 2544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   hd: () => (/* binding */ resolve),
-/* harmony export */   w4: () => (/* binding */ findEntry),
-/* harmony export */   ws: () => (/* binding */ scalarText)
-/* harmony export */ });
-/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
-function scalarText(node) {
-    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
-}
-/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
-function valueText(node) {
-    const text = scalarText(node);
-    return node.style === 'plain' && isNull.test(text) ? '' : text;
-}
-const isNull = /^(?:~|null|Null|NULL)$/;
-/** Follows an alias to what it names. */
-function resolve(node) {
-    let at = node ?? null;
-    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
-        at = at.target;
-    return at === null || at.kind === 'alias' ? null : at;
-}
-/** The last entry of a key: what a parser would keep of duplicates. */
-function findEntry(map, key) {
-    const { entries } = map;
-    const byKey = entries.length > narrow ? indexOf(entries) : null;
-    if (byKey !== null)
-        return byKey.get(key);
-    for (let index = entries.length - 1; index >= 0; index--) {
-        const entry = entries[index];
-        if (entry?.key.literal === key)
-            return entry;
-    }
-    return undefined;
-}
-/** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
-const narrow = 32;
-/** So many times a wide map is looked through before it gets its index, which costs as much. */
-const patience = 16;
-const indexes = new WeakMap();
-function indexOf(entries) {
-    const known = indexes.get(entries);
-    if (known === undefined)
-        indexes.set(entries, { asked: 1, size: 0, byKey: new Map() });
-    if (known === undefined || ++known.asked <= patience)
-        return null;
-    // In tolerant mode a map may grow after it was first looked through.
-    if (known.size !== entries.length) {
-        const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]]));
-        known.size = entries.length;
-        known.byKey = new Map(keyed);
-    }
-    return known.byKey;
-}
-/** The text of a scalar value, through an alias; undefined where there is none. */
-function textOf(map, key) {
-    const value = resolve(findEntry(map, key)?.value);
-    return value?.kind === 'scalar' ? valueText(value) : undefined;
-}
-//# sourceMappingURL=tree.js.map
-
-/***/ }),
-
-/***/ 8509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
-/* harmony export */   QU: () => (/* binding */ isGitDirectory),
-/* harmony export */   eV: () => (/* binding */ maxFileBytes),
-/* harmony export */   qn: () => (/* binding */ isCandidate)
-/* harmony export */ });
-/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
-const maxFileBytes = 8 * 1024 * 1024;
-/**
- * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
- * and kustomize's file without an extension.
- */
-function isCandidate(path) {
-    return candidateName.test(path);
-}
-/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
-function isSkippedDirectory(name) {
-    return name === 'node_modules' || isGitDirectory(name);
-}
-/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
-function isGitDirectory(name) {
-    return name.length === 4 && name.toLowerCase() === '.git';
-}
-const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
-//# sourceMappingURL=candidate.js.map
 
 /***/ }),
 

@@ -15632,7 +15632,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4487:
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16082,9 +16082,9 @@ const homepage = 'https://github.com/org/image-policy';
 /** Address before a page of the documentation, with a slash at its end. */
 const docsBase = `${homepage}/blob/main/`;
 //# sourceMappingURL=about.js.map
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
-;// CONCATENATED MODULE: ./build/packages/core/render/untrusted.js
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
+;// CONCATENATED MODULE: ./build/packages/core/text/untrusted.js
 // Everything that came from a file, a payload or a registry passes through here before it is printed.
 /** Control, format and invisible characters, line and paragraph separators, lone surrogates, what is no character: among them all that XML forbids. */
 const untrusted_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -16170,85 +16170,6 @@ function unicodeEscape(text) {
     return Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 //# sourceMappingURL=untrusted.js.map
-;// CONCATENATED MODULE: ./build/packages/core/admission/cel.js
-/** A CEL string literal: quotes, backslashes and everything beyond printable ASCII escaped (CEL language definition, "String and Bytes Values"). */
-function celString(text) {
-    const escaped = Array.from(text, (character) => {
-        if (character === "'" || character === '\\')
-            return `\\${character}`;
-        if (character >= ' ' && character <= '~')
-            return character;
-        return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
-    });
-    return `'${escaped.join('')}'`;
-}
-/**
- * The variables that tell which images of a request have no digest: `names`, normalised as findings show them, tag included.
- * What an update leaves as it was is not among them: else a Pod that runs already could lose neither label nor finalizer.
- */
-function findUnpinned() {
-    return [
-        { name: 'spec', expression: podSpec('object') },
-        { name: 'images', expression: imagesOf('variables.spec') },
-        { name: 'specBefore', expression: `request.operation != 'UPDATE' ? dyn({}) :\n${podSpec('oldObject')}` },
-        { name: 'imagesBefore', expression: imagesOf('variables.specBefore') },
-        {
-            name: 'unpinned',
-            expression: [
-                "variables.images.filter(image, image != '' && !(image in variables.imagesBefore) &&",
-                `!image.matches(${celString(pinned)}))`,
-            ].join('\n'),
-        },
-        {
-            name: 'qualified',
-            expression: `variables.unpinned.map(image, image.matches(${celString(withHost)}) ? image : 'docker.io/' + image)`,
-        },
-        {
-            name: 'names',
-            expression: [
-                `variables.qualified.map(image, !image.matches(${celString(onDockerHub)}) ? image :`,
-                `'docker.io/' + (${afterHost}.contains('/') ? '' : 'library/') + ${afterHost})`,
-            ].join('\n'),
-        },
-    ];
-}
-/** Those of the names that a regular expression (RE2, over a whole `host/repository`) matches. */
-function matchNames(expression) {
-    return `variables.names.filter(name, name.find(${celString(withoutVersion)}).matches(${celString(expression)}))`;
-}
-// Digests that container runtimes can verify: sha256 and sha512 of the OCI image-spec. `$` is the end of the text in RE2.
-const pinned = '^[^@\\s]+@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$';
-// distribution/reference, normalize.go, splitDockerDomain.
-const withHost = '^(?:[^/]*[.:A-Z][^/]*|localhost)/';
-const onDockerHub = '^(?:(?:index|registry-1)[.])?docker[.]io/';
-const afterHost = "image.substring(image.indexOf('/') + 1)";
-const withoutVersion = '^(?:[^/]*/)*[^/:@]+';
-/** `dyn`: the kinds differ in shape, and a policy that is checked against each of them would be warned about the others. */
-function podSpec(object) {
-    const spec = `dyn(${object}.spec)`;
-    return [
-        `has(${spec}.jobTemplate) ? ${spec}.jobTemplate.spec.template.spec :`,
-        `has(${spec}.template) ? ${spec}.template.spec : ${spec}`,
-    ].join('\n');
-}
-/** Containers of all three lists, and images mounted as volumes. A template may leave an image to its admission: ''. */
-function imagesOf(spec) {
-    const containers = ['containers', 'initContainers', 'ephemeralContainers'].map((list) => orEmpty(spec, list));
-    return [
-        `(${containers.join(' +\n')})`,
-        ".map(container, has(container.image) ? container.image : '') +",
-        `${orEmpty(spec, 'volumes')}`,
-        '.filter(volume, has(volume.image) && has(volume.image.reference)).map(volume, volume.image.reference)',
-    ].join('\n');
-}
-function orEmpty(spec, list) {
-    return `(has(${spec}.${list}) ? ${spec}.${list} : [])`;
-}
-//# sourceMappingURL=cel.js.map
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -16426,7 +16347,7 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/policy/suggest.js
+;// CONCATENATED MODULE: ./build/packages/core/text/suggest.js
 
 /** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 function suggest(word, known) {
@@ -16457,6 +16378,159 @@ function quote(text) {
 /** Long words are cut: nothing that is known is longer, and distance costs time by length squared. */
 const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '');
 //# sourceMappingURL=suggest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
+
+
+/** An environment by name; a UserError that names the nearest one. */
+function findEnvironment(policy, name) {
+    const found = policy.environments.find((environment) => environment.name === name);
+    if (found)
+        return found;
+    requireEnvironments(policy);
+    const names = policy.environments.map((environment) => environment.name);
+    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
+}
+/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
+function requireEnvironments(policy) {
+    if (policy.environments.length > 0)
+        return;
+    requirePolicyFile(policy);
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
+}
+/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
+function requirePolicyFile(policy) {
+    if (policy.file !== null)
+        return;
+    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
+}
+/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
+function findFastLanes(policy, names) {
+    requireEnvironments(policy);
+    requireFirstParty(policy);
+    if (names.length > 0)
+        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
+    const lanes = policy.environments.filter(isFastLane);
+    if (lanes.length > 0)
+        return lanes;
+    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
+}
+/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
+function findPromotionLane(policy, names) {
+    const source = findEnvironment(policy, names.source);
+    const target = findEnvironment(policy, names.target);
+    requireFirstParty(policy);
+    if (source.name === target.name) {
+        if (names.fromRef !== null)
+            return { source, target, rollback: true };
+        throw new errors/* UserError */.y(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
+    }
+    if (target.promoteFrom === source.name)
+        return { source, target, rollback: false };
+    const way = target.promoteFrom === null
+        ? 'is not promoted to: it has no promoteFrom'
+        : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
+    throw new errors/* UserError */.y(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
+}
+/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
+function requireFirstParty(policy) {
+    if (policy.firstParty.length > 0)
+        return;
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
+}
+function isFastLane(environment) {
+    return environment.track !== null && environment.promoteFrom === null;
+}
+function requireFastLane(policy, environment) {
+    if (isFastLane(environment))
+        return environment;
+    const why = environment.promoteFrom === null
+        ? `has no "track" in ${policyFile(policy)}`
+        : `is promoted from "${environment.promoteFrom}"; use promote`;
+    throw new errors/* UserError */.y(`bump does not write "${environment.name}": it ${why}.`);
+}
+function policyFile(policy) {
+    return policy.file ?? 'The policy';
+}
+//# sourceMappingURL=lanes.js.map
+;// CONCATENATED MODULE: ./build/packages/core/admission/cel.js
+/** A CEL string literal: quotes, backslashes and everything beyond printable ASCII escaped (CEL language definition, "String and Bytes Values"). */
+function celString(text) {
+    const escaped = Array.from(text, (character) => {
+        if (character === "'" || character === '\\')
+            return `\\${character}`;
+        if (character >= ' ' && character <= '~')
+            return character;
+        return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
+    });
+    return `'${escaped.join('')}'`;
+}
+/**
+ * The variables that tell which images of a request have no digest: `names`, normalised as findings show them, tag included.
+ * What an update leaves as it was is not among them: else a Pod that runs already could lose neither label nor finalizer.
+ */
+function findUnpinned() {
+    return [
+        { name: 'spec', expression: podSpec('object') },
+        { name: 'images', expression: imagesOf('variables.spec') },
+        { name: 'specBefore', expression: `request.operation != 'UPDATE' ? dyn({}) :\n${podSpec('oldObject')}` },
+        { name: 'imagesBefore', expression: imagesOf('variables.specBefore') },
+        {
+            name: 'unpinned',
+            expression: [
+                "variables.images.filter(image, image != '' && !(image in variables.imagesBefore) &&",
+                `!image.matches(${celString(pinned)}))`,
+            ].join('\n'),
+        },
+        {
+            name: 'qualified',
+            expression: `variables.unpinned.map(image, image.matches(${celString(withHost)}) ? image : 'docker.io/' + image)`,
+        },
+        {
+            name: 'names',
+            expression: [
+                `variables.qualified.map(image, !image.matches(${celString(onDockerHub)}) ? image :`,
+                `'docker.io/' + (${afterHost}.contains('/') ? '' : 'library/') + ${afterHost})`,
+            ].join('\n'),
+        },
+    ];
+}
+/** Those of the names that a regular expression (RE2, over a whole `host/repository`) matches. */
+function matchNames(expression) {
+    return `variables.names.filter(name, name.find(${celString(withoutVersion)}).matches(${celString(expression)}))`;
+}
+// Digests that container runtimes can verify: sha256 and sha512 of the OCI image-spec. `$` is the end of the text in RE2.
+const pinned = '^[^@\\s]+@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$';
+// distribution/reference, normalize.go, splitDockerDomain.
+const withHost = '^(?:[^/]*[.:A-Z][^/]*|localhost)/';
+const onDockerHub = '^(?:(?:index|registry-1)[.])?docker[.]io/';
+const afterHost = "image.substring(image.indexOf('/') + 1)";
+const withoutVersion = '^(?:[^/]*/)*[^/:@]+';
+/** `dyn`: the kinds differ in shape, and a policy that is checked against each of them would be warned about the others. */
+function podSpec(object) {
+    const spec = `dyn(${object}.spec)`;
+    return [
+        `has(${spec}.jobTemplate) ? ${spec}.jobTemplate.spec.template.spec :`,
+        `has(${spec}.template) ? ${spec}.template.spec : ${spec}`,
+    ].join('\n');
+}
+/** Containers of all three lists, and images mounted as volumes. A template may leave an image to its admission: ''. */
+function imagesOf(spec) {
+    const containers = ['containers', 'initContainers', 'ephemeralContainers'].map((list) => orEmpty(spec, list));
+    return [
+        `(${containers.join(' +\n')})`,
+        ".map(container, has(container.image) ? container.image : '') +",
+        `${orEmpty(spec, 'volumes')}`,
+        '.filter(volume, has(volume.image) && has(volume.image.reference)).map(volume, volume.image.reference)',
+    ].join('\n');
+}
+function orEmpty(spec, list) {
+    return `(has(${spec}.${list}) ? ${spec}.${list} : [])`;
+}
+//# sourceMappingURL=cel.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/read.js
 
 
@@ -16883,6 +16957,7 @@ const defaultSeverities = {
     'tag-matches-digest': 'warning',
     platforms: 'error',
     'child-digest': 'warning',
+    unverified: 'error',
     'render-failed': 'error',
     'invalid-label': 'error',
 };
@@ -17067,81 +17142,7 @@ function namesNoHost(glob) {
     return /[*?]/.test(normaliseImageGlob(glob).split('/', 1)[0] ?? '');
 }
 //# sourceMappingURL=exceptions.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
-
-
-/** An environment by name; a UserError that names the nearest one. */
-function findEnvironment(policy, name) {
-    const found = policy.environments.find((environment) => environment.name === name);
-    if (found)
-        return found;
-    requireEnvironments(policy);
-    const names = policy.environments.map((environment) => environment.name);
-    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment ${quote(name)}: ${suggest(name, names)}`);
-}
-/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
-function requireEnvironments(policy) {
-    if (policy.environments.length > 0)
-        return;
-    requirePolicyFile(policy);
-    throw new errors/* UserError */.y(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
-}
-/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
-function requirePolicyFile(policy) {
-    if (policy.file !== null)
-        return;
-    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
-}
-/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
-function findFastLanes(policy, names) {
-    requireEnvironments(policy);
-    requireFirstParty(policy);
-    if (names.length > 0)
-        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
-    const lanes = policy.environments.filter(isFastLane);
-    if (lanes.length > 0)
-        return lanes;
-    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
-}
-/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
-function findPromotionLane(policy, names) {
-    const source = findEnvironment(policy, names.source);
-    const target = findEnvironment(policy, names.target);
-    requireFirstParty(policy);
-    if (source.name === target.name) {
-        if (names.fromRef !== null)
-            return { source, target, rollback: true };
-        throw new errors/* UserError */.y(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
-    }
-    if (target.promoteFrom === source.name)
-        return { source, target, rollback: false };
-    const way = target.promoteFrom === null
-        ? 'is not promoted to: it has no promoteFrom'
-        : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
-    throw new errors/* UserError */.y(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
-}
-/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
-function requireFirstParty(policy) {
-    if (policy.firstParty.length > 0)
-        return;
-    throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
-}
-function isFastLane(environment) {
-    return environment.track !== null && environment.promoteFrom === null;
-}
-function requireFastLane(policy, environment) {
-    if (isFastLane(environment))
-        return environment;
-    const why = environment.promoteFrom === null
-        ? `has no "track" in ${policyFile(policy)}`
-        : `is promoted from "${environment.promoteFrom}"; use promote`;
-    throw new errors/* UserError */.y(`bump does not write "${environment.name}": it ${why}.`);
-}
-function policyFile(policy) {
-    return policy.file ?? 'The policy';
-}
-//# sourceMappingURL=lanes.js.map
-;// CONCATENATED MODULE: ./build/packages/core/admission.js
+;// CONCATENATED MODULE: ./build/packages/core/admission/admission.js
 
 
 
@@ -17224,7 +17225,7 @@ function checkLabel(label) {
     throw new errors/* UserError */.y(`${JSON.stringify(label)} is no label: write prefix/name, such as acme.io/environment (--namespace-label).`);
 }
 //# sourceMappingURL=admission.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/admission.js
+;// CONCATENATED MODULE: ./build/packages/core/report/admission.js
 
 
 /** The policy and its bindings as YAML documents, ready for `kubectl apply -f -`, with the exceptions said beside them. */
@@ -17334,7 +17335,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
-;// CONCATENATED MODULE: ./build/packages/core/workspace/candidate.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/candidate.js
 /** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
 const maxFileBytes = 8 * 1024 * 1024;
 /**
@@ -17996,28 +17997,7 @@ async function readBeginnings(repository, ref) {
     return said.split('\n').flatMap((line) => (line === '' ? [] : [new Date(Number(line) * 1000)]));
 }
 //# sourceMappingURL=past.js.map
-;// CONCATENATED MODULE: ./build/packages/core/collate.js
-/** By UTF-16 units, not by locale: the same order on every machine. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-//# sourceMappingURL=collate.js.map
-;// CONCATENATED MODULE: ./build/packages/core/path.js
+;// CONCATENATED MODULE: ./build/packages/core/text/file-path.js
 // Paths of a tree: from its root, `/` between their parts.
 /** The directory of a path; `''` at the root. */
 function parentOf(path) {
@@ -18057,8 +18037,8 @@ function joinPath(directory, path) {
     }
     return parts.join('/');
 }
-//# sourceMappingURL=path.js.map
-;// CONCATENATED MODULE: ./build/packages/core/workspace/links.js
+//# sourceMappingURL=file-path.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/links.js
 
 /** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
 function followLinks(path, find) {
@@ -18109,6 +18089,27 @@ function links_isBelow(path, top) {
     return path === top || top === '' || path.startsWith(`${top}/`);
 }
 //# sourceMappingURL=links.js.map
+;// CONCATENATED MODULE: ./build/packages/core/text/collate.js
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
 ;// CONCATENATED MODULE: ./build/packages/adapters/tree.js
 
 
@@ -19143,7 +19144,7 @@ const fields = (value) => {
     };
 };
 //# sourceMappingURL=fields.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/tree-path.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/path.js
 /** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
 function splitPath(path) {
     const steps = [];
@@ -19168,7 +19169,73 @@ function unquote(text) {
         return text.slice(1, -1);
     }
 }
-//# sourceMappingURL=tree-path.js.map
+//# sourceMappingURL=path.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/layers.js
+
+
+
+
+
+/** `{env}` and names of one's own, each for a part of a path between two slashes. */
+const placeholder = /\{([A-Za-z][A-Za-z0-9_]*)\}/g;
+/** One layer of a chain: a path, with `#` and the path of a subtree behind it where not the whole file is meant. */
+const layers_layer = (value) => {
+    const written = scalars_text(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = layerProblem(written);
+    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : fail(value, `${quote(written)} ${wrong}`);
+};
+/** A chain of layers, the lowest first. */
+const layerChain = atLeastOne('layers', list('layers', layers_layer));
+function layerProblem(written) {
+    const { file, path } = splitLayer(written);
+    const literal = file.replace(placeholder, 'x');
+    if (/[{}*?[\]!()]/.test(literal))
+        return 'is no path; write {name} for a part that varies, without wildcards';
+    const wrong = globProblem(literal);
+    if (wrong !== null)
+        return wrong;
+    if (path === null)
+        return null;
+    return splitPath(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
+}
+/** A layer's file and, where it is a subtree, its path. */
+function splitLayer(written) {
+    const hash = written.indexOf('#');
+    return hash < 0 ? { file: written, path: null } : { file: written.slice(0, hash), path: written.slice(hash + 1) };
+}
+/** The placeholders of a layer, each once. */
+function placeholdersOf(written) {
+    return new Set([...written.matchAll(placeholder)].map(([, name = '']) => name));
+}
+/** A layer with some of its placeholders filled in. */
+function fillLayer(written, values) {
+    return written.replace(placeholder, (whole, name) => values.get(name) ?? whole);
+}
+/** What the placeholders of a layer's file stand for in a path; null where it is another. */
+function matchLayer(written) {
+    const names = [];
+    const source = splitLayer(written)
+        .file.split(placeholder)
+        .map((piece, at) => {
+        if (at % 2 === 0)
+            return piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+        const known = names.indexOf(piece);
+        if (known >= 0)
+            return `\\${known + 1}`;
+        names.push(piece);
+        // An environment's directory may have slashes.
+        return piece === 'env' ? '(.+?)' : '([^/]+?)';
+    })
+        .join('');
+    const pattern = new RegExp(`^${source}$`, 's');
+    return (file) => {
+        const match = pattern.exec(file);
+        return match === null ? null : new Map(names.map((name, at) => [name, match[at + 1] ?? '']));
+    };
+}
+//# sourceMappingURL=layers.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/layout-pattern.js
 
 
@@ -19176,7 +19243,7 @@ function unquote(text) {
 
 
 
-const placeholder = '{env}';
+const layout_pattern_placeholder = '{env}';
 /** Stands for `{env}` while picomatch reads the glob, to which braces mean something else. A private-use character is literal there. */
 const stand = '\uE000';
 /** A layout: a glob over paths with `{env}` in it, or `file#path` for a subtree with `{env}` as a key. */
@@ -19199,31 +19266,31 @@ function compileLayout(layout, environments) {
     const byDirectory = new Map(environments.map((environment) => [environment.directory, environment]));
     const matcher = fileMatcher(glob, [...byDirectory.keys()]);
     return {
-        placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
+        placeFile: (file) => placeFile(file, matcher, glob.includes(layout_pattern_placeholder), byDirectory),
         path: path === null ? [] : (splitPath(path) ?? []),
         // A subtree says more than any glob over files.
         weight: (path === null ? 0 : 1_000_000 + path.length) +
-            glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
+            glob.replaceAll(layout_pattern_placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
     };
 }
 /** Substitutes the directory for `{env}`, as a glob. */
 function globOf(layout, environment) {
     // No escapes: a directory has no character that means something in a glob.
-    return splitLayout(layout).glob.replaceAll(placeholder, () => environment.directory);
+    return splitLayout(layout).glob.replaceAll(layout_pattern_placeholder, () => environment.directory);
 }
 function layoutProblem(layout) {
     const { glob, path } = splitLayout(layout);
     if (layout.includes(stand))
         return 'holds a private-use character; remove it';
-    if (!layout.includes(placeholder))
+    if (!layout.includes(layout_pattern_placeholder))
         return "has no {env}; put it where the environment's directory or name stands";
-    const wrong = glob === '' ? 'names no file before "#"; write file#path' : globProblem(glob.replaceAll(placeholder, stand));
+    const wrong = glob === '' ? 'names no file before "#"; write file#path' : globProblem(glob.replaceAll(layout_pattern_placeholder, stand));
     if (wrong !== null)
-        return wrong.replaceAll(stand, placeholder);
-    if (glob.includes(placeholder) && !standsForSomething(glob))
+        return wrong.replaceAll(stand, layout_pattern_placeholder);
+    if (glob.includes(layout_pattern_placeholder) && !standsForSomething(glob))
         return 'has {env} where a glob has no room for it; move it out';
     if (path === null) {
-        return glob === placeholder || glob.endsWith(`/${placeholder}`)
+        return glob === layout_pattern_placeholder || glob.endsWith(`/${layout_pattern_placeholder}`)
             ? `names a directory; write ${quote(`${glob}/**`)}`
             : null;
     }
@@ -19244,7 +19311,7 @@ function standsForSomething(glob) {
 }
 function fileMatcher(glob, directories) {
     // The fast paths escape what they do not know, the stand-in with it.
-    const { source } = picomatch.makeRe(glob.replaceAll(placeholder, stand), { ...globOptions, fastpaths: false });
+    const { source } = picomatch.makeRe(glob.replaceAll(layout_pattern_placeholder, stand), { ...globOptions, fastpaths: false });
     const choice = [...directories]
         .sort((a, b) => b.length - a.length)
         .map((directory) => directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
@@ -19268,7 +19335,7 @@ function placeFile(file, matcher, hasEnvironment, byDirectory) {
     const spans = Object.values(match.indices?.groups ?? {}).filter((span) => span !== undefined);
     let place = file;
     for (const [start, end] of spans.sort((a, b) => b[0] - a[0])) {
-        place = place.slice(0, start) + placeholder + place.slice(end);
+        place = place.slice(0, start) + layout_pattern_placeholder + place.slice(end);
     }
     return { environment, place };
 }
@@ -19333,6 +19400,7 @@ function resolveTargets(targets, environments) {
 
 
 
+
 const writeModes = ['digest', 'tag-and-digest'];
 /** Tags that are moved on purpose, by the habits of the field. */
 const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
@@ -19342,6 +19410,7 @@ const policyFields = {
     layout: optional(list('layouts', located(layoutPattern)), []),
     environments: optional(environments, []),
     shared: optional(list('path globs', pathGlob), []),
+    layers: optional(list('chains of layers', layerChain), []),
     ignore: optional(list('path globs', pathGlob), []),
     firstParty: optional(list('image globs', imageGlob), []),
     channelTags: optional(list('tags', tag), usualChannelTags),
@@ -19379,6 +19448,7 @@ function defaultPolicy() {
         layout: [],
         environments: [],
         shared: [],
+        layers: [],
         ignore: [],
         firstParty: [],
         channelTags: usualChannelTags,
@@ -19398,7 +19468,7 @@ function checkLayout(layout, lanes) {
     fail(first, 'the layout has no environment to stand for {env}; list them under "environments"');
 }
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/policy-file.js
 
 
 
@@ -19407,7 +19477,7 @@ function checkLayout(layout, lanes) {
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named, shown = named ?? policyPath) {
+async function policy_file_readPolicy(workspace, named, shown = named ?? policyPath) {
     const text = await readIfThere(workspace, named ?? policyPath, shown);
     if (text !== null)
         return parsePolicy(text, shown);
@@ -19450,7 +19520,7 @@ async function listIfThere(workspace, path) {
         throw error;
     }
 }
-//# sourceMappingURL=read-policy.js.map
+//# sourceMappingURL=policy-file.js.map
 ;// CONCATENATED MODULE: ./build/packages/cli/progress.js
 /** A registry that shows, on a terminal, how many look-ups are done. */
 function withProgress(registry, terminal) {
@@ -19502,9 +19572,9 @@ async function openDesk(options, terminal, namedHostsOnly = false) {
 /** `--config` is from the current directory; in the policy its file is from the root, as all files are. */
 async function readNamedPolicy(workspace, { root, config }) {
     if (config === undefined)
-        return read_policy_readPolicy(workspace, null);
+        return policy_file_readPolicy(workspace, null);
     const named = openConfig(config);
-    const policy = await read_policy_readPolicy(named.workspace, named.path, config);
+    const policy = await policy_file_readPolicy(named.workspace, named.path, config);
     return { ...policy, file: pathFrom((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(config)) };
 }
 /** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */
@@ -19544,7 +19614,7 @@ function options_collect(value, earlier = []) {
 //# sourceMappingURL=options.js.map
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./build/packages/core/render/palette.js
+;// CONCATENATED MODULE: ./build/packages/core/report/palette.js
 const same = (text) => text;
 /** No colour: for a pipe, a file, or `NO_COLOR`. */
 const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
@@ -19637,75 +19707,2749 @@ async function readOrigin(root) {
     }
 }
 //# sourceMappingURL=remote.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/facts.js
-/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
-function findQuestions(candidates) {
-    return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
+;// CONCATENATED MODULE: ./build/packages/core/yaml/node.js
+/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
+function scalarText(node) {
+    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
 }
-function toQuestion({ image, reference, occurrence, pushed }) {
-    return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
+/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
+function valueText(node) {
+    const text = scalarText(node);
+    return node.style === 'plain' && isNull.test(text) ? '' : text;
 }
-function questionKey({ image, reference, oldDigest }) {
-    return `${image} ${reference} ${oldDigest ?? ''}`;
+const isNull = /^(?:~|null|Null|NULL)$/;
+/** Follows an alias to what it names. */
+function resolve(node) {
+    let at = node ?? null;
+    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
+        at = at.target;
+    return at === null || at.kind === 'alias' ? null : at;
 }
-//# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
-/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
-const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
-const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
-/**
- * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
- * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
- */
-function findDigestProblem(text) {
-    const problem = (kind, message) => ({
-        kind,
-        message,
-        start: 0,
-        end: text.length,
-    });
-    if (text === '')
-        return problem('digest', 'the digest is empty');
-    const [algorithm = '', encoded = ''] = split(text);
-    const expected = hexLength[algorithm];
-    if (expected !== undefined && isHex(encoded, expected))
-        return null;
-    if (placeholderWords.test(text))
-        return problem('placeholder', 'the digest is a placeholder that was never filled');
-    if (encoded.startsWith(`${algorithm}:`))
-        return problem('digest', `the digest says "${algorithm}:" twice`);
-    if (!digestGrammar.test(text))
-        return problem('digest', 'the digest is not written algorithm:hex');
-    if (expected === undefined)
-        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
-    return problem('digest', encodedProblem(algorithm, encoded, expected));
-}
-/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
-function isDigest(text) {
-    return findDigestProblem(text) === null;
-}
-/** True for text that stands where a value belongs and was never filled. */
-function isPlaceholder(text) {
-    return placeholderWords.test(text);
-}
-function split(text) {
-    const colon = text.indexOf(':');
-    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
-}
-function isHex(text, length) {
-    return text.length === length && /^[0-9a-f]+$/.test(text);
-}
-function encodedProblem(algorithm, encoded, expected) {
-    if (/^[0-9a-fA-F]+$/.test(encoded)) {
-        return encoded.length === expected
-            ? 'the digest has upper-case hex; it must be lower-case'
-            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
+/** The last entry of a key: what a parser would keep of duplicates. */
+function findEntry(map, key) {
+    const { entries } = map;
+    const byKey = entries.length > node_narrow ? indexOf(entries) : null;
+    if (byKey !== null)
+        return byKey.get(key);
+    for (let index = entries.length - 1; index >= 0; index--) {
+        const entry = entries[index];
+        if (entry?.key.literal === key)
+            return entry;
     }
-    return `the digest is not ${expected} lower-case hex digits`;
+    return undefined;
 }
-//# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
+/** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
+const node_narrow = 32;
+/** So many times a wide map is looked through before it gets its index, which costs as much. */
+const patience = 16;
+const indexes = new WeakMap();
+function indexOf(entries) {
+    const known = indexes.get(entries);
+    if (known === undefined)
+        indexes.set(entries, { asked: 1, size: 0, byKey: new Map() });
+    if (known === undefined || ++known.asked <= patience)
+        return null;
+    // In tolerant mode a map may grow after it was first looked through.
+    if (known.size !== entries.length) {
+        const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]]));
+        known.size = entries.length;
+        known.byKey = new Map(keyed);
+    }
+    return known.byKey;
+}
+/** The text of a scalar value, through an alias; undefined where there is none. */
+function textOf(map, key) {
+    const value = resolve(findEntry(map, key)?.value);
+    return value?.kind === 'scalar' ? valueText(value) : undefined;
+}
+//# sourceMappingURL=node.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain.js
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = maxNodes;
+    const convert = (node) => {
+        const at = resolve(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => {
+        const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)]);
+        if (!pairs.some(([key]) => key === '<<'))
+            return Object.fromEntries(pairs);
+        const merged = pairs
+            .filter(([key]) => key === '<<')
+            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+        const inherited = merged.filter(isMap).reverse();
+        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
+    };
+    return convert(root);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function plain_at(value, ...keys) {
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = plain_at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = plain_at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return listAt(value, ...keys).filter(isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = scalarText(node);
+    if (node.style === 'block')
+        return node.decode?.().text ?? text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/cursor.js
+/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
+class Declined extends Error {
+    name = 'Declined';
+}
+/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
+const maxDepth = 100;
+function cursor_openReader(source, start, end, mode) {
+    const { text } = source;
+    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
+    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
+    skipToContent(reader, start);
+    return reader;
+}
+/** The offset of the line break at or after `from`, or the end of the document. */
+function lineEnd(reader, from) {
+    const newline = reader.text.indexOf('\n', from);
+    return newline < 0 || newline > reader.end ? reader.end : newline;
+}
+/** Moves to the next line that has content, past the line that `from` stands on. */
+function advance(reader, from) {
+    skipToContent(reader, lineEnd(reader, from) + 1);
+}
+/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
+function skipToContent(reader, lineStart) {
+    const { text, end } = reader;
+    let at = lineStart;
+    while (at < end) {
+        let pos = at;
+        while (text.charCodeAt(pos) === 32)
+            pos++;
+        if (pos >= end)
+            break;
+        if (isContent(reader, pos)) {
+            reader.pos = pos;
+            reader.indent = pos - at;
+            return;
+        }
+        at = skippedTo(reader, pos);
+    }
+    reader.pos = end;
+    reader.indent = -1;
+}
+/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
+}
+function isDash(text, at) {
+    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
+}
+function skipSpaces(reader, from) {
+    let at = from;
+    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/** True where only a comment or nothing follows on the line. */
+function isLineOver(reader, at) {
+    if (at >= reader.end)
+        return true;
+    const code = reader.text.charCodeAt(at);
+    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
+}
+/** Gives up on the document, or in tolerant mode does nothing. */
+function decline(reader, reason) {
+    if (!reader.tolerant)
+        throw new Declined(reason);
+}
+function isContent(reader, pos) {
+    const code = reader.text.charCodeAt(pos);
+    if (code === 10 || code === 13 || code === 35)
+        return false;
+    if (code === 9) {
+        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
+        if (!isBlankLine)
+            decline(reader, 'a tab in the indentation');
+        return !isBlankLine;
+    }
+    return !(reader.tolerant && isTemplateAction(reader, pos));
+}
+/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
+function isTemplateAction(reader, pos) {
+    const open = reader.text.slice(pos, pos + 2);
+    if (open === '{%')
+        return true;
+    if (open !== '{{')
+        return false;
+    const line = reader.text.slice(pos, lineEnd(reader, pos));
+    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
+}
+function skippedTo(reader, pos) {
+    const eol = lineEnd(reader, pos);
+    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
+        const close = reader.text.indexOf('}}', pos);
+        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
+    }
+    return eol + 1;
+}
+//# sourceMappingURL=cursor.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/source.js
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+function detach(text) {
+    return ` ${text}`.slice(1);
+}
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
+}
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
+    return {
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish(quoted) {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
+        },
+    };
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/scalars.js
+
+/** A plain scalar on one line. */
+function plainScalar(source, start, end) {
+    const literal = source.text.slice(start, end);
+    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
+}
+/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
+function keyScalar(start, end, text) {
+    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
+}
+/** A scalar in quotes; `start` and `end` are inside them. */
+function quotedScalar(source, start, end, quote) {
+    const raw = source.text.slice(start, end);
+    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
+    const style = quote === '"' ? 'double' : 'single';
+    if (!escaped)
+        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
+    const read = quote === '"' ? decodeDouble : decodeSingle;
+    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
+}
+/** A plain scalar over several lines: folded. */
+function foldedPlainScalar(source, start, end) {
+    const decode = once(() => decodeFolded(source, start, end));
+    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
+}
+/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
+function blockScalar(source, start, end, indent, folded) {
+    const decode = once(() => decodeBlock(source, start, end, indent, folded));
+    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
+}
+/** What a scalar of `source` means, and where each character of it stands in the file. */
+function contentOf(source, node) {
+    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
+}
+function slice(source, start, end) {
+    const offsets = new Int32Array(end - start + 1);
+    for (let index = start; index <= end; index++)
+        offsets[index - start] = fileOffset(source, index);
+    return { text: source.text.slice(start, end), offsets, quoted: true };
+}
+/** A text is asked for by several questions, and decoded for the first. */
+function once(decode) {
+    let known;
+    return () => {
+        known ??= decode();
+        return known;
+    };
+}
+/** YAML 1.2.2 section 5.7, "Escaped Characters". */
+const escapes = {
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+};
+const hexDigits = { x: 2, u: 4, U: 8 };
+function decodeDouble(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\\');
+        if (next >= end)
+            break;
+        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
+    }
+    return decoder.finish(true);
+}
+function decodeEscape(source, decoder, at) {
+    const letter = source.text[at + 1] ?? '';
+    const digits = hexDigits[letter];
+    if (digits !== undefined) {
+        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
+        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
+        return at + 2 + digits;
+    }
+    if (letter === '\n')
+        return skipBlank(source.text, at + 2);
+    if (letter === '\r' && source.text[at + 2] === '\n')
+        return skipBlank(source.text, at + 3);
+    decoder.put(escapes[letter] ?? letter, at);
+    return at + 2;
+}
+function decodeSingle(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, "'");
+        if (next >= end)
+            break;
+        if (source.text[next] === '\n')
+            at = foldLine(source, decoder, next, end);
+        else {
+            decoder.put("'", next);
+            at = next + (source.text[next + 1] === "'" ? 2 : 1);
+        }
+    }
+    return decoder.finish(true);
+}
+/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
+function decodeFolded(source, start, end) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const next = copyRun(source, decoder, at, end, '\n');
+        at = next < end ? foldLine(source, decoder, next, end) : end;
+    }
+    return decoder.finish(true);
+}
+/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
+function copyRun(source, decoder, from, end, stop) {
+    let next = from;
+    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
+        next++;
+    let to = next;
+    if (source.text[next] === '\n' && next < end)
+        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
+            to--;
+    decoder.copy(from, to);
+    return next;
+}
+/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
+function foldLine(source, decoder, at, end) {
+    let breaks = 0;
+    let next = at;
+    while (next < end && /\s/.test(source.text[next] ?? '')) {
+        if (source.text[next] === '\n')
+            breaks++;
+        next++;
+    }
+    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
+    return next;
+}
+function decodeBlock(source, start, end, indent, folded) {
+    const decoder = openDecoder(source, start, end);
+    for (let at = start; at < end;) {
+        const line = findBlockLine(source.text, at, end, indent);
+        decoder.copy(line.from, line.to);
+        if (line.next <= end)
+            decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
+        at = line.next;
+    }
+    return decoder.finish(folded);
+}
+function findBlockLine(text, at, end, indent) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const from = Math.min(at + indent, lineEnd);
+    const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
+    return { from, to, next: lineEnd + 1 };
+}
+/**
+ * What the break after a line of a folded scalar becomes (YAML 1.2.2 section 8.1.3): a space between two lines of text,
+ * nothing before empty lines, which say themselves; beside a line that is indented further it stays.
+ */
+function foldBreak(text, line, end, indent) {
+    if (line.to <= line.from || isSpaced(text, line))
+        return '\n';
+    for (let next = findBlockLine(text, line.next, end, indent); next.from < end;) {
+        if (next.to > next.from)
+            return isSpaced(text, next) ? '\n' : next.from - indent === line.next ? ' ' : '';
+        next = findBlockLine(text, next.next, end, indent);
+    }
+    return '\n';
+}
+function isSpaced(text, { from }) {
+    return text[from] === ' ' || text[from] === '\t';
+}
+function skipBlank(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at;
+}
+//# sourceMappingURL=scalars.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/compose.js
+
+
+
+
+/**
+ * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
+ * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
+ * no reason to lose a file. `documentStart` is where the document's text begins in the source.
+ */
+function compose(source, documentStart, end) {
+    const text = source.text.slice(documentStart, end);
+    if (isTooDeep(text))
+        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
+    const document = parse(text);
+    if (document === null)
+        return { ok: false, reason: 'it is nested too deeply', at: documentStart };
+    const error = document.errors[0];
+    if (error) {
+        // What is never closed is noticed at the end, which may be a line that nobody wrote.
+        const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
+        return { ok: false, reason: compose_describe(error), at };
+    }
+    const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
+    const root = convert(document.contents, into);
+    if (into.dangling === null)
+        return { ok: true, root };
+    return { ok: false, reason: 'an alias has no anchor', at: into.dangling };
+}
+/** Null where the library runs out of stack: what the bounds below do not foresee. */
+function parse(text) {
+    try {
+        const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
+        return (0,dist/* parseDocument */.Tp)(text, options);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function convert(node, into) {
+    if (node === null)
+        return null;
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        if (!into.anchors.has(node.source))
+            into.dangling ??= node.range[0] + into.shift;
+        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
+    }
+    const converted = convertContent(node, into);
+    const anchor = 'anchor' in node ? node.anchor : undefined;
+    if (anchor)
+        into.anchors.set(anchor, converted);
+    return converted;
+}
+function convertContent(node, into) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return convertScalar(node, into);
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const entries = [];
+    for (const pair of node.items) {
+        const key = convertKey(pair.key, node.range[0], into);
+        entries.push({ key, value: convert(pair.value, into) });
+    }
+    const [start, end] = node.range;
+    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
+}
+/** Keys may be aliases, and even collections: what stands below them is read all the same. */
+function convertKey(node, mapStart, into) {
+    const key = convert(node, into);
+    if (key?.kind === 'scalar')
+        return key;
+    const [start, end] = node?.range ?? [mapStart, mapStart];
+    const target = resolve(key);
+    const text = target?.kind === 'scalar' ? scalarText(target) : '';
+    return keyScalar(start + into.shift, end + into.shift, text);
+}
+function convertScalar(node, { source, shift }) {
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return null;
+    const start = node.range[0] + shift;
+    const end = node.range[1] + shift;
+    const token = node.srcToken;
+    if (token?.type === 'block-scalar')
+        return convertBlock(source, start, end, token.source, token.indent);
+    const first = source.text[start];
+    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
+        return quotedScalar(source, start + 1, end - 1, first ?? '"');
+    }
+    if (start === end)
+        return null;
+    const folded = source.text.slice(start, end).includes('\n');
+    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
+}
+function convertBlock(source, start, end, content, parentIndent) {
+    const first = source.text.indexOf('\n', start) + 1;
+    const digit = /^[|>][+-]?([1-9])/.exec(source.text.slice(start, start + 3))?.[1];
+    const indent = digit
+        ? Math.max(parentIndent, 0) + Number(digit)
+        : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
+    return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
+}
+/** The library's codes, in words that quote nothing of the file. */
+function compose_describe({ code, message }) {
+    if (/must .*end with a [\]}]/.test(message))
+        return 'a bracket is never closed';
+    const words = {
+        BAD_INDENT: 'its indentation fits nothing above',
+        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
+        TAB_AS_INDENT: 'it is indented with a tab',
+        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
+        UNEXPECTED_TOKEN: 'something stands where it cannot',
+        BAD_ALIAS: 'an alias has no anchor',
+        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
+        RESOURCE_EXHAUSTION: 'it is nested too deeply',
+    };
+    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
+}
+/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
+function isTooDeep(text) {
+    let open = 0;
+    let deepest = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 91 || code === 123)
+            deepest = Math.max(deepest, ++open);
+        else if (code === 93 || code === 125)
+            open = Math.max(0, open - 1);
+    }
+    if (deepest > maxDepth)
+        return true;
+    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > maxDepth;
+}
+/** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
+function hasKeyChain(text) {
+    let chain = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58) {
+            const next = text.charCodeAt(at + 1);
+            if ((next === 32 || next === 9) && ++chain > maxDepth)
+                return true;
+        }
+        else if (breaksChain[code])
+            chain = 0;
+    }
+    return false;
+}
+/** Line ends, quotes, brackets, commas and comments. */
+const breaksChain = Array.from({ length: 128 }, (_, code) => '\n"\'[]{},#'.includes(String.fromCharCode(code)));
+function countIndents(text) {
+    const indents = new Set();
+    for (const match of text.matchAll(/^ *(?=\S)/gm))
+        indents.add(match[0].length);
+    return indents.size;
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/block-scalar.js
+
+
+/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
+function readBlockScalar(reader, at, indent) {
+    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
+    const [all = '', style, before, after] = header ?? [];
+    const digit = before ?? after;
+    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
+        decline(reader, 'a block scalar with a strange header');
+    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
+    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
+    if (contentIndent <= indent) {
+        skipToContent(reader, start);
+        return blockScalar(reader.source, start, start, 0, false);
+    }
+    const end = findBlockEnd(reader, start, contentIndent);
+    skipToContent(reader, end);
+    return blockScalar(reader.source, start, end, contentIndent, style === '>');
+}
+function measureIndent(reader, start) {
+    let widest = 0;
+    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
+        let pos = at;
+        while (reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (code !== 10 && code !== 13 && pos < reader.end) {
+            if (widest > pos - at)
+                decline(reader, 'a blank line that is wider than the text after it');
+            return pos - at;
+        }
+        widest = Math.max(widest, pos - at);
+    }
+    return 0;
+}
+function findBlockEnd(reader, start, indent) {
+    let at = start;
+    while (at < reader.end) {
+        let pos = at;
+        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
+            pos++;
+        const code = reader.text.charCodeAt(pos);
+        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
+            return at;
+        at = lineEnd(reader, pos) + 1;
+    }
+    return reader.end;
+}
+//# sourceMappingURL=block-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/flow.js
+
+
+/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
+function readFlow(reader, at, depth = 0) {
+    if (reader.depth + depth > maxDepth)
+        throw new Declined('nested too deeply');
+    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
+}
+/** The index of the quote that closes the one at `at`, or -1. */
+function findClosingQuote(reader, at) {
+    const quote = reader.text[at] ?? '';
+    let next = at + 1;
+    for (;;) {
+        next = reader.text.indexOf(quote, next);
+        if (next < 0 || next >= reader.end)
+            return -1;
+        if (quote === "'") {
+            if (reader.text[next + 1] !== "'")
+                return next;
+            next += 2;
+        }
+        else {
+            if (!isEscaped(reader.text, at, next))
+                return next;
+            next += 1;
+        }
+    }
+}
+/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
+function hasStrangeEscape(reader, at, close) {
+    if (reader.text[at] !== '"')
+        return false;
+    const raw = reader.text.slice(at + 1, close);
+    if (!raw.includes('\\'))
+        return false;
+    for (const [, known] of raw.matchAll(anyEscape))
+        if (known === undefined)
+            return true;
+    return false;
+}
+const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
+function isEscaped(text, from, at) {
+    let slashes = 0;
+    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+function readFlowMap(reader, start, depth) {
+    const entries = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== '}') {
+        const key = readFlowKey(reader, at);
+        at = skipFlowBlank(reader, key.at);
+        let value = { node: null, at };
+        if (reader.text[at] === ':')
+            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
+        entries.push({ key: key.node, value: value.node });
+        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
+    }
+    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
+}
+function readFlowSequence(reader, start, depth) {
+    const items = [];
+    let at = skipFlowBlank(reader, start + 1);
+    while (reader.text[at] !== ']') {
+        if (reader.text[at] === ',')
+            throw new Declined('a flow sequence with nothing between two commas');
+        const item = readFlowValue(reader, at, depth);
+        items.push(item.node);
+        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
+    }
+    return { node: { kind: 'sequence', items }, at: at + 1 };
+}
+function readFlowComma(reader, at, close) {
+    if (reader.text[at] === close)
+        return at;
+    if (reader.text[at] !== ',')
+        throw new Declined('a flow collection with more than the outline reads');
+    return skipFlowBlank(reader, at + 1);
+}
+function readFlowKey(reader, at) {
+    const { node, at: next } = readFlowScalar(reader, at);
+    if (node === null)
+        throw new Declined('a flow map without a key');
+    return { node, at: next };
+}
+function readFlowValue(reader, at, depth) {
+    const first = reader.text[at];
+    if (first === '{' || first === '[')
+        return readFlow(reader, at, depth + 1);
+    if (first === ',' || first === '}' || first === ']')
+        return { node: null, at };
+    if (first === '*')
+        return readFlowAlias(reader, at);
+    return readFlowScalar(reader, at);
+}
+function readFlowAlias(reader, at) {
+    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        throw new Declined('an alias without its anchor');
+    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
+}
+function readFlowScalar(reader, at) {
+    const first = reader.text[at];
+    if (first === '"' || first === "'") {
+        const close = findClosingQuote(reader, at);
+        if (close < 0)
+            throw new Declined('a quote that is never closed');
+        if (hasStrangeEscape(reader, at, close))
+            throw new Declined('an escape that YAML does not know');
+        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
+    }
+    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
+        throw new Declined('a flow collection with a rarity');
+    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
+        throw new Declined('a flow collection with a rarity');
+    const end = findFlowPlainEnd(reader, at);
+    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
+}
+function findFlowPlainEnd(reader, from) {
+    for (let at = from; at < reader.end; at++) {
+        const character = reader.text[at] ?? '';
+        if (character === '\n' || ',[]{}'.includes(character))
+            return at;
+        if (character === ':' && endsFlowWord(reader, at + 1))
+            return at;
+        if (character === '#' && isBlank(reader.text, at - 1))
+            return at;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+function endsFlowWord(reader, at) {
+    return isBlank(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
+}
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && isBlank(text, at - 1))
+        at--;
+    return at;
+}
+function skipFlowBlank(reader, from) {
+    let at = from;
+    while (at < reader.end) {
+        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
+            at = reader.text.indexOf('\n', at);
+        else if (!isBlank(reader.text, at))
+            return at;
+        if (at < 0)
+            break;
+        at++;
+    }
+    throw new Declined('a flow collection that is never closed');
+}
+//# sourceMappingURL=flow.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/keys.js
+
+
+
+
+/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
+function findKey(reader, at) {
+    if (isWordAt(reader.text, at))
+        return findPlainKey(reader, at);
+    const first = reader.text[at] ?? '';
+    if (first === '"' || first === "'")
+        return findQuotedKey(reader, at, first);
+    if (first === '?' && isBlank(reader.text, at + 1))
+        throw new Declined('a complex key');
+    if (first === '*')
+        return findAliasKey(reader, at);
+    if (first === '&' || first === '!')
+        return findMarkedKey(reader, at);
+    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
+        return null;
+    return findPlainKey(reader, at);
+}
+/** A letter or a digit: how nearly all keys begin. */
+function isWordAt(text, at) {
+    const code = text.charCodeAt(at);
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
+const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
+function findPlainKey(reader, at) {
+    const { text } = reader;
+    simpleKey.lastIndex = at;
+    if (simpleKey.test(text)) {
+        const after = simpleKey.lastIndex;
+        return { node: plainScalar(reader.source, at, after - 1), after };
+    }
+    const colon = text.indexOf(':', at);
+    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
+}
+function findRareKey(reader, at) {
+    const { text, end } = reader;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 10)
+            return null;
+        if (code === 35 && index > at && isBlank(text, index - 1))
+            return null;
+        if (code === 58 && isBlank(text, index + 1)) {
+            let keyEnd = index;
+            while (keyEnd > at && isBlank(text, keyEnd - 1))
+                keyEnd--;
+            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
+        }
+    }
+    return null;
+}
+function findQuotedKey(reader, at, quote) {
+    const close = findClosingQuote(reader, at);
+    if (close < 0 || reader.text.slice(at, close).includes('\n'))
+        return null;
+    const colon = skipSpaces(reader, close + 1);
+    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
+        return null;
+    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
+}
+/** `*app : …`: the key is what the anchor names. */
+function findAliasKey(reader, at) {
+    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
+    if (written === '')
+        return null;
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    const target = resolve(reader.anchors.get(name));
+    if (target !== null && target.kind !== 'scalar')
+        decline(reader, 'a collection as a key');
+    const text = target?.kind === 'scalar' ? scalarText(target) : written;
+    const end = at + written.length;
+    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
+}
+/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
+function findMarkedKey(reader, at) {
+    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
+    if (mark === undefined)
+        return null;
+    const next = skipSpaces(reader, at + mark.length);
+    const key = isDash(reader.text, next) ? null : findKey(reader, next);
+    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain-scalar.js
+
+
+
+/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
+function readPlain(reader, at, indent) {
+    let end = findPlainEnd(reader, at);
+    const start = at;
+    advance(reader, end);
+    let folded = false;
+    while (reader.indent > indent &&
+        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
+        if (reader.text.slice(end, reader.pos).includes('#'))
+            decline(reader, 'a comment inside a plain scalar');
+        end = findPlainEnd(reader, reader.pos);
+        folded = true;
+        advance(reader, end);
+    }
+    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
+}
+/** A line without a comment and without a colon that would end a key. */
+const simpleLine = /[^\n#:]*(?::[^\s#:][^\n#:]*)*(?=\n)/y;
+/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
+function findPlainEnd(reader, at) {
+    const { text } = reader;
+    simpleLine.lastIndex = at;
+    if (simpleLine.test(text))
+        return trimBlanks(text, at, simpleLine.lastIndex);
+    const eol = lineEnd(reader, at);
+    let end = eol;
+    for (let index = at; index < eol; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 35 && index > at && isBlank(text, index - 1)) {
+            end = index;
+            break;
+        }
+        if (code === 58 && isBlank(text, index + 1))
+            decline(reader, 'a colon inside a plain scalar');
+    }
+    return trimBlanks(text, at, end);
+}
+function trimBlanks(text, start, end) {
+    let at = end;
+    while (at > start && isBlank(text, at - 1))
+        at--;
+    return at;
+}
+/** `key: value` without quotes, comments, anchors or other rarities on one line, as most lines are. */
+const simpleEntry = /([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?<![ \t])):[ \t]+([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?::[^\s#:][^\n#:]*)*)\n/y;
+/** The entry of a map on this line when both its key and its value are plain and simple; null otherwise. */
+function readSimpleEntry(reader) {
+    const { text, source, pos, indent } = reader;
+    simpleEntry.lastIndex = pos;
+    const match = simpleEntry.exec(text);
+    if (!match)
+        return null;
+    const next = simpleEntry.lastIndex;
+    const [, key = '', value = ''] = match;
+    skipToContent(reader, next);
+    if (reader.indent > indent) {
+        reader.pos = pos;
+        reader.indent = indent;
+        return null;
+    }
+    const start = next - 1 - value.length;
+    return {
+        key: plainScalar(source, pos, pos + key.length),
+        value: plainScalar(source, start, trimBlanks(text, start, next - 1)),
+    };
+}
+//# sourceMappingURL=plain-scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/outline.js
+
+
+
+
+
+
+/**
+ * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
+ * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
+ * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
+ * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
+ * document, they must agree: a test holds them together.
+ */
+function readOutline(source, start, end, mode) {
+    const reader = cursor_openReader(source, start, end, mode);
+    if (reader.pos >= reader.end)
+        return null;
+    const node = readNode(reader, -1);
+    while (reader.tolerant && reader.pos < reader.end)
+        mergeRest(reader, node);
+    if (reader.pos < reader.end)
+        throw new Declined('content after the document');
+    return node;
+}
+/** In tolerant mode a document goes on after a line that fits nowhere. */
+function mergeRest(reader, node) {
+    const before = reader.pos;
+    const rest = readNode(reader, -1);
+    if (node?.kind === 'map' && rest?.kind === 'map')
+        node.entries.push(...rest.entries);
+    if (reader.pos === before)
+        advance(reader, reader.pos);
+}
+function readNode(reader, parentIndent) {
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const node = readNodeHere(reader, parentIndent);
+    reader.depth--;
+    return node;
+}
+function readNodeHere(reader, parentIndent) {
+    if (isDash(reader.text, reader.pos))
+        return readSequence(reader, reader.indent);
+    const key = findKey(reader, reader.pos);
+    if (key)
+        return readMap(reader, reader.indent, key);
+    return readValue(reader, reader.pos, parentIndent, false);
+}
+function readSequence(reader, indent) {
+    const items = [];
+    while (reader.indent === indent && isDash(reader.text, reader.pos))
+        items.push(readItem(reader, indent));
+    if (reader.indent > indent)
+        declineIndent(reader);
+    return { kind: 'sequence', items };
+}
+function readItem(reader, indent) {
+    const at = skipSpaces(reader, reader.pos + 1);
+    if (isLineOver(reader, at))
+        return readValue(reader, at, indent, false);
+    const dash = isDash(reader.text, at);
+    const key = dash ? null : findKey(reader, at);
+    if (!dash && !key)
+        return readValue(reader, at, indent, false);
+    reader.indent = indent + at - reader.pos;
+    reader.pos = at;
+    if (!key)
+        return readNode(reader, indent);
+    if (++reader.depth > maxDepth)
+        throw new Declined('nested too deeply');
+    const map = readMap(reader, reader.indent, key);
+    reader.depth--;
+    return map;
+}
+/** `first` is the key that the map begins with, found already. */
+function readMap(reader, indent, first) {
+    const entries = [];
+    const start = reader.pos;
+    readEntry(reader, indent, first, entries);
+    while (reader.indent >= indent) {
+        if (reader.indent > indent) {
+            declineIndent(reader);
+            const stray = readNode(reader, indent);
+            if (stray?.kind === 'map')
+                entries.push(...stray.entries);
+            continue;
+        }
+        const simple = reader.tolerant ? null : readSimpleEntry(reader);
+        if (simple) {
+            entries.push(simple);
+            continue;
+        }
+        const key = findKey(reader, reader.pos);
+        if (key)
+            readEntry(reader, indent, key, entries);
+        else if (reader.tolerant)
+            advance(reader, reader.pos);
+        else
+            throw new Declined('a line that is no key');
+    }
+    return { kind: 'map', entries, start, end: reader.pos, flow: false };
+}
+function readEntry(reader, indent, key, into) {
+    if (key.anchor !== undefined)
+        reader.anchors.set(key.anchor, key.node);
+    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
+}
+function declineIndent(reader) {
+    decline(reader, 'an indentation that fits nothing above');
+}
+/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
+function readValue(reader, from, indent, inMap) {
+    const at = skipSpaces(reader, from);
+    const first = reader.text[at] ?? '';
+    if (isLineOver(reader, at))
+        return readNested(reader, at, indent, inMap);
+    if (first === '&' || first === '!')
+        return readProperty(reader, at, indent, inMap);
+    if (first === '*')
+        return readAlias(reader, at);
+    if (first === '|' || first === '>')
+        return readBlockScalar(reader, at, indent);
+    if (first === '"' || first === "'")
+        return readQuoted(reader, at, first, indent);
+    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
+        return readFlowLine(reader, at, indent);
+    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1)))
+        decline(reader, 'a reserved indicator');
+    return readPlain(reader, at, indent);
+}
+function readNested(reader, at, indent, inMap) {
+    advance(reader, at);
+    if (reader.indent > indent)
+        return readNode(reader, indent);
+    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
+        return readSequence(reader, indent);
+    return null;
+}
+/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
+function readProperty(reader, at, indent, inMap) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
+    const next = skipSpaces(reader, at + name.length);
+    const rare = !isBlank(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
+    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
+        decline(reader, 'an anchor or a tag of a rare form');
+    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
+        decline(reader, 'a map on the line of its key');
+    const node = readValue(reader, next, indent, inMap);
+    if (name.startsWith('&'))
+        reader.anchors.set(name.slice(1), node);
+    return node;
+}
+function readAlias(reader, at) {
+    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
+    if (!reader.anchors.has(name))
+        decline(reader, 'an alias without its anchor');
+    endLine(reader, at + 1 + name.length);
+    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
+}
+function readQuoted(reader, at, quote, indent) {
+    const close = findClosingQuote(reader, at);
+    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
+    if (broken) {
+        decline(reader, 'a quote that is never closed');
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+    if (hasStrangeEscape(reader, at, close))
+        decline(reader, 'an escape that YAML does not know');
+    if (lineEnd(reader, at) < close)
+        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
+    endLine(reader, close + 1);
+    return quotedScalar(reader.source, at + 1, close, quote);
+}
+function readFlowLine(reader, at, indent) {
+    try {
+        const { node, at: next } = readFlow(reader, at);
+        if (lineEnd(reader, at) < next)
+            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
+        endLine(reader, next);
+        return node;
+    }
+    catch (error) {
+        if (!(reader.tolerant && error instanceof Declined))
+            throw error;
+        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
+    }
+}
+/** The further lines of a value are indented more than the collection that it belongs to. */
+function holdIndent(reader, lines, indent) {
+    if (reader.loose)
+        return;
+    for (const [line = ''] of lines)
+        if (line.length - 1 <= indent)
+            declineIndent(reader);
+}
+function endLine(reader, at) {
+    if (!isLineOver(reader, skipSpaces(reader, at)))
+        decline(reader, 'more on the line after a value');
+    advance(reader, at);
+}
+//# sourceMappingURL=outline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/document.js
+
+
+
+/**
+ * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
+ * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
+ * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
+ */
+function readDocument(source, range, lenient = true) {
+    const strict = tryOutline(source, range, 'strict');
+    if (strict.ok)
+        return { root: strict.root, problem: null, template: false };
+    const template = isTemplate(source.text, range);
+    if (!template) {
+        const composed = compose(source, range.start, range.end);
+        if (composed.ok)
+            return { root: composed.root, problem: null, template: false };
+        const loose = tryOutline(source, range, 'loose');
+        if (loose.ok)
+            return { root: loose.root, problem: null, template: false };
+        if (!lenient)
+            return { root: null, problem: composed, template: false };
+        const rest = tryOutline(source, range, 'tolerant');
+        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
+    }
+    const tolerant = tryOutline(source, range, 'tolerant');
+    if (tolerant.ok)
+        return { root: tolerant.root, problem: null, template: true };
+    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
+}
+function tryOutline(source, range, mode) {
+    try {
+        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
+    }
+    catch (error) {
+        if (!(error instanceof Declined))
+            throw error;
+        return { ok: false, reason: error.message };
+    }
+}
+/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
+function isTemplate(text, range) {
+    for (const opening of ['{{', '{%']) {
+        const at = text.indexOf(opening, range.start);
+        if (at >= 0 && at < range.end)
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/documents.js
+/**
+ * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
+ * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
+ * belong to its document.
+ */
+function splitDocuments(text, from, end) {
+    const documents = [];
+    let start = from;
+    let open = false;
+    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+    marker.lastIndex = from;
+    const close = (until) => {
+        if (open || hasContent(text, start, until))
+            documents.push({ index: documents.length, start, end: until });
+    };
+    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
+        close(match.index);
+        start = match.index + 3;
+        open = match[0] === '---';
+    }
+    close(end);
+    return documents;
+}
+/** Anything but blank lines, comments and directives. */
+function hasContent(text, start, end) {
+    for (let at = start; at < end;) {
+        const newline = text.indexOf('\n', at);
+        const eol = newline < 0 || newline > end ? end : newline;
+        const line = text.slice(at, eol).trim().replace('\ufeff', '');
+        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
+            return true;
+        at = eol + 1;
+    }
+    return false;
+}
+//# sourceMappingURL=documents.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/lines.js
+/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
+function countLines(text) {
+    const starts = [0];
+    let next = text.indexOf('\n') + 1;
+    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return {
+        at(offset) {
+            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
+                starts.push(next);
+            const line = findLine(starts, offset);
+            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
+            return { line: line + 1, column: Math.max(1, column) };
+        },
+    };
+}
+function findLine(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/objects.js
+
+
+
+
+
+/** `Deployment web/app`, for people. */
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
+function objects_readObjects(file, text, isWanted, templates = false) {
+    const source = { text, offsets: null };
+    const lines = countLines(text);
+    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = readDocument(source, range);
+        const map = resolve(root);
+        if ((template && !templates) || map?.kind !== 'map')
+            return [];
+        if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        return listItems(toPlain(map))
+            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => (template ? { ...object, template: true } : object));
+    });
+}
+/** One YAML or JSON text as a value; null where it is none. */
+function objects_readPlain(text) {
+    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
+    if (!isMap(value) || apiVersion === null || kind === null)
+        return null;
+    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = isMap(value) && value.kind === 'List' ? value.items : null;
+    return Array.isArray(items) ? items : [value];
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/files.js
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => inDirectory(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return isMap(value) ? value : null;
+}
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
+
+
+/**
+ * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
+ * is in force, and the one in the usual place.
+ */
+function isIgnored(policy) {
+    const isListed = matchAny(policy.ignore);
+    return (file) => file === policy.file || file === policyPath || isListed(file);
+}
+//# sourceMappingURL=ignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/deploying.js
+/** Whether a text may hold an object of Argo CD or Flux that deploys. One pattern: engines look for two words at once faster than for each by itself. */
+function mayDeploy(text) {
+    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
+}
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+function mayLayImages(text) {
+    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+//# sourceMappingURL=deploying.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/directory-source.js
+
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
+function compile(glob) {
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => shapeProblem(one) === null)
+        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
+}
+//# sourceMappingURL=directory-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = plain_at(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: textAt(helm, 'releaseName') ?? given.application,
+        namespace: textAt(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
+            const key = textAt(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
+        }),
+        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [textAt(parameter, 'name'), resolveFrom(path, textAt(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !isTrue(helm, 'skipCrds'),
+        skipTests: isTrue(helm, 'skipTests'),
+        kubeVersion: textAt(helm, 'kubeVersion'),
+        apiVersions: textsAt(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = plain_at(helm, 'valuesObject');
+    if (isMap(object))
+        return [JSON.stringify(object)];
+    const text = textAt(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of textsAt(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? resolveFrom(path, written) : resolveFrom('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function isChart(tree, path) {
+    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, unrendered }) {
+    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
+function joinFound(parts) {
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-walk.js
+
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
+    const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => resolveFrom(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, value, chart) {
+    const home = resolveFrom(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [inDirectory(home, `${name}-${version}/${name}`), inDirectory(home, name)];
+    return places.find((place) => tree.hasFile(inDirectory(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = textAt(chart, 'version');
+    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths(value) {
+    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
+    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => mapsAt(value, key))
+        .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = textAt(value, 'openapi', 'path');
+    return [
+        ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
+        ...lists.flatMap((key) => textsAt(value, key)),
+        ...sources,
+        ...(openapi === null ? [] : [openapi]),
+    ];
+}
+function valuePaths(chart) {
+    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = plain_at(given.source, 'kustomize');
+    const walked = await walkKustomizations(scene.tree, given.path);
+    const components = textsAt(options, 'components').map((path) => resolveFrom(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: textAt(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [
+                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
+            ],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const names = new Map(mapsAt(root ?? {}, 'images').flatMap((image) => {
+        const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
+        return from === null || to === null ? [] : [[from, to]];
+    }));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = textAt(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = listAt(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = plain_at(options, 'commonLabels');
+    const selectors = !isTrue(options, 'labelWithoutSelector');
+    if (isMap(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = plain_at(options, 'commonAnnotations');
+    if (isMap(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application.js
+
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = describeObject(object);
+    const sources = sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = textAt(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
+    }));
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    });
+    return joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
+function sourcesOf(application) {
+    const several = mapsAt(application, 'spec', 'sources');
+    const single = plain_at(application, 'spec', 'source') ?? plain_at(application, 'spec', 'sourceHydrator', 'drySource');
+    return several.length > 0 ? several : isMap(single) ? [single] : [];
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        application: object.name,
+        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = textAt(source, 'repoURL');
+    if (textAt(source, 'chart') !== null)
+        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = textAt(source, 'path');
+    if (url === null || (written === null && textAt(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return refuse('elsewhere', `it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    const path = resolveFrom('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? assume(found) : found;
+}
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
+    const kustomization = findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile(inDirectory(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory'))
+        return helmDeployment(given, scene);
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = plain_at(source, 'directory');
+    const job = directoryJob(tree, path, {
+        recurse: textAt(options, 'recurse') === 'true',
+        include: textAt(options, 'include'),
+        exclude: textAt(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = plain_at(options, 'jsonnet');
+    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = textAt(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return textAt(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : plain_at(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!isMap(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!isMap(under) || !isMap(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = plain_at(selector, 'matchLabels');
+    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
+    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = textAt(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
+    switch (textAt(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/generators.js
+
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
+    const selector = plain_at(generator, 'selector');
+    if (!expansion.ok || !isMap(selector) || expansion !== found)
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix(mapsAt(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = textAt(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : objects_readPlain(yaml);
+    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = textAt(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = mapsAt(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = textAt(value, 'pathParamPrefix');
+    const extra = plain_at(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!isMap(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = baseOf(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = baseOf(file);
+        const path = { ...pathParameters(parentOf(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => isTrue(entry, 'exclude') === excluded)
+        .flatMap((entry) => textAt(entry, 'path') ?? [])
+        .filter((glob) => shapeProblem(glob) === null)
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = textsAt(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = mapsAt(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application-set.js
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = textAt(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = plain_at(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => isMap(plain_at(value, 'template')));
+    const own = plain_at(generator, 'template') ?? plain_at(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = toObject(whole, set.spot);
+    return object === null ? [] : [object];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux.js
+
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = plain_at(object.value, 'spec');
+    const written = textAt(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if (plain_at(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource(plain_at(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = resolveFrom('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = findKustomization(tree, path) !== undefined;
+    const assumed = isUnknown(plain_at(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
+        return nothingFound;
+    const files = own ? null : findResources(tree, path);
+    const walked = await walkKustomizations(tree, ...(files ?? [path]));
+    const found = finishKustomize({
+        name: describeObject(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: textsAt(spec, 'components').map((component) => resolveFrom(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+    return assumed ? assume(found) : found;
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+function readHelmRelease(object, scene, sources) {
+    const spec = plain_at(object.value, 'spec');
+    const chart = plain_at(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if (plain_at(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource(plain_at(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = textAt(chart, 'chart') ?? '';
+    const path = resolveFrom('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => resolveFrom('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
+    const partly = listAt(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = plain_at(object.value, 'spec');
+    const target = textAt(spec, 'targetNamespace');
+    const values = plain_at(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: isMap(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = describeObject(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference, sources) {
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = mapsAt(spec, 'images');
+    const labels = plain_at(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = plain_at(spec, 'postBuild', 'substitute');
+    if (plain_at(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/named-sources.js
+
+
+
+/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
+function findNamedSources(object, tree, git) {
+    return namesOf(object, git).map(({ url, path: written }) => {
+        const path = resolveFrom('', beforeTemplate((written ?? '').replace(/^\//, '')));
+        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
+}
+function namesOf({ kind, value }, git) {
+    const spec = plain_at(value, 'spec');
+    const ofFlux = (reference) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
+    if (kind === 'Kustomization')
+        return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
+    const chart = plain_at(spec, 'chart', 'spec');
+    if (kind === 'HelmRelease')
+        return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
+    if (kind === 'ApplicationSet')
+        return [...ofApplication(plain_at(spec, 'template')), ...ofGenerators(spec)];
+    return ofApplication(value);
+}
+function ofApplication(application) {
+    return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
+}
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder) {
+    return mapsAt(holder, 'generators').flatMap((generator) => {
+        const git = plain_at(generator, 'git');
+        const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
+        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+        return [...own, ...ofGenerators(plain_at(generator, 'matrix')), ...ofGenerators(plain_at(generator, 'merge'))];
+    });
+}
+//# sourceMappingURL=named-sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/own-repository.js
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
+function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return (path
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        // Azure DevOps and Bitbucket Server spell one repository in two ways.
+        .replace(/^(?:v3|scm)\//, '')
+        .replace('/_git/', '/'));
+}
+/** No server takes a longer one. */
+const longestUrl = 2000;
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=own-repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/targets.js
+
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = resolveFrom('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? (baseOf(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && parentOf(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/reader.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
+    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
+    const sources = findGitSources(objects);
+    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return joinFound(await Promise.all(read));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+async function findObjects(tree, files, isLeftOut, templates) {
+    const objects = [];
+    for (const file of files) {
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && mayDeploy(text))
+            objects.push(...objects_readObjects(file, text, isDeploying, templates));
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/deployers.js
+
+
+
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
+ * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ */
+async function findDeployers(workspace, policy, options) {
+    const tree = await openSourceTree(workspace);
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
+    return toDeployers(await finder.readAll(finder.objects));
+}
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
+function toDeployers({ deployments, unrendered }) {
+    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+}
+function ofDeployment({ job, assumed, spot: { file } }) {
+    if (job.engine === 'helm')
+        return [];
+    if (job.engine === 'directory')
+        return [{ file, deploys: job.files, components: [], images: [] }];
+    const images = mapsAt(job.overlay, 'images').map(toImage);
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
+}
+/** What needs something from elsewhere is deployed all the same. */
+function ofUnrendered({ path, by, spot }) {
+    const file = by ?? spot.file;
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+}
+function toImage(image) {
+    return {
+        name: textAt(image, 'name') ?? '',
+        newName: textAt(image, 'newName'),
+        newTag: textAt(image, 'newTag'),
+        digest: textAt(image, 'digest'),
+        tagSuffix: textAt(image, 'tagSuffix'),
+    };
+}
+//# sourceMappingURL=deployers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
+
+
+
+/**
+ * Compiles the layout once and returns what places a path of a file. The most literal layout wins, a subtree before a file;
+ * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
+ */
+function placeAt(policy) {
+    const matchesOf = matchFiles(policy);
+    const isShared = matchAny(policy.shared);
+    const files = new Map();
+    return (file, path) => {
+        let known = files.get(file);
+        if (known === undefined) {
+            known = { matches: matchesOf(file), shared: isShared(file) };
+            files.set(file, known);
+        }
+        for (const match of known.matches) {
+            const placement = placePath(match, path, policy.environments);
+            if (placement !== null)
+                return placement;
+        }
+        return { environment: known.shared ? 'shared' : null, place: null };
+    };
+}
+/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
+function filesOf(policy, environment) {
+    if (environment === 'shared')
+        return matchAny(policy.shared);
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
+}
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
+/** The layouts that match a file, the best first. */
+function matchFiles(policy) {
+    if (policy.environments.length === 0)
+        return () => [];
+    const layouts = policy.layout
+        .map((layout) => compileLayout(layout, policy.environments))
+        .sort((a, b) => b.weight - a.weight);
+    return (file) => layouts.flatMap(({ placeFile, path }) => {
+        const place = placeFile(file);
+        return place === null ? [] : [{ ...place, path }];
+    });
+}
+/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
+function placePath(match, path, environments) {
+    const { environment, place } = match;
+    if (match.path.length === 0)
+        return environment && { environment: environment.name, place: `${place}#${path}` };
+    const steps = splitPath(path) ?? [];
+    if (steps.length < match.path.length)
+        return null;
+    for (const candidate of environment === null ? environments : [environment]) {
+        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
+            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
+        }
+    }
+    return null;
+}
+const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
+/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
+function rewrite(layout, steps, path) {
+    const head = layout.map(({ key }) => key).join('');
+    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
+}
+//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
+
+
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
+function readKustomization(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+    const patches = ['patches', 'patchesJson6902']
+        .flatMap((key) => mapsIn(map, key))
+        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+        ...(patchesDeployers(map) && { patchesDeployers: true }),
+    };
+}
+const deployingKinds = 'Application|ApplicationSet|Kustomization';
+const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
+const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
+/** What says in them what is deployed from where, as a key or in a JSON pointer. */
+const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
+/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
+function patchesDeployers(map) {
+    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
+    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
+    return (inline ||
+        patches.some((patch) => {
+            const target = resolve(findEntry(patch, 'target')?.value);
+            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
+            const text = textOf(patch, 'patch') ?? '';
+            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
+        }));
+}
+function readImage(map) {
+    const text = (key) => detach(textOf(map, key) ?? '') || null;
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
+}
+function itemsIn(map, key) {
+    const list = resolve(findEntry(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+}
+function textsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
+}
+function mapsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+//# sourceMappingURL=kustomization.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/packages/core/image/written.js
 // What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
 /** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
 function hasVersion(text) {
@@ -19793,13 +22537,69 @@ function isDull({ literal }) {
     return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
 }
 //# sourceMappingURL=glance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+;// CONCATENATED MODULE: ./build/packages/core/image/digest.js
+/** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
+const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
+const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+const placeholderWords = /[<>{}$]|placeholder|change-?me|replace|todo|fixme|resolved|unknown|your-|__[a-z]+(?:_[a-z]+)*__|x{4,}|\.{3}|…/i;
+/**
+ * Why a text is no digest that names one artifact, or null when it is one: `algorithm:encoded` with a registered
+ * algorithm and its exact length in lower-case hex. Offsets are into `text`. Source: image-spec descriptor.md.
+ */
+function findDigestProblem(text) {
+    const problem = (kind, message) => ({
+        kind,
+        message,
+        start: 0,
+        end: text.length,
+    });
+    if (text === '')
+        return problem('digest', 'the digest is empty');
+    const [algorithm = '', encoded = ''] = split(text);
+    const expected = hexLength[algorithm];
+    if (expected !== undefined && isHex(encoded, expected))
+        return null;
+    if (placeholderWords.test(text))
+        return problem('placeholder', 'the digest is a placeholder that was never filled');
+    if (encoded.startsWith(`${algorithm}:`))
+        return problem('digest', `the digest says "${algorithm}:" twice`);
+    if (!digestGrammar.test(text))
+        return problem('digest', 'the digest is not written algorithm:hex');
+    if (expected === undefined)
+        return problem('algorithm', `"${algorithm}" is not a registered digest algorithm`);
+    return problem('digest', encodedProblem(algorithm, encoded, expected));
+}
+/** True for `sha256:<64 lower-case hex>` and the other registered algorithms. */
+function isDigest(text) {
+    return findDigestProblem(text) === null;
+}
+/** True for text that stands where a value belongs and was never filled. */
+function isPlaceholder(text) {
+    return placeholderWords.test(text);
+}
+function split(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-f]+$/.test(text);
+}
+function encodedProblem(algorithm, encoded, expected) {
+    if (/^[0-9a-fA-F]+$/.test(encoded)) {
+        return encoded.length === expected
+            ? 'the digest has upper-case hex; it must be lower-case'
+            : `the digest has ${encoded.length} hex digits; ${algorithm} has ${expected}`;
+    }
+    return `the digest is not ${expected} lower-case hex digits`;
+}
+//# sourceMappingURL=digest.js.map
+;// CONCATENATED MODULE: ./build/packages/core/image/reference.js
 /** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
 function imageName(reference) {
     return `${reference.host}/${reference.repository}`;
 }
 //# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+;// CONCATENATED MODULE: ./build/packages/core/image/parse.js
 
 
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
@@ -20058,12 +22858,12 @@ const builtIn = {
 };
 /** Compiled once a policy, however many files it is asked for. */
 function compileNames(fields) {
-    const known = compiled.get(fields) ?? compile(fields);
+    const known = compiled.get(fields) ?? names_compile(fields);
     compiled.set(fields, known);
     return known;
 }
 const compiled = new WeakMap();
-function compile(fields) {
+function names_compile(fields) {
     const roles = new Map(Object.entries(builtIn));
     for (const role of ['registry', 'repository', 'tag', 'digest']) {
         for (const key of fields[role])
@@ -20169,6 +22969,11 @@ function isImageOf(name, value) {
 function isOutput(argument) {
     return /^--?destination(?:=|$)/.test(argument);
 }
+/** `TARGET_IMAGE`, `image-destination`: a variable or parameter that says where a built image is pushed. */
+function isOutputName(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    return /(?:^|_)(?:TARGET|DEST(?:INATION)?|OUTPUT|PUSH)_IMAGE$|(?:^|_)IMAGE_(?:TARGET|DEST(?:INATION)?|OUTPUT)$/.test(words);
+}
 /** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
 function isBareDigestKey(key) {
     return /^sha(?:256)?$/i.test(key);
@@ -20180,3754 +22985,6 @@ function appendKey(path, key) {
     return path === '' ? key : `${path}.${key}`;
 }
 //# sourceMappingURL=names.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
-
-/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
-function digestText(part, digest, like) {
-    if (digest === null)
-        return '';
-    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
-    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
-}
-/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
-function isBare({ text, key }) {
-    return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
-}
-/** Bare hex means sha256; the digest of another algorithm says which. */
-function withoutAlgorithm(digest) {
-    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
-}
-/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
-function replacePart(part, text) {
-    if (text === part.text)
-        return null;
-    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
-    return { span: part.span, text: quoted };
-}
-/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
-function isJsonLiteral({ key, text }) {
-    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
-}
-/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
-function needsQuotes(text) {
-    if (text === '')
-        return true;
-    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
-}
-//# sourceMappingURL=part.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
-
-/** A new key is called as the other's is, and as bare as that. */
-function withHabit(slot, digest) {
-    // A `genericDigest` is read only beside a `useDigest`.
-    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
-        return slot;
-    const at = slot.before.lastIndexOf(slot.key);
-    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    return { ...slot, before, bare: isBare(digest) };
-}
-/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
-function isBlock({ tag, digest, }) {
-    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
-}
-//# sourceMappingURL=habit.js.map
-;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
-
-
-
-
-/**
- * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
- * digest gets one where `like` has its: the chart that reads both looks nowhere else.
- */
-function writeVersion(occurrence, to, like) {
-    if (occurrence.sealed)
-        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
-    if (to.digest !== null && !isDigest(to.digest))
-        throw new Error('a digest that was never verified');
-    const { reference, tag, digest, repository } = occurrence.parts;
-    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
-    if (versions.some((part) => part?.aliased))
-        return write_fail('its version is an alias of a value that other places may share; write the version out here');
-    if (isStuck(occurrence, to))
-        return write_fail('its version is an anchor whose value other places share by an alias; write the version out there');
-    if (isPinnedByMerge(occurrence))
-        return write_fail('its digest comes through a merge key, in the field of another part; write the image out here');
-    if (reference)
-        return writeReference(reference, to);
-    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
-    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
-        return writeReference(repository, to);
-    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
-        return write_fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
-    if (repository?.text.endsWith('@sha256') && tag)
-        return withDigest(writeSplitDigest(tag, to), digest, to);
-    if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, occurrence, to);
-    return writeFields(occurrence, to, like);
-}
-/**
- * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
- * (a label with the version); a part of another image follows nothing.
- */
-function isStuck({ parts, digestSlot }, to) {
-    const { reference, tag, digest, repository } = parts;
-    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
-        return true;
-    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
-        return true;
-    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
-    if (!tag?.shared || (alone && tag.text === to.tag))
-        return false;
-    return tag.shared === 'images' || !alone || to.tag === null;
-}
-/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
-function withDigest(written, digest, to) {
-    if (!written.ok || !digest?.text)
-        return written;
-    const edit = replacePart(digest, digestText(digest, to.digest));
-    if (digest.quoted && edit?.text.startsWith('"'))
-        return write_fail(quotesNeeded);
-    return edit === null ? written : done([...written.edits, edit], written.to);
-}
-const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
-function writeReference(part, to) {
-    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
-    const start = part.nameEnd ?? part.span.end;
-    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
-}
-/** `repository: acme/app:v1`, with no version beside it. */
-function isVersioned({ nameEnd, span, aliased, text }) {
-    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
-}
-/** `repository: name@sha256` with the hex as its tag. */
-function writeSplitDigest(tag, to) {
-    if (!to.digest?.startsWith('sha256:'))
-        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
-    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
-}
-/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
-function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
-    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
-    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
-    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
-    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
-}
-function writeFields(occurrence, to, like) {
-    const { parts, merged } = occurrence;
-    const { tag, digest, repository } = parts;
-    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
-        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
-    const written = digest
-        ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
-        : addDigest(occurrence, to, like);
-    if ('reason' in written)
-        return write_fail(written.reason);
-    const isMerged = Boolean(!tag && merged?.tag?.text);
-    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
-    if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
-    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
-    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
-    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
-        return write_fail(quotesNeeded);
-    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
-    const said = isTagged || nameEdit ? to.tag : null;
-    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
-}
-/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
-function versionEdit(repository, tag) {
-    if (!repository || !isVersioned(repository))
-        return null;
-    const { nameEnd, span } = repository;
-    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
-}
-/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
-function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
-    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
-}
-/** A digest that a merged tag or name holds wins over a key that is added here. */
-function isPinnedByMerge({ merged, parts }) {
-    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
-    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
-    return tag.includes('@') || isDigest(tag) || name.includes('@');
-}
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ shape, digestSlot, parts: { tag, reference } }, to, like) {
-    if (to.digest === null)
-        return { edit: null };
-    const inMap = (shape === 'map' || shape === 'embedded') && !reference;
-    const habit = inMap && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
-    const kept = to.tag ?? tag?.text;
-    const inTag = Boolean(tag && !tag.shared && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
-    if (digestSlot && !inTag) {
-        const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
-        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
-        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
-    }
-    if (!tag || !kept)
-        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
-}
-function done(edits, to) {
-    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
-}
-function write_fail(reason) {
-    return { ok: false, reason };
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
-/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
-/**
- * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
- * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
- */
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? dropIndexes(block) : block;
-}
-/** The path without indexes: a container is the same one when a list is reordered. */
-function dropIndexes(path) {
-    return path.replace(/\[\d+\]/g, '[]');
-}
-/** The file with `{env}` in it: the part of a place before its path. */
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
-}
-/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
-}
-//# sourceMappingURL=block.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
-
-
-
-
-/**
- * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
- * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
- */
-function findCompanions(moves, surroundings, sources) {
-    const found = new Map();
-    const targets = findTargets(moves, surroundings);
-    for (const move of moves) {
-        const target = targets.get(targetKey(move.occurrence));
-        if (target?.first !== move)
-            continue;
-        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-        if (loose.length > 0)
-            found.set(move, moveAlong(loose, target.digest, move, sources));
-    }
-    return found;
-}
-/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
-function findTargets(moves, { occurrences, looseDigests }) {
-    const moved = new Map(moves.map((move) => [move.occurrence, move]));
-    const targets = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
-            continue;
-        const key = targetKey(occurrence);
-        const digest = moved.get(occurrence)?.to.digest ?? null;
-        const known = targets.get(key);
-        const first = known?.first ?? moved.get(occurrence) ?? null;
-        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
-    }
-    return targets;
-}
-function targetKey(place) {
-    return JSON.stringify([place.file, place.environment, place.digest]);
-}
-function isHeld(loose, { occurrence }) {
-    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
-}
-function moveAlong(loose, digest, { occurrence, from }, sources) {
-    const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
-    const counterparts = groupBy(peers, placeOf);
-    const judged = loose.map((held) => {
-        const there = counterparts.get(placeOf(held)) ?? [];
-        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
-    });
-    const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
-    const left = groupBy(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
-    return {
-        edits: own.map(({ part }) => ({ span: part.span, text: digestText(part, digest) })),
-        notes: [
-            ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
-            ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
-        ],
-    };
-}
-/** Where a value stands in every environment: in a list by what its item calls itself. */
-function placeOf({ place, path, owner = '' }) {
-    return `${dropIndexes(place ?? '')}\n${itemOf({ path, owner })}`;
-}
-/** The name of the nearest item of a list: the last that the owner says. */
-function itemOf({ path, owner = '' }) {
-    return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
-}
-const notOne = 'not every image with it moves to the same one';
-/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
-function whyLeft(held, digest, place, there) {
-    const lanes = place.alsoIn ?? [];
-    const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
-    if (others.length > 0)
-        return `by an alias or a merge key ${others.join(' and ')} has it as well`;
-    if (there.some((peer) => companions_normalise(peer.part.text) === digest))
-        return null;
-    if (there.length > 0)
-        return 'the source holds another there';
-    const key = keyOf(held.path);
-    const name = key === 'value' ? itemOf(held) : key;
-    if (isDigestOf(name, key === 'value' ? itemOf(place) : keyOf(place.path)))
-        return null;
-    const own = new Set(wordsOf(place.image ?? ''));
-    return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
-        ? 'its key speaks of another time, or of what is let in'
-        : null;
-}
-/** The last key of a path; empty for a path of indexes only. */
-function keyOf(path) {
-    const keys = (splitPath(path) ?? []).filter(({ key }) => key.startsWith('.'));
-    return keys.at(-1)?.key.slice(1) ?? '';
-}
-/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
-function isDigestOf(name, image) {
-    const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
-    return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
-}
-/** Words of keys that keep a digest for its own sake. */
-const apart = new Set('last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '));
-function wordsOf(path) {
-    return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
-}
-function listPaths(loose) {
-    return loose.map(({ path }) => path).join(', ');
-}
-function companions_normalise(text) {
-    return text.includes(':') ? text : `sha256:${text}`;
-}
-//# sourceMappingURL=companions.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
-
-
-/**
- * Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. `sources`: the loose
- * digests of the tree that a promotion copies from.
- */
-function planChanges(decisions, surroundings, sources) {
-    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move.like) }));
-    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
-    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
-    const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
-    return {
-        changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
-        skipped: [
-            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
-            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
-        ],
-        failures: [
-            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
-            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
-        ],
-    };
-}
-/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
-function describePinned(pinnedBy) {
-    return `the images of ${pinnedBy} give it its digest`;
-}
-/** Why a place is left as it is. */
-function skip(occurrence, image, reason) {
-    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
-}
-/** Why an image could not be moved at a place. */
-function moves_fail(occurrence, image, reason) {
-    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
-}
-/** A place that nobody may edit, whatever its image; null when it may be moved. */
-function findObstacle(occurrence, image) {
-    if (occurrence.sealed)
-        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
-    if (occurrence.problem === null)
-        return null;
-    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
-}
-/** Why nobody can tell which image a place is of. */
-function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
-    if (guessed || inheritsFrom !== undefined)
-        return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
-    if (problem?.part === 'reference' || problem?.part === 'repository')
-        return `it names no image: ${problem.message}`;
-    return shape === 'kustomize' && !parts.repository
-        ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
-        : 'nothing in this file names its repository; write it beside the version';
-}
-/** `file:line`, as messages name a place. */
-function place(occurrence) {
-    return `${occurrence.file}:${occurrence.line}`;
-}
-function moves_toChange(move, written, companions) {
-    const { occurrence, image, source, builds } = move;
-    return {
-        file: occurrence.file,
-        line: occurrence.line,
-        path: occurrence.path,
-        document: occurrence.document,
-        environment: occurrence.environment,
-        image,
-        from: { tag: occurrence.tag, digest: occurrence.digest },
-        to: written.to,
-        edits: [...written.edits, ...(companions?.edits ?? [])],
-        notes: [
-            ...move.notes,
-            ...findStaleTag(move, written.to),
-            ...findStaleComment(occurrence),
-            ...(companions?.notes ?? []),
-        ],
-        ...(source && { source }),
-        ...(builds && { builds }),
-    };
-}
-/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
-function saysAlready({ occurrence }, to) {
-    return occurrence.tag === to.tag && occurrence.digest === to.digest;
-}
-function toSkipped({ occurrence, image }) {
-    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
-}
-function toFailure(move, reason) {
-    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
-}
-/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
-function findStaleTag({ to, source }, written) {
-    if (source === undefined || to.tag === written.tag || written.tag === null)
-        return [];
-    if (to.tag !== null)
-        return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
-    return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
-}
-/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
-function findStaleComment(occurrence) {
-    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
-    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
-}
-//# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
-
-
-/** Decides every candidate from what the registries said. */
-function decideBumps(policy, candidates, facts, options) {
-    return candidates.map((candidate) => {
-        const known = facts.get(questionKey(toQuestion(candidate)));
-        if (known === undefined)
-            throw new Error(`no facts for ${candidate.image}`);
-        return decideBump(policy, candidate, known, options.allowOlder);
-    });
-}
-function decideBump(policy, candidate, facts, allowOlder) {
-    const { occurrence, image } = candidate;
-    const { target, fresh, old } = facts;
-    if (!target.ok)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
-    const { digest } = target.value;
-    if (digest === occurrence.digest)
-        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
-    const missing = findMissing(policy, fresh, old);
-    if (missing !== null)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
-    const unknown = allowOlder ? null : findUnanswered(fresh, old);
-    if (unknown !== null)
-        return moves_fail(occurrence, image, `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`);
-    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
-    if (idle !== null)
-        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
-    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
-    const builds = toBuilds(fresh, old);
-    return {
-        kind: 'move',
-        move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
-    };
-}
-function describeTarget({ image, reference, pushed }) {
-    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
-}
-/** Why the new build must not replace the old: a platform that is required or in use is not there. */
-function findMissing(policy, fresh, old) {
-    if (fresh === null)
-        return null;
-    if (!fresh.details.ok)
-        return `cannot be read: ${fresh.details.reason}`;
-    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
-    const required = policy.platforms.filter((platform) => !has.has(platform));
-    if (required.length > 0)
-        return `lacks ${required.join(', ')}, which the policy's platforms require`;
-    if (policy.platforms.length > 0)
-        return null;
-    const lost = platformsOf(old).filter((platform) => !has.has(platform));
-    return lost.length === 0
-        ? null
-        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
-}
-/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
-function findIdle(policy, fresh, old) {
-    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
-        return null;
-    const consumed = (details) => details.platforms
-        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
-        .map(({ platform, digest }) => `${platform} ${digest}`)
-        .sort()
-        .join('\n');
-    const platforms = consumed(fresh.details.value);
-    if (platforms === '' || platforms !== consumed(old.details.value))
-        return null;
-    return 'has the same image for every platform; only attestations or unused platforms differ';
-}
-function findOlder(fresh, old) {
-    const [then, now] = [createdOf(old), createdOf(fresh)];
-    if (then === null || now === null || now >= then)
-        return null;
-    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
-}
-/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
-function findUnanswered(fresh, old) {
-    if (old === null)
-        return null;
-    const answers = [old.details, old.config, fresh?.config ?? null];
-    const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
-    return silent?.ok === false ? silent.reason : null;
-}
-function findNotes({ pushed }, { old, buildTag }, policy) {
-    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
-    const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
-    return [
-        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
-        ...(tag !== null && tag !== buildTag
-            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
-            : []),
-    ];
-}
-/** What a reviewer is told of the two builds; null where the new one could not be read. */
-function toBuilds(fresh, old) {
-    if (!fresh?.details.ok)
-        return null;
-    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
-    return {
-        source: label(fresh, 'source'),
-        oldRevision: label(old, 'revision'),
-        newRevision: label(fresh, 'revision'),
-        platforms: platformsOf(fresh),
-    };
-}
-function platformsOf(build) {
-    const details = build?.details;
-    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
-}
-function createdOf(build) {
-    return build?.config?.ok ? build.config.value.created : null;
-}
-//# sourceMappingURL=bump.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
-
-
-
-
-
-
-/**
- * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
- * name is only a guess: a digest would go to somebody else's image.
- */
-function findImage(occurrence) {
-    if (occurrence.guessed)
-        return null;
-    if (occurrence.image !== null)
-        return occurrence.image;
-    const text = occurrence.parts.reference?.text;
-    if (text === undefined)
-        return null;
-    const result = parseName(text.slice(0, splitReference(text).nameEnd));
-    return result.ok ? imageName(result.reference) : null;
-}
-/** `ghcr.io/acme/app` -> host and repository. */
-function parseImageName(image) {
-    const slash = image.indexOf('/');
-    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
-}
-/** What two environments with a registry each have in common. */
-function nameAfterHost(image) {
-    return image.slice(image.indexOf('/') + 1);
-}
-/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
-function matchFilter(globs) {
-    if (globs.length === 0)
-        return () => true;
-    const byName = matchImages(globs);
-    const byRest = matchAny(globs);
-    return (image) => byName(image) || byRest(nameAfterHost(image));
-}
-/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
-function requireMatches(globs, images, where) {
-    for (const glob of globs) {
-        const wrong = imageGlobProblem(glob);
-        if (wrong !== null)
-            throw new errors/* UserError */.y(`The image filter ${quote(glob)} ${wrong}.`);
-        if (images.some(matchFilter([glob])))
-            continue;
-        throw new errors/* UserError */.y(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
-    }
-}
-//# sourceMappingURL=name.js.map
-;// CONCATENATED MODULE: ./build/packages/core/ask.js
-
-
-
-
-
-
-/**
- * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
- * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
- */
-async function askFacts(registry, policy, questions) {
-    const asked = [...questions].map(async (question) => {
-        return [questionKey(question), await askOne(registry, policy, question)];
-    });
-    const facts = new Map(await Promise.all(asked));
-    requireAnswer([...facts.values()].map(({ target }) => target));
-    return facts;
-}
-/** Throws an UnavailableError when something was asked and every registry was down: then nothing may be concluded. */
-function requireAnswer(answers) {
-    const [first] = answers;
-    if (first === undefined || first.ok)
-        return;
-    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new errors/* UnavailableError */.h(`No registry answered, so nothing was changed: ${first.reason}; run it again later.`);
-    }
-}
-/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
-function addBuilds(registry, changes) {
-    const asked = changes.map(async (change) => {
-        if (change.to.digest === null)
-            return change;
-        const [fresh, old] = await askBuilds(registry, parseImageName(change.image), change.to.digest, change.from.digest);
-        const builds = toBuilds(fresh, old);
-        return builds ? { ...change, builds } : change;
-    });
-    return Promise.all(asked);
-}
-async function askOne(registry, policy, question) {
-    const name = parseImageName(question.image);
-    const target = await registry.resolve(name, question.reference);
-    if (!target.ok || target.value.digest === question.oldDigest)
-        return { target, fresh: null, old: null, buildTag: null };
-    const { digest } = target.value;
-    const [fresh, old] = await askBuilds(registry, name, digest, question.oldDigest);
-    const wanted = policy.write === 'tag-and-digest';
-    const buildTag = wanted
-        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
-        : null;
-    return { target, fresh, old, buildTag };
-}
-async function askBuilds(registry, name, digest, oldDigest) {
-    const [details, oldDetails] = await Promise.all([
-        registry.inspect(name, digest),
-        oldDigest === null ? null : registry.inspect(name, oldDigest),
-    ]);
-    const platform = findCommonPlatform(details, oldDetails);
-    const askConfig = async (build) => {
-        const manifest = build.ok ? build.value.platforms.find((entry) => entry.platform === platform) : undefined;
-        return { details: build, config: manifest ? await registry.config(name, manifest.digest) : null };
-    };
-    return Promise.all([askConfig(details), oldDetails && askConfig(oldDetails)]);
-}
-/** The first platform that both have: build times of two different platforms say nothing about which build is newer. */
-function findCommonPlatform(fresh, old) {
-    if (!fresh.ok)
-        return null;
-    const { platforms } = fresh.value;
-    if (!old?.ok)
-        return platforms[0]?.platform ?? null;
-    const before = new Set(old.value.platforms.map(({ platform }) => platform));
-    return (platforms.find(({ platform }) => before.has(platform)) ?? platforms[0])?.platform ?? null;
-}
-/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
-function labelTags(build) {
-    const labels = build.config?.ok ? build.config.value.labels : {};
-    const revision = labels['org.opencontainers.image.revision'] ?? '';
-    const version = labels['org.opencontainers.image.version'] ?? null;
-    if (revision === '')
-        return [version];
-    const short = revision.slice(0, 7);
-    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
-}
-/** The first of the tags that is no channel and has this very digest. */
-async function findBuildTag(registry, policy, name, digest, tags) {
-    const isChannel = isChannelTag(policy);
-    for (const tag of new Set(tags)) {
-        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
-            continue;
-        const answer = await registry.resolve(name, tag);
-        if (answer.ok && answer.value.digest === digest)
-            return tag;
-    }
-    return null;
-}
-//# sourceMappingURL=ask.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/ignore.js
-
-
-/**
- * A predicate over files: one that the policy does not look at, or a policy, which names images to speak of them: the one that
- * is in force, and the one in the usual place.
- */
-function isIgnored(policy) {
-    const isListed = matchAny(policy.ignore);
-    return (file) => file === policy.file || file === policyPath || isListed(file);
-}
-//# sourceMappingURL=ignore.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
-
-
-/** The manifests of a directory: what ends in .yaml, .yml or .json. */
-function directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
-    const files = tree.files.filter((file) => {
-        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
-/**
- * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
- * hours matches nothing.
- */
-function directory_source_compile(glob) {
-    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
-    const matchers = globs
-        .filter((one) => shapeProblem(one) === null)
-        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
-    return (path) => matchers.some((matches) => matches(path));
-}
-//# sourceMappingURL=directory-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
-/** The text of a scalar, trimmed of the newline that a block scalar ends with. */
-function scalarText(node) {
-    return node.literal ?? node.decode?.().text.trimEnd() ?? '';
-}
-/** The text of a scalar as a value: nothing for YAML's null, which charts write as `~` for "the default". */
-function valueText(node) {
-    const text = scalarText(node);
-    return node.style === 'plain' && isNull.test(text) ? '' : text;
-}
-const isNull = /^(?:~|null|Null|NULL)$/;
-/** Follows an alias to what it names. */
-function resolve(node) {
-    let at = node ?? null;
-    for (let hops = 0; at?.kind === 'alias' && hops < 100; hops++)
-        at = at.target;
-    return at === null || at.kind === 'alias' ? null : at;
-}
-/** The last entry of a key: what a parser would keep of duplicates. */
-function findEntry(map, key) {
-    const { entries } = map;
-    const byKey = entries.length > tree_narrow ? indexOf(entries) : null;
-    if (byKey !== null)
-        return byKey.get(key);
-    for (let index = entries.length - 1; index >= 0; index--) {
-        const entry = entries[index];
-        if (entry?.key.literal === key)
-            return entry;
-    }
-    return undefined;
-}
-/** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
-const tree_narrow = 32;
-/** So many times a wide map is looked through before it gets its index, which costs as much. */
-const patience = 16;
-const indexes = new WeakMap();
-function indexOf(entries) {
-    const known = indexes.get(entries);
-    if (known === undefined)
-        indexes.set(entries, { asked: 1, size: 0, byKey: new Map() });
-    if (known === undefined || ++known.asked <= patience)
-        return null;
-    // In tolerant mode a map may grow after it was first looked through.
-    if (known.size !== entries.length) {
-        const keyed = entries.flatMap((entry) => (entry.key.literal === null ? [] : [[entry.key.literal, entry]]));
-        known.size = entries.length;
-        known.byKey = new Map(keyed);
-    }
-    return known.byKey;
-}
-/** The text of a scalar value, through an alias; undefined where there is none. */
-function textOf(map, key) {
-    const value = resolve(findEntry(map, key)?.value);
-    return value?.kind === 'scalar' ? valueText(value) : undefined;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/plain.js
-
-/** More nodes than this is an alias bomb, no manifest. */
-const maxNodes = 200_000;
-/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
-function toPlain(root) {
-    let left = maxNodes;
-    const convert = (node) => {
-        const at = resolve(node);
-        if (at === null || left-- <= 0)
-            return null;
-        if (at.kind === 'scalar')
-            return scalarValue(at);
-        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
-    };
-    const convertMap = (map) => {
-        const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)]);
-        if (!pairs.some(([key]) => key === '<<'))
-            return Object.fromEntries(pairs);
-        const merged = pairs
-            .filter(([key]) => key === '<<')
-            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-        const inherited = merged.filter(isMap).reverse();
-        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
-    };
-    return convert(root);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What stands under the keys, one below the other; undefined where the way ends. */
-function plain_at(value, ...keys) {
-    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
-}
-/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
-function textAt(value, ...keys) {
-    const found = plain_at(value, ...keys);
-    if (typeof found === 'number' || typeof found === 'boolean')
-        return String(found);
-    return typeof found === 'string' && found !== '' ? found : null;
-}
-/** The list under the keys; empty where there is none. */
-function listAt(value, ...keys) {
-    const found = plain_at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** The maps of the list under the keys. */
-function mapsAt(value, ...keys) {
-    return listAt(value, ...keys).filter(isMap);
-}
-/** The texts of the list under the keys. */
-function textsAt(value, ...keys) {
-    return listAt(value, ...keys).filter((item) => typeof item === 'string');
-}
-/** `true` under the keys, written as a truth value or as text. */
-function isTrue(value, ...keys) {
-    return textAt(value, ...keys) === 'true';
-}
-function scalarValue(node) {
-    const text = scalarText(node);
-    if (node.style === 'block')
-        return node.decode?.().text ?? text;
-    if (node.style !== 'plain')
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
-}
-/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
-function numberOf(text) {
-    const value = Number(text);
-    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
-}
-//# sourceMappingURL=plain.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/helm-source.js
-
-
-/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = plain_at(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: textAt(helm, 'releaseName') ?? given.application,
-        namespace: textAt(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
-            const key = textAt(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
-        }),
-        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [textAt(parameter, 'name'), resolveFrom(path, textAt(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !isTrue(helm, 'skipCrds'),
-        skipTests: isTrue(helm, 'skipTests'),
-        kubeVersion: textAt(helm, 'kubeVersion'),
-        apiVersions: textsAt(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
-/** The files that decide what a chart renders: who asks, the values, the chart's own. */
-function helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
-/** A chart's values and templates, those of its subcharts after its own. */
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.files.filter((file) => file.startsWith(prefix));
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = plain_at(helm, 'valuesObject');
-    if (isMap(object))
-        return [JSON.stringify(object)];
-    const text = textAt(helm, 'values');
-    return text === null ? [] : [text];
-}
-/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of textsAt(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        const file = ref === undefined ? resolveFrom(path, written) : resolveFrom('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
-/** The chart's directory of a path, when it holds one. */
-function isChart(tree, path) {
-    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
-}
-//# sourceMappingURL=helm-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
-const nothingFound = { deployments: [], unrendered: [] };
-/** The same, of a source that nobody knows. */
-function assume({ deployments, unrendered }) {
-    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
-}
-function joinFound(parts) {
-    return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
-    };
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
-/** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
-class Declined extends Error {
-    name = 'Declined';
-}
-/** Deeper than any real file; a bound on recursion in this reader and before the library composes. */
-const maxDepth = 100;
-function reader_openReader(source, start, end, mode) {
-    const { text } = source;
-    const how = { tolerant: mode === 'tolerant', loose: mode === 'loose' };
-    const reader = { source, text, end, ...how, anchors: new Map(), pos: start, indent: 0, depth: 0 };
-    skipToContent(reader, start);
-    return reader;
-}
-/** The offset of the line break at or after `from`, or the end of the document. */
-function lineEnd(reader, from) {
-    const newline = reader.text.indexOf('\n', from);
-    return newline < 0 || newline > reader.end ? reader.end : newline;
-}
-/** Moves to the next line that has content, past the line that `from` stands on. */
-function advance(reader, from) {
-    skipToContent(reader, lineEnd(reader, from) + 1);
-}
-/** From here on `reader` stands on content, with blank lines, comments and (tolerant) template actions behind it. */
-function skipToContent(reader, lineStart) {
-    const { text, end } = reader;
-    let at = lineStart;
-    while (at < end) {
-        let pos = at;
-        while (text.charCodeAt(pos) === 32)
-            pos++;
-        if (pos >= end)
-            break;
-        if (isContent(reader, pos)) {
-            reader.pos = pos;
-            reader.indent = pos - at;
-            return;
-        }
-        at = skippedTo(reader, pos);
-    }
-    reader.pos = end;
-    reader.indent = -1;
-}
-/** True at a space, a tab, a line break or the end: what must follow `-` and `:`. */
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || code === 13 || code === 9 || Number.isNaN(code);
-}
-function isDash(text, at) {
-    return text.charCodeAt(at) === 45 && isBlank(text, at + 1);
-}
-function skipSpaces(reader, from) {
-    let at = from;
-    while (at < reader.end && (reader.text.charCodeAt(at) === 32 || reader.text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/** True where only a comment or nothing follows on the line. */
-function isLineOver(reader, at) {
-    if (at >= reader.end)
-        return true;
-    const code = reader.text.charCodeAt(at);
-    return code === 10 || code === 13 || (code === 35 && isBlank(reader.text, at - 1));
-}
-/** Gives up on the document, or in tolerant mode does nothing. */
-function decline(reader, reason) {
-    if (!reader.tolerant)
-        throw new Declined(reason);
-}
-function isContent(reader, pos) {
-    const code = reader.text.charCodeAt(pos);
-    if (code === 10 || code === 13 || code === 35)
-        return false;
-    if (code === 9) {
-        const isBlankLine = isLineOver(reader, skipSpaces(reader, pos));
-        if (!isBlankLine)
-            decline(reader, 'a tab in the indentation');
-        return !isBlankLine;
-    }
-    return !(reader.tolerant && isTemplateAction(reader, pos));
-}
-/** A line that holds only a template action, `{{- if … }}` or `{% for … %}`; `{{ $key }}: value` is content. */
-function isTemplateAction(reader, pos) {
-    const open = reader.text.slice(pos, pos + 2);
-    if (open === '{%')
-        return true;
-    if (open !== '{{')
-        return false;
-    const line = reader.text.slice(pos, lineEnd(reader, pos));
-    return !/^\{\{.*?\}\}[^\s:{}]*:(\s|$)/.test(line);
-}
-function skippedTo(reader, pos) {
-    const eol = lineEnd(reader, pos);
-    if (reader.text.startsWith('{{', pos) && !reader.text.slice(pos, eol).includes('}}')) {
-        const close = reader.text.indexOf('}}', pos);
-        return close < 0 ? eol + 1 : lineEnd(reader, close) + 1;
-    }
-    return eol + 1;
-}
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
-/**
- * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
- * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
- */
-function detach(text) {
-    return ` ${text}`.slice(1);
-}
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
-function openDecoder(source, start, end) {
-    const pieces = [];
-    const offsets = new Int32Array(end - start + 1);
-    let length = 0;
-    return {
-        copy(from, to) {
-            pieces.push(source.text.slice(from, to));
-            for (let index = from; index < to; index++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        finish(quoted) {
-            offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
-        },
-    };
-}
-//# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
-
-/** A plain scalar on one line. */
-function plainScalar(source, start, end) {
-    const literal = source.text.slice(start, end);
-    return { kind: 'scalar', style: 'plain', start, end, literal, decode: null };
-}
-/** A key that is written as an alias (`*app : …`) or is no scalar: its place, and the text it stands for. */
-function keyScalar(start, end, text) {
-    return { kind: 'scalar', style: 'plain', start, end, literal: text, decode: null };
-}
-/** A scalar in quotes; `start` and `end` are inside them. */
-function quotedScalar(source, start, end, quote) {
-    const raw = source.text.slice(start, end);
-    const escaped = quote === '"' ? /[\\\n]/.test(raw) : /['\n]/.test(raw);
-    const style = quote === '"' ? 'double' : 'single';
-    if (!escaped)
-        return { kind: 'scalar', style, start, end, literal: raw, decode: null };
-    const read = quote === '"' ? decodeDouble : decodeSingle;
-    return { kind: 'scalar', style, start, end, literal: null, decode: once(() => read(source, start, end)) };
-}
-/** A plain scalar over several lines: folded. */
-function foldedPlainScalar(source, start, end) {
-    const decode = once(() => decodeFolded(source, start, end));
-    return { kind: 'scalar', style: 'plain', start, end, literal: null, decode };
-}
-/** A literal or folded block scalar: its lines from `start` to `end`, each indented by `indent`. */
-function blockScalar(source, start, end, indent, folded) {
-    const decode = once(() => decodeBlock(source, start, end, indent, folded));
-    return { kind: 'scalar', style: 'block', start, end, literal: null, decode };
-}
-/** What a scalar of `source` means, and where each character of it stands in the file. */
-function contentOf(source, node) {
-    return node.decode === null ? slice(source, node.start, node.end) : node.decode();
-}
-function slice(source, start, end) {
-    const offsets = new Int32Array(end - start + 1);
-    for (let index = start; index <= end; index++)
-        offsets[index - start] = fileOffset(source, index);
-    return { text: source.text.slice(start, end), offsets, quoted: true };
-}
-/** A text is asked for by several questions, and decoded for the first. */
-function once(decode) {
-    let known;
-    return () => {
-        known ??= decode();
-        return known;
-    };
-}
-/** YAML 1.2.2 section 5.7, "Escaped Characters". */
-const escapes = {
-    '0': '\0',
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    '\t': '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-    e: '\x1b',
-    N: '\x85',
-    _: '\xa0',
-    L: '\u2028',
-    P: '\u2029',
-};
-const hexDigits = { x: 2, u: 4, U: 8 };
-function decodeDouble(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\\');
-        if (next >= end)
-            break;
-        at = source.text[next] === '\n' ? foldLine(source, decoder, next, end) : decodeEscape(source, decoder, next);
-    }
-    return decoder.finish(true);
-}
-function decodeEscape(source, decoder, at) {
-    const letter = source.text[at + 1] ?? '';
-    const digits = hexDigits[letter];
-    if (digits !== undefined) {
-        const code = Number.parseInt(source.text.slice(at + 2, at + 2 + digits), 16);
-        decoder.put(code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', at);
-        return at + 2 + digits;
-    }
-    if (letter === '\n')
-        return skipBlank(source.text, at + 2);
-    if (letter === '\r' && source.text[at + 2] === '\n')
-        return skipBlank(source.text, at + 3);
-    decoder.put(escapes[letter] ?? letter, at);
-    return at + 2;
-}
-function decodeSingle(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, "'");
-        if (next >= end)
-            break;
-        if (source.text[next] === '\n')
-            at = foldLine(source, decoder, next, end);
-        else {
-            decoder.put("'", next);
-            at = next + (source.text[next + 1] === "'" ? 2 : 1);
-        }
-    }
-    return decoder.finish(true);
-}
-/** A plain scalar over several lines: line breaks fold, nothing is escaped. */
-function decodeFolded(source, start, end) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const next = copyRun(source, decoder, at, end, '\n');
-        at = next < end ? foldLine(source, decoder, next, end) : end;
-    }
-    return decoder.finish(true);
-}
-/** Copies up to the next line break or `stop`, without the blanks that a line break swallows; says where it is. */
-function copyRun(source, decoder, from, end, stop) {
-    let next = from;
-    while (next < end && source.text[next] !== stop && source.text[next] !== '\n')
-        next++;
-    let to = next;
-    if (source.text[next] === '\n' && next < end)
-        while (to > from && /[ \t\r]/.test(source.text[to - 1] ?? ''))
-            to--;
-    decoder.copy(from, to);
-    return next;
-}
-/** Folds a line break (YAML 1.2.2 section 6.5): one is a space, each further one a newline. */
-function foldLine(source, decoder, at, end) {
-    let breaks = 0;
-    let next = at;
-    while (next < end && /\s/.test(source.text[next] ?? '')) {
-        if (source.text[next] === '\n')
-            breaks++;
-        next++;
-    }
-    decoder.put(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at);
-    return next;
-}
-function decodeBlock(source, start, end, indent, folded) {
-    const decoder = openDecoder(source, start, end);
-    for (let at = start; at < end;) {
-        const line = findBlockLine(source.text, at, end, indent);
-        decoder.copy(line.from, line.to);
-        if (line.next <= end)
-            decoder.put(folded ? foldBreak(source.text, line, end, indent) : '\n', line.to);
-        at = line.next;
-    }
-    return decoder.finish(folded);
-}
-function findBlockLine(text, at, end, indent) {
-    const newline = text.indexOf('\n', at);
-    const lineEnd = newline < 0 || newline > end ? end : newline;
-    const from = Math.min(at + indent, lineEnd);
-    const to = text[lineEnd - 1] === '\r' && lineEnd > from ? lineEnd - 1 : lineEnd;
-    return { from, to, next: lineEnd + 1 };
-}
-/**
- * What the break after a line of a folded scalar becomes (YAML 1.2.2 section 8.1.3): a space between two lines of text,
- * nothing before empty lines, which say themselves; beside a line that is indented further it stays.
- */
-function foldBreak(text, line, end, indent) {
-    if (line.to <= line.from || isSpaced(text, line))
-        return '\n';
-    for (let next = findBlockLine(text, line.next, end, indent); next.from < end;) {
-        if (next.to > next.from)
-            return isSpaced(text, next) ? '\n' : next.from - indent === line.next ? ' ' : '';
-        next = findBlockLine(text, next.next, end, indent);
-    }
-    return '\n';
-}
-function isSpaced(text, { from }) {
-    return text[from] === ' ' || text[from] === '\t';
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at;
-}
-//# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
-
-
-
-
-/**
- * Reads one document with the YAML library: for all that the outline declines. Depth is capped before composing, since
- * two parses of 900 brackets abort Node 20 in a way nothing can catch; `uniqueKeys` is quadratic, and a duplicate key is
- * no reason to lose a file. `documentStart` is where the document's text begins in the source.
- */
-function compose(source, documentStart, end) {
-    const text = source.text.slice(documentStart, end);
-    if (isTooDeep(text))
-        return { ok: false, reason: `it is nested deeper than ${maxDepth} levels`, at: documentStart };
-    const document = parse(text);
-    if (document === null)
-        return { ok: false, reason: 'it is nested too deeply', at: documentStart };
-    const error = document.errors[0];
-    if (error) {
-        // What is never closed is noticed at the end, which may be a line that nobody wrote.
-        const at = documentStart + Math.min(error.pos[0], text.trimEnd().length);
-        return { ok: false, reason: compose_describe(error), at };
-    }
-    const into = { source, shift: documentStart, anchors: new Map(), dangling: null };
-    const root = convert(document.contents, into);
-    if (into.dangling === null)
-        return { ok: true, root };
-    return { ok: false, reason: 'an alias has no anchor', at: into.dangling };
-}
-/** Null where the library runs out of stack: what the bounds below do not foresee. */
-function parse(text) {
-    try {
-        const options = { uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, logLevel: 'silent' };
-        return (0,dist/* parseDocument */.Tp)(text, options);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-function convert(node, into) {
-    if (node === null)
-        return null;
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        if (!into.anchors.has(node.source))
-            into.dangling ??= node.range[0] + into.shift;
-        return { kind: 'alias', target: into.anchors.get(node.source) ?? null };
-    }
-    const converted = convertContent(node, into);
-    const anchor = 'anchor' in node ? node.anchor : undefined;
-    if (anchor)
-        into.anchors.set(anchor, converted);
-    return converted;
-}
-function convertContent(node, into) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return convertScalar(node, into);
-    if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'sequence', items: node.items.map((item) => convert(item, into)) };
-    if (!(0,dist/* isMap */.jh)(node))
-        return null;
-    const entries = [];
-    for (const pair of node.items) {
-        const key = convertKey(pair.key, node.range[0], into);
-        entries.push({ key, value: convert(pair.value, into) });
-    }
-    const [start, end] = node.range;
-    return { kind: 'map', entries, start: start + into.shift, end: end + into.shift, flow: node.flow === true };
-}
-/** Keys may be aliases, and even collections: what stands below them is read all the same. */
-function convertKey(node, mapStart, into) {
-    const key = convert(node, into);
-    if (key?.kind === 'scalar')
-        return key;
-    const [start, end] = node?.range ?? [mapStart, mapStart];
-    const target = resolve(key);
-    const text = target?.kind === 'scalar' ? scalarText(target) : '';
-    return keyScalar(start + into.shift, end + into.shift, text);
-}
-function convertScalar(node, { source, shift }) {
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return null;
-    const start = node.range[0] + shift;
-    const end = node.range[1] + shift;
-    const token = node.srcToken;
-    if (token?.type === 'block-scalar')
-        return convertBlock(source, start, end, token.source, token.indent);
-    const first = source.text[start];
-    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-        return quotedScalar(source, start + 1, end - 1, first ?? '"');
-    }
-    if (start === end)
-        return null;
-    const folded = source.text.slice(start, end).includes('\n');
-    return (folded ? foldedPlainScalar : plainScalar)(source, start, end);
-}
-function convertBlock(source, start, end, content, parentIndent) {
-    const first = source.text.indexOf('\n', start) + 1;
-    const digit = /^[|>][+-]?([1-9])/.exec(source.text.slice(start, start + 3))?.[1];
-    const indent = digit
-        ? Math.max(parentIndent, 0) + Number(digit)
-        : (/^(?: *\r?\n)*( *)[^ \r\n]/.exec(content)?.[1]?.length ?? parentIndent);
-    return blockScalar(source, first > 0 ? Math.min(first, end) : end, end, indent, source.text[start] === '>');
-}
-/** The library's codes, in words that quote nothing of the file. */
-function compose_describe({ code, message }) {
-    if (/must .*end with a [\]}]/.test(message))
-        return 'a bracket is never closed';
-    const words = {
-        BAD_INDENT: 'its indentation fits nothing above',
-        MISSING_CHAR: 'a character is missing, such as a closing quote or bracket',
-        TAB_AS_INDENT: 'it is indented with a tab',
-        MULTILINE_IMPLICIT_KEY: 'a key goes over several lines',
-        UNEXPECTED_TOKEN: 'something stands where it cannot',
-        BAD_ALIAS: 'an alias has no anchor',
-        BLOCK_AS_IMPLICIT_KEY: 'a block stands on the line of a key',
-        RESOURCE_EXHAUSTION: 'it is nested too deeply',
-    };
-    return words[code] ?? `it is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
-}
-/** Counts open brackets, compact `- - -` nesting and indentation, whatever quotes say: a bound, not a parse. */
-function isTooDeep(text) {
-    let open = 0;
-    let deepest = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 91 || code === 123)
-            deepest = Math.max(deepest, ++open);
-        else if (code === 93 || code === 125)
-            open = Math.max(0, open - 1);
-    }
-    if (deepest > maxDepth)
-        return true;
-    return /^[ \t]*(?:[-?:][ \t]+){60}/m.test(text) || hasKeyChain(text) || countIndents(text) > maxDepth;
-}
-/** `a: b: c: d: …` on one line: an error that the library nests a level for each colon to find. */
-function hasKeyChain(text) {
-    let chain = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 58) {
-            const next = text.charCodeAt(at + 1);
-            if ((next === 32 || next === 9) && ++chain > maxDepth)
-                return true;
-        }
-        else if (breaksChain[code])
-            chain = 0;
-    }
-    return false;
-}
-/** Line ends, quotes, brackets, commas and comments. */
-const breaksChain = Array.from({ length: 128 }, (_, code) => '\n"\'[]{},#'.includes(String.fromCharCode(code)));
-function countIndents(text) {
-    const indents = new Set();
-    for (const match of text.matchAll(/^ *(?=\S)/gm))
-        indents.add(match[0].length);
-    return indents.size;
-}
-//# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
-
-
-/** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
-function readBlockScalar(reader, at, indent) {
-    const header = /^([|>])(?:([1-9])[+-]?|[+-]([1-9]?))?/.exec(reader.text.slice(at, at + 3));
-    const [all = '', style, before, after] = header ?? [];
-    const digit = before ?? after;
-    if (!isLineOver(reader, skipSpaces(reader, at + all.length)))
-        decline(reader, 'a block scalar with a strange header');
-    const start = Math.min(lineEnd(reader, at) + 1, reader.end);
-    const contentIndent = digit ? Math.max(indent, 0) + Number(digit) : measureIndent(reader, start);
-    if (contentIndent <= indent) {
-        skipToContent(reader, start);
-        return blockScalar(reader.source, start, start, 0, false);
-    }
-    const end = findBlockEnd(reader, start, contentIndent);
-    skipToContent(reader, end);
-    return blockScalar(reader.source, start, end, contentIndent, style === '>');
-}
-function measureIndent(reader, start) {
-    let widest = 0;
-    for (let at = start; at < reader.end; at = lineEnd(reader, at) + 1) {
-        let pos = at;
-        while (reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (code !== 10 && code !== 13 && pos < reader.end) {
-            if (widest > pos - at)
-                decline(reader, 'a blank line that is wider than the text after it');
-            return pos - at;
-        }
-        widest = Math.max(widest, pos - at);
-    }
-    return 0;
-}
-function findBlockEnd(reader, start, indent) {
-    let at = start;
-    while (at < reader.end) {
-        let pos = at;
-        while (pos - at < indent && reader.text.charCodeAt(pos) === 32)
-            pos++;
-        const code = reader.text.charCodeAt(pos);
-        if (pos - at < indent && code !== 10 && code !== 13 && pos < reader.end)
-            return at;
-        at = lineEnd(reader, pos) + 1;
-    }
-    return reader.end;
-}
-//# sourceMappingURL=block-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
-
-
-/** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
-function readFlow(reader, at, depth = 0) {
-    if (reader.depth + depth > maxDepth)
-        throw new Declined('nested too deeply');
-    return reader.text[at] === '{' ? readFlowMap(reader, at, depth) : readFlowSequence(reader, at, depth);
-}
-/** The index of the quote that closes the one at `at`, or -1. */
-function findClosingQuote(reader, at) {
-    const quote = reader.text[at] ?? '';
-    let next = at + 1;
-    for (;;) {
-        next = reader.text.indexOf(quote, next);
-        if (next < 0 || next >= reader.end)
-            return -1;
-        if (quote === "'") {
-            if (reader.text[next + 1] !== "'")
-                return next;
-            next += 2;
-        }
-        else {
-            if (!isEscaped(reader.text, at, next))
-                return next;
-            next += 1;
-        }
-    }
-}
-/** Whether double quotes hold an escape that YAML does not know (YAML 1.2.2 section 5.7). */
-function hasStrangeEscape(reader, at, close) {
-    if (reader.text[at] !== '"')
-        return false;
-    const raw = reader.text.slice(at + 1, close);
-    if (!raw.includes('\\'))
-        return false;
-    for (const [, known] of raw.matchAll(anyEscape))
-        if (known === undefined)
-            return true;
-    return false;
-}
-const anyEscape = /\\(?:([0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})|[\s\S])/g;
-function isEscaped(text, from, at) {
-    let slashes = 0;
-    while (at - 1 - slashes > from && text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
-}
-function readFlowMap(reader, start, depth) {
-    const entries = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== '}') {
-        const key = readFlowKey(reader, at);
-        at = skipFlowBlank(reader, key.at);
-        let value = { node: null, at };
-        if (reader.text[at] === ':')
-            value = readFlowValue(reader, skipFlowBlank(reader, at + 1), depth);
-        entries.push({ key: key.node, value: value.node });
-        at = readFlowComma(reader, skipFlowBlank(reader, value.at), '}');
-    }
-    return { node: { kind: 'map', entries, start, end: at + 1, flow: true }, at: at + 1 };
-}
-function readFlowSequence(reader, start, depth) {
-    const items = [];
-    let at = skipFlowBlank(reader, start + 1);
-    while (reader.text[at] !== ']') {
-        if (reader.text[at] === ',')
-            throw new Declined('a flow sequence with nothing between two commas');
-        const item = readFlowValue(reader, at, depth);
-        items.push(item.node);
-        at = readFlowComma(reader, skipFlowBlank(reader, item.at), ']');
-    }
-    return { node: { kind: 'sequence', items }, at: at + 1 };
-}
-function readFlowComma(reader, at, close) {
-    if (reader.text[at] === close)
-        return at;
-    if (reader.text[at] !== ',')
-        throw new Declined('a flow collection with more than the outline reads');
-    return skipFlowBlank(reader, at + 1);
-}
-function readFlowKey(reader, at) {
-    const { node, at: next } = readFlowScalar(reader, at);
-    if (node === null)
-        throw new Declined('a flow map without a key');
-    return { node, at: next };
-}
-function readFlowValue(reader, at, depth) {
-    const first = reader.text[at];
-    if (first === '{' || first === '[')
-        return readFlow(reader, at, depth + 1);
-    if (first === ',' || first === '}' || first === ']')
-        return { node: null, at };
-    if (first === '*')
-        return readFlowAlias(reader, at);
-    return readFlowScalar(reader, at);
-}
-function readFlowAlias(reader, at) {
-    const name = /^[^\s,[\]{}]+/.exec(reader.text.slice(at + 1, at + 129))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        throw new Declined('an alias without its anchor');
-    return { node: { kind: 'alias', target: reader.anchors.get(name) ?? null }, at: at + 1 + name.length };
-}
-function readFlowScalar(reader, at) {
-    const first = reader.text[at];
-    if (first === '"' || first === "'") {
-        const close = findClosingQuote(reader, at);
-        if (close < 0)
-            throw new Declined('a quote that is never closed');
-        if (hasStrangeEscape(reader, at, close))
-            throw new Declined('an escape that YAML does not know');
-        return { node: quotedScalar(reader.source, at + 1, close, first), at: close + 1 };
-    }
-    if (first === undefined || '&*!?|>%@`[]{},#'.includes(first))
-        throw new Declined('a flow collection with a rarity');
-    if ('-:'.includes(first) && endsFlowWord(reader, at + 1))
-        throw new Declined('a flow collection with a rarity');
-    const end = findFlowPlainEnd(reader, at);
-    return { node: plainScalar(reader.source, at, trimEnd(reader.text, at, end)), at: end };
-}
-function findFlowPlainEnd(reader, from) {
-    for (let at = from; at < reader.end; at++) {
-        const character = reader.text[at] ?? '';
-        if (character === '\n' || ',[]{}'.includes(character))
-            return at;
-        if (character === ':' && endsFlowWord(reader, at + 1))
-            return at;
-        if (character === '#' && isBlank(reader.text, at - 1))
-            return at;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-function endsFlowWord(reader, at) {
-    return isBlank(reader.text, at) || ',[]{}'.includes(reader.text[at] ?? '');
-}
-function trimEnd(text, start, end) {
-    let at = end;
-    while (at > start && isBlank(text, at - 1))
-        at--;
-    return at;
-}
-function skipFlowBlank(reader, from) {
-    let at = from;
-    while (at < reader.end) {
-        if (reader.text[at] === '#' && isBlank(reader.text, at - 1))
-            at = reader.text.indexOf('\n', at);
-        else if (!isBlank(reader.text, at))
-            return at;
-        if (at < 0)
-            break;
-        at++;
-    }
-    throw new Declined('a flow collection that is never closed');
-}
-//# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
-
-
-
-
-/** The key that starts at `at` on this line, or null: `key:`, `"key":`, `*alias :`, `&anchor key:`. */
-function findKey(reader, at) {
-    if (isWordAt(reader.text, at))
-        return findPlainKey(reader, at);
-    const first = reader.text[at] ?? '';
-    if (first === '"' || first === "'")
-        return findQuotedKey(reader, at, first);
-    if (first === '?' && isBlank(reader.text, at + 1))
-        throw new Declined('a complex key');
-    if (first === '*')
-        return findAliasKey(reader, at);
-    if (first === '&' || first === '!')
-        return findMarkedKey(reader, at);
-    if ('|>%@`[#,]}'.includes(first) || (first === '{' && !reader.tolerant))
-        return null;
-    return findPlainKey(reader, at);
-}
-/** A letter or a digit: how nearly all keys begin. */
-function isWordAt(text, at) {
-    const code = text.charCodeAt(at);
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-/** A key without the rarities: no blank before its colon, no colon and no `#` in it. */
-const simpleKey = /[^\n:#]*[^\s:#]:(?![^ \t\r\n])/y;
-function findPlainKey(reader, at) {
-    const { text } = reader;
-    simpleKey.lastIndex = at;
-    if (simpleKey.test(text)) {
-        const after = simpleKey.lastIndex;
-        return { node: plainScalar(reader.source, at, after - 1), after };
-    }
-    const colon = text.indexOf(':', at);
-    return colon < 0 || colon > lineEnd(reader, at) ? null : findRareKey(reader, at);
-}
-function findRareKey(reader, at) {
-    const { text, end } = reader;
-    for (let index = at; index < end; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 10)
-            return null;
-        if (code === 35 && index > at && isBlank(text, index - 1))
-            return null;
-        if (code === 58 && isBlank(text, index + 1)) {
-            let keyEnd = index;
-            while (keyEnd > at && isBlank(text, keyEnd - 1))
-                keyEnd--;
-            return { node: plainScalar(reader.source, at, keyEnd), after: index + 1 };
-        }
-    }
-    return null;
-}
-function findQuotedKey(reader, at, quote) {
-    const close = findClosingQuote(reader, at);
-    if (close < 0 || reader.text.slice(at, close).includes('\n'))
-        return null;
-    const colon = skipSpaces(reader, close + 1);
-    if (reader.text[colon] !== ':' || !isBlank(reader.text, colon + 1))
-        return null;
-    return { node: quotedScalar(reader.source, at + 1, close, quote), after: colon + 1 };
-}
-/** `*app : …`: the key is what the anchor names. */
-function findAliasKey(reader, at) {
-    const [written = '', name = ''] = /^\*([^\s,[\]{}]+)(?=[ \t]+:[ \t\r\n])/.exec(reader.text.slice(at, at + 256)) ?? [];
-    if (written === '')
-        return null;
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    const target = resolve(reader.anchors.get(name));
-    if (target !== null && target.kind !== 'scalar')
-        decline(reader, 'a collection as a key');
-    const text = target?.kind === 'scalar' ? scalarText(target) : written;
-    const end = at + written.length;
-    return { node: keyScalar(at, end, text), after: skipSpaces(reader, end) + 1 };
-}
-/** `&anchor key:`, `!!str key:`: what stands before a key on its line belongs to the key. */
-function findMarkedKey(reader, at) {
-    const mark = /^(?:&[^\s,[\]{}]+|!(?:!?[\w./:-]+)?)(?=[ \t])/.exec(reader.text.slice(at, at + 256))?.[0];
-    if (mark === undefined)
-        return null;
-    const next = skipSpaces(reader, at + mark.length);
-    const key = isDash(reader.text, next) ? null : findKey(reader, next);
-    return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
-}
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
-
-
-
-/** Reads a plain scalar at `at`, and the lines that it goes on over; `indent` is that of the collection it belongs to. */
-function readPlain(reader, at, indent) {
-    let end = findPlainEnd(reader, at);
-    const start = at;
-    advance(reader, end);
-    let folded = false;
-    while (reader.indent > indent &&
-        !(reader.tolerant && (findKey(reader, reader.pos) || isDash(reader.text, reader.pos)))) {
-        if (reader.text.slice(end, reader.pos).includes('#'))
-            decline(reader, 'a comment inside a plain scalar');
-        end = findPlainEnd(reader, reader.pos);
-        folded = true;
-        advance(reader, end);
-    }
-    return (folded ? foldedPlainScalar : plainScalar)(reader.source, start, end);
-}
-/** A line without a comment and without a colon that would end a key. */
-const simpleLine = /[^\n#:]*(?::[^\s#:][^\n#:]*)*(?=\n)/y;
-/** The end of a plain scalar on its line: before a comment, without trailing blanks. */
-function findPlainEnd(reader, at) {
-    const { text } = reader;
-    simpleLine.lastIndex = at;
-    if (simpleLine.test(text))
-        return trimBlanks(text, at, simpleLine.lastIndex);
-    const eol = lineEnd(reader, at);
-    let end = eol;
-    for (let index = at; index < eol; index++) {
-        const code = text.charCodeAt(index);
-        if (code === 35 && index > at && isBlank(text, index - 1)) {
-            end = index;
-            break;
-        }
-        if (code === 58 && isBlank(text, index + 1))
-            decline(reader, 'a colon inside a plain scalar');
-    }
-    return trimBlanks(text, at, end);
-}
-function trimBlanks(text, start, end) {
-    let at = end;
-    while (at > start && isBlank(text, at - 1))
-        at--;
-    return at;
-}
-/** `key: value` without quotes, comments, anchors or other rarities on one line, as most lines are. */
-const simpleEntry = /([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?<![ \t])):[ \t]+([^\s#:"'?&*!|>%@`[\]{},-][^\n#:]*(?::[^\s#:][^\n#:]*)*)\n/y;
-/** The entry of a map on this line when both its key and its value are plain and simple; null otherwise. */
-function readSimpleEntry(reader) {
-    const { text, source, pos, indent } = reader;
-    simpleEntry.lastIndex = pos;
-    const match = simpleEntry.exec(text);
-    if (!match)
-        return null;
-    const next = simpleEntry.lastIndex;
-    const [, key = '', value = ''] = match;
-    skipToContent(reader, next);
-    if (reader.indent > indent) {
-        reader.pos = pos;
-        reader.indent = indent;
-        return null;
-    }
-    const start = next - 1 - value.length;
-    return {
-        key: plainScalar(source, pos, pos + key.length),
-        value: plainScalar(source, start, trimBlanks(text, start, next - 1)),
-    };
-}
-//# sourceMappingURL=plain-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
-
-
-
-
-
-
-/**
- * Reads one document by its indentation: the block style in which people write YAML, with quotes, block scalars, flow
- * collections, anchors and aliases. `yaml` composes 5 MB a second, which alone would cost more than the issue's budget
- * for a whole run; this reads ten times that, and reads on where a strict parser stops. It throws `Declined` for all that
- * it is not sure of (complex keys, tabs, tags on keys), and then the library reads the document. Where both read a
- * document, they must agree: a test holds them together.
- */
-function readOutline(source, start, end, mode) {
-    const reader = reader_openReader(source, start, end, mode);
-    if (reader.pos >= reader.end)
-        return null;
-    const node = readNode(reader, -1);
-    while (reader.tolerant && reader.pos < reader.end)
-        mergeRest(reader, node);
-    if (reader.pos < reader.end)
-        throw new Declined('content after the document');
-    return node;
-}
-/** In tolerant mode a document goes on after a line that fits nowhere. */
-function mergeRest(reader, node) {
-    const before = reader.pos;
-    const rest = readNode(reader, -1);
-    if (node?.kind === 'map' && rest?.kind === 'map')
-        node.entries.push(...rest.entries);
-    if (reader.pos === before)
-        advance(reader, reader.pos);
-}
-function readNode(reader, parentIndent) {
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const node = readNodeHere(reader, parentIndent);
-    reader.depth--;
-    return node;
-}
-function readNodeHere(reader, parentIndent) {
-    if (isDash(reader.text, reader.pos))
-        return readSequence(reader, reader.indent);
-    const key = findKey(reader, reader.pos);
-    if (key)
-        return readMap(reader, reader.indent, key);
-    return readValue(reader, reader.pos, parentIndent, false);
-}
-function readSequence(reader, indent) {
-    const items = [];
-    while (reader.indent === indent && isDash(reader.text, reader.pos))
-        items.push(readItem(reader, indent));
-    if (reader.indent > indent)
-        declineIndent(reader);
-    return { kind: 'sequence', items };
-}
-function readItem(reader, indent) {
-    const at = skipSpaces(reader, reader.pos + 1);
-    if (isLineOver(reader, at))
-        return readValue(reader, at, indent, false);
-    const dash = isDash(reader.text, at);
-    const key = dash ? null : findKey(reader, at);
-    if (!dash && !key)
-        return readValue(reader, at, indent, false);
-    reader.indent = indent + at - reader.pos;
-    reader.pos = at;
-    if (!key)
-        return readNode(reader, indent);
-    if (++reader.depth > maxDepth)
-        throw new Declined('nested too deeply');
-    const map = readMap(reader, reader.indent, key);
-    reader.depth--;
-    return map;
-}
-/** `first` is the key that the map begins with, found already. */
-function readMap(reader, indent, first) {
-    const entries = [];
-    const start = reader.pos;
-    readEntry(reader, indent, first, entries);
-    while (reader.indent >= indent) {
-        if (reader.indent > indent) {
-            declineIndent(reader);
-            const stray = readNode(reader, indent);
-            if (stray?.kind === 'map')
-                entries.push(...stray.entries);
-            continue;
-        }
-        const simple = reader.tolerant ? null : readSimpleEntry(reader);
-        if (simple) {
-            entries.push(simple);
-            continue;
-        }
-        const key = findKey(reader, reader.pos);
-        if (key)
-            readEntry(reader, indent, key, entries);
-        else if (reader.tolerant)
-            advance(reader, reader.pos);
-        else
-            throw new Declined('a line that is no key');
-    }
-    return { kind: 'map', entries, start, end: reader.pos, flow: false };
-}
-function readEntry(reader, indent, key, into) {
-    if (key.anchor !== undefined)
-        reader.anchors.set(key.anchor, key.node);
-    into.push({ key: key.node, value: readValue(reader, key.after, indent, true) });
-}
-function declineIndent(reader) {
-    decline(reader, 'an indentation that fits nothing above');
-}
-/** Reads what follows a key's colon, a dash, or stands alone. `indent` is that of the collection it belongs to. */
-function readValue(reader, from, indent, inMap) {
-    const at = skipSpaces(reader, from);
-    const first = reader.text[at] ?? '';
-    if (isLineOver(reader, at))
-        return readNested(reader, at, indent, inMap);
-    if (first === '&' || first === '!')
-        return readProperty(reader, at, indent, inMap);
-    if (first === '*')
-        return readAlias(reader, at);
-    if (first === '|' || first === '>')
-        return readBlockScalar(reader, at, indent);
-    if (first === '"' || first === "'")
-        return readQuoted(reader, at, first, indent);
-    if (first === '[' || (first === '{' && !(reader.tolerant && reader.text[at + 1] === '{')))
-        return readFlowLine(reader, at, indent);
-    if ('%@`,]}'.includes(first) || ('?-'.includes(first) && isBlank(reader.text, at + 1)))
-        decline(reader, 'a reserved indicator');
-    return readPlain(reader, at, indent);
-}
-function readNested(reader, at, indent, inMap) {
-    advance(reader, at);
-    if (reader.indent > indent)
-        return readNode(reader, indent);
-    if (inMap && reader.indent === indent && isDash(reader.text, reader.pos))
-        return readSequence(reader, indent);
-    return null;
-}
-/** An anchor or a tag before a value. Tags are passed over: no image is tagged. */
-function readProperty(reader, at, indent, inMap) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at, at + 256))?.[0] ?? '';
-    const next = skipSpaces(reader, at + name.length);
-    const rare = !isBlank(reader.text, at + name.length) || '&!'.includes(reader.text[next] ?? ' ');
-    if (rare || !/^(?:&|!(?:!?[\w./:-]+)?$)/.test(name))
-        decline(reader, 'an anchor or a tag of a rare form');
-    if (inMap && !isLineOver(reader, next) && findKey(reader, next))
-        decline(reader, 'a map on the line of its key');
-    const node = readValue(reader, next, indent, inMap);
-    if (name.startsWith('&'))
-        reader.anchors.set(name.slice(1), node);
-    return node;
-}
-function readAlias(reader, at) {
-    const name = /^[^\s,[\]{}]*/.exec(reader.text.slice(at + 1, at + 256))?.[0] ?? '';
-    if (!reader.anchors.has(name))
-        decline(reader, 'an alias without its anchor');
-    endLine(reader, at + 1 + name.length);
-    return { kind: 'alias', target: reader.anchors.get(name) ?? null };
-}
-function readQuoted(reader, at, quote, indent) {
-    const close = findClosingQuote(reader, at);
-    const broken = close < 0 || (reader.tolerant && reader.text.slice(at, close).includes('\n'));
-    if (broken) {
-        decline(reader, 'a quote that is never closed');
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-    if (hasStrangeEscape(reader, at, close))
-        decline(reader, 'an escape that YAML does not know');
-    if (lineEnd(reader, at) < close)
-        holdIndent(reader, reader.text.slice(at, close + 1).matchAll(/\n *(?=\S)/g), indent);
-    endLine(reader, close + 1);
-    return quotedScalar(reader.source, at + 1, close, quote);
-}
-function readFlowLine(reader, at, indent) {
-    try {
-        const { node, at: next } = readFlow(reader, at);
-        if (lineEnd(reader, at) < next)
-            holdIndent(reader, reader.text.slice(at, next).matchAll(/\n *(?=[^\s\]}#])/g), indent);
-        endLine(reader, next);
-        return node;
-    }
-    catch (error) {
-        if (!(reader.tolerant && error instanceof Declined))
-            throw error;
-        return readPlain(reader, at, Number.MAX_SAFE_INTEGER);
-    }
-}
-/** The further lines of a value are indented more than the collection that it belongs to. */
-function holdIndent(reader, lines, indent) {
-    if (reader.loose)
-        return;
-    for (const [line = ''] of lines)
-        if (line.length - 1 <= indent)
-            declineIndent(reader);
-}
-function endLine(reader, at) {
-    if (!isLineOver(reader, skipSpaces(reader, at)))
-        decline(reader, 'more on the line after a value');
-    advance(reader, at);
-}
-//# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
-
-
-
-/**
- * Reads a document by the first of four that can: the outline; the YAML library; the outline with quotes and flow
- * collections whose further lines stand at any indentation, which the library refuses and the YAML readers of Kubernetes
- * and Helm do not; the outline again, skipping what fits nowhere. `lenient` is for texts that may be no YAML at all: they are read strictly or not at all.
- */
-function readDocument(source, range, lenient = true) {
-    const strict = tryOutline(source, range, 'strict');
-    if (strict.ok)
-        return { root: strict.root, problem: null, template: false };
-    const template = isTemplate(source.text, range);
-    if (!template) {
-        const composed = compose(source, range.start, range.end);
-        if (composed.ok)
-            return { root: composed.root, problem: null, template: false };
-        const loose = tryOutline(source, range, 'loose');
-        if (loose.ok)
-            return { root: loose.root, problem: null, template: false };
-        if (!lenient)
-            return { root: null, problem: composed, template: false };
-        const rest = tryOutline(source, range, 'tolerant');
-        return { root: rest.ok ? rest.root : null, problem: composed, template: false };
-    }
-    const tolerant = tryOutline(source, range, 'tolerant');
-    if (tolerant.ok)
-        return { root: tolerant.root, problem: null, template: true };
-    return { root: null, problem: { reason: tolerant.reason, at: range.start }, template: true };
-}
-function tryOutline(source, range, mode) {
-    try {
-        return { ok: true, root: readOutline(source, range.start, range.end, mode) };
-    }
-    catch (error) {
-        if (!(error instanceof Declined))
-            throw error;
-        return { ok: false, reason: error.message };
-    }
-}
-/** Go templates (`{{ }}`), Jinja (`{% %}`): Helm, Helmfile, Talos and others. */
-function isTemplate(text, range) {
-    for (const opening of ['{{', '{%']) {
-        const at = text.indexOf(opening, range.start);
-        if (at >= 0 && at < range.end)
-            return true;
-    }
-    return false;
-}
-//# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
-/**
- * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
- * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
- * belong to its document.
- */
-function splitDocuments(text, from, end) {
-    const documents = [];
-    let start = from;
-    let open = false;
-    const marker = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-    marker.lastIndex = from;
-    const close = (until) => {
-        if (open || hasContent(text, start, until))
-            documents.push({ index: documents.length, start, end: until });
-    };
-    for (let match = marker.exec(text); match && match.index < end; match = marker.exec(text)) {
-        close(match.index);
-        start = match.index + 3;
-        open = match[0] === '---';
-    }
-    close(end);
-    return documents;
-}
-/** Anything but blank lines, comments and directives. */
-function hasContent(text, start, end) {
-    for (let at = start; at < end;) {
-        const newline = text.indexOf('\n', at);
-        const eol = newline < 0 || newline > end ? end : newline;
-        const line = text.slice(at, eol).trim().replace('\ufeff', '');
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('%'))
-            return true;
-        at = eol + 1;
-    }
-    return false;
-}
-//# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
-/** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
-function countLines(text) {
-    const starts = [0];
-    let next = text.indexOf('\n') + 1;
-    const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return {
-        at(offset) {
-            for (; next > 0 && next <= offset; next = text.indexOf('\n', next) + 1)
-                starts.push(next);
-            const line = findLine(starts, offset);
-            const column = offset - (starts[line] ?? 0) + 1 - (line === 0 ? bom : 0);
-            return { line: line + 1, column: Math.max(1, column) };
-        },
-    };
-}
-function findLine(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-//# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/objects.js
-
-
-
-
-
-/** `Deployment web/app`, for people. */
-function describeObject({ kind, namespace, name }) {
-    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
-}
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
-function objects_readObjects(file, text, isWanted, templates = false) {
-    const source = { text, offsets: null };
-    const lines = countLines(text);
-    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-        const { root, template } = readDocument(source, range);
-        const map = resolve(root);
-        if ((template && !templates) || map?.kind !== 'map')
-            return [];
-        if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
-            return [];
-        const first = map.entries[0]?.key.start ?? range.start;
-        return listItems(toPlain(map))
-            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
-            .map((object) => (template ? { ...object, template: true } : object));
-    });
-}
-/** One YAML or JSON text as a value; null where it is none. */
-function objects_readPlain(text) {
-    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
-}
-function toObject(value, spot) {
-    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
-    if (!isMap(value) || apiVersion === null || kind === null)
-        return null;
-    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
-    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
-}
-function listItems(value) {
-    const items = isMap(value) && value.kind === 'List' ? value.items : null;
-    return Array.isArray(items) ? items : [value];
-}
-//# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/tree.js
-
-
-
-/** Lists the tree once; texts are read when asked. */
-async function openSourceTree(workspace) {
-    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = parentOf(file); path !== '' && !directories.has(path); path = parentOf(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        read,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization of a directory; undefined where it has none. */
-function findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => inDirectory(directory, name)).find(tree.hasFile);
-}
-async function readKustomizationAt(tree, directory) {
-    const file = findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return isMap(value) ? value : null;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-walk.js
-
-
-
-const nothing = { root: null, files: [], charts: [], remote: null };
-/** More than this is a circle that no name gives away. */
-const maxKustomizations = 500;
-/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
-async function walkKustomizations(tree, ...starts) {
-    const seen = new Set();
-    const queue = [...starts];
-    const [outer, inner, charts] = [[], [], []];
-    let remote = null;
-    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
-        const file = seen.has(path) ? undefined : findKustomization(tree, path);
-        if (file === undefined)
-            continue;
-        seen.add(path);
-        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
-        outer.push(file);
-        inner.push(...step.files);
-        charts.push(...step.charts);
-        queue.push(...step.directories);
-        if (step.remote !== null)
-            remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
-    }
-    if (seen.size === 0)
-        return nothing;
-    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
-}
-function readStep(tree, path, value) {
-    const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
-    const paths = entries.map((entry) => ({ entry, target: resolveFrom(path, entry) }));
-    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-    const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
-    const remoteChart = charts.find(({ home }) => home === null)?.chart;
-    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
-    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-    const files = [...paths.map(({ target }) => target), ...named.map((file) => resolveFrom(path, file))];
-    return {
-        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
-        files: files.filter((file) => file !== null).filter(tree.hasFile),
-        charts: charts.flatMap(({ home }) => home ?? []),
-        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
-    };
-}
-/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
-function isRemote(entry) {
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
-        return true;
-    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
-        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
-}
-/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-function findVendored(tree, path, value, chart) {
-    const home = resolveFrom(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
-    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
-    if (home === null || name === null)
-        return null;
-    const places = [inDirectory(home, `${name}-${version}/${name}`), inDirectory(home, name)];
-    return places.find((place) => tree.hasFile(inDirectory(place, 'Chart.yaml'))) ?? null;
-}
-function describeChart(chart) {
-    const version = textAt(chart, 'version');
-    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
-}
-function patchPaths(value) {
-    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
-    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => mapsAt(value, key))
-        .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = textAt(value, 'openapi', 'path');
-    return [
-        ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
-        ...lists.flatMap((key) => textsAt(value, key)),
-        ...sources,
-        ...(openapi === null ? [] : [openapi]),
-    ];
-}
-function valuePaths(chart) {
-    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-}
-/** The line that names it, by its text. */
-async function locate(tree, file, what) {
-    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
-    const lines = ((await tree.read(file)) ?? '').split('\n');
-    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
-    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
-//# sourceMappingURL=kustomize-walk.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-source.js
-
-
-
-
-/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
-async function kustomizeDeployment(given, scene) {
-    const options = plain_at(given.source, 'kustomize');
-    const walked = await walkKustomizations(scene.tree, given.path);
-    const components = textsAt(options, 'components').map((path) => resolveFrom(given.path, path));
-    const overlay = overlayOf(options, renamed(walked));
-    return finishKustomize({
-        ...given,
-        walked,
-        overlay,
-        components,
-        kubeVersion: textAt(options, 'kubeVersion'),
-        scene,
-        substitute: null,
-        files: null,
-    });
-}
-/** Says what is in the way of rendering offline, else gives the deployment. */
-function finishKustomize(ask) {
-    const { name, spot, walked, components, path } = ask;
-    const outside = components.includes(null);
-    if (outside)
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
-        };
-    if (walked.remote !== null) {
-        const { what, spot: place } = walked.remote;
-        return {
-            deployments: [],
-            unrendered: [
-                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
-            ],
-        };
-    }
-    const job = {
-        engine: 'kustomize',
-        path,
-        overlay: ask.overlay,
-        components: components.filter((component) => component !== null),
-        files: ask.files,
-        charts: walked.charts,
-        kubeVersion: ask.kubeVersion,
-    };
-    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
-    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
-    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
-}
-/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
-function renamed({ root }) {
-    const names = new Map(mapsAt(root ?? {}, 'images').flatMap((image) => {
-        const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
-        return from === null || to === null ? [] : [[from, to]];
-    }));
-    return (name) => names.get(name) ?? name;
-}
-/** `spec.source.kustomize` as fields of a kustomization. */
-function overlayOf(options, nameOf) {
-    const fields = {};
-    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
-        const text = textAt(options, key);
-        if (text !== null)
-            fields[key] = text;
-    }
-    const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
-    if (images.length > 0)
-        fields.images = images;
-    for (const key of ['patches', 'replicas']) {
-        const list = listAt(options, key);
-        if (list.length > 0)
-            fields[key] = list;
-    }
-    const labels = plain_at(options, 'commonLabels');
-    const selectors = !isTrue(options, 'labelWithoutSelector');
-    if (isMap(labels))
-        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
-    const annotations = plain_at(options, 'commonAnnotations');
-    if (isMap(annotations))
-        fields.commonAnnotations = texts(annotations);
-    return fields;
-}
-/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
-function parseImage(written, nameOf) {
-    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
-    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    const given = name ?? newName;
-    return {
-        name: nameOf(given),
-        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
-        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
-//# sourceMappingURL=kustomize-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application.js
-
-
-
-
-
-
-
-
-/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
-async function readApplication(object, scene) {
-    const name = describeObject(object);
-    const sources = sourcesOf(object.value);
-    const refs = new Map(sources.flatMap((source) => {
-        const ref = textAt(source, 'ref');
-        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
-    }));
-    const found = sources.map((source, index) => {
-        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
-    });
-    return joinFound(await Promise.all(found));
-}
-/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
-function sourcesOf(application) {
-    const several = mapsAt(application, 'spec', 'sources');
-    const single = plain_at(application, 'spec', 'source') ?? plain_at(application, 'spec', 'sourceHydrator', 'drySource');
-    return several.length > 0 ? several : isMap(single) ? [single] : [];
-}
-function base(object) {
-    return {
-        spot: object.spot,
-        application: object.name,
-        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
-    };
-}
-async function readSource(given, scene) {
-    const { source, name, spot } = given;
-    const refuse = (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-    const url = textAt(source, 'repoURL');
-    if (textAt(source, 'chart') !== null)
-        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
-    const written = textAt(source, 'path');
-    if (url === null || (written === null && textAt(source, 'ref') !== null))
-        return nothingFound;
-    if (!scene.isOwn(url))
-        return refuse('elsewhere', `it names another repository (${url})`);
-    if (written === null)
-        return refuse('wrong', 'its source has no path');
-    const path = resolveFrom('', written);
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const found = await readOwnSource({ ...given, path }, scene);
-    return url.includes('{{') ? assume(found) : found;
-}
-/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
-async function readOwnSource(given, scene) {
-    const { source, path } = given;
-    const { tree } = scene;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
-    const kustomization = findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile(inDirectory(path, 'Chart.yaml'));
-    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
-        return kustomizeDeployment(given, scene);
-    }
-    if (named === 'helm' || (chart && named !== 'directory'))
-        return helmDeployment(given, scene);
-    return plainDeployment(given, scene);
-}
-function plainDeployment({ source, path, name, spot }, { tree }) {
-    const options = plain_at(source, 'directory');
-    const job = directoryJob(tree, path, {
-        recurse: textAt(options, 'recurse') === 'true',
-        include: textAt(options, 'include'),
-        exclude: textAt(options, 'exclude'),
-    });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    const jsonnet = plain_at(options, 'jsonnet');
-    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
-        ? [
-            {
-                name,
-                spot,
-                kind: 'elsewhere',
-                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
-            },
-        ]
-        : [];
-    return { deployments: [deployment], unrendered };
-}
-//# sourceMappingURL=application.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/parameters.js
-
-/** Replaces every text of a value; keys stay. */
-function mapTexts(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, replace));
-    if (!isMap(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
-}
-/** The texts of a value that hold a template action, each once. */
-function findTemplates(value) {
-    const found = new Set();
-    mapTexts(value, (text) => {
-        if (text.includes('{{'))
-            found.add(text);
-        return text;
-    });
-    return [...found];
-}
-/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
-function fillFast(text, parameters) {
-    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
-        const value = textAt(parameters, name.trim());
-        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
-    });
-}
-/**
- * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
- * where a key is missing: the template engine has the last word then.
- */
-function fillSimple(text, parameters) {
-    let simple = true;
-    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
-        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
-        simple &&= value !== null;
-        return value ?? '';
-    });
-    return simple ? filled : null;
-}
-function evaluate(action, parameters) {
-    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
-    if (path)
-        return textAt(parameters, ...action.slice(1).split('.'));
-    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
-    const items = list === undefined ? null : plain_at(parameters, ...list.slice(1).split('.'));
-    const item = Array.isArray(items) ? items[Number(index)] : null;
-    return typeof item === 'string' ? item : null;
-}
-/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
-function flatten(value, prefix = '') {
-    if (Array.isArray(value)) {
-        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
-    }
-    if (!isMap(value))
-        return { [prefix]: value === null ? '' : String(value) };
-    const dot = prefix === '' ? '' : `${prefix}.`;
-    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
-}
-/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
-function merge(under, over) {
-    if (!isMap(under) || !isMap(over))
-        return over;
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : merge(below, value)];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-}
-//# sourceMappingURL=parameters.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/selector.js
-
-/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
-function isSelected(selector, parameters) {
-    const labels = plain_at(selector, 'matchLabels');
-    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
-    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
-}
-function holds(expression, parameters) {
-    const key = textAt(expression, 'key') ?? '';
-    const exists = Object.hasOwn(parameters, key);
-    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
-    switch (textAt(expression, 'operator')) {
-        case 'In':
-            return isAmong;
-        case 'NotIn':
-            return !isAmong;
-        case 'Exists':
-            return exists;
-        case 'DoesNotExist':
-            return !exists;
-        default:
-            return false;
-    }
-}
-//# sourceMappingURL=selector.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/generators.js
-
-
-
-
-
-
-
-/** More parameter sets than this is a product that nobody meant. */
-const maxSets = 5000;
-/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
-async function expandGenerator(generator, scene) {
-    const found = await expandKind(generator, scene);
-    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
-    const selector = plain_at(generator, 'selector');
-    if (!expansion.ok || !isMap(selector) || expansion !== found)
-        return expansion;
-    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
-}
-async function expandKind(generator, scene) {
-    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
-    const value = generator[kind];
-    if (kind === 'list')
-        return expandList(value, scene);
-    if (kind === 'git')
-        return expandGit(value, scene);
-    if (kind === 'matrix')
-        return expandMatrix(mapsAt(value, 'generators'), scene);
-    if (kind === 'merge')
-        return expandMerge(value, scene);
-    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
-}
-function expandList(value, scene) {
-    const yaml = textAt(value, 'elementsYaml');
-    if (yaml?.includes('{{'))
-        return { ok: false, reason: 'its elementsYaml is a template' };
-    const more = yaml === null ? [] : objects_readPlain(yaml);
-    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
-    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
-}
-async function expandGit(value, scene) {
-    const url = textAt(value, 'repoURL') ?? '';
-    if (!scene.isOwn(url))
-        return { ok: false, reason: `its git generator reads another repository (${url})` };
-    const directories = mapsAt(value, 'directories');
-    const sets = directories.length > 0
-        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
-            content: {},
-            path: pathParameters(path),
-        }))
-        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
-    const prefix = textAt(value, 'pathParamPrefix');
-    const extra = plain_at(value, 'values');
-    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
-}
-/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
-function finishGit({ content, path }, prefix, extra, scene) {
-    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!isMap(extra))
-        return set;
-    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-    const values = mapTexts(extra, fill);
-    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
-}
-function goSet(content, path, prefix) {
-    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
-}
-function fastSet(content, path, prefix) {
-    const { path: directory = '', segments = [], ...rest } = path;
-    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
-    const dot = prefix === null ? '' : `${prefix}.`;
-    return {
-        ...flatten(content),
-        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
-    };
-}
-function pathParameters(path) {
-    const basename = baseOf(path);
-    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
-}
-async function readFiles(files, tree) {
-    const read = files.map(async (file) => {
-        const value = await tree.readValue(file);
-        const filename = baseOf(file);
-        const path = { ...pathParameters(parentOf(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
-    });
-    return (await Promise.all(read)).flat();
-}
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
-function matchPaths(entries, paths) {
-    const globs = (excluded) => entries
-        .filter((entry) => isTrue(entry, 'exclude') === excluded)
-        .flatMap((entry) => textAt(entry, 'path') ?? [])
-        .filter((glob) => shapeProblem(glob) === null)
-        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
-    const [taken, left] = [globs(false), globs(true)];
-    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
-}
-/** Every pair of the two; the second may name parameters of the first. */
-async function expandMatrix(generators, scene) {
-    const [first, second] = generators;
-    if (first === undefined || second === undefined || generators.length > 2)
-        return { ok: false, reason: 'its matrix has not two generators' };
-    const outer = await expandGenerator(first, scene);
-    if (!outer.ok)
-        return outer;
-    const sets = [];
-    for (const set of outer.sets) {
-        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-        const filled = mapTexts(second, fill);
-        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
-        if (!inner.ok)
-            return inner;
-        for (const other of inner.sets)
-            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
-        if (sets.length > maxSets)
-            return { ok: false, reason: `it makes more than ${maxSets} applications` };
-    }
-    return { ok: true, sets };
-}
-/** The sets of the first, overridden by the later ones that agree in the merge keys. */
-async function expandMerge(value, scene) {
-    const keys = textsAt(value, 'mergeKeys');
-    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
-    const [first, ...others] = mapsAt(value, 'generators');
-    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
-    if (!base.ok)
-        return base;
-    let merged = base.sets;
-    for (const generator of others) {
-        const expansion = await expandGenerator(generator, scene);
-        if (!expansion.ok)
-            return expansion;
-        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
-    }
-    return { ok: true, sets: merged };
-}
-/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
-function normalize(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9.-]/g, '-')
-        .slice(0, 253)
-        .replace(/^[-_.]+|[-_.]+$/g, '');
-}
-//# sourceMappingURL=generators.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application-set.js
-
-
-
-
-
-
-/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
-async function readApplicationSet(object, scene, renderer) {
-    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
-    const unrendered = [];
-    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
-    const sets = [];
-    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
-        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
-        if (!expansion.ok)
-            refuse('elsewhere', expansion.reason);
-        const template = templateOf(object.value, generator);
-        if (expansion.ok)
-            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
-    }
-    const patch = textAt(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
-    if (!filled.ok)
-        refuse('wrong', filled.reason);
-    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
-    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
-    return joinFound([...found, { deployments: [], unrendered }]);
-}
-/** A generator's own template lies over the set's. */
-function templateOf(set, generator) {
-    const template = plain_at(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => isMap(plain_at(value, 'template')));
-    const own = plain_at(generator, 'template') ?? plain_at(nested, 'template');
-    return own === undefined ? template : merge(template, own);
-}
-async function fill(sets, patch, goTemplate, renderer) {
-    if (!goTemplate) {
-        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
-        return { ok: true, values };
-    }
-    const expanded = await expandAll(sets, patch, renderer);
-    if (!expanded.ok)
-        return expanded;
-    const values = sets.map(({ template, parameters }, index) => {
-        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
-        if (patch === null)
-            return filled;
-        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
-    });
-    return { ok: true, values };
-}
-/** One call of the engine for all texts that are more than paths. */
-async function expandAll(sets, patch, renderer) {
-    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
-    if (patch !== null)
-        all.add(patch);
-    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
-    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
-    if (hard.length === 0 || sets.length === 0)
-        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
-    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
-    if (!answer.ok)
-        return answer;
-    const indexOf = new Map(hard.map((text, index) => [text, index]));
-    return {
-        ok: true,
-        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
-    };
-}
-function toApplication(value, set) {
-    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
-    const object = toObject(whole, set.spot);
-    return object === null ? [] : [object];
-}
-//# sourceMappingURL=application-set.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/flux.js
-
-
-
-
-
-
-
-
-
-/** The URLs of the `GitRepository` objects. */
-function findGitSources(objects) {
-    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
-    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
-}
-/** Flux's own source is made at its bootstrap and often stands in no file. */
-const bootstrapSource = 'flux-system';
-/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
-async function readFluxKustomization(object, scene, sources) {
-    const { tree } = scene;
-    const spec = plain_at(object.value, 'spec');
-    const written = textAt(spec, 'path') ?? './';
-    const refuse = refusal(object);
-    if (plain_at(spec, 'sourceRef') === undefined)
-        return nothingFound;
-    const elsewhere = describeSource(plain_at(spec, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    if (/\$\{/.test(written))
-        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = resolveFrom('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = findKustomization(tree, path) !== undefined;
-    const assumed = isUnknown(plain_at(spec, 'sourceRef'), sources);
-    if (assumed && (path === '' || !own))
-        return nothingFound;
-    const files = own ? null : findResources(tree, path);
-    const walked = await walkKustomizations(tree, ...(files ?? [path]));
-    const found = finishKustomize({
-        name: describeObject(object),
-        spot: object.spot,
-        path,
-        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
-        overlay: fluxOverlay(spec),
-        components: textsAt(spec, 'components').map((component) => resolveFrom(path, component)),
-        kubeVersion: null,
-        files,
-        scene,
-        substitute: substitutions(spec),
-    });
-    return assumed ? assume(found) : found;
-}
-/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
-function findResources(tree, path) {
-    const { files } = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const below = path === '' ? [] : path.split('/');
-    const resources = files.map((file) => {
-        const parts = file.split('/').slice(0, -1);
-        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => findKustomization(tree, parent) !== undefined) ?? file;
-    });
-    return [...new Set(resources)];
-}
-/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-function readHelmRelease(object, scene, sources) {
-    const spec = plain_at(object.value, 'spec');
-    const chart = plain_at(spec, 'chart', 'spec');
-    const refuse = refusal(object);
-    if (plain_at(spec, 'chartRef') !== undefined)
-        return refuse('elsewhere', 'its chart is in a registry');
-    if (chart === undefined)
-        return nothingFound;
-    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
-        return refuse('elsewhere', 'its chart is in a registry');
-    const elsewhere = describeSource(plain_at(chart, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    const written = textAt(chart, 'chart') ?? '';
-    const path = resolveFrom('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-    const resolved = files.map((file) => resolveFrom('', file));
-    if (resolved.includes(null))
-        return refuse('wrong', 'a values file leaves the repository');
-    const job = helmJob(object, path, resolved.filter((file) => file !== null));
-    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
-    const partly = listAt(spec, 'valuesFrom').length > 0
-        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-        : [];
-    return { deployments: [{ ...deployment, ...helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
-}
-function helmJob(object, chart, valueFiles) {
-    const spec = plain_at(object.value, 'spec');
-    const target = textAt(spec, 'targetNamespace');
-    const values = plain_at(spec, 'values');
-    const namespace = target ?? object.namespace;
-    return {
-        engine: 'helm',
-        chart,
-        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-        namespace,
-        valueFiles,
-        values: isMap(values) ? [JSON.stringify(values)] : [],
-        set: [],
-        setFiles: [],
-        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
-        skipTests: true,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-function refusal({ spot, ...object }) {
-    const name = describeObject(object);
-    return (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-}
-/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
-function isUnknown(reference, sources) {
-    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
-    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
-}
-/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
-function describeSource(reference, { isOwn, lenient }, sources) {
-    if (lenient && isUnknown(reference, sources))
-        return null;
-    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
-    if (kind !== 'GitRepository')
-        return `its source is the ${kind} ${name}`;
-    const url = sources.get(name);
-    if (url === undefined)
-        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
-    return isOwn(url) ? null : `it names another repository (${url})`;
-}
-function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
-    const images = mapsAt(spec, 'images');
-    const labels = plain_at(spec, 'commonMetadata', 'labels');
-    return {
-        ...overlay,
-        ...(images.length > 0 && { images }),
-        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
-    };
-}
-function substitutions(spec) {
-    const values = plain_at(spec, 'postBuild', 'substitute');
-    if (plain_at(spec, 'postBuild') === undefined)
-        return null;
-    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
-}
-//# sourceMappingURL=flux.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/named-sources.js
-
-
-
-/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
-function findNamedSources(object, tree, git) {
-    return namesOf(object, git).map(({ url, path: written }) => {
-        const path = resolveFrom('', beforeTemplate((written ?? '').replace(/^\//, '')));
-        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-    });
-}
-function beforeTemplate(path) {
-    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
-}
-function namesOf({ kind, value }, git) {
-    const spec = plain_at(value, 'spec');
-    const ofFlux = (reference) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
-    if (kind === 'Kustomization')
-        return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
-    const chart = plain_at(spec, 'chart', 'spec');
-    if (kind === 'HelmRelease')
-        return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
-    if (kind === 'ApplicationSet')
-        return [...ofApplication(plain_at(spec, 'template')), ...ofGenerators(spec)];
-    return ofApplication(value);
-}
-function ofApplication(application) {
-    return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
-}
-/** Of the generators of a set, a matrix or a merge. */
-function ofGenerators(holder) {
-    return mapsAt(holder, 'generators').flatMap((generator) => {
-        const git = plain_at(generator, 'git');
-        const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
-        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
-        return [...own, ...ofGenerators(plain_at(generator, 'matrix')), ...ofGenerators(plain_at(generator, 'merge'))];
-    });
-}
-//# sourceMappingURL=named-sources.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
-/**
- * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
- * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
- */
-function normalizeUrl(url) {
-    if (url.length > longestUrl)
-        return null;
-    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
-    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
-    const [, host, path] = long ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return null;
-    return (path
-        .toLowerCase()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        // Azure DevOps and Bitbucket Server spell one repository in two ways.
-        .replace(/^(?:v3|scm)\//, '')
-        .replace('/_git/', '/'));
-}
-/** No server takes a longer one. */
-const longestUrl = 2000;
-/**
- * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
- * path that stands in the tree.
- */
-function openOwnership(ownUrls) {
-    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
-    return {
-        isOwn: (url) => {
-            const normalized = normalizeUrl(url);
-            return normalized !== null && own.has(normalized);
-        },
-        learn: (named) => {
-            const guess = own.size === 0 ? mostNamed(named) : null;
-            if (guess !== null)
-                own.add(guess);
-        },
-    };
-}
-function mostNamed(named) {
-    const counts = new Map();
-    for (const { url, exists } of named) {
-        const normalized = exists ? normalizeUrl(url) : null;
-        if (normalized !== null)
-            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-//# sourceMappingURL=repository.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/targets.js
-
-
-
-
-
-
-
-/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
-async function readTargets(policy, scene) {
-    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
-}
-async function readTarget(target, spot, scene) {
-    const { tree } = scene;
-    const path = resolveFrom('', target.path) ?? '';
-    const name = `render target ${target.path}`;
-    const place = (found) => ({
-        ...found,
-        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
-    });
-    if (!tree.hasDirectory(path)) {
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
-        };
-    }
-    if (isChart(tree, path)) {
-        const job = targets_helmJob(target, path);
-        return place({
-            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
-            unrendered: [],
-        });
-    }
-    if (findKustomization(tree, path) !== undefined) {
-        const walked = await walkKustomizations(tree, path);
-        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
-        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
-    }
-    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    return place({ deployments: [deployment], unrendered: [] });
-}
-function targets_helmJob(target, chart) {
-    return {
-        engine: 'helm',
-        chart,
-        release: target.release ?? (baseOf(chart) || 'release'),
-        namespace: target.namespace,
-        valueFiles: target.valueFiles,
-        values: [],
-        set: [],
-        setFiles: [],
-        includeCrds: true,
-        skipTests: false,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
-function isChartTemplate(file, hasFile) {
-    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
-        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
-            return true;
-    }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && parentOf(file) !== '';
-}
-//# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/find.js
-
-
-
-
-
-
-
-
-
-/** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
-    const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-    const sources = findGitSources(objects);
-    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
-    return {
-        scene,
-        objects,
-        readAll: async (some) => {
-            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            const read = some.map(async (object) => {
-                const found = await readObject(object, scene, sources, renderer);
-                return object.template ? assume(found) : found;
-            });
-            return joinFound(await Promise.all(read));
-        },
-    };
-}
-/** The groups whose objects say what is deployed from where. */
-function isDeploying(apiVersion) {
-    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-/** Whether a text may hold such an object. One pattern: engines look for two words at once faster than for each by itself. */
-function mayDeploy(text) {
-    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
-}
-/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
-function mayLayImages(text) {
-    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
-    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
-}
-async function findObjects(tree, files, isLeftOut, templates) {
-    const objects = [];
-    for (const file of files) {
-        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
-            continue;
-        const text = await tree.read(file);
-        if (text !== null && mayDeploy(text))
-            objects.push(...objects_readObjects(file, text, isDeploying, templates));
-    }
-    return objects;
-}
-async function readObject(object, scene, sources, renderer) {
-    const { apiVersion, kind } = object;
-    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
-        return readApplication(object, scene);
-    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
-        return readApplicationSet(object, scene, renderer);
-    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-        return readFluxKustomization(object, scene, sources);
-    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-        ? readHelmRelease(object, scene, sources)
-        : nothingFound;
-}
-//# sourceMappingURL=find.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
-
-
-
-/**
- * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
- * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
- */
-async function findDeployers(workspace, policy, options) {
-    const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
-    return toDeployers(await finder.readAll(finder.objects));
-}
-/** Leaves a text as it stands. */
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
-function toDeployers({ deployments, unrendered }) {
-    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
-}
-function ofDeployment({ job, assumed, spot: { file } }) {
-    if (job.engine === 'helm')
-        return [];
-    if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], images: [] }];
-    const images = mapsAt(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
-}
-/** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, by, spot }) {
-    const file = by ?? spot.file;
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
-}
-function toImage(image) {
-    return {
-        name: textAt(image, 'name') ?? '',
-        newName: textAt(image, 'newName'),
-        newTag: textAt(image, 'newTag'),
-        digest: textAt(image, 'digest'),
-        tagSuffix: textAt(image, 'tagSuffix'),
-    };
-}
-//# sourceMappingURL=deployers.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
-/** Longer is no name that somebody wrote. */
-const maxLength = 500;
-/**
- * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
- * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
- * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
- * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
- */
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-        // An expression may begin anywhere; what ties it to the start is its own `^`.
-        for (const state of [start, ...reached])
-            expression_follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
-/** Adds a state, and all that it leads to without a character. */
-function expression_follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [expression_readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(expression_readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function expression_readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = expression_readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-    // `*?` takes as little as it can: which texts match is the same.
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function expression_readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written);
-}
-/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
-//# sourceMappingURL=expression.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
-
-
-/** The kustomization that gave an image its digest; null when it has none. */
-function pinOf({ text, changedBy }) {
-    const parsed = parseReference(text);
-    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
-}
-/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
-const maxSteps = 5_000_000;
-const expressionSteps = 20;
-/** No reference is longer; what a hostile new name makes longer is no pin. */
-const maxText = 1000;
-/** What nobody can tell any more: it has no digest, and gets none. */
-const lost = { text: '', changedBy: null };
-/**
- * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
- * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
- * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
- */
-function openTransform() {
-    const known = new Map();
-    let steps = 0;
-    return (image, { file, image: entry }) => {
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        steps += name.cost;
-        if (image === lost || steps > maxSteps || image.text.length > maxText)
-            return lost;
-        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
-        return isMeant ? { text: rewrite(image.text, entry), changedBy: file } : image;
-    };
-}
-function hasDigest({ digest, newTag }) {
-    return digest !== null || newTag?.includes('@') === true;
-}
-function rewrite(text, entry) {
-    const { nameEnd, tag, digest } = splitReference(text);
-    const name = entry.newName ?? text.slice(0, nameEnd);
-    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
-    if (entry.newTag !== null || entry.digest !== null)
-        return join(name, entry.newTag, entry.digest);
-    if (entry.tagSuffix !== null)
-        return join(name, oldTag + entry.tagSuffix, null);
-    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
-}
-function join(name, tag, digest) {
-    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
-function compileName(name) {
-    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
-    if (!/^[\w./:-]{0,500}$/.test(name))
-        return { matches: compileExpression(whole), cost: expressionSteps };
-    // Nothing in a plain name is repeated: JavaScript may be asked.
-    const plain = new RegExp(whole);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
-//# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations, deployers = []) {
-    const nodes = findNodes(kustomizations, deployers);
-    const components = (file) => nodes.get(file)?.components ?? [];
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert(nodes),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        fileOf: (file) => nodes.get(file)?.file ?? file,
-        isAssumed: (file) => nodes.get(file)?.assumed === true,
-        entriesOf: (file) => nodes.get(file)?.entries ?? [],
-    };
-}
-/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
-function findNodes(kustomizations, deployers) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
-    const target = (path) => byDirectory.get(path) ?? path;
-    const nodes = new Map();
-    for (const [file, { includes, components, images }] of kustomizations) {
-        const resolve = (paths) => paths
-            .flatMap((path) => resolveEntry(parentOf(file), path) ?? [])
-            .map(target)
-            .filter((path) => path !== file);
-        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
-    }
-    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
-        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
-    return nodes;
-}
-function toNode(file, includes, components, images) {
-    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
-}
-function invert(nodes) {
-    const inverted = new Map();
-    for (const [key, { includes, components }] of nodes) {
-        for (const target of new Set([...includes, ...components])) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : resolveFrom(directory, entry);
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
-
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
- * digest; one way without is a deployment without.
- */
-function markPinned(occurrences, kustomizations, deployers = []) {
-    if (kustomizations.size + deployers.length === 0)
-        return occurrences;
-    const patched = openPatched(kustomizations);
-    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
-    const transform = openTransform();
-    return occurrences.map((occurrence) => {
-        const start = findStart(occurrence, tree, transform);
-        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        const not = without[0]?.at(-1);
-        if (not === undefined)
-            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
-        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
-        return { ...occurrence, ...inPart, deployedWithout: without };
-    });
-}
-/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
-function openPatched(kustomizations) {
-    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
-        return () => false;
-    const { includersOf } = openKustomizeTree(kustomizations);
-    return (file) => {
-        const seen = new Set();
-        const queue = [file];
-        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-            if (kustomizations.get(at)?.patchesDeployers)
-                return true;
-            if (seen.size > maxChains || seen.has(at))
-                continue;
-            seen.add(at);
-            queue.push(...includersOf(at));
-        }
-        return false;
-    };
-}
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence, tree, transform) {
-    if (!isPinnable(occurrence))
-        return null;
-    const { file, path, parts, tag } = occurrence;
-    const own = tree.entriesOf(file);
-    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined)
-        return apply(parts.reference.text, 0);
-    const entry = Number(ownEntry.exec(path)?.[1]);
-    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
-}
-const ownEntry = /^images\[(\d+)\]$/;
-/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
-function isPinnable(occurrence) {
-    const { path, shape, parts, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return false;
-    if (parts.reference !== undefined)
-        return isTransformed(occurrence);
-    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
-}
-/**
- * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
- * of a patch too, which is applied before. A text inside an object is a text to it.
- */
-function isTransformed({ path, patches = path, within }) {
-    if (within !== undefined &&
-        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
-        return false;
-    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
-}
-const nowhere = { by: null, without: [] };
-function findPins(file, start, tree, transform) {
-    const climb = (to, from, image) => {
-        const changers = tree.changersOf(to, from);
-        if (changers === null)
-            return lost;
-        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-    };
-    let by = null;
-    const without = [];
-    let chains = 0;
-    const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        const pin = pinOf(image);
-        if (++chains > maxChains)
-            return;
-        if (above.length === 0 && pin === null)
-            without.push([...seen, at].map(tree.fileOf));
-        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
-        else if (above.length === 0 && !tree.isAssumed(at))
-            by ??= pin;
-        for (const includer of above) {
-            if (chains > maxChains)
-                return;
-            follow(includer, climb(includer, at, image), [...seen, at]);
-        }
-    };
-    follow(file, start, []);
-    // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : { by, without };
-}
-//# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
-
-
-/** Whether the name of a place is that of the block around it, and written nowhere. */
-function inheritsName({ inheritsFrom, parts, merged }) {
-    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
-}
-/**
- * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
- * counterpart in another environment, or a file that names the same image in the block around.
- */
-function doubtNames(occurrences) {
-    if (!occurrences.some(inheritsName))
-        return occurrences;
-    const written = new Map();
-    const outer = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.image === null || inheritsName(occurrence))
-            continue;
-        const path = findBlockPath(occurrence);
-        const known = written.get(path) ?? [];
-        known.push(occurrence);
-        written.set(path, known);
-        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
-    }
-    const isSameChart = (a, b) => {
-        if (a.file === b.file)
-            return false;
-        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
-        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
-    };
-    return occurrences.map((occurrence) => {
-        const { image, guessed } = occurrence;
-        if (image === null || guessed || !inheritsName(occurrence))
-            return occurrence;
-        const name = nameAfterHost(image);
-        const isDenied = written
-            .get(findBlockPath(occurrence))
-            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
-        return isDenied ? { ...occurrence, guessed: true } : occurrence;
-    });
-}
-//# sourceMappingURL=doubt.js.map
-;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
-
-
-
-/**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
- * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
- */
-function placeOccurrences(policy) {
-    const place = placeAt(policy);
-    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
-}
-/** As `placeOccurrences`, for a file and a path in it. */
-function placeAt(policy) {
-    const matchesOf = matchFiles(policy);
-    const isShared = matchAny(policy.shared);
-    const files = new Map();
-    return (file, path) => {
-        let known = files.get(file);
-        if (known === undefined) {
-            known = { matches: matchesOf(file), shared: isShared(file) };
-            files.set(file, known);
-        }
-        for (const match of known.matches) {
-            const placement = placePath(match, path, policy.environments);
-            if (placement !== null)
-                return placement;
-        }
-        return { environment: known.shared ? 'shared' : null, place: null };
-    };
-}
-/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
-function filesOf(policy, environment) {
-    if (environment === 'shared')
-        return matchAny(policy.shared);
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
-}
-/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
-function placeFiles(policy, environment) {
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
-        null;
-}
-/** The layouts that match a file, the best first. */
-function matchFiles(policy) {
-    if (policy.environments.length === 0)
-        return () => [];
-    const layouts = policy.layout
-        .map((layout) => compileLayout(layout, policy.environments))
-        .sort((a, b) => b.weight - a.weight);
-    return (file) => layouts.flatMap(({ placeFile, path }) => {
-        const place = placeFile(file);
-        return place === null ? [] : [{ ...place, path }];
-    });
-}
-/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
-function placePath(match, path, environments) {
-    const { environment, place } = match;
-    if (match.path.length === 0)
-        return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = splitPath(path) ?? [];
-    if (steps.length < match.path.length)
-        return null;
-    for (const candidate of environment === null ? environments : [environment]) {
-        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${layout_rewrite(match.path, steps, path)}` };
-        }
-    }
-    return null;
-}
-const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
-/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
-function layout_rewrite(layout, steps, path) {
-    const head = layout.map(({ key }) => key).join('');
-    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
-}
-//# sourceMappingURL=layout.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/anchors.js
 
 
@@ -24056,7 +23113,7 @@ function prefixesOf(path) {
 ;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
 /** Adds a place, unless it was found before. Returns whether it was added. */
 function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(collect_placeOf);
+    const starts = Object.values(draft.parts).map(placeOf);
     if (starts.some((start) => into.seen.has(start)))
         return false;
     for (const start of starts)
@@ -24065,7 +23122,7 @@ function addDraft(into, draft) {
     return true;
 }
 /** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
-function collect_placeOf(part) {
+function placeOf(part) {
     return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
 }
 /** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
@@ -24188,10 +23245,10 @@ function partOf(source, node, key, from = 0, to = scalarText(node).length) {
     if (source.quoted)
         part.quoted = true;
     if (key)
-        part.key = parts_keyOf(source, key);
+        part.key = keyOf(source, key);
     return part;
 }
-function parts_keyOf(source, key) {
+function keyOf(source, key) {
     const text = detach(scalarText(key));
     const span = { start: fileOffset(source, key.start), end: fileOffset(source, key.end) };
     return key.style === 'double' ? { text, span, double: true } : { text, span };
@@ -24670,116 +23727,6 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : imageName(name.reference);
 }
 //# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
-/**
- * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
- * Most files have none, and are returned as they are. What is never closed ends the search.
- */
-function withoutComments(text) {
-    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
-        return text;
-    const pieces = [];
-    let done = 0;
-    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
-        const end = endOf(text, at);
-        if (end < 0)
-            break;
-        const isComment = text[at] === '/' && end > at + 1;
-        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
-        done = end;
-    }
-    return pieces.join('') + text.slice(done);
-}
-/** The next quote or slash. */
-function next(text, from) {
-    interesting.lastIndex = from;
-    return interesting.exec(text)?.index ?? -1;
-}
-const interesting = /["/]/g;
-/** Behind the string or the comment at `at`; -1 where it has no end. */
-function endOf(text, at) {
-    if (text[at] === '"')
-        return endOfString(text, at + 1);
-    if (text[at + 1] === '*') {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 ? -1 : close + 2;
-    }
-    if (text[at + 1] !== '/')
-        return at + 1;
-    const newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length : newline;
-}
-function endOfString(text, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return -1;
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
-
-
-/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
-function isNamePattern(name) {
-    return /[*+?^$()[\]{}|\\]/.test(name);
-}
-function readKustomization(root) {
-    const map = resolve(root);
-    if (map?.kind !== 'map')
-        return { includes: [], components: [], images: [] };
-    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = ['patches', 'patchesJson6902']
-        .flatMap((key) => mapsIn(map, key))
-        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return {
-        includes: [...includes, ...patches],
-        components: textsIn(map, 'components'),
-        images: mapsIn(map, 'images').map(readImage),
-        ...(patchesDeployers(map) && { patchesDeployers: true }),
-    };
-}
-const deployingKinds = 'Application|ApplicationSet|Kustomization';
-const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
-const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
-/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
-function patchesDeployers(map) {
-    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
-    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
-    return (inline ||
-        patches.some((patch) => {
-            const target = resolve(findEntry(patch, 'target')?.value);
-            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
-            const text = textOf(patch, 'patch') ?? '';
-            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
-        }));
-}
-function readImage(map) {
-    const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return {
-        name: text('name') ?? '',
-        newName: text('newName'),
-        newTag: text('newTag'),
-        digest: text('digest'),
-        tagSuffix: text('tagSuffix'),
-    };
-}
-function itemsIn(map, key) {
-    const list = resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
@@ -24847,6 +23794,8 @@ function walkVariable(into, map, place, context) {
     const value = resolve(entry?.value);
     if (name === undefined || !entry)
         return false;
+    if (isOutputName(name))
+        return true;
     if (isParameter && value?.kind === 'sequence')
         return walkArray(into, name, value, entryPath(place.path, entry.key), context);
     if (value?.kind !== 'scalar')
@@ -24891,6 +23840,39 @@ function isOutputFlag(node) {
     return node?.kind === 'scalar' && isOutput(scalarText(node));
 }
 //# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges can blow up to. */
+const maxMerged = 500;
+const maxMergeDepth = 10;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing.
+ */
+function mergeEntries(map) {
+    if (!findEntry(map, '<<'))
+        return map;
+    const entries = [];
+    gather(map, entries, 0);
+    return { ...map, entries };
+}
+function gather(map, into, depth) {
+    if (depth < maxMergeDepth) {
+        for (const source of merge_sourcesOf(map))
+            if (into.length < maxMerged)
+                gather(source, into, depth + 1);
+    }
+    for (const entry of map.entries)
+        if (entry.key.literal !== '<<')
+            into.push(entry);
+}
+/** The maps that a map merges, the one that loses first. */
+function merge_sourcesOf(map) {
+    const value = resolve(findEntry(map, '<<')?.value);
+    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
+}
+//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -24970,39 +23952,6 @@ function isTagAndDigest(text) {
     return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
 //# sourceMappingURL=image-version.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
-
-/** Far above what people write, and a bound on what a chain of merges can blow up to. */
-const maxMerged = 500;
-const maxMergeDepth = 10;
-/**
- * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
- * `findEntry` finds what wins. The map itself where it merges nothing.
- */
-function mergeEntries(map) {
-    if (!findEntry(map, '<<'))
-        return map;
-    const entries = [];
-    gather(map, entries, 0);
-    return { ...map, entries };
-}
-function gather(map, into, depth) {
-    if (depth < maxMergeDepth) {
-        for (const source of merge_sourcesOf(map))
-            if (into.length < maxMerged)
-                gather(source, into, depth + 1);
-    }
-    for (const entry of map.entries)
-        if (entry.key.literal !== '<<')
-            into.push(entry);
-}
-/** The maps that a map merges, the one that loses first. */
-function merge_sourcesOf(map) {
-    const value = resolve(findEntry(map, '<<')?.value);
-    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
-}
-//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
@@ -25361,14 +24310,27 @@ function isRunIn(place) {
 function isBuildInput(key, place) {
     return place.key === 'with' && !isImageKey(key);
 }
-/** `output: { to: … }` of a BuildConfig, `output: { image: … }` of a Build: where a build is pushed, which no digest can name. */
-function isBuildOutput(map, key, place, { kind }) {
+/**
+ * Where an object says what a build pushes, or which text a lock replaces: neither runs, and a digest there would push nowhere
+ * and match nothing. `spec.output` of Shipwright's and OpenShift's builds; Carvel's kbld `Config`, of which only `overrides[].newImage`
+ * runs; `tag` and `additionalTags` of kpack.
+ */
+function isBuildOutput(map, key, place, { kind, apiVersion }) {
     if (kind !== '' && place.key === 'output' && key === 'image')
+        return true;
+    if (kind === 'Config' && apiVersion.startsWith('kbld.k14s.io/'))
+        return !(key === 'newImage' && place.path.startsWith('overrides['));
+    if (apiVersion.startsWith('kpack.io/') && key === 'tag')
         return true;
     return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
 }
-/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
-function isOfBuild(place) {
+/**
+ * `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers;
+ * `additionalTags` of kpack.
+ */
+function isOfBuild(place, { apiVersion }) {
+    if (place.key === 'additionalTags' && apiVersion.startsWith('kpack.io/'))
+        return true;
     return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
@@ -25799,7 +24761,7 @@ function walkSequence(into, list, place, context) {
         findKustomizeImages(into, list, place.path, context);
         return;
     }
-    if (isOfBuild(place))
+    if (isOfBuild(place, context))
         return;
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
@@ -25910,6 +24872,8 @@ function scanDocument(scan, range) {
     reportProblem(scan, read);
     const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
+    if (context.kind !== '')
+        scan.result.objects = true;
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
     if (!isSilent(context) && !isTestSuite(read.root))
@@ -26023,7 +24987,7 @@ function isForeign(file) {
     return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
-;// CONCATENATED MODULE: ./build/packages/core/read.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/scan-tree.js
 
 
 
@@ -26031,7 +24995,7 @@ function isForeign(file) {
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
-function read_openReader(policy) {
+function scan_tree_openReader(policy) {
     return {
         isIgnored: isIgnored(policy),
         scan: (file, text) => scanFile(file, text, policy.fields),
@@ -26040,7 +25004,7 @@ function read_openReader(policy) {
 }
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 function scanWorkspace(workspace, policy, paths) {
-    return scanTree(workspace, read_openReader(policy), paths);
+    return scanTree(workspace, scan_tree_openReader(policy), paths);
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -26060,32 +25024,35 @@ async function listAround(workspace, paths) {
 async function scanAround(workspace, policy, around) {
     const hasLanes = policy.layout.length + policy.shared.length > 0;
     const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
-    return scanEntries(workspace, read_openReader(policy), entries);
+    return scanEntries(workspace, scan_tree_openReader(policy), entries);
 }
 async function scanEntries(workspace, reader, listed) {
     const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
-        const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
+        const batch = entries.slice(at, at + batchSize).map((entry) => scan_tree_readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
+    return scan_tree_gather(paths, results, reader);
 }
-function read_gather(files, results, reader) {
+function scan_tree_gather(paths, results, reader) {
     return {
-        files,
+        files: paths.length,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
         looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
         pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
         unreadable: results.flatMap((result) => result.unreadable),
         kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
         deploying: results.flatMap(({ deploying }) => deploying ?? []),
+        paths,
+        objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
         templated: results.reduce((sum, result) => sum + result.templated, 0),
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, content, reader) {
-    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+    return scan_tree_gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -26108,7 +25075,7 @@ function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, re
         return null;
     return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment))], alsoPlaced };
 }
-async function read_readEntry(workspace, reader, entry) {
+async function scan_tree_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
@@ -26146,16 +25113,2509 @@ function placeLoose(result, reader) {
     });
     return [[file, placed]];
 }
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/packages/core/pinned.js
+//# sourceMappingURL=scan-tree.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/block.js
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/image-name.js
 
 
 
 
-/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
+
+
+/**
+ * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
+ * name is only a guess: a digest would go to somebody else's image.
+ */
+function findImage(occurrence) {
+    if (occurrence.guessed)
+        return null;
+    if (occurrence.image !== null)
+        return occurrence.image;
+    const text = occurrence.parts.reference?.text;
+    if (text === undefined)
+        return null;
+    const result = parseName(text.slice(0, splitReference(text).nameEnd));
+    return result.ok ? imageName(result.reference) : null;
+}
+/** `ghcr.io/acme/app` -> host and repository. */
+function parseImageName(image) {
+    const slash = image.indexOf('/');
+    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
+}
+/** What two environments with a registry each have in common. */
+function nameAfterHost(image) {
+    return image.slice(image.indexOf('/') + 1);
+}
+/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
+function matchFilter(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const byName = matchImages(globs);
+    const byRest = matchAny(globs);
+    return (image) => byName(image) || byRest(nameAfterHost(image));
+}
+/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
+function requireMatches(globs, images, where) {
+    for (const glob of globs) {
+        const wrong = imageGlobProblem(glob);
+        if (wrong !== null)
+            throw new errors/* UserError */.y(`The image filter ${quote(glob)} ${wrong}.`);
+        if (images.some(matchFilter([glob])))
+            continue;
+        throw new errors/* UserError */.y(`The image filter ${quote(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+    }
+}
+//# sourceMappingURL=image-name.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/guessed-names.js
+
+
+/** Whether the name of a place is that of the block around it, and written nowhere. */
+function inheritsName({ inheritsFrom, parts, merged }) {
+    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+}
+/**
+ * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
+ * counterpart in another environment, or a file that names the same image in the block around.
+ */
+function doubtNames(occurrences) {
+    if (!occurrences.some(inheritsName))
+        return occurrences;
+    const written = new Map();
+    const outer = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || inheritsName(occurrence))
+            continue;
+        const path = findBlockPath(occurrence);
+        const known = written.get(path) ?? [];
+        known.push(occurrence);
+        written.set(path, known);
+        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
+    }
+    const isSameChart = (a, b) => {
+        if (a.file === b.file)
+            return false;
+        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
+        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
+    };
+    return occurrences.map((occurrence) => {
+        const { image, guessed } = occurrence;
+        if (image === null || guessed || !inheritsName(occurrence))
+            return occurrence;
+        const name = nameAfterHost(image);
+        const isDenied = written
+            .get(findBlockPath(occurrence))
+            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+        return isDenied ? { ...occurrence, guessed: true } : occurrence;
+    });
+}
+//# sourceMappingURL=guessed-names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/scalar.js
+
+/**
+ * Reads a scalar as Helm does: by go-yaml v2's rules (YAML 1.1 truth values, octal numbers), and then through JSON, which
+ * makes every number a float (go.yaml.in/yaml/v2 `resolve`, sigs.k8s.io/yaml).
+ */
+function readScalar(node) {
+    if (node.style === 'block')
+        return { type: 'string', text: node.decode?.().text ?? scalarText(node) };
+    const text = scalarText(node);
+    return node.style === 'plain' ? scalar_readPlain(text) : { type: 'string', text };
+}
+/** A plain scalar by its text. */
+function scalar_readPlain(text) {
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return { type: 'null' };
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return { type: 'boolean', text: 'true' };
+    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return { type: 'boolean', text: 'false' };
+    const value = readNumber(text);
+    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
+}
+/** What Helm prints of a plain scalar; nothing of a null. */
+function printPlain(text) {
+    const read = scalar_readPlain(text);
+    return read.type === 'null' ? '' : read.text;
+}
+/** The key of a map as JSON has it: `on:` is `true`, `0x10:` is `16`. Null where Helm refuses it. */
+function readKey(key) {
+    const text = scalarText(key);
+    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
+        return text;
+    const read = scalar_readPlain(text);
+    if (read.type === 'null')
+        return null;
+    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
+}
+function readNumber(text) {
+    if (!/^[-+.\d]/.test(text))
+        return null;
+    if (text.startsWith('.'))
+        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+    const plain = text.replaceAll('_', '');
+    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
+}
+const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Go's `ParseInt` with base 0: `0x1f`, `0o17`, `017`, `0b11`; null for anything else and beyond 64 bits. */
+function readInteger(text) {
+    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
+    if (digits === '')
+        return null;
+    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
+    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
+    if (!shape.test(digits) || isLeadingZero)
+        return null;
+    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
+    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
+    return value > limit ? null : Number(sign === '-' ? -value : value);
+}
+const digitsOf = {
+    '0x': /^[\da-fA-F]+$/,
+    '0o': /^[0-7]+$/,
+    '0': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+};
+/** A float as Go's `%v` prints it: `1.5`, `999999`, and from a million on `1e+06`, `2.0240101e+07`. */
+function printFloat(value) {
+    if (value === 0)
+        return '0';
+    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+/** A scalar in a field that is a text, such as `appVersion`: a number keeps all its digits, but not its zeros (`1.10` is `1.1`). */
+function printField(node) {
+    const read = readScalar(node);
+    if (read.type === 'null')
+        return '';
+    if (read.type !== 'number')
+        return read.text;
+    const value = readNumber(scalarText(node)) ?? 0;
+    if (Number.isInteger(value) && !/[.eE]/.test(scalarText(node)))
+        return BigInt(value).toString();
+    for (let digits = 1; digits <= 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === Math.fround(value))
+            return printFloat(short);
+    }
+    return printFloat(value);
+}
+//# sourceMappingURL=scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/block.js
+
+
+
+
+
+/** The image of a block; of several that may come out, one that is not pinned. Null where no layer names one that the scanner knows. */
+function composeBlock(release, block, state, places) {
+    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
+    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
+    const known = worlds.filter((world) => world !== null);
+    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
+}
+function composeWorld(release, block, state, places, world) {
+    const said = {};
+    const taken = [];
+    let unknown = null;
+    for (const { role, value: outcome } of block.parts) {
+        const { value, why } = settle(block_pick(outcome, world));
+        unknown ??= why;
+        if (value.kind === 'absent' && value.by)
+            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
+        if (value.kind !== 'scalar')
+            continue;
+        const claim = places.find(value.origin);
+        const part = { text: value.text, origin: value.origin, claim };
+        const meant = claim?.role ?? role;
+        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
+            if (said[meant]?.claim && said[meant].text !== '')
+                continue;
+            said[meant] = part;
+        }
+    }
+    if (!Object.values(said).some(({ claim }) => claim !== null))
+        return null;
+    const whole = withAppVersion(block_splitReference(said), state);
+    return { joined: join(whole, release, state), said: whole, taken, unknown };
+}
+const block_pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? block_absent) : outcome;
+const block_absent = { kind: 'absent' };
+function settle(value) {
+    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
+}
+/** A text without a version is the name of the tag or digest that another layer has beside it. */
+function block_splitReference(said) {
+    const { reference, ...rest } = said;
+    if (reference === undefined || reference.text === '')
+        return rest;
+    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
+    return hasOther && !hasVersion(reference.text) ? { ...rest, repository: reference } : { reference };
+}
+/** Where no layer says a version, a chart takes its own. */
+function withAppVersion(said, state) {
+    const appVersion = state?.chart.appVersion;
+    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
+    if (!appVersion || !isOpen || hasVersion(said.repository?.text ?? ''))
+        return said;
+    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
+}
+function join(said, release, state) {
+    const joined = joinParts(block_toParts(said));
+    const named = withGlobal(said, joined, globalRegistry(release, state));
+    const number = joined.problem ?? (joined.digest === null ? findNumber(said) : null);
+    return number === null ? named : { ...named, problem: number };
+}
+function block_toParts(said) {
+    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
+}
+const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
+/** `global.imageRegistry` of the chart that the block is of. */
+function globalRegistry(release, state) {
+    const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', 'imageRegistry']), 0)).value;
+    return own.kind === 'scalar' ? own.text : '';
+}
+/** The registry that charts put in place of their own, where the name has no host. */
+function withGlobal(said, joined, registry) {
+    const { repository } = said;
+    if (registry === '' || repository === undefined || joined.reference === null)
+        return joined;
+    if (parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
+        return joined;
+    const name = parseName(joinRegistry(registry, repository.text));
+    return name.ok ? { ...joined, image: imageName(name.reference) } : joined;
+}
+function findNumber({ tag }) {
+    const node = resolve(tag?.origin.node);
+    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
+        return null;
+    return numberProblem(scalarText(node), tag.text);
+}
+/** Of a tag that YAML reads as a number or a boolean, where Helm prints another text than is written. */
+function numberProblem(written, printed) {
+    if (written === '' || written === printed || findTagProblem(written) !== null)
+        return null;
+    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
+    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
+}
+//# sourceMappingURL=block.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/view.js
+const view_absent = { kind: 'absent' };
+function unknown(reason, otherwise = view_absent) {
+    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
+}
+/** What stands under a key: nothing below a scalar, unknown below what is unknown. */
+function child(view, key) {
+    if (view.kind === 'map')
+        return view.get(key);
+    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : view_absent;
+}
+/** What stands at a path. */
+function descend(view, path) {
+    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
+}
+function item(view, index) {
+    if (view.kind === 'list')
+        return view.items()[index] ?? view_absent;
+    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : view_absent;
+}
+/** A map of which each key is asked once. */
+function mapView(get, keys, origins) {
+    const known = new Map();
+    return {
+        kind: 'map',
+        get: (key) => {
+            const found = known.get(key) ?? get(key);
+            known.set(key, found);
+            return found;
+        },
+        keys,
+        origins,
+    };
+}
+const noKeys = new Set();
+const emptyMap = { kind: 'map', get: () => view_absent, keys: () => noKeys, origins: () => [] };
+/** The same maps below and above, asked as `get` says. */
+function over(above, below, get) {
+    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
+}
+function keysOf(view) {
+    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
+}
+/** Where a value is said, the highest layer first. */
+function originsOf(view) {
+    switch (view.kind) {
+        case 'map':
+            return view.origins();
+        case 'unknown':
+            return originsOf(view.otherwise);
+        case 'absent':
+            return view.by === undefined ? [] : [view.by];
+        case 'null':
+        case 'scalar':
+        case 'list':
+            return [view.origin];
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=view.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/read-layer.js
+
+
+
+/** A chain of merge keys longer than this is a bomb, no values file. */
+const read_layer_maxMergeDepth = 10;
+const read_layer_maxMerged = 5_000;
+/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
+function viewDocuments(layer, helm) {
+    if (layer.unknown !== undefined)
+        return [unknown(layer.unknown)];
+    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
+}
+/** Helm refuses a file whose root is no map. */
+function viewRoot(layer, root) {
+    const view = viewNode(root, { layer, node: root, key: null });
+    if (view.kind === 'map')
+        return view;
+    if (view.kind === 'null')
+        return emptyMap;
+    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
+}
+const nulls = new WeakMap();
+/** Whether a map below holds a null; lists are not looked into. */
+function hasNull(node) {
+    const at = resolve(node);
+    if (at === null)
+        return true;
+    if (at.kind === 'scalar')
+        return readScalar(at).type === 'null';
+    if (at.kind === 'sequence')
+        return false;
+    const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
+    nulls.set(at, found);
+    return found;
+}
+function viewNode(node, origin) {
+    const at = resolve(node);
+    if (at === null)
+        return { kind: 'null', origin };
+    if (at.kind === 'scalar') {
+        const read = readScalar(at);
+        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
+    }
+    if (at.kind === 'map')
+        return viewMap(at, origin);
+    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
+    return { kind: 'list', items, origin };
+}
+function viewMap(map, origin) {
+    const entries = entriesOf(map);
+    return mapView((key) => {
+        const entry = entries.get(key);
+        if (entry === undefined)
+            return view_absent;
+        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
+    }, () => new Set(entries.keys()), () => [origin]);
+}
+const read_layer_known = new WeakMap();
+/**
+ * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
+ * where it stands, over what stands before it.
+ */
+function entriesOf(map) {
+    const found = read_layer_known.get(map) ?? read_layer_gather(map, new Map(), 0);
+    read_layer_known.set(map, found);
+    return found;
+}
+function read_layer_gather(map, into, depth) {
+    for (const entry of map.entries) {
+        if (entry.key.style === 'plain' && entry.key.literal === '<<') {
+            if (depth >= read_layer_maxMergeDepth)
+                continue;
+            for (const source of mergedBy(entry))
+                if (into.size < read_layer_maxMerged)
+                    read_layer_gather(source, into, depth + 1);
+            continue;
+        }
+        const key = readKey(entry.key);
+        if (key !== null)
+            into.set(key, entry);
+    }
+    return into;
+}
+/** The maps that a merge key brings, the one that loses first. */
+function mergedBy({ value }) {
+    const source = resolve(value);
+    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
+    return all.map((item) => resolve(item)).filter((item) => item?.kind === 'map');
+}
+//# sourceMappingURL=read-layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/blocks.js
+
+
+
+/** Every block of values that may be an image, in any layer of a release; the policy's `fields` are among `names`. */
+function listBlocks(release, names) {
+    const found = new Map();
+    const add = ({ path, prefix, keys }) => {
+        const id = JSON.stringify([path, prefix]);
+        const other = found.get(id);
+        found.set(id, { path, prefix, keys: new Map([...(other?.keys ?? []), ...keys]) });
+    };
+    for (const { layer, path } of release.layers) {
+        if (layer.unknown !== undefined)
+            continue;
+        for (const candidate of blocks_indexOf(layer.root, names))
+            add({ ...candidate, path: [...path, ...candidate.path] });
+        for (const candidate of assigned(layer.assignments ?? [], names))
+            add(candidate);
+    }
+    for (const { from, to } of release.imports) {
+        for (const candidate of [...found.values()].filter(({ path }) => blocks_isBelow(path, from)))
+            add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
+    }
+    return [...found.values()].map(({ path, prefix, keys }) => ({
+        path,
+        prefix,
+        parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
+    }));
+}
+function blocks_isBelow(path, above) {
+    return above.every((step, index) => path[index] === step);
+}
+/** By the policy's names, and by the root of a file: shared files lie in many releases. */
+const blocks_indexes = new WeakMap();
+function blocks_indexOf(root, names) {
+    if (root === null)
+        return [];
+    const byRoot = blocks_indexes.get(names) ?? new WeakMap();
+    blocks_indexes.set(names, byRoot);
+    const known = byRoot.get(root) ?? [...blocks_walk(root, [], names, { nodes: blocks_maxNodes })];
+    byRoot.set(root, known);
+    return known;
+}
+/** Bounds on what a document's aliases, which may nest as deep as they like, can blow up to. */
+const blocks_maxNodes = 200_000;
+const maxPath = 40;
+function* blocks_walk(node, path, names, left) {
+    const at = resolve(node);
+    if (at === null || at.kind === 'scalar' || path.length > maxPath || left.nodes-- <= 0)
+        return;
+    if (at.kind === 'sequence') {
+        for (const [index, item] of at.items.entries())
+            yield* blocks_walk(item, [...path, index], names, left);
+        return;
+    }
+    yield* candidatesOf(at, path, names);
+    for (const [key, { value }] of entriesOf(at))
+        yield* blocks_walk(value, [...path, key], names, left);
+}
+function candidatesOf(map, path, names) {
+    const inBlock = isImageBlockKey(String(path.at(-1) ?? ''));
+    const keys = [...entriesOf(map)].filter(([, { value }]) => isText(value)).map(([key]) => key);
+    return group(keys, path, inBlock, names);
+}
+/** `--set a.image.tag=1` names the part of a block as a file does. */
+function assigned(assignments, names) {
+    return assignments.flatMap(({ path }) => {
+        const inBlock = isImageBlockKey(String(path.at(-2) ?? ''));
+        const key = path.at(-1);
+        return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
+    });
+}
+function group(keys, path, inBlock, names) {
+    const groups = new Map();
+    for (const key of keys) {
+        const part = blocks_partOf(key, inBlock, names);
+        if (part !== null)
+            groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
+    }
+    return [...groups].map(([prefix, roles]) => ({ path, prefix, keys: roles }));
+}
+/** Which part of which image a key names; keys that other things have count in a block whose own key says image. */
+function blocks_partOf(key, inBlock, names) {
+    const role = names.roleOf(key) ?? (inBlock ? (blocks_blockRoles[key] ?? null) : null);
+    if (role !== null)
+        return { prefix: '', role };
+    const flat = splitFlatKey(key);
+    if (flat !== null)
+        return flat;
+    return isImageKey(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
+}
+const blocks_blockRoles = { repo: 'repository', name: 'repository', version: 'tag' };
+function isText(value) {
+    const at = resolve(value);
+    return at === null || at.kind === 'scalar';
+}
+//# sourceMappingURL=blocks.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/helmignore.js
+/** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
+function helmignore_isIgnored(path, rules) {
+    const known = helmignore_compiled.get(rules) ?? helmignore_parse(rules);
+    helmignore_compiled.set(rules, known);
+    const parts = path.split('/');
+    return parts.some((_, index) => matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
+}
+const helmignore_compiled = new Map();
+function helmignore_parse(rules) {
+    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
+}
+function parseRule(line) {
+    const negated = line.startsWith('!');
+    const rule = negated ? line.slice(1) : line;
+    const onlyDirectories = rule.endsWith('/');
+    const path = onlyDirectories ? rule.slice(0, -1) : rule;
+    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
+}
+/** Go's `filepath.Match`: `*` and `?` within a segment, classes, escapes. */
+function compileGlob(glob) {
+    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
+        if (members !== undefined)
+            return `[${not}${members}]`;
+        if (escaped !== undefined)
+            return `\\${escaped}`;
+        if (piece === '*')
+            return '[^/]*';
+        return piece === '?' ? '[^/]' : `\\${piece}`;
+    });
+    try {
+        return new RegExp(`^${pieces}$`);
+    }
+    catch {
+        return /^\b$/;
+    }
+}
+/** The first rule that says something decides; a negated one ignores what it does not match. */
+function matches(rules, path, isDirectory) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
+        const hit = pattern.test(wholePath ? path : base);
+        if (negated) {
+            if ((onlyDirectories && !isDirectory) || !hit)
+                return true;
+        }
+        else if (hit && (isDirectory || !onlyDirectories))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=helmignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart.js
+
+
+
+
+
+
+
+
+
+/** Nested deeper than any real chart. */
+const chart_maxDepth = 12;
+/** Reads a chart's directory as Helm loads it (`loader.LoadFiles`); the reason where Helm would refuse it. */
+function readChart({ directory, files }, depth = 0) {
+    const kept = depth === 0 ? withoutIgnored(files) : files;
+    const text = kept.get('Chart.yaml');
+    if (text === undefined)
+        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
+    if (depth > chart_maxDepth)
+        return { ok: false, reason: `${directory}: charts are nested deeper than ${chart_maxDepth} levels` };
+    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
+    const metadata = readLayer(file('Chart.yaml'), text);
+    const plain = toPlain(metadata.root);
+    const name = textAt(plain, 'name');
+    if (metadata.unknown !== undefined || name === null)
+        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
+    const charts = readSubcharts(directory, kept, depth);
+    if (!charts.ok)
+        return charts;
+    const values = kept.get('values.yaml');
+    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
+    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
+    const chart = {
+        name,
+        version: textAt(plain, 'version') ?? '',
+        appVersion: readAppVersion(metadata),
+        library: textAt(plain, 'type')?.toLowerCase() === 'library',
+        values: values === undefined ? null : readLayer(file('values.yaml'), values),
+        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
+        charts: charts.value,
+        templates: below('templates/'),
+        files: new Map(own),
+        directory,
+    };
+    return { ok: true, chart };
+}
+/** A chart of which only the name is known: what it holds is `reason` for unknown. */
+function chartElsewhere(name, reason) {
+    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
+    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
+}
+/** A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. */
+function readLayer(file, text) {
+    const source = { text, offsets: null };
+    const roots = [];
+    for (const range of splitDocuments(text, 0, text.length)) {
+        const read = readDocument(source, range, false);
+        // Values are no template, whatever braces they hold: Helm reads them as YAML.
+        const whole = read.template ? compose(source, range.start, range.end) : null;
+        if (whole?.ok === false || read.problem !== null)
+            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
+        roots.push(whole === null ? read.root : whole.root);
+    }
+    const [root = null, ...further] = roots;
+    return { file, root, source, ...(further.length > 0 && { further }) };
+}
+function withoutIgnored(files) {
+    const rules = files.get('.helmignore');
+    if (rules === undefined)
+        return files;
+    return new Map([...files].filter(([path]) => !helmignore_isIgnored(path, rules)));
+}
+function readSubcharts(directory, files, depth) {
+    const groups = new Map();
+    for (const [path, text] of files) {
+        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
+        if (folder === undefined || rest === undefined)
+            continue;
+        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
+    }
+    const charts = [];
+    for (const [folder, below] of groups) {
+        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
+        if (!read.ok)
+            return read;
+        charts.push(read.chart);
+    }
+    return { ok: true, value: charts };
+}
+function readAppVersion(layer) {
+    const root = resolve(layer.root);
+    const entry = root?.kind === 'map' ? entriesOf(root).get('appVersion') : undefined;
+    const node = resolve(entry?.value);
+    if (entry === undefined || node?.kind !== 'scalar')
+        return null;
+    const text = printField(node);
+    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
+}
+function readDependencies(chart, requirements) {
+    const other = requirements === undefined ? null : toPlain(readLayer(parentOf(''), requirements).root);
+    const holder = isMap(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
+    if (!isMap(holder) || !Array.isArray(holder.dependencies))
+        return null;
+    return listAt(holder, 'dependencies').filter(isMap).map(readDependency);
+}
+function readDependency(item) {
+    return {
+        name: textAt(item, 'name') ?? '',
+        alias: textAt(item, 'alias'),
+        version: textAt(item, 'version') ?? '',
+        condition: textAt(item, 'condition') ?? '',
+        tags: textsAt(item, 'tags'),
+        imports: listAt(item, 'import-values').flatMap((entry) => {
+            if (typeof entry === 'string')
+                return [{ child: `exports.${entry}`, parent: '.' }];
+            const [child, parent] = [textAt(entry, 'child'), textAt(entry, 'parent')];
+            return child === null || parent === null ? [] : [{ child, parent }];
+        }),
+    };
+}
+//# sourceMappingURL=chart.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart-states.js
+/** The charts of a release; one that is on in one of its possible forms and off in another is unknown. */
+function listCharts(instances) {
+    const states = new Map();
+    for (const instance of instances) {
+        for (const state of chart_states_walk(instance, [], null)) {
+            const key = JSON.stringify([state.path, state.chart.name]);
+            const other = states.get(key);
+            states.set(key, other === undefined || other.state === state.state ? state : { ...state, state: 'unknown', reason });
+        }
+    }
+    return [...states.values()];
+}
+const reason = 'what switches it depends on what is not known here';
+function* chart_states_walk(instance, path, above) {
+    const { chart, subcharts, off } = instance;
+    const own = instance.state === 'unknown' ? 'unknown' : above;
+    if (own === 'unknown')
+        yield { chart, path, state: 'unknown', reason };
+    else if (chart.elsewhere !== undefined)
+        yield { chart, path, state: 'elsewhere', reason: chart.elsewhere };
+    else
+        yield { chart, path, state: 'on', reason: '' };
+    for (const subchart of subcharts)
+        yield* chart_states_walk(subchart, [...path, subchart.name], own);
+    for (const { name, chart: switched, reason: why } of off)
+        yield* walkOff(switched, [...path, name], why);
+}
+function* walkOff(chart, path, why) {
+    yield { chart, path, state: 'off', reason: why };
+    for (const inner of chart.charts)
+        yield* walkOff(inner, [...path, inner.name], why);
+}
+/** The values of a chart and its subcharts, with the path of their block. */
+function ownLayers(chart, path) {
+    const own = chart.values === null ? [] : [{ layer: chart.values, path }];
+    const inner = chart.charts.flatMap((subchart) => chart_states_namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
+    return [...own, ...inner];
+}
+function chart_states_namesOf(chart, subchart) {
+    const declared = (chart.dependencies ?? []).filter(({ name }) => name === subchart.name);
+    return declared.length === 0 ? [subchart.name] : declared.map(({ alias, name }) => alias ?? name);
+}
+/** What the charts of a release import from those below them, the innermost first. */
+function listImports({ subcharts, dependencies }, path) {
+    const inner = subcharts.flatMap((subchart) => listImports(subchart, [...path, subchart.name]));
+    const own = dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child, parent }) => ({
+        from: [...path, goesBy, ...child.split('.')],
+        to: parent === '.' ? path : [...path, ...parent.split('.')],
+    })));
+    return [...inner, ...own];
+}
+//# sourceMappingURL=chart-states.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/merge.js
+
+/** A layer of the user over those below it (`mergeMaps`): maps key by key, anything else replaces, a null is a mark. */
+function layOver(below, above) {
+    if (above.kind === 'absent')
+        return below;
+    if (above.kind === 'unknown')
+        return unknown(above.reason, layOver(below, above.otherwise));
+    if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown'))
+        return above;
+    return over(above, below, (key) => layOver(child(below, key), above.get(key)));
+}
+/**
+ * Helm's `coalesceTablesFullKey`: `winner` is `dst`, `loser` is `src`. With `merge`, nulls stay; without, a null of the
+ * winner deletes what the loser has.
+ */
+function mergeTables(winner, loser, merge) {
+    if (winner.kind === 'unknown')
+        return unknown(winner.reason, mergeTables(winner.otherwise, loser, merge));
+    return over(winner, loser, (key) => mergeEntry(child(winner, key), child(loser, key), merge));
+}
+function mergeEntry(wins, loses, merge) {
+    switch (wins.kind) {
+        case 'absent':
+            return loses.kind === 'absent' && wins.by !== undefined ? wins : loses;
+        case 'null':
+            return merge || loses.kind === 'null' || loses.kind === 'absent' ? wins : { kind: 'absent', by: wins.origin };
+        case 'map':
+            return loses.kind === 'map' || loses.kind === 'unknown' ? mergeTables(wins, loses, merge) : wins;
+        case 'unknown':
+            return unknown(wins.reason, mergeEntry(wins.otherwise, loses, merge));
+        case 'scalar':
+        case 'list':
+            return wins;
+        default:
+            return wins;
+    }
+}
+/** Helm's `coalesceValues`: a chart's own values below those that it is given. */
+function coalesceValues(given, own, how) {
+    if (given.kind === 'unknown')
+        return unknown(given.reason, coalesceValues(given.otherwise, own, how));
+    return over(given, own, (key) => coalesceEntry(child(given, key), child(own, key), key, how));
+}
+function coalesceEntry(given, own, key, how) {
+    if (own.kind === 'absent')
+        return given;
+    const clean = how.clean && !how.merge;
+    switch (given.kind) {
+        case 'absent':
+            return clean ? withoutNulls(own) : own;
+        case 'null':
+            return how.merge ? given : { kind: 'absent', by: given.origin };
+        case 'map': {
+            if (own.kind !== 'map' && own.kind !== 'unknown')
+                return given;
+            const merge = how.merge || (how.subcharts?.has(key) ?? false);
+            return mergeTables(given, clean && !merge ? withoutNulls(own) : own, merge);
+        }
+        case 'unknown':
+            return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
+        case 'scalar':
+        case 'list':
+            return given;
+        default:
+            return given;
+    }
+}
+/** Helm 4's `cleanNilValues`; what is in lists stays. */
+function withoutNulls(view) {
+    switch (view.kind) {
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'map':
+            return mapView((key) => withoutNulls(view.get(key)), view.keys, view.origins);
+        case 'unknown':
+            return unknown(view.reason, withoutNulls(view.otherwise));
+        case 'absent':
+        case 'scalar':
+        case 'list':
+            return view;
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/globals.js
+
+
+/** Helm's `coalesceGlobals`: a subchart's block with the `global` of the chart above laid over its own. */
+function withGlobals(block, above) {
+    const own = child(block, 'global');
+    if (!isTable(own) || !isTable(above))
+        return block;
+    const below = own.kind === 'absent' ? emptyMap : own;
+    const top = above.kind === 'absent' ? emptyMap : above;
+    const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
+    const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
+    const origins = block.kind === 'map' ? block.origins : () => [];
+    return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
+}
+function isTable(view) {
+    return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
+}
+function globalEntry(above, below) {
+    switch (above.kind) {
+        case 'absent':
+            return below;
+        case 'map':
+            if (below.kind === 'absent')
+                return above;
+            return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
+        case 'unknown':
+            return unknown(above.reason, globalEntry(above.otherwise, below));
+        case 'null':
+        case 'scalar':
+        case 'list':
+            if (below.kind === 'unknown')
+                return unknown(below.reason, globalEntry(above, below.otherwise));
+            return below.kind === 'map' ? below : above;
+        default:
+            return above;
+    }
+}
+/**
+ * Helm copies two levels of `global` for a subchart and shares the maps below them. So what a subchart adds there is in the
+ * `global` of the chart above, too, and in that of every other subchart. `shared` is the `global` above before, `given` the
+ * subchart's before it got its values, and `found` after.
+ */
+function leak(shared, given, found) {
+    if (shared.kind !== 'map' || !isTable(given))
+        return shared;
+    return replaceThird(shared, (key, second) => {
+        const below = child(given, key);
+        return isTable(below) ? child(child(found, key), second) : null;
+    });
+}
+/** The values of a subchart, and of those below it, with the maps of `global` that all of them share as they are in the end. */
+function withShared({ subcharts }, values, shared) {
+    if (values.kind !== 'map' || shared.kind !== 'map')
+        return values;
+    const global = replaceThird(values.get('global'), (first, second) => child(child(shared, first), second));
+    const get = (key) => {
+        if (key === 'global')
+            return global;
+        const subchart = subcharts.find(({ name }) => name === key);
+        return subchart === undefined ? values.get(key) : withShared(subchart, values.get(key), global);
+    };
+    return mapView(get, values.keys, values.origins);
+}
+/** A `global` in which the maps at the second level are others. */
+function replaceThird(global, other) {
+    if (global.kind !== 'map')
+        return global;
+    const inner = (first, view) => {
+        if (view.kind !== 'map')
+            return view;
+        const get = (second) => {
+            const own = view.get(second);
+            const found = own.kind === 'map' ? other(first, second) : null;
+            return found?.kind === 'map' ? found : own;
+        };
+        return mapView(get, view.keys, view.origins);
+    };
+    return mapView((first) => inner(first, global.get(first)), global.keys, global.origins);
+}
+//# sourceMappingURL=globals.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/coalesce.js
+
+
+
+/** Helm's `coalesce`: what a chart and its subcharts get of the values that it is given. */
+function coalesce(instance, given, merge) {
+    const { subcharts, chart, helm } = instance;
+    const names = chart.elsewhere === undefined ? new Set(subcharts.map(({ name }) => name)) : null;
+    const how = { merge, clean: helm === 4, subcharts: names };
+    const base = coalesceValues(given, instance.own, how);
+    if (base.kind === 'unknown')
+        return unknown(base.reason, coalesce(instance, base.otherwise, merge));
+    if (names === null || names.size === 0)
+        return base;
+    const blocks = coalesce_once(() => coalesceBlocks(instance, base, merge));
+    const get = (key) => {
+        if (key === 'global')
+            return blocks().shared;
+        return names.has(key) ? (blocks().byName.get(key) ?? view_absent) : child(base, key);
+    };
+    return mapView(get, () => new Set([...keysOf(base), ...names]), () => originsOf(base));
+}
+/** The subcharts' values, one after the other: each finds in `global` what those before it have left there. */
+function coalesceBlocks({ subcharts }, base, merge) {
+    const byName = new Map();
+    let shared = child(base, 'global');
+    for (const subchart of subcharts) {
+        const block = byName.get(subchart.name) ?? child(base, subchart.name);
+        const given = block.kind === 'absent' ? emptyMap : block;
+        const isTable = given.kind === 'map' || given.kind === 'unknown';
+        const values = isTable ? coalesce(subchart, withGlobals(given, shared), merge) : given;
+        byName.set(subchart.name, values);
+        if (isTable)
+            shared = leak(shared, child(given, 'global'), child(values, 'global'));
+    }
+    for (const subchart of subcharts)
+        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? view_absent, shared));
+    return { byName, shared };
+}
+/** What Helm stumbles over in a chart or in those below it. */
+function findRefused(instance) {
+    return instance.subcharts.reduce((found, subchart) => found ?? findRefused(subchart), instance.refused);
+}
+/** The name of a subchart whose block is no map: Helm refuses the release. */
+function findMismatch(instance, values) {
+    for (const subchart of instance.subcharts) {
+        const block = child(values, subchart.name);
+        if (block.kind === 'scalar' || block.kind === 'list' || block.kind === 'null')
+            return subchart.name;
+        const below = findMismatch(subchart, block);
+        if (below !== null)
+            return `${subchart.name}.${below}`;
+    }
+    return null;
+}
+function coalesce_once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+//# sourceMappingURL=coalesce.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/imports.js
+
+
+
+/**
+ * Helm's `processDependencyImportValues`, from the leaves up: a chart with dependencies gets its own values, those of its
+ * subcharts below their blocks, and below both what it imports from them.
+ */
+function importValues(instance) {
+    const subcharts = instance.subcharts.map(importValues);
+    const inner = { ...instance, subcharts };
+    if (instance.dependencies.length === 0)
+        return inner;
+    const values = coalesce(inner, emptyMap, true);
+    const imports = instance.dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child: from, parent }) => ({
+        from: [goesBy, ...from.split('.')],
+        to: parent === '.' ? [] : parent.split('.'),
+    })));
+    const refused = inner.refused ?? findMismatch(inner, values);
+    return {
+        ...inner,
+        refused,
+        own: imports.length > 0 && values.kind === 'map' ? mergeImports(values, imports) : values,
+    };
+}
+/**
+ * The values of a chart with what it imports from its subcharts below them (Helm's `processImportValues`). Helm merges the
+ * tables themselves, no copies: what goes to the same place twice changes the subchart's block, too. So they are made here,
+ * and changed in the same way. Only charts with `import-values` pay for it.
+ */
+function mergeImports(values, imports) {
+    const table = toTable(values);
+    const brought = new Map();
+    const dark = [];
+    for (const { from, to } of imports) {
+        const found = find(table, from);
+        if (found instanceof Map)
+            mergeInto(brought, nest(found, to));
+        const view = descend(values, from);
+        if (view.kind === 'unknown')
+            dark.push(below(view, to));
+    }
+    const whole = copy(table);
+    mergeInto(whole, brought);
+    return dark.reduce((sum, view) => mergeTables(sum, view, true), toView(whole, values));
+}
+/** What nobody can tell, at a path. */
+function below(view, path) {
+    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : view_absent), () => new Set([key]), () => originsOf(inner)), view);
+}
+function toTable(view) {
+    const table = new Map();
+    for (const key of view.keys()) {
+        const inner = view.get(key);
+        if (inner.kind === 'map')
+            table.set(key, toTable(inner));
+        else if (inner.kind !== 'absent')
+            table.set(key, inner);
+    }
+    return table;
+}
+function toView(table, like) {
+    return mapView((key) => {
+        const inner = table.get(key);
+        if (inner === undefined)
+            return child(like, key).kind === 'absent' ? child(like, key) : view_absent;
+        return inner instanceof Map ? toView(inner, child(like, key)) : inner;
+    }, () => new Set([...table.keys(), ...keysOf(like)]), () => originsOf(like));
+}
+function find(table, path) {
+    return path.reduce((at, key) => (at instanceof Map ? at.get(key) : undefined), table);
+}
+function nest(table, path) {
+    return path.reduceRight((inner, key) => new Map([[key, inner]]), table);
+}
+function copy(table) {
+    return new Map([...table].map(([key, inner]) => [key, inner instanceof Map ? copy(inner) : inner]));
+}
+/** Helm's `coalesceTablesFullKey` with `merge`: it changes both. */
+function mergeInto(winner, loser) {
+    for (const [key, inner] of winner)
+        if (imports_isNull(inner))
+            loser.set(key, inner);
+    for (const [key, inner] of loser) {
+        const own = winner.get(key);
+        if (own === undefined)
+            winner.set(key, inner);
+        else if (inner instanceof Map && own instanceof Map && inner !== own)
+            mergeInto(own, inner);
+    }
+}
+function imports_isNull(inner) {
+    return !(inner instanceof Map) && inner.kind === 'null';
+}
+//# sourceMappingURL=imports.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/instance.js
+
+
+
+/** A chart as Helm loads it, before anything is switched. */
+function loadInstance(chart, name, helm) {
+    return {
+        chart,
+        name,
+        helm,
+        own: ownValues(chart, helm),
+        subcharts: chart.charts.map((inner) => loadInstance(inner, inner.name, helm)),
+        dependencies: (chart.dependencies ?? []).map((dependency) => ({ ...dependency, goesBy: dependency.name })),
+        state: 'on',
+        off: [],
+        refused: null,
+    };
+}
+function ownValues(chart, helm) {
+    if (chart.elsewhere !== undefined)
+        return unknown(chart.elsewhere);
+    if (chart.values === null)
+        return emptyMap;
+    return viewDocuments(chart.values, helm).reduce(layOver, emptyMap);
+}
+//# sourceMappingURL=instance.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set.js
+
+
+/** `--set` expressions as one layer, the first lowest. Helm refuses a release with one that it cannot read: then it is unknown. */
+function setLayer(file, source, expressions) {
+    const assignments = [];
+    for (const { text, kind, node, key, read } of expressions) {
+        const parsed = parseSet(text, kind, read);
+        if (!parsed.ok)
+            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
+        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
+    }
+    return { file, root: null, source, assignments };
+}
+/** The values with a layer's assignments made in them, one after the other. */
+function set_assign(below, layer, assignments) {
+    return assignments.reduce((values, { path, value, node, key }) => {
+        const view = viewSet(value, { layer, node, key });
+        return put(values, path, view);
+    }, below);
+}
+function viewSet(value, origin) {
+    if (value.type === 'null')
+        return { kind: 'null', origin };
+    if (value.type === 'list')
+        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
+    return { kind: 'scalar', type: value.type, text: value.text, origin };
+}
+function put(view, path, value) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
+}
+function putEntry(view, key, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
+    if (view.kind !== 'map' && view.kind !== 'absent')
+        return refused(key);
+    const under = child(view, key);
+    // Helm stops at a key that holds no map where the expression goes on below it.
+    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
+        return refused(key);
+    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
+        return refused(key);
+    const above = view.kind === 'map' ? view : emptyMap;
+    const changed = put(under, rest, value);
+    if (changed.kind === 'unknown' && under.kind !== 'unknown')
+        return changed;
+    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
+}
+function putItem(view, index, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
+    const items = view.kind === 'list' ? [...view.items()] : [];
+    const [origin] = originsOf(value);
+    if (origin === undefined)
+        return view;
+    while (items.length <= index)
+        items.push({ kind: 'null', origin });
+    const under = items[index] ?? view_absent;
+    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
+    items[index] = rest.length === 0 ? value : put(isKept ? under : view_absent, rest, value);
+    return { kind: 'list', items: () => items, origin };
+}
+function refused(key) {
+    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
+}
+//# sourceMappingURL=set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/version-range.js
+/**
+ * Whether a chart's version is in the range that a dependency declares (Masterminds/semver, as Helm uses it): `^1.2`,
+ * `~1`, `1.x`, `>=1 <3`, `1.2 - 2`, joined by `||`. A pre-release is in a range only where that names one.
+ */
+function isInRange(version, range) {
+    const parsed = parseVersion(version);
+    if (parsed === null || range.trim() === '')
+        return false;
+    return range.split('||').some((part) => isInAll(parsed, part));
+}
+const versionPattern = /^[vV]?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+function parseVersion(text) {
+    const match = versionPattern.exec(text.trim());
+    if (match === null)
+        return null;
+    const written = [match[1], match[2], match[3]];
+    const end = written.findIndex((part) => part === undefined || /^[xX*]$/.test(part));
+    const width = end < 0 ? 3 : end;
+    const numbers = written.map((part, index) => (index < width ? Number(part) : 0));
+    return { numbers, width, pre: match[4] ?? '' };
+}
+function isInAll(version, part) {
+    const spread = part.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2').replace(/([=<>!~^])\s+/g, '$1');
+    const terms = spread.split(/[\s,]+/).filter((term) => term !== '');
+    const allowsPre = terms.some((term) => /\d-/.test(term));
+    if (version.pre !== '' && !allowsPre)
+        return false;
+    return terms.length > 0 && terms.every((term) => isInTerm(version, term));
+}
+function isInTerm(version, term) {
+    const [, operator = '', text = ''] = /^([=<>!~^]*)(.*)$/.exec(term) ?? [];
+    const bound = parseVersion(text);
+    if (bound === null)
+        return false;
+    const order = version_range_compare(version, bound);
+    switch (operator) {
+        case '':
+        case '=':
+            return bound.width < 3 ? isWithin(version, bound, bound.width) : order === 0;
+        case '!=':
+            return bound.width < 3 ? !isWithin(version, bound, bound.width) : order !== 0;
+        case '>':
+            return bound.width < 3 ? order > 0 && !isWithin(version, bound, bound.width) : order > 0;
+        case '<':
+            return order < 0;
+        case '>=':
+        case '=>':
+            return order >= 0;
+        case '<=':
+        case '=<':
+            return bound.width < 3 ? order < 0 || isWithin(version, bound, bound.width) : order <= 0;
+        case '~':
+        case '~>':
+            return order >= 0 && isWithin(version, bound, Math.min(bound.width, 2));
+        case '^':
+            return order >= 0 && isWithin(version, bound, caretWidth(bound));
+        default:
+            return false;
+    }
+}
+/** `^1.2.3` keeps the first number that is not 0: so many numbers must be the same. */
+function caretWidth({ numbers, width }) {
+    const first = numbers.findIndex((number) => number > 0);
+    return first < 0 || first >= width ? width : first + 1;
+}
+function isWithin(version, bound, width) {
+    return version.numbers.slice(0, width).every((number, index) => number === bound.numbers[index]);
+}
+function version_range_compare(one, other) {
+    for (const [index, number] of one.numbers.entries()) {
+        const difference = number - (other.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return comparePre(one.pre, other.pre);
+}
+function comparePre(one, other) {
+    if (one === other)
+        return 0;
+    if (one === '' || other === '')
+        return one === '' ? 1 : -1;
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (const [index, part] of left.entries()) {
+        const against = right[index];
+        if (against === undefined)
+            return 1;
+        if (part === against)
+            continue;
+        const [number, bound] = [/^\d+$/.test(part), /^\d+$/.test(against)];
+        if (number && bound)
+            return Number(part) - Number(against);
+        if (number !== bound)
+            return number ? -1 : 1;
+        return part < against ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+//# sourceMappingURL=version-range.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/switches.js
+
+
+
+
+
+/**
+ * Helm's `processDependencyEnabled`: takes the subcharts out that a condition or a tag switches off. `given` are the values of
+ * the chart above, which Helm lays over those of each chart below it, and `path` leads to this chart's block in them.
+ */
+function switchSubcharts(instance, given, path) {
+    const { chart, helm } = instance;
+    if (chart.dependencies === null)
+        return instance;
+    const named = chart.dependencies.map((dependency) => ({
+        ...dependency,
+        goesBy: dependency.alias ?? dependency.name,
+    }));
+    const isDeclared = (found) => named.some((dependency) => answers(found, dependency));
+    const undeclared = instance.subcharts.filter((subchart) => !isDeclared(subchart.chart));
+    const declared = named.flatMap((dependency) => {
+        const found = chart.charts.find((inner) => answers(inner, dependency));
+        // One of another version is there under its own name; Helm takes the dependency for there.
+        if (found === undefined && chart.charts.some(({ name }) => name === dependency.name))
+            return [];
+        const elsewhere = `the chart ${dependency.name} is not in this tree`;
+        return [loadInstance(found ?? chartElsewhere(dependency.name, elsewhere), dependency.goesBy, helm)];
+    });
+    const all = [...undeclared, ...declared];
+    const values = coalesce({ ...instance, subcharts: all }, given, false);
+    const states = new Map(named.map((dependency) => [dependency, stateOf(dependency, values, path)]));
+    const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
+    const kept = all.filter(({ name }) => !offs.has(name));
+    const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
+    return {
+        ...instance,
+        subcharts: kept.map((subchart) => {
+            const switched = switchSubcharts(subchart, values, `${path}${subchart.name}.`);
+            return doubtful.has(subchart.name) ? { ...switched, state: 'unknown' } : switched;
+        }),
+        refused: findMismatch({ ...instance, subcharts: all }, values),
+        dependencies: named.filter(({ goesBy }) => !offs.has(goesBy)),
+        off: all.flatMap(({ name, chart }) => {
+            const reason = offs.get(name);
+            return reason === undefined ? [] : [{ name, chart, reason }];
+        }),
+    };
+}
+function answers(chart, dependency) {
+    return chart.name === dependency.name && isInRange(chart.version, dependency.version);
+}
+/** Tags first; the first condition that is a truth value has the last word. */
+function stateOf(dependency, values, path) {
+    for (const condition of dependency.condition.trim().split(',')) {
+        if (condition === '')
+            continue;
+        const view = descend(values, `${path}${condition}`.split('.'));
+        if (view.kind === 'unknown')
+            return { off: null, doubt: true };
+        if (view.kind !== 'scalar' || view.type !== 'boolean')
+            continue;
+        return { off: view.text === 'false' ? `its condition ${condition} is false` : null, doubt: false };
+    }
+    return stateByTags(dependency.tags, child(values, 'tags'));
+}
+function stateByTags(names, tags) {
+    const views = names.map((name) => child(tags, name));
+    const says = (text) => views.some((view) => view.kind === 'scalar' && view.type === 'boolean' && view.text === text);
+    if (says('true'))
+        return { off: null, doubt: false };
+    if (views.some(({ kind }) => kind === 'unknown'))
+        return { off: null, doubt: true };
+    return { off: says('false') ? `its tags (${names.join(', ')}) are off` : null, doubt: false };
+}
+//# sourceMappingURL=switches.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/release.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lays a release's layers over each other as Helm does, in a form that is asked for single paths. `chart` is null where it
+ * is elsewhere: `reason` then says so. `layers` are the user's, the lowest first.
+ */
+function openRelease(chart, layers, reason = 'the chart is not in this tree') {
+    const root = chart ?? chartElsewhere('', reason);
+    const worlds = listWorlds(root, layers).map((world) => openWorld(root, layers, world));
+    const [first] = worlds;
+    return {
+        at: (path) => release_join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
+        charts: first === undefined ? [] : listCharts(worlds.map(({ instance }) => instance)),
+        layers: [...ownLayers(root, []), ...layers.map((layer) => ({ layer, path: [] }))],
+        imports: first === undefined ? [] : listImports(first.instance, []),
+        refused: worlds.find(({ refused }) => refused !== null)?.refused ?? null,
+    };
+}
+/** So many layers that may or may not lie there are tried in every combination; with more, they are unknown. */
+const maxMaybes = 3;
+function listWorlds(chart, layers) {
+    const versions = differsByVersion(chart, layers) ? [3, 4] : [3];
+    const maybes = layers.filter(({ maybe }) => maybe !== undefined).slice(0, maxMaybes);
+    const worlds = [];
+    for (const helm of versions) {
+        for (let mask = 0; mask < 2 ** maybes.length; mask++) {
+            const without = new Set(maybes.filter((_, index) => (mask & (2 ** index)) !== 0));
+            const words = maybes.map((layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? ''}`);
+            const version = versions.length > 1 ? [helm === 3 ? 'Helm 3' : 'Helm 4'] : [];
+            worlds.push({ when: [...version, ...words].join(', '), helm, without });
+        }
+    }
+    return worlds;
+}
+function openWorld(chart, layers, { when, helm, without }) {
+    const user = layers
+        .filter((layer) => !without.has(layer))
+        .reduce((below, layer) => lay(below, layer, helm), emptyMap);
+    const loaded = loadInstance(chart, chart.name, helm);
+    const instance = importValues(switchSubcharts(loaded, user, ''));
+    const values = coalesce(instance, user, false);
+    const mismatch = findRefused(instance) ?? findMismatch(instance, values);
+    const refused = mismatch === null ? null : `Helm refuses the values of ${mismatch}: they are no map`;
+    return { when, instance, refused, values: refused === null ? values : unknown(refused) };
+}
+function lay(below, layer, helm) {
+    if (layer.assignments !== undefined && layer.unknown === undefined)
+        return set_assign(below, layer, layer.assignments);
+    return viewDocuments(layer, helm).reduce(layOver, below);
+}
+/** A null in a chart's own values, or a second document, is all that Helm 3 and 4 read differently. */
+function differsByVersion(chart, layers) {
+    const hasMore = (layer) => (layer?.further?.length ?? 0) > 0;
+    const differs = ({ values, charts }) => hasMore(values) || (values !== null && hasNull(values.root)) || charts.some(differs);
+    return layers.some(hasMore) || differs(chart);
+}
+function toValue(view) {
+    switch (view.kind) {
+        case 'absent':
+            return view;
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'scalar':
+            return { kind: 'scalar', text: view.text, type: view.type, origin: view.origin };
+        case 'list':
+            return { kind: 'list', origin: view.origin };
+        case 'map':
+            return { kind: 'map', keys: view.keys(), origins: view.origins() };
+        case 'unknown':
+            return { kind: 'unknown', reason: view.reason, otherwise: toValue(view.otherwise) };
+        default:
+            return view;
+    }
+}
+/** One value where all worlds agree. */
+function release_join(results) {
+    const distinct = [];
+    for (const result of results)
+        if (!distinct.some(({ value }) => isSame(value, result.value)))
+            distinct.push(result);
+    const [only] = distinct;
+    if (only === undefined || distinct.length > 1)
+        return { kind: 'either', results: distinct };
+    if (only.value.kind !== 'map')
+        return only.value;
+    const keys = results.flatMap(({ value }) => (value.kind === 'map' ? [...value.keys] : []));
+    return { ...only.value, keys: new Set(keys) };
+}
+function isSame(one, other) {
+    if (one.kind === 'scalar' && other.kind === 'scalar')
+        return one.text === other.text && one.type === other.type && one.origin.node === other.origin.node;
+    if (one.kind === 'unknown' && other.kind === 'unknown')
+        return isSame(one.otherwise, other.otherwise);
+    if (one.kind === 'list' && other.kind === 'list')
+        return one.origin.node === other.origin.node;
+    return one.kind === other.kind;
+}
+//# sourceMappingURL=release.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/claims.js
+
+
+/** All places at which the layers of a unit say something of a block, the highest layer first. */
+function listClaims({ unit, release, places }, { path, parts }) {
+    const keys = parts.map(({ key }) => key);
+    const spoken = release.layers.flatMap(({ layer, path: root }) => {
+        const index = unit.layers.findIndex(({ values }) => values === layer) + 1;
+        return claimsIn(layer, root, path, keys, places).map((claim) => ({ claim, layer: index }));
+    });
+    return spoken.reverse();
+}
+function claimsIn(layer, root, path, keys, places) {
+    if (layer.unknown !== undefined || !root.every((step, index) => path[index] === step))
+        return [];
+    if (layer.assignments !== undefined) {
+        return layer.assignments
+            .filter((each) => isAt(each.path, path, keys))
+            .flatMap(({ node, key }) => places.find({ layer, node, key }) ?? []);
+    }
+    const map = claims_descend(layer.root, path.slice(root.length));
+    if (map === null)
+        return [];
+    const entries = entriesOf(map);
+    return keys.flatMap((name) => {
+        const entry = entries.get(name);
+        return (entry && places.find({ layer, node: entry.value, key: entry.key })) ?? [];
+    });
+}
+function isAt(path, block, keys) {
+    const last = path.at(-1);
+    if (path.length !== block.length + 1 || typeof last !== 'string' || !keys.includes(last))
+        return false;
+    return block.every((step, index) => path[index] === step);
+}
+function claims_descend(root, path) {
+    let node = resolve(root);
+    for (const step of path) {
+        if (node?.kind === 'map' && typeof step === 'string')
+            node = resolve(entriesOf(node).get(step)?.value);
+        else if (node?.kind === 'sequence' && typeof step === 'number')
+            node = resolve(node.items[step]);
+        else
+            return null;
+    }
+    return node?.kind === 'map' ? node : null;
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/places.js
+
+
+/** By file and offset: of the key, since a value may be an alias that many places share, else of the value. */
+function indexPlaces(occurrences) {
+    const files = new Map();
+    for (const occurrence of occurrences) {
+        const known = files.get(occurrence.file) ?? { all: [], at: new Map() };
+        files.set(occurrence.file, known);
+        known.all.push(occurrence);
+        for (const [role, part] of Object.entries(occurrence.parts)) {
+            const claim = { occurrence, role: role };
+            known.at.set(part.key?.span.start ?? part.span.start, claim);
+            if (!part.aliased)
+                known.at.set(part.span.start, claim);
+        }
+    }
+    return {
+        find: ({ layer, node, key }) => {
+            const at = files.get(layer.file)?.at;
+            if (at === undefined)
+                return null;
+            const byKey = key === null ? undefined : at.get(places_startOf(layer, key));
+            const value = resolve(node);
+            return byKey ?? (value?.kind === 'scalar' ? at.get(places_startOf(layer, value)) : undefined) ?? null;
+        },
+        of: (file) => files.get(file)?.all ?? [],
+    };
+}
+function places_startOf({ source }, node) {
+    return fileOffset(source, node.start);
+}
+/** Where a node stands in its file; null for what is empty. */
+function offsetOf({ layer, node, key }) {
+    const value = resolve(node);
+    const at = key ?? (value?.kind === 'scalar' ? value : null);
+    return at === null ? null : places_startOf(layer, at);
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/locate.js
+
+
+const locate_known = new WeakMap();
+/** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
+function locateOrigin(origin) {
+    const { file, source } = origin.layer;
+    const offset = offsetOf(origin);
+    if (offset === null || source.offsets !== null)
+        return { file, line: 1, column: 1 };
+    const lines = locate_known.get(source) ?? countLines(source.text);
+    locate_known.set(source, lines);
+    return { file, ...lines.at(offset) };
+}
+//# sourceMappingURL=locate.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/ownership.js
+function ownership_openOwnership(units) {
+    const users = new Map();
+    for (const unit of units) {
+        for (const { key } of unit.layers)
+            users.set(key, (users.get(key) ?? new Set()).add(whose(unit)));
+    }
+    const others = (unit, layer) => [...(users.get(unit.layers[layer - 1]?.key ?? '') ?? [])].filter((name) => name !== whose(unit));
+    return {
+        isOwn: (unit, layer) => layer > 0 && others(unit, layer).length === 0,
+        describe: (unit, layer) => {
+            if (layer === 0)
+                return 'its version is in the values of the chart, which every environment has as well';
+            const file = unit.layers[layer - 1]?.values.file ?? '';
+            return `its version is in ${file}, a shared layer: ${others(unit, layer).slice(0, 5).join(', ')} has it as well`;
+        },
+    };
+}
+const whose = ({ environment, name }) => environment ?? name;
+//# sourceMappingURL=ownership.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/compose.js
+
+
+
+
+
+
+
+/** Lays the layers of every unit over each other as Helm does, block by block. */
+function composeUnits(policy, units, places) {
+    const names = compileNames(policy.fields);
+    const ownership = ownership_openOwnership(units);
+    const taken = new Set();
+    const composed = units.flatMap((unit) => {
+        const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+        const scene = { unit, release, places, ownership };
+        return listBlocks(release, names).flatMap((block) => {
+            const spoken = listClaims(scene, block);
+            for (const { claim } of spoken)
+                taken.add(claim.occurrence);
+            return composeImage(scene, block, spoken) ?? [];
+        });
+    });
+    return { composed, taken };
+}
+function composeImage(scene, block, spoken) {
+    const state = compose_stateOf(scene.release, block.path);
+    if (state?.state === 'off')
+        return null;
+    const composition = composeBlock(scene.release, block, state, scene.places);
+    const lead = composition && chooseLead(scene, composition, spoken);
+    return lead ? toOccurrence(scene, block, composition, lead) : null;
+}
+/** The chart that a block is of: the deepest whose block is above it. */
+function compose_stateOf({ charts }, path) {
+    const above = charts.filter((chart) => chart.path.every((step, index) => path[index] === step));
+    return above.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+/**
+ * Where an image would be fixed: the place that says its version, if that is this environment's alone; else the lowest one above
+ * it that is. Where none is, that place all the same; without a version, the highest of this environment that leaves it empty,
+ * else the place of the name.
+ */
+function chooseLead({ unit, ownership }, { said, taken }, spoken) {
+    const isOwn = (each) => ownership.isOwn(unit, each.layer);
+    const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
+    const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
+    const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
+    if (winner !== undefined) {
+        if (isOwn(winner))
+            return { occurrence: winner.claim.occurrence, stays: null };
+        const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
+        if (above !== undefined)
+            return { occurrence: above.claim.occurrence, stays: null };
+        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
+    }
+    const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
+    if (empty !== undefined)
+        return { occurrence: empty, stays: null };
+    const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
+    if (named === undefined)
+        return null;
+    return {
+        occurrence: named.claim.occurrence,
+        stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+    };
+}
+function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays }) {
+    const { unit } = scene;
+    const path = printBlock(block);
+    const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
+    const composed = {
+        unit: unit.id,
+        name: unit.name,
+        path,
+        said: placesOf(scene, said),
+        places: [...new Set([occurrence, ...claims])],
+        ...(stays !== null && { stays }),
+        ...(unknown !== null && { unknown }),
+    };
+    const isElsewhere = occurrence.environment !== unit.environment;
+    const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
+    return {
+        ...(joined.image === null ? occurrence : withoutGuess(occurrence)),
+        reference: joined.reference,
+        problem: isOwnProblem ? joined.problem : occurrence.problem,
+        image: joined.image ?? occurrence.image,
+        tag: joined.tag,
+        digest: joined.digest,
+        environment: unit.environment,
+        ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
+        composed,
+        alone: occurrence,
+    };
+}
+/** The path of the block below the root of the values. */
+function printBlock({ path, prefix }) {
+    const steps = prefix === '' ? path : [...path, prefix];
+    return steps.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : appendKey(text, step)), '');
+}
+function placesOf({ unit }, said) {
+    const entries = Object.entries(said).map(([role, part]) => [role, compose_placeOf(unit, part)]);
+    return Object.fromEntries(entries);
+}
+function compose_placeOf({ layers }, { origin }) {
+    return { ...locateOrigin(origin), layer: layers.findIndex(({ values }) => values === origin.layer) + 1 };
+}
+function withoutGuess(occurrence) {
+    const { inheritsFrom: _, guessed: __, ...rest } = occurrence;
+    return rest;
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pattern.js
+/**
+ * What a glob leaves open of a path: the segments that its wildcards stand for, in their order. `env/dev/*` + `**` over
+ * `env/dev/apps/x.yaml` leaves `apps/x.yaml`. Null where the glob does not match. Two paths that leave the same are the same
+ * but for what their patterns fix.
+ */
+function openPart(glob, path) {
+    const taken = align(glob.split('/'), path.split('/'));
+    return taken === null ? null : taken.join('/');
+}
+/** Segments of a path that the wildcards of a glob take; `**` takes as few as it can. */
+function align(glob, path) {
+    const [first, ...rest] = glob;
+    if (first === undefined)
+        return path.length === 0 ? [] : null;
+    if (first === '**') {
+        for (let count = 0; count <= path.length; count++) {
+            const after = align(rest, path.slice(count));
+            if (after !== null)
+                return [...path.slice(0, count), ...after];
+        }
+        return null;
+    }
+    const [segment, ...others] = path;
+    if (segment === undefined)
+        return null;
+    const isOpen = /[*?[({]/.test(first);
+    if (!isOpen && first !== segment)
+        return null;
+    const after = align(rest, others);
+    return after === null ? null : isOpen ? [segment, ...after] : after;
+}
+//# sourceMappingURL=pattern.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/conventions.js
+
+
+
+
+
+
+/**
+ * Files of values that belong together by their names: `values.yaml` below `values-{env}.yaml`, `values.{env}.yaml`,
+ * `{env}.values.yaml` or `{env}/values.yaml`; a shared file below one of an environment where both are the same but for what
+ * their patterns fix. A file has a base only where exactly one fits. `isUsed`: a deployer of the tree says what is laid over it.
+ */
+function findConventional(policy, files, isUsed) {
+    const found = groupBy([...besideValues(policy, files), ...belowShared(policy, files)].filter(({ base, file }) => !isUsed(base) && !isUsed(file)), ({ file }) => file);
+    const pairs = [...found.values()].flatMap(([first, ...others]) => first && others.every(({ base }) => base === first.base) ? [first] : []);
+    const placed = placeAt(policy);
+    const units = pairs.map((pair) => toUnit(pair, files, placed(pair.file, '').environment));
+    return { units, alone: findAlone(policy, pairs) };
+}
+function toUnit({ base, file, place }, files, environment) {
+    const directory = parentOf(base);
+    const isChart = /^values\.ya?ml$/.test(baseOf(base)) && files.has(inDirectory(directory, 'Chart.yaml'));
+    const own = { kind: 'file', file, path: '' };
+    return {
+        id: place,
+        name: file,
+        environment,
+        chart: isChart ? directory : null,
+        elsewhere: null,
+        layers: isChart ? [own] : [{ kind: 'file', file: base, path: '' }, own],
+    };
+}
+function findAlone(policy, pairs) {
+    return [...groupBy(pairs, ({ base }) => base)].flatMap(([file, own]) => {
+        const has = new Set(own.map(({ environment }) => environment.name));
+        const environments = policy.environments.map(({ name }) => name).filter((name) => !has.has(name));
+        return environments.length === 0 ? [] : [{ file, environments }];
+    });
+}
+/** The values of a chart, or of what has none here, and those of its environments beside or below them. */
+function besideValues(policy, files) {
+    const bases = files.paths.filter((file) => /^values\.ya?ml$/.test(baseOf(file)) && files.isValues(file));
+    return bases.flatMap((base) => {
+        const directory = parentOf(base);
+        return policy.environments.flatMap((environment) => conventions_namesOf(environment).flatMap((name) => valuesNames(baseOf(base)).flatMap((pattern) => {
+            const file = inDirectory(directory, pattern.replace('{env}', name));
+            const place = inDirectory(directory, pattern);
+            return files.has(file) && files.isValues(file) ? [{ environment, base, file, place }] : [];
+        })));
+    });
+}
+const conventions_namesOf = ({ name, directory }) => [...new Set([directory, name])];
+function valuesNames(base) {
+    const ending = base.slice('values'.length);
+    return [`values-{env}${ending}`, `values.{env}${ending}`, `{env}.values${ending}`, `{env}/values${ending}`];
+}
+/** Files of an environment over shared ones: `env/{env}/apps/x.yaml` over `base/apps/x.yaml`. */
+function belowShared(policy, files) {
+    const isShared = matchAny(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const byOpen = groupBy(shared.flatMap((file) => openParts(policy.shared, file).map((open) => ({ file, open }))), ({ open }) => open);
+    const layouts = policy.layout.filter((layout) => !layout.includes('#'));
+    const placed = placeAt(policy);
+    return files.paths.flatMap((file) => {
+        if (!files.isValues(file))
+            return [];
+        const { environment: name, place } = placed(file, '');
+        const environment = policy.environments.find((each) => each.name === name);
+        if (environment === undefined || place === null)
+            return [];
+        const globs = layouts.map((layout) => globOf(layout, environment));
+        const bases = new Set(openParts(globs, file).flatMap((open) => (byOpen.get(open) ?? []).map((each) => each.file)));
+        return [...bases].map((base) => ({ environment, base, file, place: place.slice(0, place.lastIndexOf('#')) }));
+    });
+}
+function openParts(globs, file) {
+    return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
+}
+//# sourceMappingURL=conventions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/load.js
+
+
+
+
+/** Reads the layers and charts of units; what several have is read once. */
+async function loadUnits(workspace, files, sources) {
+    const read = openFiles(workspace);
+    const charts = new Map();
+    const chartOf = (directory) => {
+        const known = charts.get(directory) ?? loadChart(read.text, files, directory);
+        charts.set(directory, known);
+        return known;
+    };
+    const units = await Promise.all(sources.map(async ({ chart, layers, ...unit }) => {
+        const read_ = chart === null ? null : await chartOf(chart);
+        return {
+            ...unit,
+            ...(read_ === null ? { chart: null } : { chart: read_.chart, elsewhere: unit.elsewhere ?? read_.wrong }),
+            layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
+        };
+    }));
+    // A subtree that is not there is no layer, and the file below it is not deployed for it.
+    return units.filter(({ layers }, at) => sources[at]?.chart !== null || layers.at(-1)?.values.root !== null);
+}
+function openFiles(workspace) {
+    const layers = new Map();
+    const text = async (file) => {
+        const content = await workspace.read(file);
+        return content.ok ? content.text : null;
+    };
+    const readOne = async (file) => {
+        const content = await workspace.read(file);
+        if (content.ok)
+            return readLayer(file, content.text);
+        return {
+            file,
+            root: null,
+            source: { text: '', offsets: null },
+            unknown: `${file} cannot be read: ${content.reason}`,
+        };
+    };
+    return {
+        text,
+        layer: (file) => {
+            const known = layers.get(file) ?? readOne(file);
+            layers.set(file, known);
+            return known;
+        },
+    };
+}
+/** What decides of a chart's values; its templates are read by whoever asks for them. */
+async function loadChart(read, files, directory) {
+    const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
+    const start = directory === '' ? 0 : directory.length + 1;
+    const texts = new Map();
+    for (const file of names) {
+        const inside = file.slice(start);
+        if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside))
+            continue;
+        const text = await read(file);
+        if (text !== null)
+            texts.set(inside, text);
+    }
+    const found = readChart({ directory, files: texts });
+    return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
+}
+async function loadLayer(read, source) {
+    if (source.kind === 'read')
+        return source.layer;
+    const { file, path, orWhole = false } = source;
+    const values = await read(file);
+    if (path === '' || values.unknown !== undefined)
+        return { values, key: file };
+    const { further: _, ...whole } = values;
+    const root = subtree(values.root, path);
+    if (root === null && orWhole)
+        return { values, key: file };
+    return { values: { ...whole, root }, key: `${file}#${path}` };
+}
+function subtree(root, path) {
+    let node = resolve(root);
+    for (const { key } of splitPath(path) ?? []) {
+        const index = /^\[(\d+)\]$/.exec(key)?.[1];
+        if (node?.kind === 'map' && index === undefined)
+            node = resolve(findEntry(node, key.slice(1))?.value);
+        else if (node?.kind === 'sequence' && index !== undefined)
+            node = resolve(node.items[Number(index)]);
+        else
+            return null;
+    }
+    return node;
+}
+/** Lists the files below a directory; `paths` are sorted. */
+function listBelow(paths, directory) {
+    const prefix = directory === '' ? '' : inDirectory(directory, '');
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+        found.push(paths[index] ?? '');
+    return found;
+}
+//# sourceMappingURL=load.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/policy-layers.js
+
+
+
+function findLayered(policy, files) {
+    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
+    return {
+        units: chains.flatMap(({ units }) => units),
+        notices: chains
+            .filter(({ units }) => units.length === 0)
+            .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`),
+    };
+}
+function unitsOf(chain, policy, files) {
+    const names = new Set(chain.flatMap((layer) => [...placeholdersOf(layer)]));
+    const bindings = new Map();
+    for (const layer of chain) {
+        for (const partial of bindingsOf(layer, files)) {
+            for (const binding of complete(partial, names, policy)) {
+                bindings.set(JSON.stringify([...binding].sort()), binding);
+            }
+        }
+    }
+    const places = placeAt(policy);
+    return [...bindings.values()].flatMap((binding) => {
+        const filled = chain.map((layer) => splitLayer(fillLayer(layer, binding)));
+        const present = filled.filter(({ file }) => files.has(file));
+        const top = present.at(-1);
+        if (top === undefined)
+            return [];
+        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
+        const environment = named ?? places(top.file, top.path ?? '').environment;
+        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
+        const id = chain.map((layer) => fillLayer(layer, withoutEnvironment)).at(-1) ?? '';
+        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
+    });
+}
+/** The bindings of one layer's files. */
+function bindingsOf(layer, files) {
+    const match = matchLayer(layer);
+    return files.paths.map(match).filter((binding) => binding !== null);
+}
+/** A binding that names all placeholders; one that lacks the environment alone goes for every environment. */
+function complete(partial, names, { environments }) {
+    const known = environments.map(({ directory }) => directory);
+    const lacking = [...names].filter((name) => !partial.has(name));
+    if (lacking.length === 0)
+        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
+    if (lacking.length > 1 || lacking[0] !== 'env')
+        return [];
+    return known.map((directory) => new Map([...partial, ['env', directory]]));
+}
+/** The first layer may be the values of a chart. */
+function toLayers(present, files) {
+    const [first, ...rest] = present.map(({ file, path }) => ({
+        kind: 'file',
+        file,
+        path: path ?? '',
+    }));
+    const directory = first === undefined ? '' : parentOf(first.file);
+    const isChart = first?.path === '' && baseOf(first.file) === 'values.yaml' && files.has(inDirectory(directory, 'Chart.yaml'));
+    if (isChart)
+        return { chart: directory, layers: rest };
+    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
+}
+//# sourceMappingURL=policy-layers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/subtrees.js
+
+
+
+/**
+ * Files that hold a subtree for each environment, over what a shared file says for all: `overlay.yaml#clouds.{env}.defaults` over
+ * `config.yaml#defaults`, or over all of it where it has no such subtree. Exactly one shared file must fit.
+ */
+function findSubtrees(policy, files) {
+    const isShared = matchAny(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const layouts = policy.layout.filter((layout) => layout.includes('#'));
+    return layouts.flatMap((layout) => policy.environments.flatMap((environment) => {
+        const glob = globOf(layout, environment);
+        const { placeFile } = compileLayout(layout, policy.environments);
+        const written = layout.slice(layout.indexOf('#') + 1);
+        const path = written.replaceAll('{env}', () => environment.directory);
+        const below = written.slice(written.lastIndexOf('{env}') + '{env}'.length).replace(/^\./, '');
+        return files.paths.flatMap((file) => {
+            const open = openPart(glob, file);
+            const bases = shared.filter((base) => base !== file && policy.shared.some((one) => openPart(one, base) === open));
+            const [base] = bases;
+            if (open === null || base === undefined || bases.length > 1)
+                return [];
+            return [
+                {
+                    id: `${placeFile(file)?.place ?? file}#${written}`,
+                    name: `${file}#${path}`,
+                    environment: environment.name,
+                    chart: null,
+                    elsewhere: null,
+                    layers: [
+                        { kind: 'file', file: base, path: below, ...(below !== '' && { orWhole: true }) },
+                        { kind: 'file', file, path },
+                    ],
+                },
+            ];
+        });
+    }));
+}
+//# sourceMappingURL=subtrees.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/inventory.js
+
+
+
+
+
+
+
+
+
+
+const noUnits = { units: [], alone: [], notices: [], isValues: () => false };
+/** Finds what is deployed as one, and reads the layers that it is given. */
+async function findUnits(workspace, policy, tree) {
+    const files = inventory_openFiles(tree);
+    const layered = findLayered(policy, files);
+    const used = new Set(layered.units.flatMap(inventory_filesOf));
+    const { units, alone } = findConventional(policy, files, (file) => used.has(file));
+    const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+    return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
+}
+/** The files that a unit is given, those of its chart among them. */
+function inventory_filesOf({ chart, layers }) {
+    const own = chart === null ? [] : [inDirectory(chart, 'values.yaml')];
+    return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
+}
+/** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
+function takeInventory(policy, { occurrences }, units) {
+    const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+    const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
+    const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
+    return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+/** A tag in a file of values that Helm prints otherwise than it is written. */
+function markNumber(place) {
+    const { shape, parts, digest, problem } = place;
+    if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain')
+        return place;
+    const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
+    return number === null ? place : { ...place, problem: number };
+}
+function inventory_openFiles({ paths, objects, kustomizations }) {
+    const sorted = paths.toSorted();
+    const known = new Set(paths);
+    const named = new Set([...kustomizations].flatMap(([file, { includes }]) => includes.map((path) => resolveFrom(parentOf(file), path) ?? '')));
+    return {
+        paths: sorted,
+        has: (file) => known.has(file),
+        below: (directory) => listBelow(sorted, directory),
+        isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
+            !objects.has(file) &&
+            !named.has(file) &&
+            !isKustomizationFile(file) &&
+            !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
+    };
+}
+/** Files whose images are not pinned by themselves, in environments that may run nothing over them. */
+function describeAlone(alone, occurrences) {
+    const open = new Set(occurrences.flatMap(({ file, digest }) => (digest === null ? [file] : [])));
+    return alone
+        .filter(({ file }) => open.has(file))
+        .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
+}
+//# sourceMappingURL=inventory.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations, deployers = []) {
+    const nodes = findNodes(kustomizations, deployers);
+    const components = (file) => nodes.get(file)?.components ?? [];
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(nodes),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        fileOf: (file) => nodes.get(file)?.file ?? file,
+        isAssumed: (file) => nodes.get(file)?.assumed === true,
+        entriesOf: (file) => nodes.get(file)?.entries ?? [],
+    };
+}
+/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
+function findNodes(kustomizations, deployers) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
+    const target = (path) => byDirectory.get(path) ?? path;
+    const nodes = new Map();
+    for (const [file, { includes, components, images }] of kustomizations) {
+        const resolve = (paths) => paths
+            .flatMap((path) => resolveEntry(parentOf(file), path) ?? [])
+            .map(target)
+            .filter((path) => path !== file);
+        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
+    }
+    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
+        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
+    return nodes;
+}
+function toNode(file, includes, components, images) {
+    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+}
+function invert(nodes) {
+    const inverted = new Map();
+    for (const [key, { includes, components }] of nodes) {
+        for (const target of new Set([...includes, ...components])) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [key]);
+            else
+                known.push(key);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : resolveFrom(directory, entry);
+}
+//# sourceMappingURL=graph.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => expression_matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function expression_matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            expression_follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function expression_follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [expression_readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(expression_readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function expression_readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = expression_readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function expression_readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = parseReference(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
+}
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function image_rewrite(text, entry) {
+    const { nameEnd, tag, digest } = splitReference(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return image_join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return image_join(name, oldTag + entry.tagSuffix, null);
+    return image_join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function image_join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
+
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+/**
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
+ * digest; one way without is a deployment without.
+ */
+function markPinned(occurrences, kustomizations, deployers = []) {
+    if (kustomizations.size + deployers.length === 0)
+        return occurrences;
+    const patched = openPatched(kustomizations);
+    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
+    const transform = openTransform();
+    return occurrences.map((occurrence) => {
+        const start = findStart(occurrence, tree, transform);
+        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+        const not = without[0]?.at(-1);
+        if (not === undefined)
+            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
+        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
+        return { ...occurrence, ...inPart, deployedWithout: without };
+    });
+}
+/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
+function openPatched(kustomizations) {
+    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
+        return () => false;
+    const { includersOf } = openKustomizeTree(kustomizations);
+    return (file) => {
+        const seen = new Set();
+        const queue = [file];
+        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+            if (kustomizations.get(at)?.patchesDeployers)
+                return true;
+            if (seen.size > maxChains || seen.has(at))
+                continue;
+            seen.add(at);
+            queue.push(...includersOf(at));
+        }
+        return false;
+    };
+}
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    if (!isPinnable(occurrence))
+        return null;
+    const { file, path, parts, tag } = occurrence;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined)
+        return apply(parts.reference.text, 0);
+    const entry = Number(ownEntry.exec(path)?.[1]);
+    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
+}
+const ownEntry = /^images\[(\d+)\]$/;
+/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
+function isPinnable(occurrence) {
+    const { path, shape, parts, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return false;
+    if (parts.reference !== undefined)
+        return isTransformed(occurrence);
+    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
+}
+/**
+ * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
+ * of a patch too, which is applied before. A text inside an object is a text to it.
+ */
+function isTransformed({ path, patches = path, within }) {
+    if (within !== undefined &&
+        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
+        return false;
+    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
+}
+const nowhere = { by: null, without: [] };
+function findPins(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
+    let by = null;
+    const without = [];
+    let chains = 0;
+    const follow = (at, image, seen) => {
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        const pin = pinOf(image);
+        if (++chains > maxChains)
+            return;
+        if (above.length === 0 && pin === null)
+            without.push([...seen, at].map(tree.fileOf));
+        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+        else if (above.length === 0 && !tree.isAssumed(at))
+            by ??= pin;
+        for (const includer of above) {
+            if (chains > maxChains)
+                return;
+            follow(includer, climb(includer, at, image), [...seen, at]);
+        }
+    };
+    follow(file, start, []);
+    // Of what was not followed to its end nothing is said: it is not pinned.
+    return chains > maxChains ? nowhere : { by, without };
+}
+//# sourceMappingURL=kustomize-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
+
+
+
+
+
+/** The whole tree, and in place of its places what runs of them. */
 async function scanWhole(workspace, policy, ownUrls) {
     const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+    const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+    const units = await findUnits(workspace, policy, tree);
+    return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 /**
  * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
@@ -26173,92 +27633,185 @@ async function markAll(workspace, policy, { occurrences, kustomizations, deployi
     return markPinned(occurrences, kustomizations, deployers);
 }
 //# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/candidates.js
-
-
-
-
-/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
-function findCandidates(policy, occurrences, options) {
-    const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
-    const named = findFirstParty(policy, occurrences);
-    const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
-    requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
-    const isWanted = matchFilter(options.images);
-    const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
-    const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
-    const judged = found.map(({ occurrence, image }) => {
-        const lane = lanes.get(occurrence.environment ?? '') ?? null;
-        const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
-        if (also !== null)
-            return skip(occurrence, image, also);
-        return judgePlace(occurrence, image, lane, pushed?.get(image) ?? null);
-    });
+;// CONCATENATED MODULE: ./build/packages/core/image/platforms.js
+/** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
+function normalPlatform(platform) {
+    return platform.replace(/\/arm64\/v8$/, '/arm64');
+}
+/** The required platforms that are not among those that are held. */
+function lackedPlatforms(required, held) {
+    const has = new Set(held.map(normalPlatform));
+    return required.filter((platform) => !has.has(normalPlatform(platform)));
+}
+/** The manifests that nodes pull: of the required platforms, or of every one where none is required. */
+function neededManifests(required, details) {
+    const wanted = new Set(required.map(normalPlatform));
+    return details.platforms.filter(({ platform }) => wanted.size === 0 || wanted.has(normalPlatform(platform)));
+}
+/** The entries that could not be read and that may hold what is needed; none where all that is needed is known. */
+function openEntries(required, details) {
+    const held = details.platforms.map(({ platform }) => platform);
+    const isWhole = required.length === 0 ? held.length > 0 : lackedPlatforms(required, held).length === 0;
+    return isWhole ? [] : (details.unread ?? []);
+}
+/** A chart, a policy bundle or another artifact: it runs nowhere, so no platform can be asked of it. */
+function runsNowhere({ platforms, unread = [] }) {
+    return platforms.length === 0 && unread.length === 0;
+}
+/** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
+function isIndexType(mediaType) {
+    return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
+        mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
+}
+//# sourceMappingURL=platforms.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/builds.js
+/** What a reviewer is told of the two builds; null where the new one could not be read. */
+function toBuilds(fresh, old) {
+    if (!fresh?.details.ok)
+        return null;
+    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
     return {
-        candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
-        decided: [
-            ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
-            ...findNameless(occurrences, options, lanes),
-            ...findUnused(options.event, found, lanes),
-        ],
+        source: label(fresh, 'source'),
+        oldRevision: label(old, 'revision'),
+        newRevision: label(fresh, 'revision'),
+        platforms: platformsOf(fresh),
     };
 }
-/** The places whose image the policy lets bump and promote move. */
-function findFirstParty(policy, occurrences) {
-    const isOurs = isFirstParty(policy);
-    return occurrences.flatMap((occurrence) => {
-        const image = findImage(occurrence);
-        return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
-    });
+/** The platforms of a build, as `os/architecture[/variant]`; none where it could not be read. */
+function platformsOf(build) {
+    const details = build?.details;
+    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
 }
-/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
-function judgePlace(occurrence, image, lane, pushed) {
-    if (occurrence.environment === 'shared') {
-        return skip(occurrence, image, 'it is shared: it would move in every environment, those that are promoted to as well');
+//# sourceMappingURL=builds.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/facts.js
+/** One key for the same question. */
+function questionKey({ image, reference, oldDigest }) {
+    return `${image} ${reference} ${oldDigest ?? ''}`;
+}
+//# sourceMappingURL=facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/ask.js
+
+
+
+
+
+
+
+/**
+ * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
+ * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
+ */
+async function askFacts(registry, policy, questions) {
+    const asked = [...questions].map(async (question) => {
+        return [questionKey(question), await askOne(registry, policy, question)];
+    });
+    const facts = new Map(await Promise.all(asked));
+    requireAnswer([...facts.values()].map(({ target }) => target));
+    return facts;
+}
+/** Throws an UnavailableError when something was asked and no registry gave a usable answer: then nothing may be concluded. */
+function requireAnswer(answers) {
+    const [first] = answers;
+    if (first === undefined || first.ok)
+        return;
+    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
+        const again = first.passing ? '; run it again later' : '';
+        throw new errors/* UnavailableError */.h(`No registry gave an answer that can be used, so nothing was changed: ${first.reason}${again}.`);
     }
-    if (occurrence.environment === null)
-        return skip(occurrence, image, 'no layout of the policy places it in an environment');
-    if (lane === null || lane.track === null)
-        return null;
-    if (occurrence.pinnedBy !== undefined)
-        return skip(occurrence, image, describePinned(occurrence.pinnedBy));
-    return findObstacle(occurrence, image) ?? { occurrence, image, pushed, reference: pushed?.digest ?? lane.track };
 }
-/** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
-function findSlower(policy, { alsoIn = [] }, lane) {
-    const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
-    const others = alsoIn.filter((name) => !followers.includes(name));
-    return others.length === 0
-        ? null
-        : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
-}
-/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
-function findBorrowers({ alsoIn = [], environment }, lanes) {
-    const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
-    if (borrowers === '')
-        return null;
-    const where = environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
-    return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
-}
-/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
-function findNameless(occurrences, options, lanes) {
-    if (options.event !== null || options.images.length > 0)
-        return [];
-    return occurrences
-        .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
-        .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
-}
-/** What the event names and no fast lane holds: most likely not deployed yet. */
-function findUnused(event, found, lanes) {
-    const held = new Set(found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image));
-    return (event?.images ?? [])
-        .filter(({ image }) => !held.has(image))
-        .map(({ image }) => {
-        const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
-        return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
+/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
+function addBuilds(registry, policy, changes) {
+    const asked = changes.map(async (change) => {
+        if (change.to.digest === null)
+            return change;
+        const name = parseImageName(change.image);
+        const [fresh, old] = await askBuilds(registry, policy.platforms, name, change.to.digest, change.from.digest);
+        const builds = toBuilds(fresh, old);
+        return builds ? { ...change, builds } : change;
     });
+    return Promise.all(asked);
 }
-//# sourceMappingURL=candidates.js.map
+async function askOne(registry, policy, question) {
+    const name = parseImageName(question.image);
+    const target = await registry.resolve(name, question.reference);
+    if (!target.ok || target.value.digest === question.oldDigest)
+        return { target, fresh: null, old: null, children: [], buildTag: null };
+    const { digest } = target.value;
+    const [fresh, old] = await askBuilds(registry, policy.platforms, name, digest, question.oldDigest);
+    const children = await askChildren(registry, policy.platforms, name, fresh);
+    const wanted = policy.write === 'tag-and-digest';
+    const buildTag = wanted
+        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
+        : null;
+    return { target, fresh, old, children, buildTag };
+}
+async function askBuilds(registry, required, name, digest, oldDigest) {
+    const [details, oldDetails] = await Promise.all([
+        registry.inspect(name, digest),
+        oldDigest === null ? null : registry.inspect(name, oldDigest),
+    ]);
+    const askConfig = async (manifest) => manifest === undefined ? null : registry.config(name, manifest.digest);
+    const configs = await askConfigs(findPairs(required, details, oldDetails), askConfig);
+    return [{ details, config: configs.fresh }, oldDetails && { details: oldDetails, config: configs.old }];
+}
+/** Asks for the manifests of an index that nodes pull: it outlives them where a retention job deletes what is untagged. */
+function askChildren(registry, required, name, { details }) {
+    const children = details.ok && details.value.index ? neededManifests(required, details.value) : [];
+    return Promise.all(children.map(async ({ platform, digest }) => ({ platform, answer: await registry.resolve(name, digest) })));
+}
+/**
+ * Of the first platform that both builds have: build times of two platforms say nothing about which build is newer. Where
+ * the old one's cannot be read, another platform may tell.
+ */
+async function askConfigs(pairs, askConfig) {
+    let first = null;
+    for (const pair of pairs) {
+        const [fresh, old] = await Promise.all([askConfig(pair.fresh), askConfig(pair.old)]);
+        first ??= { fresh, old };
+        if (fresh?.ok === false || old?.ok !== false)
+            return { fresh, old };
+    }
+    return first ?? { fresh: null, old: null };
+}
+/** The manifests of each needed platform that both have; those of the new build's first where they share none. */
+function findPairs(required, fresh, old) {
+    if (!fresh.ok)
+        return [];
+    const needed = neededManifests(required, fresh.value);
+    const before = new Map(old?.ok ? old.value.platforms.map((manifest) => [manifest.platform, manifest]) : []);
+    const pairs = needed.map((manifest) => ({ fresh: manifest, old: before.get(manifest.platform) }));
+    const shared = pairs.filter((pair) => pair.old !== undefined);
+    return shared.length > 0 ? shared : pairs.slice(0, 1);
+}
+/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
+function labelTags(build) {
+    const labels = build.config?.ok ? build.config.value.labels : {};
+    const revision = labels['org.opencontainers.image.revision'] ?? '';
+    const version = labels['org.opencontainers.image.version'] ?? null;
+    if (revision === '')
+        return [version];
+    const short = revision.slice(0, 7);
+    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
+}
+/**
+ * The first of the tags that is no channel and has this very digest; null where none has. A tag that could not be asked for
+ * is no "no": it is the answer, unless another tag has the digest.
+ */
+async function findBuildTag(registry, policy, name, digest, tags) {
+    const isChannel = isChannelTag(policy);
+    let open = null;
+    for (const tag of new Set(tags)) {
+        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
+            continue;
+        const answer = await registry.resolve(name, tag);
+        if (answer.ok && answer.value.digest === digest)
+            return { ok: true, value: tag };
+        if (!answer.ok && answer.kind !== 'missing')
+            open ??= answer;
+    }
+    return open;
+}
+//# sourceMappingURL=ask.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
 /** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
 function addHint(plan, policy, lanes) {
@@ -26272,6 +27825,437 @@ function hintAtNothing({ firstParty, file }, lanes) {
     return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
 }
 //# sourceMappingURL=hint.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
+
+/** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
+function digestText(part, digest, like) {
+    if (digest === null)
+        return '';
+    const isAlike = part.text === '' && like !== undefined && like.key?.text === part.key?.text;
+    return isBare(isAlike ? like : part) ? withoutAlgorithm(digest) : digest;
+}
+/** Whether a digest field holds the hex alone, or, while it is empty, would by its name. */
+function isBare({ text, key }) {
+    return text === '' ? isBareDigestKey(key?.text ?? '') : !text.includes(':');
+}
+/** Bare hex means sha256; the digest of another algorithm says which. */
+function withoutAlgorithm(digest) {
+    return digest.startsWith('sha256:') ? digest.slice('sha256:'.length) : digest;
+}
+/** Nothing where the part says it already: `tag: 1.10` keeps its missing quotes. */
+function replacePart(part, text) {
+    if (text === part.text)
+        return null;
+    const quoted = part.style === 'plain' && (needsQuotes(text) || isJsonLiteral(part)) ? `"${text}"` : text;
+    return { span: part.span, text: quoted };
+}
+/** `"digest": null`, `"tag": 1.10`: what JSON has without quotes, and YAML takes text in its place for. */
+function isJsonLiteral({ key, text }) {
+    return key?.double === true && /^(?:-?\d[\d.]*(?:e[-+]?\d+)?)?$/i.test(text);
+}
+/** Text that YAML 1.1 or 1.2 would read as a number, a boolean, a date or nothing at all when it is not quoted. */
+function needsQuotes(text) {
+    if (text === '')
+        return true;
+    return /^(?:[-+]?(?:\d[\d_]*\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+|true|false|yes|no|on|off|y|n|null|~|\.nan|[-+]?\.inf|\d{4}-\d\d?-\d\d?)$/i.test(text);
+}
+//# sourceMappingURL=part.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/habit.js
+
+/** A new key is called as the other's is, and as bare as that. */
+function withHabit(slot, digest) {
+    // A `genericDigest` is read only beside a `useDigest`.
+    if (slot.key === undefined || !digest?.key || digest.key.text === 'genericDigest')
+        return slot;
+    const at = slot.before.lastIndexOf(slot.key);
+    const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
+    const { bare: _, ...rest } = slot;
+    return { ...rest, before, ...(isBare(digest) && { bare: true }) };
+}
+/** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
+function isBlock({ tag, digest, }) {
+    return ![tag, digest].some((part) => /image|^newTag$/i.test(part?.key?.text ?? ''));
+}
+//# sourceMappingURL=habit.js.map
+;// CONCATENATED MODULE: ./build/packages/core/edit/write.js
+
+
+
+
+/**
+ * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays, or becomes
+ * `hints.channel`, when `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * A map without a digest key gets none: a chart that does not read it would deploy the tag. The digest goes into the tag.
+ */
+function writeVersion(occurrence, to, hints = {}) {
+    if (occurrence.sealed)
+        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
+    if (to.digest !== null && !isDigest(to.digest))
+        throw new Error('a digest that was never verified');
+    const { reference, tag, digest, repository } = occurrence.parts;
+    const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
+    if (versions.some((part) => part?.aliased))
+        return write_fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to, hints))
+        return write_fail('its version is an anchor whose value other places share by an alias; write the version out there');
+    if (isPinnedByMerge(occurrence))
+        return write_fail('its digest comes through a merge key, in the field of another part; write the image out here');
+    if (reference)
+        return writeReference(reference, to);
+    const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
+    if (repository && isVersioned(repository) && !others.some((part) => part?.text))
+        return writeReference(repository, to);
+    if (digest?.text && repository && /@sha\d+:/.test(repository.text))
+        return write_fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
+    if (repository?.text.endsWith('@sha256') && tag)
+        return withDigest(writeSplitDigest(tag, to), digest, to);
+    if (tag && /[@:]/.test(tag.text))
+        return writeDigestInTag(tag, occurrence, to, hints);
+    return writeFields(occurrence, to, hints);
+}
+/**
+ * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
+ * (a label with the version); a part of another image follows nothing.
+ */
+function isStuck(occurrence, to, hints) {
+    const { reference, tag, digest, repository } = occurrence.parts;
+    if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
+        return true;
+    if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
+        return true;
+    const alone = (digest !== undefined || findKeySlot(occurrence, hints) !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    if (!tag?.shared || (alone && tag.text === to.tag))
+        return false;
+    return tag.shared === 'images' || !alone || to.tag === null;
+}
+/** Where the digest stands a second time, in a key of its own, that one moves along: two digests are a conflict. */
+function withDigest(written, digest, to) {
+    if (!written.ok || !digest?.text)
+        return written;
+    const edit = replacePart(digest, digestText(digest, to.digest));
+    if (digest.quoted && edit?.text.startsWith('"'))
+        return write_fail(quotesNeeded);
+    return edit === null ? written : done([...written.edits, edit], written.to);
+}
+const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
+function writeReference(part, to) {
+    const text = `${to.tag === null ? '' : `:${to.tag}`}${to.digest === null ? '' : `@${to.digest}`}`;
+    const start = part.nameEnd ?? part.span.end;
+    return { ok: true, edits: [{ span: { start, end: part.span.end }, text }], to };
+}
+/** `repository: acme/app:v1`, with no version beside it. */
+function isVersioned({ nameEnd, span, aliased, text }) {
+    return nameEnd !== undefined && nameEnd < span.end && !aliased && !text.endsWith('@sha256');
+}
+/** `repository: name@sha256` with the hex as its tag. */
+function writeSplitDigest(tag, to) {
+    if (!to.digest?.startsWith('sha256:'))
+        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
+    return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
+}
+/** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
+function writeDigestInTag(tag, { parts: { digest, repository } }, to, { channel }) {
+    const written = tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : '';
+    const kept = to.tag ?? (written === '' ? null : (channel ?? written));
+    const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
+    const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
+    return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
+}
+function writeFields(occurrence, to, hints) {
+    const { parts, merged } = occurrence;
+    const { tag, digest, repository } = parts;
+    if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
+        return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
+    const written = digest
+        ? { edit: replacePart(digest, digestText(digest, to.digest, hints.like?.parts.digest)) }
+        : addDigest(occurrence, to, hints);
+    if ('reason' in written)
+        return write_fail(written.reason);
+    const isMerged = Boolean(!tag && merged?.tag?.text);
+    const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
+    if ('sharesTag' in written && written.sharesTag && written.edit)
+        return tag?.quoted && written.edit.text.startsWith('"')
+            ? write_fail(quotesNeeded)
+            : done([written.edit, versionEdit(repository, null)], { tag: written.sharesTag, digest: to.digest });
+    const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
+    const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
+    if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
+        return write_fail(quotesNeeded);
+    // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
+    const said = isTagged || nameEdit ? to.tag : null;
+    return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
+}
+/** A version in the name gives way to the fields beside it: the tag where it stands, a digest to its field. */
+function versionEdit(repository, tag) {
+    if (!repository || !isVersioned(repository))
+        return null;
+    const { nameEnd, span } = repository;
+    return { span: { start: nameEnd ?? span.end, end: span.end }, text: tag === null ? '' : `:${tag}` };
+}
+/** `newTag: dev` becomes `digest: sha256:…`, unless there is a `digest` that waits to be filled. */
+function isRenamed({ shape, digestSlot, parts: { digest } }, to) {
+    return shape === 'kustomize' && !digest && digestSlot !== undefined && !digestSlot.fills && to.tag === null;
+}
+/** A digest that a merged tag or name holds wins over a key that is added here. */
+function isPinnedByMerge({ merged, parts }) {
+    const tag = parts.tag ? '' : (merged?.tag?.text ?? '');
+    const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
+    return tag.includes('@') || isDigest(tag) || name.includes('@');
+}
+/**
+ * Where a digest key would go: one that is there with nothing behind it, one of kustomize's own, or one of which it is known
+ * that it is read.
+ */
+function findKeySlot({ shape, digestSlot, parts }, { readsDigest, like }) {
+    if (digestSlot === undefined || digestSlot.fills || shape === 'kustomize')
+        return digestSlot;
+    return readsDigest
+        ? withHabit(digestSlot, like && isBlock(like.parts) && isBlock(parts) ? like.parts.digest : undefined)
+        : undefined;
+}
+/** A digest where no field holds one: behind a key that may take it, else behind the tag in the tag's own field. */
+function addDigest(occurrence, to, hints) {
+    if (to.digest === null)
+        return { edit: null };
+    const slot = findKeySlot(occurrence, hints);
+    if (slot) {
+        const { offset, before, after, bare } = slot;
+        const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
+        return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
+    }
+    const { tag } = occurrence.parts;
+    const kept = to.tag ?? hints.channel ?? tag?.text;
+    if (!tag || !kept)
+        return {
+            reason: 'no field here could hold a digest; write `digest: ""` (or the key that its chart reads) or a tag beside the repository',
+        };
+    return { edit: replacePart(tag, `${kept}@${to.digest}`), sharesTag: kept };
+}
+function done(edits, to) {
+    return { ok: true, edits: edits.filter((edit) => edit !== null), to };
+}
+function write_fail(reason) {
+    return { ok: false, reason };
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
+
+
+
+
+/**
+ * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
+ * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
+ * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
+ */
+function findCompanions(moves, surroundings, sources) {
+    const found = new Map();
+    const targets = findTargets(moves, surroundings);
+    for (const move of moves) {
+        const target = targets.get(targetKey(move.occurrence));
+        if (target?.first !== move)
+            continue;
+        const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
+        if (loose.length > 0)
+            found.set(move, moveAlong(loose, target.digest, move, sources));
+    }
+    return found;
+}
+/** For every old digest of a file and environment: the move that carries its companions, and the one digest all its places get, if there is one. */
+function findTargets(moves, { occurrences, looseDigests }) {
+    const moved = new Map(moves.map((move) => [move.occurrence, move]));
+    const targets = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.digest === null || !looseDigests.has(occurrence.file))
+            continue;
+        const key = targetKey(occurrence);
+        const digest = moved.get(occurrence)?.to.digest ?? null;
+        const known = targets.get(key);
+        const first = known?.first ?? moved.get(occurrence) ?? null;
+        targets.set(key, { first, digest: known && known.digest !== digest ? null : digest });
+    }
+    return targets;
+}
+function targetKey(place) {
+    return JSON.stringify([place.file, place.environment, place.digest]);
+}
+function isHeld(loose, { occurrence }) {
+    return loose.environment === occurrence.environment && companions_normalise(loose.part.text) === occurrence.digest;
+}
+function moveAlong(loose, digest, { occurrence, from }, sources) {
+    const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
+    const counterparts = groupBy(peers, companions_placeOf);
+    const judged = loose.map((held) => {
+        const there = counterparts.get(companions_placeOf(held)) ?? [];
+        return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
+    });
+    const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
+    const left = groupBy(judged.filter(({ reason }) => reason !== null), ({ reason }) => reason ?? '');
+    return {
+        edits: own.map(({ part }) => ({ span: part.span, text: digestText(part, digest) })),
+        notes: [
+            ...(own.length > 0 ? [`${listPaths(own)} held the old digest too and moves along`] : []),
+            ...[...left].map(([why, items]) => `${listPaths(items.map(({ held }) => held))} holds the old digest too and was left: ${why}`),
+        ],
+    };
+}
+/** Where a value stands in every environment: in a list by what its item calls itself. */
+function companions_placeOf({ place, path, owner = '' }) {
+    return `${dropIndexes(place ?? '')}\n${itemOf({ path, owner })}`;
+}
+/** The name of the nearest item of a list: the last that the owner says. */
+function itemOf({ path, owner = '' }) {
+    return path.includes('[') ? owner.slice(owner.lastIndexOf(', ') + 1).trim() : '';
+}
+const notOne = 'not every image with it moves to the same one';
+/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
+function whyLeft(held, digest, place, there) {
+    const lanes = place.alsoIn ?? [];
+    const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
+    if (others.length > 0)
+        return `by an alias or a merge key ${others.join(' and ')} has it as well`;
+    if (there.some((peer) => companions_normalise(peer.part.text) === digest))
+        return null;
+    if (there.length > 0)
+        return 'the source holds another there';
+    const key = companions_keyOf(held.path);
+    const name = key === 'value' ? itemOf(held) : key;
+    if (isDigestOf(name, key === 'value' ? itemOf(place) : companions_keyOf(place.path)))
+        return null;
+    const own = new Set(wordsOf(place.image ?? ''));
+    return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
+        ? 'its key speaks of another time, or of what is let in'
+        : null;
+}
+/** The last key of a path; empty for a path of indexes only. */
+function companions_keyOf(path) {
+    const keys = (splitPath(path) ?? []).filter(({ key }) => key.startsWith('.'));
+    return keys.at(-1)?.key.slice(1) ?? '';
+}
+/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
+function isDigestOf(name, image) {
+    const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
+    return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
+}
+/** Words of keys that keep a digest for its own sake. */
+const apart = new Set('last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '));
+function wordsOf(path) {
+    return path.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+}
+function listPaths(loose) {
+    return loose.map(({ path }) => path).join(', ');
+}
+function companions_normalise(text) {
+    return text.includes(':') ? text : `sha256:${text}`;
+}
+//# sourceMappingURL=companions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/moves.js
+
+
+/**
+ * Turns decisions into edits; a place whose syntax cannot say the new version is a failure of its image. `sources`: the loose
+ * digests of the tree that a promotion copies from.
+ */
+function planChanges(decisions, surroundings, sources) {
+    const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) }));
+    const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
+    const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
+    const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
+    return {
+        changes: possible.map(({ move, written }) => moves_toChange(move, written, companions.get(move))),
+        skipped: [
+            ...decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])),
+            ...writable.filter(({ move, written }) => saysAlready(move, written.to)).map(({ move }) => toSkipped(move)),
+        ],
+        failures: [
+            ...decisions.flatMap((decision) => (decision.kind === 'fail' ? [decision.failure] : [])),
+            ...written.flatMap(({ move, written }) => (written.ok ? [] : [toFailure(move, written.reason)])),
+        ],
+    };
+}
+/** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
+function describePinned(pinnedBy) {
+    return `the images of ${pinnedBy} give it its digest`;
+}
+/** Why a place is left as it is. */
+function skip(occurrence, image, reason) {
+    return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+}
+/** Why an image could not be moved at a place. */
+function moves_fail(occurrence, image, reason) {
+    return { kind: 'fail', failure: { file: occurrence.file, image, reason } };
+}
+/** A place that nobody may edit, whatever its image; null when it may be moved. */
+function findObstacle(occurrence, image) {
+    if (occurrence.sealed)
+        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (occurrence.problem === null)
+        return null;
+    return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+/** Why nobody can tell which image a place is of. */
+function describeNameless({ shape, parts, problem, guessed, inheritsFrom }) {
+    if (guessed || inheritsFrom !== undefined)
+        return `nothing shows that it is of the repository of ${inheritsFrom} and not of another chart; write its repository beside the version`;
+    if (problem?.part === 'reference' || problem?.part === 'repository')
+        return `it names no image: ${problem.message}`;
+    return shape === 'kustomize' && !parts.repository
+        ? 'its name is a pattern, which may be many images; give each image an entry with its own name'
+        : 'nothing in this file names its repository; write it beside the version';
+}
+/** `file:line`, as messages name a place. */
+function place(occurrence) {
+    return `${occurrence.file}:${occurrence.line}`;
+}
+function moves_toChange(move, written, companions) {
+    const { occurrence, image, source, builds } = move;
+    return {
+        file: occurrence.file,
+        line: occurrence.line,
+        path: occurrence.path,
+        document: occurrence.document,
+        environment: occurrence.environment,
+        image,
+        from: { tag: occurrence.tag, digest: occurrence.digest },
+        to: written.to,
+        ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
+        edits: [...written.edits, ...(companions?.edits ?? [])],
+        notes: [
+            ...move.notes,
+            ...findStaleTag(move, written.to),
+            ...findStaleComment(occurrence),
+            ...(companions?.notes ?? []),
+        ],
+        ...(source && { source }),
+        ...(builds && { builds }),
+    };
+}
+/** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
+function saysAlready({ occurrence }, to) {
+    return (occurrence.alone ?? occurrence).tag === to.tag && occurrence.digest === to.digest;
+}
+function toSkipped({ occurrence, image }) {
+    return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+}
+function toFailure(move, reason) {
+    return { file: move.occurrence.file, image: move.image, reason: `${place(move.occurrence)}: ${reason}` };
+}
+/** A field that holds tag and digest together cannot lose its tag; a promotion says so, a bump's channel tag stays what it is. */
+function findStaleTag({ to, source }, written) {
+    if (source === undefined || to.tag === written.tag || written.tag === null)
+        return [];
+    if (to.tag !== null)
+        return [`its tag ${written.tag} comes through a merge key and stays: it says nothing of the new digest`];
+    return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
+}
+/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
+function findStaleComment(occurrence) {
+    const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
+    return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
+}
+//# sourceMappingURL=moves.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
 
 function placeUnreadable(policy, { environment, unreadable }) {
@@ -26309,7 +28293,319 @@ function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
     });
 }
 //# sourceMappingURL=unreadable.js.map
-;// CONCATENATED MODULE: ./build/packages/core/bump.js
+;// CONCATENATED MODULE: ./build/packages/core/bump/channels.js
+
+
+/**
+ * Says which tag a place follows: the environment's, or the one that is written there where that moves, too. A place is
+ * never given the build of another moving tag of its repository. Where one image has several tags in one environment,
+ * each may be a program of its own, so that a build tag beside others is refused with the reason.
+ */
+function findChannels(policy, places) {
+    const isListed = isChannelTag(policy);
+    const tagsOf = new Map([...groupBy(places, channels_keyOf)].map(([key, items]) => [
+        key,
+        [...new Set(items.flatMap(({ occurrence }) => occurrence.tag ?? []))].sort(),
+    ]));
+    return (place, tracked) => {
+        const { tag, environment } = place.occurrence;
+        if (tag === null || tag === tracked)
+            return { tag: tracked, own: false };
+        if (isListed(tag) || looksMoving(tag, tracked))
+            return { tag, own: true };
+        const tags = tagsOf.get(channels_keyOf(place)) ?? [];
+        if (tags.length < 2)
+            return { tag: tracked, own: false };
+        const reason = `${place.image} has several tags in ${environment} (${tags.join(', ')}), which may be several programs`;
+        return { reason: `${reason}; give its places one tag, "${tracked}" where they follow it` };
+    };
+}
+function channels_keyOf({ occurrence, image }) {
+    return `${occurrence.environment}\n${image}`;
+}
+/**
+ * Whether a tag names a line of builds and no single one: words alone (`api-dev`), or a word that means a branch beside
+ * another word (`develop-py311`). A branch with a number, a date or a commit (`main-123`) is one build of it.
+ */
+function looksMoving(tag, tracked) {
+    const words = channels_wordsOf(tag);
+    if (words.every(isWord))
+        return true;
+    const branches = new Set([...commonBranches, ...channels_wordsOf(tracked)]);
+    return words.some((word) => branches.has(word)) && words.some((word) => !branches.has(word) && isVariant(word));
+}
+/** Branches and channels as teams call them; the policy's own are known besides. */
+const commonBranches = ['dev', 'develop', 'main', 'master', 'trunk', 'latest', 'nightly', 'edge', 'canary', 'stable'];
+/** What stands before the number of a build. */
+const builds = /^(?:build|run|job|sha|git|rev|commit|pr|rc|ci)\d*$/;
+function channels_wordsOf(tag) {
+    return tag
+        .toLowerCase()
+        .split(/[-_.]+/)
+        .filter(Boolean);
+}
+/** Letters only, and no commit that happens to have no digit. */
+function isWord(word) {
+    return /^[a-z]+$/.test(word) && !/^[a-f]{7,}$/.test(word);
+}
+/** `chromium`, `py311`: a word of its own, whatever number it ends in. */
+function isVariant(word) {
+    return /^[a-z]{2,}\d*$/.test(word) && !/^[a-f\d]{7,}$/.test(word) && !builds.test(word);
+}
+//# sourceMappingURL=channels.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/candidates.js
+
+
+
+
+
+/** First-party places of the fast lanes within the filters; UserErrors for filters that name nothing. */
+function findCandidates(policy, occurrences, options) {
+    const lanes = new Map(findFastLanes(policy, options.environments).map((lane) => [lane.name, lane]));
+    const named = findFirstParty(policy, occurrences);
+    const inLanes = named.filter(({ occurrence }) => lanes.has(occurrence.environment ?? ''));
+    requireMatches(options.images, inLanes.map(({ image }) => image), [...lanes.keys()].join(', '));
+    const isWanted = matchFilter(options.images);
+    const pushed = options.event && new Map(options.event.images.map((item) => [item.image, item]));
+    const found = named.filter(({ image }) => isWanted(image) && (pushed === null || pushed.has(image)));
+    const follow = findChannels(policy, named);
+    const judged = found.map(({ occurrence, image }) => {
+        const lane = lanes.get(occurrence.environment ?? '') ?? null;
+        const also = lane === null ? findBorrowers(occurrence, lanes) : findSlower(policy, occurrence, lane);
+        if (also !== null)
+            return skip(occurrence, image, also);
+        return judgePlace({ occurrence, image }, lane, follow, pushed?.get(image) ?? null);
+    });
+    return {
+        candidates: judged.flatMap((item) => (item !== null && 'reference' in item ? [item] : [])),
+        decided: [
+            ...judged.flatMap((item) => (item !== null && 'kind' in item ? [item] : [])),
+            ...findNameless(occurrences, options, lanes),
+            ...findUnused(options.event, found, lanes),
+        ],
+    };
+}
+/** The places whose image the policy lets bump and promote move. */
+function findFirstParty(policy, occurrences) {
+    const isOurs = isFirstParty(policy);
+    return occurrences.flatMap((occurrence) => {
+        const image = findImage(occurrence);
+        return image !== null && isOurs(image) ? [{ occurrence, image }] : [];
+    });
+}
+/** Null for a place of another lane: promoted ones are not bump's, and the others were not asked for. */
+function judgePlace({ occurrence, image }, lane, follow, pushed) {
+    if (occurrence.environment === 'shared') {
+        return skip(occurrence, image, 'it is shared: it would move in every environment, those that are promoted to as well');
+    }
+    if (occurrence.environment === null)
+        return skip(occurrence, image, 'no layout of the policy places it in an environment');
+    if (lane === null || lane.track === null)
+        return null;
+    if (occurrence.composed?.stays !== undefined)
+        return skip(occurrence, image, occurrence.composed.stays);
+    if (occurrence.pinnedBy !== undefined)
+        return skip(occurrence, image, describePinned(occurrence.pinnedBy));
+    const obstacle = findObstacle(occurrence, image);
+    if (obstacle !== null)
+        return obstacle;
+    const channel = follow({ occurrence, image }, lane.track);
+    if ('reason' in channel)
+        return moves_fail(occurrence, image, `${place(occurrence)}: ${channel.reason}`);
+    const reference = channel.own ? channel.tag : (pushed?.digest ?? channel.tag);
+    return { occurrence, image, pushed, channel, reference };
+}
+/** Why a place of a lane may not move: by an anchor it is also that of an environment which does not follow the same tag. */
+function findSlower(policy, { alsoIn = [] }, lane) {
+    const followers = policy.environments.filter(({ track }) => track === lane.track).map(({ name }) => name);
+    const others = alsoIn.filter((name) => !followers.includes(name));
+    return others.length === 0
+        ? null
+        : `by a YAML alias, a merge key or a link it is also what ${others.join(' and ')} runs, which would move too; write it out there`;
+}
+/** Why a place outside the lanes is of note: lanes run it too, by an anchor, and do not move since it stays. */
+function findBorrowers({ alsoIn = [], environment }, lanes) {
+    const borrowers = alsoIn.filter((name) => lanes.has(name)).join(' and ');
+    if (borrowers === '')
+        return null;
+    const where = environment === null ? 'outside every environment' : `in ${environment}, which this bump does not write`;
+    return `by a YAML alias, a merge key or a link it is also what ${borrowers} runs, and it stands ${where}; write it out in ${borrowers}`;
+}
+/** The places of the lanes whose image nobody can tell: where every image is asked for, they may have been meant. */
+function findNameless(occurrences, options, lanes) {
+    if (options.event !== null || options.images.length > 0)
+        return [];
+    return occurrences
+        .filter((occurrence) => lanes.has(occurrence.environment ?? '') && findImage(occurrence) === null)
+        .map((occurrence) => skip(occurrence, '', describeNameless(occurrence)));
+}
+/** What the event names and no fast lane holds: most likely not deployed yet. */
+function findUnused(event, found, lanes) {
+    const held = new Set(found.filter(({ occurrence }) => lanes.has(occurrence.environment ?? '')).map(({ image }) => image));
+    return (event?.images ?? [])
+        .filter(({ image }) => !held.has(image))
+        .map(({ image }) => {
+        const reason = `the event names it, and no place in ${[...lanes.keys()].join(', ')} does`;
+        return { kind: 'skip', skipped: { file: '', path: '', image, reason } };
+    });
+}
+//# sourceMappingURL=candidates.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/questions.js
+
+/** The questions behind the candidates, each once, by the key that `questionKey` gives. */
+function findQuestions(candidates) {
+    return new Map(candidates.map((candidate) => [questionKey(toQuestion(candidate)), toQuestion(candidate)]));
+}
+/** What one candidate asks. */
+function toQuestion({ image, reference, occurrence, pushed }) {
+    return { image, reference, oldDigest: occurrence.digest, buildTag: pushed?.tag ?? null };
+}
+//# sourceMappingURL=questions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/decide.js
+
+
+
+
+
+/** Decides every candidate from what the registries said. */
+function decideBumps(policy, candidates, facts, options) {
+    return candidates.map((candidate) => {
+        const known = facts.get(questionKey(toQuestion(candidate)));
+        if (known === undefined)
+            throw new Error(`no facts for ${candidate.image}`);
+        return decideBump(policy, candidate, known, options.allowOlder);
+    });
+}
+function decideBump(policy, candidate, facts, allowOlder) {
+    const { occurrence, image } = candidate;
+    const { target, fresh, old } = facts;
+    if (!target.ok)
+        return moves_fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
+    const { digest } = target.value;
+    const { channel, pushed } = candidate;
+    if (channel.own && pushed !== null && pushed.digest !== digest)
+        return skip(occurrence, image, `it follows its own tag ${channel.tag}, which is not at the digest of the event`);
+    if (digest === occurrence.digest)
+        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
+    const build = `${describeTarget(candidate)} (${digest})`;
+    const obstacle = findMissing(policy, fresh, old) ??
+        findBroken(facts) ??
+        (allowOlder ? null : findUnanswered(fresh, old)) ??
+        (channel.own ? null : findUnknownTag(facts));
+    if (obstacle !== null)
+        return moves_fail(occurrence, image, `${build} ${obstacle}`);
+    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
+    if (idle !== null)
+        return skip(occurrence, image, `${build} ${idle}`);
+    const buildTag = policy.write === 'tag-and-digest' && facts.buildTag?.ok ? facts.buildTag.value : null;
+    const to = { tag: channel.own ? channel.tag : buildTag, digest };
+    const builds = toBuilds(fresh, old);
+    const notes = findNotes(candidate, facts, policy);
+    return { kind: 'move', move: { occurrence, image, to, channel: channel.tag, notes, ...(builds && { builds }) } };
+}
+function describeTarget({ image, reference, pushed, channel }) {
+    return pushed && !channel.own ? `${image}@${reference} of the event` : `${image}:${reference}`;
+}
+/** Why the new build must not replace the old: a platform that is required or in use is not known to be there. */
+function findMissing(policy, fresh, old) {
+    if (fresh === null)
+        return null;
+    if (!fresh.details.ok)
+        return `cannot be read: ${fresh.details.reason}`;
+    const { value: details } = fresh.details;
+    const held = details.platforms.map(({ platform }) => platform);
+    const isRequired = policy.platforms.length > 0;
+    const lacked = lackedPlatforms(isRequired ? policy.platforms : platformsOf(old), held);
+    const [open] = openEntries(isRequired ? policy.platforms : platformsOf(old), details);
+    if (open)
+        return `cannot be read in full: ${open.answer.reason}`;
+    if (lacked.length === 0 || (isRequired && replacesNoImage(details, old)))
+        return null;
+    return isRequired
+        ? `lacks ${lacked.join(', ')}, which the policy's platforms require`
+        : `lacks ${lacked.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
+}
+/** A chart or another artifact has no platforms to require; an image is not replaced by one. */
+function replacesNoImage(details, old) {
+    return runsNowhere(details) && (old === null || (old.details.ok && runsNowhere(old.details.value)));
+}
+/** Why nodes could not pull the new build, or may not: what an index or a manifest names is not there. */
+function findBroken({ fresh, children }) {
+    for (const { platform, answer } of children) {
+        if (answer.ok)
+            continue;
+        const what = `names a manifest for ${platform}`;
+        return answer.kind === 'missing'
+            ? `${what} that is gone: ${answer.reason}; push the image again`
+            : `${what} that is not known to be there: ${answer.reason}`;
+    }
+    if (fresh?.config?.ok !== false || fresh.config.kind !== 'missing')
+        return null;
+    return `is not whole: ${fresh.config.reason}; push the image again`;
+}
+/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
+function findIdle(policy, fresh, old) {
+    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
+        return null;
+    const consumed = (details) => details.platforms
+        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
+        .map(({ platform, digest }) => `${platform} ${digest}`)
+        .sort()
+        .join('\n');
+    const platforms = consumed(fresh.details.value);
+    if (platforms === '' || platforms !== consumed(old.details.value))
+        return null;
+    return 'has the same image for every platform; only attestations or unused platforms differ';
+}
+function findOlder(fresh, old) {
+    const [then, now] = [createdOf(old), createdOf(fresh)];
+    if (then === null || now === null || now >= then)
+        return null;
+    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
+}
+/**
+ * Why it is not known that the new build is the newer one. Yes is: both build times could be read, or one of the two builds
+ * states none; or the registry says that the build in Git, or a part of it, is gone.
+ */
+function findUnanswered(fresh, old) {
+    if (old === null)
+        return null;
+    const open = [old.details, old.config].filter((answer) => answer?.ok === false && answer.kind !== 'missing');
+    const [silent] = [...open, fresh?.config].filter((answer) => answer?.ok === false);
+    if (silent?.ok !== false)
+        return null;
+    const again = silent.passing ? 'run it again, or ' : '';
+    return `could not be compared with the one in Git: ${silent.reason}; ${again}allow-older moves it without`;
+}
+/** With "tag-and-digest" a tag that is left out once never comes back, as the digest is the one in Git from then on. */
+function findUnknownTag({ buildTag }) {
+    if (buildTag?.ok !== false || buildTag.kind !== 'unavailable')
+        return null;
+    return `has a tag of its own that could not be asked for: ${buildTag.reason}${buildTag.passing ? '; run it again' : ''}`;
+}
+function findNotes({ pushed, channel }, facts, policy) {
+    const { old, fresh, buildTag } = facts;
+    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
+    const writesTag = policy.write === 'tag-and-digest' && !channel.own;
+    const tag = writesTag ? (pushed?.tag ?? null) : null;
+    const isDenied = writesTag && buildTag?.ok === false;
+    return [
+        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
+        ...(writesTag && fresh?.config?.ok === false
+            ? [`the labels could not be read, so no tag of theirs was looked for: ${fresh.config.reason}`]
+            : []),
+        ...(isDenied ? [`no tag was written: ${buildTag.reason}`] : []),
+        ...(tag !== null && !isDenied && !(buildTag?.ok && tag === buildTag.value)
+            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
+            : []),
+        ...(channel.own ? [`follows ${channel.tag}, the tag that is written there, and not the environment's`] : []),
+    ];
+}
+function createdOf(build) {
+    return build?.config?.ok ? build.config.value.created : null;
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./build/packages/core/bump/bump.js
 
 
 
@@ -26334,7 +28630,7 @@ async function bump(ports, policy, options) {
     return { ...plan, requests: ports.registry.requests() };
 }
 //# sourceMappingURL=bump.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/event.js
+;// CONCATENATED MODULE: ./build/packages/core/bump/event.js
 
 
 
@@ -26470,9 +28766,9 @@ function findDeviation(before, after, changes, edits) {
     }
     return after.unreadable.length > before.unreadable.length ? proof_wrong('a part of it cannot be read any more') : null;
 }
-function isChanged(occurrence, { path, document, line, from }) {
+function isChanged(occurrence, { path, document, line, from, was = from }) {
     const isThere = occurrence.path === path && occurrence.document === document && occurrence.line === line;
-    return isThere && occurrence.tag === from.tag && occurrence.digest === from.digest;
+    return isThere && occurrence.tag === was.tag && occurrence.digest === was.digest;
 }
 function findDifference(was, is, to) {
     if (is === undefined)
@@ -26498,7 +28794,7 @@ function writtenAt({ parts }) {
 }
 /** Where its parts stand: a part may come before what was the first, where a key waited for it. */
 function startsOf({ parts }) {
-    return Object.values(parts).map(collect_placeOf);
+    return Object.values(parts).map(placeOf);
 }
 /** Where a place that stood at `start` stands once the edits before it are made. */
 function shift(start, edits) {
@@ -26510,7 +28806,7 @@ function proof_wrong(reason) {
     return { kind: 'wrong', reason };
 }
 //# sourceMappingURL=proof.js.map
-;// CONCATENATED MODULE: ./build/packages/core/apply.js
+;// CONCATENATED MODULE: ./build/packages/core/plan/apply.js
 
 
 
@@ -26522,7 +28818,7 @@ function proof_wrong(reason) {
  * was when the plan was made; any other deviation is a bug and throws, since a wrong digest must never be written.
  */
 async function applyPlan(workspace, policy, plan) {
-    const reader = read_openReader(policy);
+    const reader = scan_tree_openReader(policy);
     const files = new Map();
     for (const [file, changes] of groupBy(plan.changes, ({ file }) => file)) {
         files.set(file, await applyChanges(workspace, reader, file, changes));
@@ -26550,34 +28846,13 @@ function apply_withoutRepeats(edits) {
     ];
 }
 //# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/finding.js
-
-/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
-function isPinned({ digest }) {
-    return digest !== null;
-}
-/** By file, line and column. */
-function byPlace(a, b) {
-    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-//# sourceMappingURL=finding.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/order.js
-
-/** The findings that count: those that no exception excuses. */
-function openFindings(report) {
-    return report.findings.filter((finding) => finding.exception === null);
-}
-/** Errors before warnings, excused ones last; then by place. */
-function worstFirst(findings) {
-    return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
-}
+;// CONCATENATED MODULE: ./build/packages/core/text/count.js
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
-//# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/table.js
+//# sourceMappingURL=count.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/table.js
 /** Rows with their columns under each other, two spaces between; the last column is not padded. */
 function alignColumns(rows) {
     const widths = [];
@@ -26594,7 +28869,7 @@ function alignColumns(rows) {
         .trimEnd());
 }
 //# sourceMappingURL=table.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/version.js
+;// CONCATENATED MODULE: ./build/packages/core/report/version.js
 /** The first twelve hexadecimal digits, as Docker shortens them; another algorithm than sha256 keeps its name. */
 function shortDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':', 2);
@@ -26608,7 +28883,7 @@ function shortVersion({ tag, digest }) {
     return tag === null ? shortDigest(digest) : `${tag}@${shortDigest(digest)}`;
 }
 //# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/plan.js
+;// CONCATENATED MODULE: ./build/packages/core/report/plan.js
 
 
 
@@ -26677,7 +28952,7 @@ function countLine({ changes, skipped, failures, requests }, dryRun, palette) {
     return paint(counts) + asked + wrote;
 }
 //# sourceMappingURL=plan.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/link.js
+;// CONCATENATED MODULE: ./build/packages/core/report/link.js
 
 /** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
 function placeLink(base, file, line) {
@@ -26708,7 +28983,7 @@ function compareLink(builds) {
 }
 const commitId = /^[0-9a-f]{7,64}$/;
 //# sourceMappingURL=link.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/motion.js
+;// CONCATENATED MODULE: ./build/packages/core/report/motion.js
 
 
 
@@ -26740,7 +29015,7 @@ function placeCell({ file, line }, places, linkBase) {
     return placeLink(linkBase, file, line) + more;
 }
 //# sourceMappingURL=motion.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/section.js
+;// CONCATENATED MODULE: ./build/packages/core/report/section.js
 /** A table under a heading; columns that are empty in every row are left out, and the whole where there are no items. */
 function tableSection(heading, columns, items, noun) {
     if (items.length === 0)
@@ -26762,7 +29037,14 @@ function listSection(heading, items, noun) {
     return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
 }
 /** Bytes of UTF-8, in which GitHub limits a job summary. */
-const utf8Length = (text) => encoder.encode(text).length;
+const utf8Length = (text) => {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+};
 /** UTF-16 units: never fewer than the characters in which GitHub limits a pull request's body. */
 const unitLength = (text) => text.length;
 /** The sections under each other, empty ones left out, within `limit`; of those that do not fit, the larger ones are cut, and say so. */
@@ -26803,11 +29085,10 @@ function section_join({ head, rows, foot, noun }, kept) {
     return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
 }
 const gap = 2;
-const encoder = new TextEncoder();
 const empty = paragraph('');
 const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 //# sourceMappingURL=section.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/plan-markdown.js
+;// CONCATENATED MODULE: ./build/packages/core/report/plan-markdown.js
 
 
 
@@ -28613,195 +30894,6 @@ function openRenderer(root, limits = {}) {
     };
 }
 //# sourceMappingURL=renderer.js.map
-;// CONCATENATED MODULE: ./build/packages/core/unpinned.js
-
-
-
-
-/**
- * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
- * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
- */
-async function findLostPins(change, policy, reader, tree, ownUrls) {
-    const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
-    const stood = open.flatMap((occurrence) => {
-        const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
-        return typeof file === 'string' ? [{ now: occurrence, was: { ...occurrence, file } }] : [];
-    });
-    if (stood.length === 0)
-        return [];
-    const occurrences = stood.map(({ was }) => was);
-    const then = await readThen(change, reader, tree);
-    const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
-    // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
-    const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
-    const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
-    const today = isInPart ? await markAll(change.after, policy, ofToday, ownUrls, true) : [];
-    return stood.flatMap(({ now }, index) => {
-        const was = marked[index];
-        const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);
-        return was?.pinnedBy !== undefined || isNew ? [now] : [];
-    });
-}
-/** Whether it is deployed without a digest in a way now that it was not before; what came or went on top of a way is the same way. */
-function hasNewWay(now, then, changed) {
-    const before = then.deployedWithout ?? [];
-    const isSame = (a, b) => a.every((file, at) => at >= b.length || file === b[at]);
-    return (now.deployedWithout ?? []).some((way) => {
-        const was = way.map((file) => changed.get(file) ?? file);
-        return !before.some((old) => isSame(was, old));
-    });
-}
-/** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
-async function readThen({ before, after, changed }, reader, tree) {
-    const standing = new Set((await after.list()).map(({ path }) => path));
-    const isSame = (path) => standing.has(path) && !changed.has(path);
-    const kustomizations = new Map([...tree.kustomizations].filter(([path]) => isSame(path)));
-    const deploying = [];
-    for (const { path } of await before.list()) {
-        if (isSame(path) || reader.isIgnored(path))
-            continue;
-        const content = await before.read(path);
-        if (!content.ok)
-            continue;
-        const { kustomization } = isKustomizationFile(path) ? reader.scan(path, content.text) : {};
-        if (kustomization)
-            kustomizations.set(path, kustomization);
-        deploying.push(...deployingFile(path, content.text));
-    }
-    const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
-    return { kustomizations, deploying: same === null ? null : [...same, ...deploying] };
-}
-//# sourceMappingURL=unpinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/added.js
-
-
-
-
-
-/**
- * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
- * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
- * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
- * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
- */
-async function findAdded({ git, workspace }, policy, ref, tree, { today, ownUrls }) {
-    const base = await git.mergeBase(ref);
-    const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
-    const reader = read_openReader(policy);
-    const byFile = groupByFile(tree);
-    const isExcused = openExcuses(policy, today);
-    const wasExcused = (file, image) => typeof file === 'string' && isExcused(file, image);
-    const before = await git.at(base.sha);
-    const old = await scanOld(before, reader, changed, byFile.keys());
-    const change = { before, after: workspace, changed };
-    const added = new Set(await findLostPins(change, policy, reader, tree, ownUrls));
-    for (const [file, { occurrences, pullPolicies }] of byFile) {
-        const scanned = old.get(file);
-        if (scanned === undefined)
-            continue;
-        const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
-        const known = scanned.occurrences.filter(({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)));
-        addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
-        addUses(added, occurrences, known);
-        addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
-    }
-    return {
-        occurrence: (occurrence) => added.has(occurrence),
-        pullPolicy: (pullPolicy) => added.has(pullPolicy),
-        unreadable: ({ file }) => changed.has(file),
-        file: (file) => changed.has(file),
-    };
-}
-/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
-async function scanOld(before, reader, changed, files) {
-    const old = new Map();
-    for (const file of new Set(files)) {
-        const oldPath = changed.get(file);
-        if (oldPath === undefined)
-            continue;
-        const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
-        old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
-    }
-    return old;
-}
-function isJudged(reader, path) {
-    return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
-}
-/** Whether a path of a file is in the same environment under the file's old name. */
-function openLaneTest(reader, oldFile, file) {
-    return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
-}
-/** Whether an exception in force leaves an image in a file unpinned: what moves out of it is judged anew. */
-function openExcuses({ exceptions }, today) {
-    const inForce = exceptions.filter((exception) => exception.rules.includes('digest-required') && !isExpired(exception, today));
-    const covers = inForce.map(matchesException);
-    return (file, image) => covers.some((isCovered) => isCovered(image, file));
-}
-/**
- * Two places with the same key say the same; a place that says the same as before was not added. Objects are told by kind and
- * name; what items of lists are called may change.
- */
-function occurrenceKey(occurrence) {
-    return keyAt(occurrence, occurrence.path);
-}
-function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, path) {
-    const texts = Object.values(parts).map(({ text }) => text);
-    const [object = ''] = owner.split(', ', 1);
-    return JSON.stringify([
-        dropIndexes(path),
-        object.includes('/') ? object : '',
-        image,
-        tag,
-        digest,
-        problem?.message,
-        texts,
-        pullPolicy?.value,
-    ]);
-}
-/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
-function addUses(added, occurrences, known) {
-    const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
-    for (const occurrence of occurrences) {
-        if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path))))
-            added.add(occurrence);
-    }
-}
-function pullPolicyKey({ path, value }) {
-    return JSON.stringify([dropIndexes(path), value]);
-}
-/** The file as it was; empty where it could not be read then: all that it says now is new. */
-async function readText(before, path) {
-    const content = await before.read(path);
-    return content.ok ? content.text : '';
-}
-function groupByFile(tree) {
-    const files = new Map();
-    const at = (file) => {
-        const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
-        files.set(file, known);
-        return known;
-    };
-    for (const occurrence of tree.occurrences)
-        at(occurrence.file).occurrences.push(occurrence);
-    for (const policy of tree.pullPolicies)
-        at(policy.file).pullPolicies.push(policy);
-    return files;
-}
-/** Adds the items that the old keys do not account for, one to one. */
-function addNew(added, items, keyOf, oldKeys) {
-    const left = new Map();
-    for (const key of oldKeys)
-        left.set(key, (left.get(key) ?? 0) + 1);
-    for (const item of items) {
-        const count = left.get(keyOf(item)) ?? 0;
-        if (count > 0)
-            left.set(keyOf(item), count - 1);
-        else
-            added.add(item);
-    }
-}
-//# sourceMappingURL=added.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/policy/history-paths.js
 
 
@@ -28946,7 +31038,7 @@ function holdsAny(text, digests) {
     return false;
 }
 //# sourceMappingURL=held.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/lineage.js
+;// CONCATENATED MODULE: ./build/packages/core/history/lineage-facts.js
 /** Where a text is in force: its own place, then those that reach it by an alias, a merge key or a link. */
 function placementsOf({ environment, place, alsoPlaced = [] }) {
     return [{ environment, place }, ...alsoPlaced];
@@ -28955,8 +31047,8 @@ function placementsOf({ environment, place, alsoPlaced = [] }) {
 function lineageKey(environment, place) {
     return `${environment}\n${place}`;
 }
-//# sourceMappingURL=lineage.js.map
-;// CONCATENATED MODULE: ./build/packages/core/lineage.js
+//# sourceMappingURL=lineage-facts.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/lineage.js
 
 
 
@@ -28991,7 +31083,7 @@ async function findInHistory(git, policy, wanted) {
         return new Map();
     await git.requireFullHistory();
     const changes = git.changes('HEAD', findHistoryRoots(policy, [...wanted.keys()]));
-    return findHeld(git, changes, policy, read_openReader(policy), wanted);
+    return findHeld(git, changes, policy, scan_tree_openReader(policy), wanted);
 }
 function findPromoted(policy, inForce) {
     const sources = new Map(policy.environments.map(({ name, promoteFrom }) => [name, promoteFrom]));
@@ -29009,7 +31101,257 @@ function lineage_collect(pairs) {
     return digests;
 }
 //# sourceMappingURL=lineage.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/words.js
+;// CONCATENATED MODULE: ./build/packages/core/check/lost-pins.js
+
+
+
+
+/**
+ * Images without a digest to which kustomizations, or what deployed them, gave one before the change: what took it away stands
+ * in another file, or stands no more. Judged in the tree as it was, by the names that its files had.
+ */
+async function findLostPins(change, policy, reader, tree, ownUrls) {
+    const open = tree.occurrences.filter((occurrence) => occurrence.pinnedBy === undefined && isPinnable(occurrence));
+    const stood = open.flatMap((occurrence) => {
+        const file = change.changed.has(occurrence.file) ? change.changed.get(occurrence.file) : occurrence.file;
+        return typeof file === 'string' ? [{ now: occurrence, was: { ...occurrence, file } }] : [];
+    });
+    if (stood.length === 0)
+        return [];
+    const occurrences = stood.map(({ was }) => was);
+    const then = await readThen(change, reader, tree);
+    const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
+    // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
+    const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
+    const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
+    const today = isInPart ? await markAll(change.after, policy, ofToday, ownUrls, true) : [];
+    return stood.flatMap(({ now }, index) => {
+        const was = marked[index];
+        const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);
+        return was?.pinnedBy !== undefined || isNew ? [now] : [];
+    });
+}
+/** Whether it is deployed without a digest in a way now that it was not before; what came or went on top of a way is the same way. */
+function hasNewWay(now, then, changed) {
+    const before = then.deployedWithout ?? [];
+    const isSame = (a, b) => a.every((file, at) => at >= b.length || file === b[at]);
+    return (now.deployedWithout ?? []).some((way) => {
+        const was = way.map((file) => changed.get(file) ?? file);
+        return !before.some((old) => isSame(was, old));
+    });
+}
+/** The kustomizations of then, and where the objects stood that deployed; what did not change is taken from the tree of today. */
+async function readThen({ before, after, changed }, reader, tree) {
+    const standing = new Set((await after.list()).map(({ path }) => path));
+    const isSame = (path) => standing.has(path) && !changed.has(path);
+    const kustomizations = new Map([...tree.kustomizations].filter(([path]) => isSame(path)));
+    const deploying = [];
+    for (const { path } of await before.list()) {
+        if (isSame(path) || reader.isIgnored(path))
+            continue;
+        const content = await before.read(path);
+        if (!content.ok)
+            continue;
+        const { kustomization } = isKustomizationFile(path) ? reader.scan(path, content.text) : {};
+        if (kustomization)
+            kustomizations.set(path, kustomization);
+        deploying.push(...deployingFile(path, content.text));
+    }
+    const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
+    return { kustomizations, deploying: same === null ? null : [...same, ...deploying] };
+}
+//# sourceMappingURL=lost-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/added.js
+
+
+
+
+
+/**
+ * Compares the files that changed since HEAD parted from `ref` with what they said there. A place is added when the file
+ * did not name the same image in the same version at the same path, sequence indices aside: an item that moves down a
+ * list is the same item. A renamed file is compared with what it was, unless nobody looked at it there or it stood in
+ * another environment. A container that a kustomization pinned, and now none does, is added wherever it stands.
+ */
+async function findAdded({ git, workspace }, policy, ref, tree, { today, ownUrls }) {
+    const base = await git.mergeBase(ref);
+    const changed = new Map((await git.changedFiles(base.sha)).map(({ path, oldPath }) => [path, oldPath]));
+    const reader = scan_tree_openReader(policy);
+    const byFile = groupByFile(tree);
+    const isExcused = openExcuses(policy, today);
+    const wasExcused = (file, image) => typeof file === 'string' && isExcused(file, image);
+    const before = await git.at(base.sha);
+    const old = await scanOld(before, reader, changed, byFile.keys());
+    const change = { before, after: workspace, changed };
+    const added = new Set(await findLostPins(change, policy, reader, tree, ownUrls));
+    for (const [file, { occurrences, pullPolicies }] of byFile) {
+        const scanned = old.get(file);
+        if (scanned === undefined)
+            continue;
+        const isSameLane = openLaneTest(reader, changed.get(file) ?? file, file);
+        const known = scanned.occurrences.filter(({ path, image }) => isSameLane(path) && !(wasExcused(changed.get(file), image) && !isExcused(file, image)));
+        addNew(added, occurrences, occurrenceKey, known.map(occurrenceKey));
+        addUses(added, occurrences, known);
+        addNew(added, pullPolicies, pullPolicyKey, scanned.pullPolicies.map(pullPolicyKey));
+    }
+    return {
+        occurrence: (occurrence) => added.has(occurrence),
+        pullPolicy: (pullPolicy) => added.has(pullPolicy),
+        unreadable: ({ file }) => changed.has(file),
+        file: (file) => changed.has(file),
+    };
+}
+/** What the files said that changed, by their names of today; nothing where nobody looked at them. */
+async function scanOld(before, reader, changed, files) {
+    const old = new Map();
+    for (const file of new Set(files)) {
+        const oldPath = changed.get(file);
+        if (oldPath === undefined)
+            continue;
+        const wasJudged = oldPath !== null && (oldPath === file || isJudged(reader, oldPath));
+        old.set(file, reader.scan(file, wasJudged ? await readText(before, oldPath) : ''));
+    }
+    return old;
+}
+function isJudged(reader, path) {
+    return isCandidate(path) && !path.split('/').some(isSkippedDirectory) && !reader.isIgnored(path);
+}
+/** Whether a path of a file is in the same environment under the file's old name. */
+function openLaneTest(reader, oldFile, file) {
+    return (path) => reader.place(oldFile, path).environment === reader.place(file, path).environment;
+}
+/** Whether an exception in force leaves an image in a file unpinned: what moves out of it is judged anew. */
+function openExcuses({ exceptions }, today) {
+    const inForce = exceptions.filter((exception) => exception.rules.includes('digest-required') && !isExpired(exception, today));
+    const covers = inForce.map(matchesException);
+    return (file, image) => covers.some((isCovered) => isCovered(image, file));
+}
+/**
+ * Two places with the same key say the same; a place that says the same as before was not added. Objects are told by kind and
+ * name; what items of lists are called may change.
+ */
+function occurrenceKey(occurrence) {
+    return keyAt(occurrence, occurrence.path);
+}
+function keyAt({ owner = '', image, tag, digest, problem, parts, pullPolicy }, path) {
+    const texts = Object.values(parts).map(({ text }) => text);
+    const [object = ''] = owner.split(', ', 1);
+    return JSON.stringify([
+        dropIndexes(path),
+        object.includes('/') ? object : '',
+        image,
+        tag,
+        digest,
+        problem?.message,
+        texts,
+        pullPolicy?.value,
+    ]);
+}
+/** A text that an alias or a merge key newly brings to another path is added there, however long it has stood. */
+function addUses(added, occurrences, known) {
+    const used = new Set(known.flatMap((was) => [was.path, ...(was.alsoAt ?? [])].map((path) => keyAt(was, path))));
+    for (const occurrence of occurrences) {
+        if (occurrence.alsoAt?.some((path) => !used.has(keyAt(occurrence, path))))
+            added.add(occurrence);
+    }
+}
+function pullPolicyKey({ path, value }) {
+    return JSON.stringify([dropIndexes(path), value]);
+}
+/** The file as it was; empty where it could not be read then: all that it says now is new. */
+async function readText(before, path) {
+    const content = await before.read(path);
+    return content.ok ? content.text : '';
+}
+function groupByFile(tree) {
+    const files = new Map();
+    const at = (file) => {
+        const known = files.get(file) ?? { occurrences: [], pullPolicies: [] };
+        files.set(file, known);
+        return known;
+    };
+    for (const occurrence of tree.occurrences)
+        at(occurrence.file).occurrences.push(occurrence);
+    for (const policy of tree.pullPolicies)
+        at(policy.file).pullPolicies.push(policy);
+    return files;
+}
+/** Adds the items that the old keys do not account for, one to one. */
+function addNew(added, items, keyOf, oldKeys) {
+    const left = new Map();
+    for (const key of oldKeys)
+        left.set(key, (left.get(key) ?? 0) + 1);
+    for (const item of items) {
+        const count = left.get(keyOf(item)) ?? 0;
+        if (count > 0)
+            left.set(keyOf(item), count - 1);
+        else
+            added.add(item);
+    }
+}
+//# sourceMappingURL=added.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/place.js
+/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
+function isPinned({ digest }) {
+    return digest !== null;
+}
+//# sourceMappingURL=place.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/images.js
+
+/** Every place that names an image, with what runs by it: pinned where all of that is. */
+function describeImages(places, images) {
+    const runs = new Map();
+    for (const image of images) {
+        for (const place of image.composed?.places ?? []) {
+            const known = runs.get(place) ?? [];
+            runs.set(place, known);
+            known.push(image);
+        }
+    }
+    return places.map((place) => {
+        const own = runs.get(place) ?? [];
+        return { ...place, pinned: own.length === 0 ? isPinned(place) : own.every(isPinned), runs: own };
+    });
+}
+//# sourceMappingURL=images.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/read.js
+
+
+
+
+
+/** The name under which piped manifests are reported. */
+const stdinName = '<stdin>';
+/** Reads what is judged, what informs beside it, and what runs of both. */
+async function readTree(workspace, policy, options) {
+    if (options.stdin !== undefined && options.base !== null)
+        throw new errors/* UserError */.y('--base compares files of the tree: leave it out where "-" reads manifests.');
+    const tree = await read(workspace, policy, options);
+    const others = await listAround(workspace, options.paths);
+    const around = await scanAround(workspace, policy, others);
+    const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
+    const isPart = others.length > 0 || options.stdin !== undefined;
+    const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
+    const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
+    const marked = { ...whole, occurrences };
+    const all = {
+        ...marked,
+        occurrences: [...occurrences, ...around.occurrences],
+        paths: [...tree.paths, ...around.paths],
+        objects: new Set([...tree.objects, ...around.objects]),
+    };
+    const units = options.stdin === undefined ? await findUnits(workspace, policy, all) : noUnits;
+    return { tree: marked, around: around.occurrences, isPart, inventory: takeInventory(policy, all, units) };
+}
+async function read(workspace, policy, { paths, stdin }) {
+    if (stdin === undefined)
+        return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
+    if (paths.length > 0)
+        throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
+    return scanText(stdinName, stdin, scan_tree_openReader(policy));
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/words.js
 const longestQuote = 200;
 const longestMessage = 1000;
 /** A text of the repository in double quotes, cut at 200 characters. */
@@ -29045,7 +31387,7 @@ function words_scopeOf(exception) {
     return [...(exception.image === null ? [] : [words_quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
 }
 //# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/labels.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/labels.js
 
 /** Kubernetes, "Labels and Selectors", syntax and character set. */
 const valid = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
@@ -29076,7 +31418,7 @@ function findBadLabels(object) {
     return [...found.values()];
 }
 //# sourceMappingURL=labels.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/lead.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/origin.js
 /**
  * The place that decides an image: the value that says the same, in the file that decides most; else the one that names it
  * and leaves the version open, or gives the version alone; else the template; else the object that asked for the render.
@@ -29147,8 +31489,8 @@ function isSameImage(said, rendered) {
         return false;
     return said === rendered || rendered.endsWith(`/${said.replace(/^docker\.io\/(?:library\/)?/, '')}`);
 }
-//# sourceMappingURL=lead.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/findings.js
+//# sourceMappingURL=origin.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/findings.js
 
 
 
@@ -29270,7 +31612,7 @@ function findings_gather(occurrences) {
 }
 const findings_keyOf = ({ rule, file, line, column, message }) => JSON.stringify([rule, file, line, column, rule === 'render-failed' ? message : '']);
 //# sourceMappingURL=findings.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/notices.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/notices.js
 
 const longestList = 5;
 /** What was rendered, and what was not and why: one line each, those of one reason together. */
@@ -29292,7 +31634,7 @@ function notices_list(names) {
     return names.length > longestList ? `${shown} and ${names.length - longestList} more` : shown;
 }
 //# sourceMappingURL=notices.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/objects.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/objects.js
 
 
 
@@ -29330,7 +31672,7 @@ function kustomizeSource(value) {
     return path === null ? null : resolveFrom('', path.replace(/^(?:\.\.\/)+tree\//, ''));
 }
 //# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/sayings.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/sources.js
 
 const silence = { occurrences: [], pullPolicies: [], imageLine: null };
 /** What every file says that decides a render: from the scan where it was read, else read now. Ignored files say nothing. */
@@ -29346,7 +31688,7 @@ async function openSayings(workspace, reader, scan, outcomes) {
             if (source !== null)
                 sources.add(source);
     }
-    const known = sayings_groupByFile(scan);
+    const known = sources_groupByFile(scan);
     const sayings = new Map();
     for (const file of new Set([...files, ...sources])) {
         if (reader.isIgnored(file))
@@ -29385,7 +31727,7 @@ function findImageLine(text) {
     const column = (/^[ \t]*(?:- )?/.exec(match[0])?.[0].length ?? 0) + 1;
     return { line, column, endLine: line, endColumn: width + 1 };
 }
-function sayings_groupByFile(scan) {
+function sources_groupByFile(scan) {
     const files = new Map();
     const at = (file) => {
         const known = files.get(file) ?? { occurrences: [], pullPolicies: [], imageLine: null };
@@ -29398,8 +31740,8 @@ function sayings_groupByFile(scan) {
         at(policy.file).pullPolicies.push(policy);
     return files;
 }
-//# sourceMappingURL=sayings.js.map
-;// CONCATENATED MODULE: ./build/packages/core/manifests/substitute.js
+//# sourceMappingURL=sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/substitute.js
 /**
  * Flux's substitution after the build (fluxcd.io, "Post build variable substitution"): `${NAME}`, `${NAME:=default}` and
  * `${NAME:-default}`, which an empty value takes as well; `$${NAME}` stands for itself. A name that nobody gives is left, to
@@ -29414,7 +31756,7 @@ function substitute_substitute(text, values) {
     });
 }
 //# sourceMappingURL=substitute.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render-tree.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rendered/render-tree.js
 
 
 
@@ -29431,7 +31773,7 @@ const render_tree_maxDepth = 8;
 /** Renders what is deployed, and leads what the manifests say back to the tree. Errors as `renderAll`. */
 async function renderTree(ports, policy, scan, options) {
     const { outcomes, unrendered } = await renderAll(ports, policy, options);
-    const reader = read_openReader(policy);
+    const reader = scan_tree_openReader(policy);
     const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
     return { ...findLeads(outcomes, unrendered, sayings, reader), notices: countNotices(outcomes, unrendered) };
 }
@@ -29521,7 +31863,7 @@ async function readChildren(outcomes, finder) {
     return finder.readAll(objects.filter(({ apiVersion }) => isDeploying(apiVersion)));
 }
 //# sourceMappingURL=render-tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/bases.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/bases.js
 /** True when two places name the same image after the host: a mirror holds the same content under the same digest. */
 function hasSameRepository(a, b) {
     return bases_afterHost(a.image) === bases_afterHost(b.image);
@@ -29616,7 +31958,23 @@ function add(map, key, occurrence) {
         list.push(occurrence);
 }
 //# sourceMappingURL=bases.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/exception-expired.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/environments.js
+
+/** What is true of several environments at one place is said once, with all of them. */
+function joinEnvironments(violations) {
+    const keyOf = ({ rule, file, line, column, path, image }) => JSON.stringify([rule, file, line, column, path, image]);
+    const alike = groupBy(violations.filter(({ environments }) => environments !== undefined), keyOf);
+    return violations.flatMap((violation) => {
+        if (violation.environments === undefined)
+            return [violation];
+        const all = alike.get(keyOf(violation)) ?? [violation];
+        if (all[0] !== violation)
+            return [];
+        return [{ ...violation, environments: all.flatMap(({ environments }) => environments ?? []) }];
+    });
+}
+//# sourceMappingURL=environments.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/exception-expired.js
 
 const exceptionExpired = {
     name: 'exception-expired',
@@ -29637,7 +31995,7 @@ function plural(covered) {
     return covered === 1 ? '1 finding counts' : `${covered} findings count`;
 }
 //# sourceMappingURL=exception-expired.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/exception-unused.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/exception-unused.js
 
 const exceptionUnused = {
     name: 'exception-unused',
@@ -29649,7 +32007,7 @@ function unusedMessage(exception) {
     return `The exception of ${exception.owner} for ${words_scopeOf(exception)} excuses nothing: no finding of ${exception.rules.join(', ')} matches it; remove it, or correct its rules, image or paths.`;
 }
 //# sourceMappingURL=exception-unused.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/exceptions.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/exceptions.js
 
 
 
@@ -29711,32 +32069,37 @@ function exceptions_locate(policy, exception, rule, message) {
     };
 }
 //# sourceMappingURL=exceptions.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/facts.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/finding.js
+
+/** Whether every question was answered on which a verdict rests: no finding `unverified` at severity error. */
+function isAnswered({ findings }) {
+    return !findings.some(({ rule, severity, exception }) => rule === 'unverified' && severity === 'error' && exception === null);
+}
+/** By file, line and column. */
+function byPlace(a, b) {
+    return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+//# sourceMappingURL=finding.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/facts.js
+
 /** `host/repository:tag` */
 const tagKey = (image, tag) => `${image}:${tag}`;
 /** `host/repository@algorithm:hex` */
 const digestKey = (image, digest) => `${image}@${digest}`;
 /**
  * The questions that the registry rules still need answered, each once. Later ones depend on earlier answers (a tag that
- * resolves to its digest proves that the digest exists), so ask, add the answers, and call again until it is empty: three rounds at most.
+ * resolves to its digest proves that the digest exists), so ask, add the answers, and call again until it is empty: four rounds at most.
  */
 function nextQuestions(policy, occurrences, facts) {
-    const on = (rule) => policy.rules[rule].severity !== 'off';
+    const on = isOn(policy);
     const questions = new Map();
     for (const occurrence of occurrences) {
         for (const question of wanted(occurrence, policy, facts, on)) {
-            const known = facts.get(question.key);
-            const answer = question.kind === 'resolve' ? known?.resolved : known?.details;
-            if (answer === undefined)
+            if (answerTo(question, facts) === undefined)
                 questions.set(`${question.kind} ${question.key}`, question);
         }
     }
     return [...questions.values()];
-}
-/** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
-function isIndex(mediaType) {
-    return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
-        mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
 }
 /** The digest that the tag beside a digest resolves to, when it is another one. */
 function movedTag(image, tag, digest, facts) {
@@ -29749,6 +32112,40 @@ function childOf(image, digest, index, facts) {
     if (details?.ok !== true || !details.value.index)
         return null;
     return details.value.platforms.find((child) => child.digest === digest) ?? null;
+}
+/**
+ * Why what the rules ask of one place is not known: registries that gave no usable answer. The tag of an unpinned image is
+ * asked for advice alone, so it is not among them.
+ */
+function facts_findUnanswered(policy, occurrence, facts) {
+    const { image, digest } = occurrence;
+    if (image === null || digest === null)
+        return [];
+    const asked = wanted(occurrence, policy, facts, isOn(policy)).map((question) => answerTo(question, facts));
+    const details = facts.get(digestKey(image, digest))?.details;
+    const entries = details?.ok ? openEntries(policy.platforms, details.value).map(({ answer }) => answer) : [];
+    return [...asked, ...entries].flatMap((answer) => answer?.ok === false && answer.kind === 'unavailable' ? [answer] : []);
+}
+/** The manifests of an index that nodes pull, as far as the index was read. */
+function neededOf(policy, image, digest, facts) {
+    const details = facts.get(digestKey(image, digest))?.details;
+    if (details?.ok !== true || !details.value.index)
+        return [];
+    return [...new Set(neededManifests(policy.platforms, details.value).map((child) => child.digest))];
+}
+function answerTo({ kind, key }, facts) {
+    const known = facts.get(key);
+    return kind === 'resolve' ? known?.resolved : known?.details;
+}
+/** What a digest is, by the registry's word for it or for the tag that resolves to it; null where it has not said. */
+function findMediaType(image, tag, digest, facts) {
+    const keys = [digestKey(image, digest), ...(tag === null ? [] : [tagKey(image, tag)])];
+    const said = keys.map((key) => facts.get(key)?.resolved);
+    const known = said.find((answer) => answer?.ok === true && answer.value.digest === digest);
+    return known?.ok ? known.value.mediaType : null;
+}
+function isOn(policy) {
+    return (rule) => policy.rules[rule].severity !== 'off';
 }
 function wanted(occurrence, policy, facts, on) {
     const { image, tag, digest, problem, guessed } = occurrence;
@@ -29764,10 +32161,14 @@ function wanted(occurrence, policy, facts, on) {
     const proven = answer?.ok === true && answer.value.digest === digest;
     if (answer !== undefined && !proven && on('digest-exists'))
         list.push(facts_ask('resolve', image, digest));
-    if (on('platforms') && policy.platforms.length > 0)
+    const looksInside = on('digest-exists') && isIndexType(findMediaType(image, tag, digest, facts) ?? '');
+    const compared = on('platforms') && policy.platforms.length > 0;
+    if (looksInside || compared)
         list.push(facts_ask('inspect', image, digest));
+    if (looksInside)
+        list.push(...neededOf(policy, image, digest, facts).map((child) => facts_ask('resolve', image, child)));
     const moved = on('child-digest') ? movedTag(image, tag, digest, facts) : null;
-    if (moved !== null && isIndex(moved.mediaType))
+    if (moved !== null && isIndexType(moved.mediaType))
         list.push(facts_ask('inspect', image, moved.digest));
     return list;
 }
@@ -29777,7 +32178,7 @@ function facts_ask(kind, image, reference) {
     return { kind, key, reference, name: { host: image.slice(0, slash), repository: image.slice(slash + 1) } };
 }
 //# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/version-fix.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/version-fix.js
 
 
 /** The exact edit that makes the place say this version, where the place can say it. */
@@ -29788,7 +32189,7 @@ function versionFix(occurrence, tag, digest) {
     return written.ok ? { fix: written.edits } : {};
 }
 //# sourceMappingURL=version-fix.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/child-digest.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/child-digest.js
 
 
 
@@ -29813,37 +32214,71 @@ const childDigest = {
     },
 };
 //# sourceMappingURL=child-digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/digest-exists.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/digest-exists.js
 
 
-/** A registry that is down stops the run before any rule is asked; one that we may not ask is listed in the report. */
+
+/**
+ * Yes is: the registry has the digest, and where it is an index, the manifests that nodes pull as well. What it could not be
+ * asked is `unverified`; a host that we may not ask is listed in the report.
+ */
 const digestExists = {
     name: 'digest-exists',
-    title: 'a digest that the registry does not have',
-    why: 'A digest can be well-formed and gone, removed by a retention job or never pushed: running pods live on, and the next node cannot pull.',
-    fix: 'Pin a digest that exists, or push the image again; spare deployed digests in the retention job ("image-policy digests").',
+    title: 'a digest, or a platform manifest of its index, that the registry does not have',
+    why: 'A digest can be well-formed and gone, removed by a retention job or never pushed, and an index can outlive its manifests ("delete untagged"): running pods live on, and the next node cannot pull.',
+    fix: 'Pin a digest that exists, or push the image again; spare deployed digests and the manifests of their indexes in the retention job ("image-policy digests").',
     needs: 'registry',
-    find({ image, digest }, { facts }) {
-        if (image === null || digest === null)
+    find({ image, digest }, context) {
+        if (image === null || digest === null || context.facts === undefined)
             return undefined;
-        const answer = facts?.get(digestKey(image, digest))?.resolved;
-        if (answer === undefined || answer.ok)
-            return undefined;
-        if (answer.kind === 'missing') {
-            return {
-                message: `The registry does not have ${image}@${words_short(digest)}: a node that has not pulled it before cannot start it; pin a digest that exists, or push this one again.`,
-            };
-        }
-        if (answer.kind !== 'denied')
-            return undefined;
-        return {
-            atMost: 'warning',
-            message: `${image}@${words_short(digest)} may exist, but these credentials may not read it, so nothing is known; give the run credentials that can pull it.`,
-        };
+        const own = context.facts.get(digestKey(image, digest))?.resolved;
+        if (own?.ok === false)
+            return describeOwn(image, digest, own);
+        return describeInside(image, digest, context, context.facts);
     },
 };
+function describeOwn(image, digest, answer) {
+    if (answer.kind === 'missing') {
+        return {
+            message: `The registry does not have ${image}@${words_short(digest)}: a node that has not pulled it before cannot start it; pin a digest that exists, or push this one again.`,
+        };
+    }
+    return answer.kind === 'denied' ? denied(`${image}@${words_short(digest)} may exist`, answer) : undefined;
+}
+function describeInside(image, digest, context, facts) {
+    const { policy } = context;
+    const details = facts.get(digestKey(image, digest))?.details;
+    if (details === undefined)
+        return undefined;
+    const name = `${image}@${words_short(digest)}`;
+    const answers = details.ok
+        ? [
+            ...neededOf(policy, image, digest, facts).map((child) => facts.get(digestKey(image, child))?.resolved),
+            ...openEntries(policy.platforms, details.value).map(({ answer }) => answer),
+        ]
+        : [details];
+    const failed = answers.filter((answer) => answer?.ok === false);
+    const gone = failed.filter(({ kind }) => kind === 'missing');
+    const [first] = gone;
+    if (first !== undefined) {
+        const more = gone.length === 1 ? '' : ` (and ${gone.length - 1} more)`;
+        const some = policy.platforms.length === 0 && gone.length < answers.length;
+        const way = some ? ', or list the platforms that are used in "platforms"' : '';
+        return {
+            message: `The registry has ${name} in part only: ${first.reason}${more}. A node that needs it cannot pull; pin a digest that is whole, or push this one again${way}.`,
+        };
+    }
+    const kept = failed.find(({ kind }) => kind === 'denied');
+    return kept && denied(`${name} exists, and a part of it may`, kept);
+}
+function denied(what, { reason }) {
+    return {
+        atMost: 'warning',
+        message: `${what}, but these credentials may not read it, so nothing is known (${reason}); give the run credentials that can pull it.`,
+    };
+}
 //# sourceMappingURL=digest-exists.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/digest-in-tag.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/digest-in-tag.js
 
 /** Kustomize joins name and newTag as text and makes no label of it, so an entry of `images` is left alone. */
 const digestInTag = {
@@ -29866,7 +32301,7 @@ const digestInTag = {
     },
 };
 //# sourceMappingURL=digest-in-tag.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/pin-advice.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/pin-advice.js
 
 /**
  * How to pin this place, with the exact text where it is known: a sentence without capital and full stop.
@@ -29910,7 +32345,7 @@ function command(occurrence) {
     return occurrence.parts.reference === undefined ? '' : ' — or write its tag and run "image-policy pin"';
 }
 //# sourceMappingURL=pin-advice.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/digest-required.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/digest-required.js
 
 
 
@@ -29956,7 +32391,7 @@ function registryAnswer(occurrence, context) {
     return { digest: null, note: answer?.kind === 'missing' ? ', and the registry knows no such tag' : '' };
 }
 //# sourceMappingURL=digest-required.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/floating-tag.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/floating-tag.js
 
 
 /**
@@ -30003,7 +32438,7 @@ function wayOut(write) {
     return write === 'digest' ? 'deploy a digest instead' : 'deploy the tag of one build, with its digest';
 }
 //# sourceMappingURL=floating-tag.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/image-contract.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/image-contract.js
 const imageContract = {
     name: 'image-contract',
     title: 'a first-party image that is not given as the one value image.ref',
@@ -30023,7 +32458,7 @@ function isContract(path) {
     return path === 'image.ref' || path.endsWith('.image.ref');
 }
 //# sourceMappingURL=image-contract.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/invalid-label.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/invalid-label.js
 const invalidLabel = {
     name: 'invalid-label',
     title: 'a rendered label value that Kubernetes refuses, made of a tag with a digest',
@@ -30032,7 +32467,7 @@ const invalidLabel = {
     needs: 'render',
 };
 //# sourceMappingURL=invalid-label.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/malformed-reference.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/malformed-reference.js
 
 const waysOut = {
     name: 'write it as host/path, in lower case',
@@ -30040,6 +32475,7 @@ const waysOut = {
     digest: 'copy the digest whole from the registry or the build: "sha256:" and 64 lower-case hex digits',
     algorithm: 'use the sha256 digest, the one that every registry and runtime knows',
     conflict: 'keep the digest that is meant, in one key',
+    number: 'quote it',
     placeholder: 'write the real digest; nothing will fill in a stand-in after the merge',
 };
 const malformedReference = {
@@ -30059,38 +32495,65 @@ function clause(message) {
     return message.replace(/[.;\s]+$/, '');
 }
 //# sourceMappingURL=malformed-reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/platforms.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/platforms.js
 
 
-/** An image without any platform (a chart, a policy bundle) runs nowhere and is left alone. */
+
+
+/**
+ * Yes is: every required platform is in the index, or is that of the image. An image without any platform (a chart, a policy
+ * bundle) runs nowhere and is left alone.
+ */
 const platforms = {
     name: 'platforms',
     title: 'an image that lacks a platform the policy requires',
     why: 'The scheduler knows nothing of an image\'s platforms: the pod lands on the node and ends in "exec format error" or ErrImagePull.',
     fix: 'Pin an index that holds every platform listed under "platforms", or take the platform off that list.',
     needs: 'registry',
-    find({ image, digest }, { policy, facts }) {
-        if (image === null || digest === null)
+    find(occurrence, context) {
+        const { policy, facts } = context;
+        const { image, digest } = occurrence;
+        if (image === null || digest === null || policy.platforms.length === 0)
             return undefined;
         const details = facts?.get(digestKey(image, digest))?.details;
-        if (!details?.ok || details.value.platforms.length === 0)
+        if (details === undefined)
             return undefined;
-        const held = new Set(details.value.platforms.map((child) => normal(child.platform)));
-        const missing = policy.platforms.filter((platform) => !held.has(normal(platform)));
-        if (missing.length === 0)
-            return undefined;
-        const kind = details.value.index ? 'holds' : "is one platform's image:";
-        return {
-            message: `${image}@${words_short(digest)} ${kind} ${[...held].join(', ')}, and the policy requires ${missing.join(', ')} too; build for every platform and pin the index.`,
-        };
+        const name = `${image}@${words_short(digest)}`;
+        const complaint = details.ok
+            ? judgePlatforms(name, details.value, policy.platforms)
+            : describeUnread(name, details.kind, details.reason);
+        // Where the image is there in part only, or may not be read, digest-exists says so.
+        const isOn = policy.rules['digest-exists'].severity !== 'off';
+        const isSaid = isOn && digestExists.find?.(occurrence, context) !== undefined;
+        return isSaid && (!details.ok || openEntries(policy.platforms, details.value).length > 0) ? undefined : complaint;
     },
 };
-/** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
-function normal(platform) {
-    return platform.replace(/\/arm64\/v8$/, '/arm64');
+function judgePlatforms(name, details, required) {
+    if (runsNowhere(details))
+        return undefined;
+    const held = [...new Set(details.platforms.map(({ platform }) => normalPlatform(platform)))];
+    const lacked = lackedPlatforms(required, held);
+    if (lacked.length === 0)
+        return undefined;
+    const [open] = openEntries(required, details);
+    if (open)
+        return describeUnread(name, open.answer.kind, open.answer.reason);
+    const kind = details.index ? 'holds' : "is one platform's image:";
+    return {
+        message: `${name} ${kind} ${held.join(', ')}, and the policy requires ${lacked.join(', ')} too; build for every platform and pin the index.`,
+    };
+}
+/** What gave no usable answer is `unverified`. */
+function describeUnread(name, kind, reason) {
+    const what = `The platforms of ${name} are not known`;
+    if (kind === 'missing')
+        return { message: `${what}, as a part of it is gone: ${reason}; push it again.` };
+    if (kind !== 'denied')
+        return undefined;
+    return { atMost: 'warning', message: `${what}: ${reason}; give the run credentials that can pull it.` };
 }
 //# sourceMappingURL=platforms.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/promotion-lineage.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/promotion-lineage.js
 
 
 /** A third-party image whose place the source never had is left alone: nothing promotes it, and a lane may run extras. */
@@ -30103,7 +32566,7 @@ const promotionLineage = {
     find(occurrence, context) {
         if (context.lineage === undefined || occurrence.digest === null || occurrence.problem !== null)
             return undefined;
-        const [broken] = placementsOf(occurrence).flatMap((at) => findBroken(occurrence, occurrence.digest ?? '', at, context));
+        const [broken] = placementsOf(occurrence).flatMap((at) => promotion_lineage_findBroken(occurrence, occurrence.digest ?? '', at, context));
         if (broken === undefined)
             return undefined;
         const { source, environment } = broken;
@@ -30114,7 +32577,7 @@ const promotionLineage = {
     },
 };
 /** The environment that promotes from one which never held the digest. */
-function findBroken({ image }, digest, { environment, place }, { policy, lineage, isFirstParty }) {
+function promotion_lineage_findBroken({ image }, digest, { environment, place }, { policy, lineage, isFirstParty }) {
     const source = policy.environments.find(({ name }) => name === environment)?.promoteFrom ?? null;
     if (source === null || environment === null || place === null)
         return [];
@@ -30124,7 +32587,7 @@ function findBroken({ image }, digest, { environment, place }, { policy, lineage
     return [{ environment, source }];
 }
 //# sourceMappingURL=promotion-lineage.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/pull-policy.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/pull-policy.js
 
 const pullPolicy = {
     name: 'pull-policy',
@@ -30163,7 +32626,7 @@ function message(what, value, expected) {
     return `${what} is pulled with ${words_quote(value)}, and the policy expects ${words_quote(expected)}; write ${words_quote(expected)}, a new digest in Git is what brings a new image.`;
 }
 //# sourceMappingURL=pull-policy.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/pull-policy-missing.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/pull-policy-missing.js
 
 
 const pullPolicyMissing = {
@@ -30181,7 +32644,7 @@ const pullPolicyMissing = {
     },
 };
 //# sourceMappingURL=pull-policy-missing.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/render-failed.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/render-failed.js
 const renderFailed = {
     name: 'render-failed',
     title: 'a chart, kustomization or application that does not render',
@@ -30190,7 +32653,7 @@ const renderFailed = {
     needs: 'render',
 };
 //# sourceMappingURL=render-failed.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/repository-override.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/repository-override.js
 
 
 const repositoryOverride = {
@@ -30213,7 +32676,7 @@ const repositoryOverride = {
     },
 };
 //# sourceMappingURL=repository-override.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/tag-matches-digest.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/tag-matches-digest.js
 
 
 /** Silent where `child-digest` says the same more exactly. */
@@ -30233,6 +32696,11 @@ const tagMatchesDigest = {
                 message: `${image} has no tag ${words_quote(tag)} in its registry, while the digest beside it runs; write the tag that the digest has, or drop it.`,
             };
         }
+        if (answer !== undefined && !answer.ok && answer.kind === 'denied' && isReadable(image, digest, facts)) {
+            return {
+                message: `Whether the tag ${words_quote(tag)} of ${image} is the digest beside it is not known: ${answer.reason}; give the run credentials that can pull it, or drop the tag.`,
+            };
+        }
         const moved = movedTag(image, tag, digest, facts);
         if (moved === null || childIsReported(image, digest, moved.digest, context))
             return undefined;
@@ -30246,8 +32714,12 @@ function childIsReported(image, digest, index, { policy, facts }) {
         return false;
     return childOf(image, digest, index, facts) !== null;
 }
+/** Where the digest may not be read either, digest-exists says so. */
+function isReadable(image, digest, facts) {
+    return facts.get(digestKey(image, digest))?.resolved?.ok !== false;
+}
 //# sourceMappingURL=tag-matches-digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/tag-with-digest.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/tag-with-digest.js
 
 
 /** A channel tag beside a digest is `floating-tag`'s too; this rule is for those who want no tag at all. */
@@ -30267,7 +32739,7 @@ const tagWithDigest = {
     },
 };
 //# sourceMappingURL=tag-with-digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/unreadable-file.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/unreadable-file.js
 const unreadable_file_unreadableFile = {
     name: 'unreadable-file',
     title: 'a file that names images and cannot be read',
@@ -30283,7 +32755,29 @@ function unreadableViolation({ file, line, column, reason }) {
     };
 }
 //# sourceMappingURL=unreadable-file.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/index.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/unverified.js
+
+
+/** No answer is never a yes: what could not be asked is reported beside all that could. */
+const unverified = {
+    name: 'unverified',
+    title: 'an image that its registry could not be asked about',
+    why: 'A registry that is down, or answers what cannot be used, has not said that the image is there: a check that passed would have looked away.',
+    fix: 'Do what the message says of the registry, and run the check again; leave out --verify (input verify) where registries cannot be reached.',
+    needs: 'registry',
+    find(occurrence, { policy, facts }) {
+        if (facts === undefined)
+            return undefined;
+        const [first] = facts_findUnanswered(policy, occurrence, facts);
+        if (first === undefined)
+            return undefined;
+        const again = first.passing ? '; run it again' : '';
+        return { message: `${subject(occurrence)} could not be verified: ${first.reason}${again}.` };
+    },
+};
+//# sourceMappingURL=unverified.js.map
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/index.js
+
 
 
 
@@ -30322,15 +32816,25 @@ const rules = [
     tagMatchesDigest,
     platforms,
     childDigest,
+    unverified,
     renderFailed,
     invalidLabel,
 ];
+/** The rules about how a place is written; the others judge what runs. */
+const placeRules = new Set([
+    'malformed-reference',
+    'digest-in-tag',
+    'tag-with-digest',
+    'pull-policy',
+    'pull-policy-missing',
+    'repository-override',
+]);
 /** Where a rule is explained, from the root of this project: `docs/rules.md#digest-required`. */
 function ruleDocs(name) {
     return `docs/rules.md#${name}`;
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/rendered.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/rendered.js
 /** The rules that judge what would be applied; the others are about how a file says it. */
 const renderedRules = new Set([
     'digest-required',
@@ -30360,7 +32864,8 @@ function withoutSaid(violations, said) {
     });
 }
 //# sourceMappingURL=rendered.js.map
-;// CONCATENATED MODULE: ./build/packages/core/rules/judge.js
+;// CONCATENATED MODULE: ./build/packages/core/check/rules/judge.js
+
 
 
 
@@ -30393,11 +32898,12 @@ function judge(policy, occurrences, unreadable, today, options = {}) {
     };
 }
 function judgePlaces(policy, occurrences, options, excuses) {
+    const { parts = [] } = options;
     const context = {
         policy,
         isFirstParty: isFirstParty(policy),
         isChannelTag: isChannelTag(policy),
-        basesOf: findBases(occurrences),
+        basesOf: findBases([...occurrences.filter(({ composed }) => !composed), ...parts]),
         ...(options.facts && { facts: options.facts }),
         ...(options.lineage && { lineage: options.lineage }),
     };
@@ -30413,12 +32919,21 @@ function judgePlaces(policy, occurrences, options, excuses) {
         const violation = toViolation(rule, occurrence, complaint);
         return isImplied(complaint.impliedBy, violation) ? [] : [violation];
     });
-    const written = occurrences
-        .filter((occurrence) => options.only?.(occurrence) !== false)
-        .flatMap((occurrence) => judgeOne(occurrence, active));
+    const isJudged = (occurrence) => options.only?.(occurrence) !== false;
+    const aboutPlaces = active.filter(({ name }) => placeRules.has(name));
+    const aboutImages = active.filter(({ name }) => !placeRules.has(name));
+    const aboutNumbers = active.filter(({ name }) => name === 'malformed-reference');
+    const written = [
+        ...parts.filter(isJudged).flatMap((place) => judgeOne(place, aboutPlaces)),
+        ...occurrences.filter(isJudged).flatMap((image) => judgeOne(image, image.composed ? aboutImages : active)),
+        ...occurrences
+            .filter(({ composed, problem }) => composed !== undefined && problem?.kind === 'number')
+            .filter(isJudged)
+            .flatMap((image) => judgeOne(image, aboutNumbers)),
+    ];
     const ofManifests = active.filter(({ name }) => renderedRules.has(name));
     const rendered = (options.rendered ?? []).flatMap((occurrence) => judgeOne(occurrence, ofManifests).map((violation) => ofRendered(violation, occurrence)));
-    return { written, rendered };
+    return { written: joinEnvironments(written), rendered };
 }
 function toViolation(rule, occurrence, complaint) {
     const { file, path, document, image, environment } = occurrence;
@@ -30428,6 +32943,7 @@ function toViolation(rule, occurrence, complaint) {
         ...{ rule: rule.name, file, line, column, endLine, endColumn, path, document, image, environment, message },
         ...(occurrence.guessed && { guessed: true }),
         ...(atMost && { atMost }),
+        ...(occurrence.composed && environment !== null && { environments: [environment] }),
         ...(fix && { fix }),
     };
 }
@@ -30445,13 +32961,11 @@ function hasRun(name, { facts, lineage, violations }) {
     return needs !== 'render' || violations !== undefined;
 }
 //# sourceMappingURL=judge.js.map
-;// CONCATENATED MODULE: ./build/packages/core/verify.js
-
+;// CONCATENATED MODULE: ./build/packages/core/check/verify.js
 
 /**
  * Asks the registries what the rules need to know, in rounds: an answer may raise one more question. Only hosts that the
- * policy names are asked; the others are listed with the reason. UnavailableError when a registry gives no usable
- * answer: a check that could not look must not pass.
+ * policy names are asked; the others are listed with the reason. What gave no usable answer is the finding `unverified`.
  */
 async function askRegistries(registry, policy, occurrences) {
     const facts = new Map();
@@ -30463,7 +32977,6 @@ async function askRegistries(registry, policy, occurrences) {
         for (const { key, answer } of answers)
             facts.set(key, { ...facts.get(key), ...answer });
     }
-    requireAnswers(facts);
     return { facts, requests: { ...registry.requests(), notAsked: findNotAsked(facts) } };
 }
 async function verify_ask(registry, question) {
@@ -30471,14 +32984,6 @@ async function verify_ask(registry, question) {
     if (kind === 'resolve')
         return { key, answer: { resolved: await registry.resolve(name, reference) } };
     return { key, answer: { details: await registry.inspect(name, reference) } };
-}
-function requireAnswers(facts) {
-    const failed = answersOf(facts).filter(({ answer }) => !answer.ok && answer.kind === 'unavailable');
-    const [first, ...others] = failed;
-    if (first === undefined || first.answer.ok)
-        return;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    throw new errors/* UnavailableError */.h(`${first.image} could not be verified${more}: ${first.answer.reason}; run it again, or leave out --verify (input verify).`);
 }
 function findNotAsked(facts) {
     const refused = new Map();
@@ -30492,7 +32997,7 @@ function answersOf(facts) {
     return [...facts].flatMap(([image, { resolved, details }]) => [resolved, details].flatMap((answer) => (answer === undefined ? [] : [{ image, answer }])));
 }
 //# sourceMappingURL=verify.js.map
-;// CONCATENATED MODULE: ./build/packages/core/check.js
+;// CONCATENATED MODULE: ./build/packages/core/check/check.js
 
 
 
@@ -30501,36 +33006,38 @@ function answersOf(facts) {
 
 
 
-
-
-/** The name under which piped manifests are reported. */
-const stdinName = '<stdin>';
 /**
  * Finds every image reference and judges it by the policy. Reads only. UserError for a wrong path or ref,
  * UnavailableError when a registry that must answer does not.
  */
 async function check(ports, policy, options) {
-    const { tree, around, isPart } = await readTree(ports.workspace, policy, options);
+    const { tree, around, isPart, inventory } = await readTree(ports.workspace, policy, options);
     const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
-    const answers = options.verify ? await askRegistries(ports.registry, policy, tree.occurrences) : null;
-    const history = await readLineage(ports.git, policy, tree, around);
+    const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
+    const history = await readLineage(ports.git, policy, tree, inventory);
     const manifests = options.render ? await render(ports, policy, options, tree, only) : null;
-    const judged = judge(policy, [...tree.occurrences, ...around], only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
+    const judged = judge(policy, inventory.images, only ? tree.unreadable.filter(only.unreadable) : tree.unreadable, options.today, {
         partial: isPart || options.base !== null,
         pullPolicies: only ? tree.pullPolicies.filter(only.pullPolicy) : tree.pullPolicies,
         only: openSelection(around, only),
+        parts: [...inventory.taken],
         ...(answers && { facts: answers.facts }),
         ...(history.lineage && { lineage: history.lineage }),
         ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
     });
+    const images = describeImages(tree.occurrences, inventory.images);
     return {
-        summary: check_count(tree, judged.findings),
-        images: tree.occurrences,
+        summary: check_count(tree, images, judged.findings),
+        images,
         ...judged,
         // What rendering could not judge, its notices name.
         templated: manifests === null ? tree.templated : 0,
         ...(manifests && { rendered: true }),
-        notices: [...history.notices, ...(manifests?.notices ?? check_nothingFound(tree, options))],
+        notices: [
+            ...history.notices,
+            ...(isPart ? [] : inventory.notices),
+            ...(manifests?.notices ?? check_nothingFound(tree, options)),
+        ],
         ...(answers && { requests: answers.requests }),
     };
 }
@@ -30561,36 +33068,22 @@ async function render(ports, policy, { paths, stdin, ownUrls }, tree, only) {
         await ports.renderer.close();
     }
 }
-async function readTree(workspace, policy, options) {
-    if (options.stdin !== undefined && options.base !== null)
-        throw new errors/* UserError */.y('--base compares files of the tree: leave it out where "-" reads manifests.');
-    const tree = await read(workspace, policy, options);
-    const others = await listAround(workspace, options.paths);
-    const around = await scanAround(workspace, policy, others);
-    const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
-    const isPart = others.length > 0 || options.stdin !== undefined;
-    const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-    const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
-    return { tree: { ...whole, occurrences }, around: around.occurrences, isPart };
-}
 function openSelection(around, only) {
     const outside = new Set(around);
-    return (occurrence) => !outside.has(occurrence) && only?.occurrence(occurrence) !== false;
-}
-async function read(workspace, policy, { paths, stdin }) {
-    if (stdin === undefined)
-        return scanWorkspace(workspace, policy, paths.length > 0 ? paths : undefined);
-    if (paths.length > 0)
-        throw new errors/* UserError */.y('"-" reads manifests from stdin and stands alone; leave out the other paths.');
-    return scanText(stdinName, stdin, read_openReader(policy));
+    return (occurrence) => {
+        const { alone = occurrence, composed } = occurrence;
+        if (outside.has(alone))
+            return false;
+        return only === null || (composed?.places ?? [occurrence]).some(only.occurrence);
+    };
 }
 /** What the sources of promoted environments held. A shallow clone cannot tell; that is said, and the rest is judged. */
-async function readLineage(git, policy, tree, around) {
+async function readLineage(git, policy, tree, { images }) {
     const wanted = policy.rules['promotion-lineage'].severity !== 'off' && hasPromoted(policy, tree);
     if (!wanted)
         return { lineage: null, notices: [] };
     try {
-        return { lineage: await findLineage(git, policy, [...tree.occurrences, ...around]), notices: [] };
+        return { lineage: await findLineage(git, policy, images), notices: [] };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
@@ -30602,19 +33095,32 @@ function hasPromoted(policy, tree) {
     const promoted = new Set(policy.environments.filter((environment) => environment.promoteFrom).map(({ name }) => name));
     return tree.occurrences.some(({ environment, alsoIn = [] }) => [environment, ...alsoIn].some((name) => name !== null && promoted.has(name)));
 }
-function check_count(tree, findings) {
+function check_count(tree, images, findings) {
     const counted = findings.filter((finding) => finding.exception === null);
     return {
         files: tree.files,
-        images: tree.occurrences.length,
-        pinned: tree.occurrences.filter(isPinned).length,
+        images: images.length,
+        pinned: images.filter(({ pinned }) => pinned).length,
         errors: counted.filter((finding) => finding.severity === 'error').length,
         warnings: counted.filter((finding) => finding.severity === 'warning').length,
         excepted: findings.length - counted.length,
     };
 }
 //# sourceMappingURL=check.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/github.js
+;// CONCATENATED MODULE: ./build/packages/core/report/order.js
+
+/** The findings that count: those that no exception excuses. */
+function openFindings(report) {
+    return report.findings.filter((finding) => finding.exception === null);
+}
+/** Errors before warnings, excused ones last; then by place. */
+function worstFirst(findings) {
+    return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
+}
+const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/github.js
+
 
 
 
@@ -30646,8 +33152,7 @@ function annotation(finding, prefix) {
     return `::${finding.severity} ${properties.join(',')}::${annotationData(finding.message)}`;
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/json.js
-
+;// CONCATENATED MODULE: ./build/packages/core/report/json.js
 
 /**
  * The report as contract section 4 has it. Two keys come only when there is something to say: `fix` of a finding, the
@@ -30675,8 +33180,26 @@ const imageRow = (occurrence) => ({
     image: occurrence.image,
     tag: occurrence.tag,
     digest: occurrence.digest,
-    pinned: isPinned(occurrence),
+    pinned: occurrence.pinned,
     environment: occurrence.environment,
+    ...layersRow(occurrence),
+});
+/** Of an image in layers: what it is deployed with, where, and which line says which part of it. */
+function layersRow({ line, file, runs }) {
+    const run = runs.find((image) => image.file === file && image.line === line) ?? runs[0];
+    if (run?.composed === undefined)
+        return {};
+    return {
+        unit: run.composed.name,
+        environments: [...new Set(runs.flatMap(({ environment }) => environment ?? []))],
+        parts: Object.fromEntries(Object.entries(run.composed.said).map(([role, part]) => [role, partRow(part)])),
+    };
+}
+const partRow = ({ file, line, column, layer }) => ({
+    file,
+    line,
+    column,
+    layer,
 });
 const findingRow = (finding) => ({
     rule: finding.rule,
@@ -30690,6 +33213,7 @@ const findingRow = (finding) => ({
     document: finding.document,
     image: finding.image,
     environment: finding.environment,
+    ...(finding.environments && { environments: finding.environments }),
     message: finding.message,
     exception: finding.exception && {
         owner: finding.exception.owner,
@@ -33003,7 +35527,7 @@ function isAttribute(name /*, options*/) {
 
 // If there are any named exports you also want to re-export:
 
-;// CONCATENATED MODULE: ./build/packages/core/render/junit.js
+;// CONCATENATED MODULE: ./build/packages/core/report/junit.js
 
 
 
@@ -33080,7 +35604,8 @@ function totals(suites) {
 }
 const junit_placeOf = ({ document, path }) => `${document} ${path}`;
 //# sourceMappingURL=junit.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/markdown.js
+;// CONCATENATED MODULE: ./build/packages/core/report/markdown.js
+
 
 
 
@@ -33181,7 +35706,8 @@ function notAskedSection({ requests }) {
     return listSection('### Not asked of a registry', items, 'images');
 }
 //# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/sarif.js
+;// CONCATENATED MODULE: ./build/packages/core/report/sarif.js
+
 
 
 
@@ -33292,7 +35818,8 @@ const cutNotice = (left) => ({
     },
 });
 //# sourceMappingURL=sarif.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/text.js
+;// CONCATENATED MODULE: ./build/packages/core/report/text.js
+
 
 
 
@@ -33391,6 +35918,7 @@ function verdictLine({ summary }, passed, palette) {
 
 
 
+
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'];
 /** The formats that say themselves what was not judged. */
 const withNotes = new Set(['text', 'markdown']);
@@ -33420,7 +35948,7 @@ function addCheck(program, terminal, end) {
         if (!options.quiet && !withNotes.has(options.format))
             for (const line of noteLines(report))
                 terminal.say(line);
-        end(report.summary.errors === 0);
+        end(report.summary.errors === 0, isAnswered(report));
     });
 }
 function renderReport(report, options, terminal) {
@@ -33491,7 +36019,7 @@ function keepLatest(held, { occurrence, until }) {
 /** Most texts hold no digest; a scan costs a hundred times what this does. */
 const digestLike = /[0-9a-f]{64}/;
 //# sourceMappingURL=retained.js.map
-;// CONCATENATED MODULE: ./build/packages/core/digests.js
+;// CONCATENATED MODULE: ./build/packages/core/digests/digests.js
 
 
 
@@ -33507,7 +36035,7 @@ const digestLike = /[0-9a-f]{64}/;
  */
 async function digests(git, policy, { since }) {
     digests_requireFirstParty(policy);
-    const reader = read_openReader(policy);
+    const reader = scan_tree_openReader(policy);
     const { occurrences, unreadable } = await scanTree(await git.at('HEAD'), reader);
     const past = await readPast(git, policy, reader, since);
     const held = [...occurrences.map((occurrence) => ({ occurrence, until: null })), ...past];
@@ -33598,7 +36126,7 @@ function later(a, b) {
     return a > b ? a : b;
 }
 //# sourceMappingURL=digests.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/digests.js
+;// CONCATENATED MODULE: ./build/packages/core/report/digests.js
 
 
 /** One `host/repository@digest` a line, sorted, each once. Nothing else: a retention job reads it. */
@@ -33699,7 +36227,7 @@ function canBeNamed(path) {
     return globProblem(escapeGlob(path)) === null;
 }
 /** `a` and `b` to `a/b`; nothing in front of the root. */
-function below(directory, path) {
+function prefixes_below(directory, path) {
     return directory === '' ? path : `${directory}/${path}`;
 }
 //# sourceMappingURL=prefixes.js.map
@@ -33740,6 +36268,25 @@ function reasonOf(rules) {
     return `found when this policy began: ${rules.join(', ')}`;
 }
 //# sourceMappingURL=baseline.js.map
+;// CONCATENATED MODULE: ./build/packages/core/init/codeowners.js
+/** Where GitHub looks for code owners, in its order ("About code owners"). */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** The owner of everything (`*`) in a CODEOWNERS file, else the first one named; null when there is none. */
+function findCodeOwner(text) {
+    const entries = text
+        .split(/\r?\n/)
+        .map((line) => line
+        .replace(/(?:^|\s)#.*$/, '')
+        .trim()
+        .split(/\s+/))
+        .flatMap(([pattern, owner]) => pattern !== undefined && owner !== undefined && isOwner(owner) ? [{ pattern, owner }] : []);
+    return (entries.findLast(({ pattern }) => pattern === '*') ?? entries[0])?.owner ?? null;
+}
+/** `@user`, `@org/team` or a mail address. */
+function isOwner(text) {
+    return /^@?[\w.+-]+(?:[@/][\w.-]+)?$/.test(text) && text.includes('@');
+}
+//# sourceMappingURL=codeowners.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/init/words.js
 /** A production-like word among the environments tells them from directories of tests and tools. */
 const decisiveRank = 3;
@@ -33930,7 +36477,7 @@ function findLayout(files, withImages) {
 /** A layout has its path of keys behind a `#`, so that one in a name is written as any character. */
 function toLayout(hits) {
     const prefix = mergePrefixes(hits.map((hit) => hit.prefix));
-    return below(prefix, hits[0]?.template ?? '').replaceAll('#', '?');
+    return prefixes_below(prefix, hits[0]?.template ?? '').replaceAll('#', '?');
 }
 /** More than this is no layout that a person would write. */
 const maximumPatterns = 20;
@@ -33985,30 +36532,11 @@ function layout_findShared(files) {
     });
     const clusters = groupBy(hits, ({ prefix, template }) => `${template}\n${prefixKey(prefix)}`);
     return [...clusters.values()]
-        .map((cluster) => below(mergePrefixes(cluster.map(({ prefix }) => prefix)), cluster[0]?.template ?? ''))
+        .map((cluster) => prefixes_below(mergePrefixes(cluster.map(({ prefix }) => prefix)), cluster[0]?.template ?? ''))
         .slice(0, maximumPatterns);
 }
 //# sourceMappingURL=layout.js.map
-;// CONCATENATED MODULE: ./build/packages/core/init/owner.js
-/** Where GitHub looks for code owners, in its order ("About code owners"). */
-const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/** The owner of everything (`*`) in a CODEOWNERS file, else the first one named; null when there is none. */
-function findCodeOwner(text) {
-    const entries = text
-        .split(/\r?\n/)
-        .map((line) => line
-        .replace(/(?:^|\s)#.*$/, '')
-        .trim()
-        .split(/\s+/))
-        .flatMap(([pattern, owner]) => pattern !== undefined && owner !== undefined && isOwner(owner) ? [{ pattern, owner }] : []);
-    return (entries.findLast(({ pattern }) => pattern === '*') ?? entries[0])?.owner ?? null;
-}
-/** `@user`, `@org/team` or a mail address. */
-function isOwner(text) {
-    return /^@?[\w.+-]+(?:[@/][\w.-]+)?$/.test(text) && text.includes('@');
-}
-//# sourceMappingURL=owner.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/policy-file.js
+;// CONCATENATED MODULE: ./build/packages/core/init/policy-file.js
 
 
 /** A policy file with a comment for each section. Values are escaped by the YAML library. */
@@ -34112,7 +36640,7 @@ const noFirstParty = [
     '   - ghcr.io/acme/*',
 ].join('\n');
 //# sourceMappingURL=policy-file.js.map
-;// CONCATENATED MODULE: ./build/packages/core/init.js
+;// CONCATENATED MODULE: ./build/packages/core/init/init.js
 
 
 
@@ -34203,7 +36731,7 @@ function cannotExcuse({ findings }) {
     return new errors/* UserError */.y(`No exception can cover everything that is wrong today${where}. Mend it and run init again.`);
 }
 //# sourceMappingURL=init.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/init.js
+;// CONCATENATED MODULE: ./build/packages/core/report/init.js
 
 
 /** What was written and what it is built on, for a person. */
@@ -34279,13 +36807,13 @@ async function refuseExisting({ workspace, path, shown }) {
     throw new errors/* UserError */.y(`${JSON.stringify(shown)} is there already: write over it with --force, or see what would be written with --dry-run.`);
 }
 //# sourceMappingURL=init.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/pin.js
+;// CONCATENATED MODULE: ./build/packages/core/pin/decide.js
 
 
 
 
 /** What is unpinned and can be, and what is left and why. Pinned places are neither. */
-function pin_findUnpinned(policy, occurrences, excepted = false) {
+function decide_findUnpinned(policy, occurrences, excepted = false) {
     const excuses = policy.exceptions
         .filter(({ rules }) => !excepted && rules.includes('digest-required'))
         .map((exception) => ({ reason: exception.reason, covers: matchesException(exception) }));
@@ -34333,8 +36861,8 @@ function judgeUnpinned(occurrence, excuse) {
         return { occurrence, image, tag: 'latest' };
     return skip(occurrence, image, 'no tag is written here: a chart or a base decides it, so nobody can say which digest is meant');
 }
-//# sourceMappingURL=pin.js.map
-;// CONCATENATED MODULE: ./build/packages/core/pin.js
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./build/packages/core/pin/pin.js
 
 
 
@@ -34345,7 +36873,7 @@ function judgeUnpinned(occurrence, excuse) {
 async function pin(ports, policy, options) {
     const paths = options.paths.length > 0 ? options.paths : undefined;
     const tree = await scanWorkspace(ports.workspace, policy, paths);
-    const { unpinned, decided } = pin_findUnpinned(policy, tree.occurrences, options.excepted);
+    const { unpinned, decided } = decide_findUnpinned(policy, tree.occurrences, options.excepted);
     const answers = await askDigests(ports.registry, unpinned);
     const decisions = [...decided, ...decidePins(unpinned, answers), ...skipUnreadFiles(policy, null, tree)];
     return { ...planChanges(decisions, tree), requests: ports.registry.requests() };
@@ -34379,6 +36907,194 @@ function addPin(program, terminal, end) {
     });
 }
 //# sourceMappingURL=pin.js.map
+;// CONCATENATED MODULE: ./build/packages/core/history/line.js
+
+
+/**
+ * Refuses a ref whose tree the branch at `head` never had: a branch that is not merged, or a commit that a merge brought, which
+ * nothing ran and no soak counts from. A rollback may go to a commit that was merged: after a pull the branch's own are such.
+ */
+async function requireOnLine(git, commit, { head, fromRef, rollback }) {
+    const said = `${quote(fromRef)} (${commit.sha.slice(0, 12)})`;
+    if ((await git.mergeBase(commit.sha, head)).sha !== commit.sha)
+        throw new errors/* UserError */.y(`${said} is not in the history of the branch that is promoted on: name a commit that it was at.`);
+    if (rollback || (await git.line(head)).some(({ sha }) => sha === commit.sha))
+        return;
+    throw new errors/* UserError */.y(`${said} came with a merge, and the branch itself was never at it: name the merge, or another of git log --first-parent.`);
+}
+/**
+ * A commit cannot have landed before the one it stands on: where a clock was behind, the later date counts. Dates to come are
+ * a wrong clock themselves and say nothing of what came after.
+ */
+function datesOf(line, now) {
+    const landings = new Map();
+    let latest = new Date(0);
+    for (const { sha, date } of [...line].reverse()) {
+        if (date > latest && date <= now)
+            latest = date;
+        landings.set(sha, date > now ? date : latest);
+    }
+    return landings;
+}
+//# sourceMappingURL=line.js.map
+;// CONCATENATED MODULE: ./build/packages/core/text/duration.js
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
+function formatWait(milliseconds) {
+    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
+}
+/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < MINUTE)
+        return 'under 1m';
+    const parts = [
+        [Math.floor(milliseconds / DAY), 'd'],
+        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+    ];
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount}${unit}`)
+        .join(' ');
+}
+/** A moment as `2026-11-21 02:36 UTC`. */
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+//# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./build/packages/core/promote/gates.js
+
+/** Why a commit's statuses do not let a digest through; null when all that are required are green. */
+function judgeStatuses(arrival, statuses, required) {
+    if (statuses === null || required.length === 0)
+        return null;
+    if (arrival === null)
+        return 'is not committed in the source yet, so no status can speak for it; commit it first';
+    const checks = statuses.get(arrival.sha) ?? [];
+    for (const name of required) {
+        const named = checks.filter(matchStatus([name]));
+        if (named.length === 0)
+            return `needs the status "${name}", which commit ${gates_short(arrival)} does not have`;
+        const bad = named.find(({ state }) => state !== 'success');
+        if (bad)
+            return `needs the status "${bad.name}" to be green, and it is ${bad.state} on commit ${gates_short(arrival)}`;
+    }
+    return null;
+}
+/** A predicate for names or globs of statuses. `bash`: a star runs over slashes too, as in "ci / build (linux)". */
+function matchStatus(names) {
+    const globs = names.map((name) => picomatch(name, { bash: true, dot: true, nonegate: true }));
+    return ({ name }) => names.includes(name) || globs.some((matches) => matches(name));
+}
+function gates_short({ sha }) {
+    return sha.slice(0, 12);
+}
+//# sourceMappingURL=gates.js.map
+;// CONCATENATED MODULE: ./build/packages/core/promote/decide.js
+
+
+
+/** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
+function findProposals(pairs) {
+    const results = pairs.map(proposeMove);
+    return {
+        proposed: results.flatMap((result) => ('to' in result ? [result] : [])),
+        decided: results.flatMap((result) => ('kind' in result ? [result] : [])),
+    };
+}
+/** Lets through, or refuses with the reason, what was proposed. */
+function decidePromotions(proposed, facts, gates) {
+    return proposed.map((proposal) => {
+        const { source, target, image, to, samePath } = proposal;
+        const arrival = facts.arrivals.get(source) ?? null;
+        const refusal = judgeLineage(to.digest, facts, gates) ??
+            judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
+            judgeStatuses(arrival, facts.statuses, gates.requireStatus);
+        if (refusal !== null)
+            return moves_fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
+        const end = facts.ends.get(source);
+        const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
+        const origin = { file: source.file, line: source.line, ...since };
+        return {
+            kind: 'move',
+            move: {
+                occurrence: target,
+                image,
+                to,
+                source: origin,
+                from: source,
+                ...(samePath && { like: source }),
+                notes: decide_findNotes(proposal, facts, gates),
+            },
+        };
+    });
+}
+function proposeMove(pair) {
+    const { source, target, image } = pair;
+    if (target.sealed)
+        return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (target.alsoIn !== undefined) {
+        const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
+        return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
+    }
+    if (source.problem !== null)
+        return moves_fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
+    if (source.digest === null) {
+        if (source.pinnedBy !== undefined)
+            return skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
+        const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
+        return moves_fail(target, image, `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`);
+    }
+    if (target.pinnedBy !== undefined) {
+        const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
+        return moves_fail(target, image, `${place(target)}: ${reason}`);
+    }
+    const own = target.alone ?? target;
+    const to = { tag: hasTag(own) ? source.tag : null, digest: source.digest };
+    if (target.digest === to.digest && own.tag === to.tag)
+        return skip(target, image, 'equal: it holds what the source holds');
+    if (target.composed?.stays !== undefined)
+        return skip(target, image, `${place(target)}: ${target.composed.stays}`);
+    return { ...pair, to };
+}
+/** Tag and digest move together, but no place gets a tag that has none. */
+function hasTag({ tag, parts }) {
+    return tag !== null || parts.tag !== undefined;
+}
+function judgeLineage(digest, { broken }, { source }) {
+    if (broken === null || !broken.digests.has(digest))
+        return null;
+    return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
+}
+function judgeSoak(arrival, end, { source, soak, now }) {
+    if (soak === 0)
+        return null;
+    if (arrival === null)
+        return `is not committed in ${source} yet, so it has not soaked; commit it first`;
+    const until = end?.date ?? now;
+    const left = arrival.date.getTime() + soak - until.getTime();
+    if (left <= 0)
+        return null;
+    const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+    return end === null
+        ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
+        : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
+}
+function decide_findNotes(proposal, facts, gates) {
+    const notes = [];
+    if (facts.backwards.has(proposal))
+        notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
+    if (!proposal.samePath) {
+        const { path, owner } = proposal.source;
+        notes.push(`matched by name: ${gates.source} has it at ${path}${owner === undefined ? '' : ` of ${owner}`}`);
+    }
+    return notes;
+}
+//# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/arrivals.js
 
 
@@ -34505,7 +37221,7 @@ function hexOf(digest) {
     return digest === null ? '' : digest.slice(digest.indexOf(':') + 1);
 }
 //# sourceMappingURL=arrivals.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/ends.js
+;// CONCATENATED MODULE: ./build/packages/core/history/departures.js
 
 
 /** When each place let go of the digest that it held before these changes (newest first); absent where it never did. */
@@ -34543,37 +37259,7 @@ async function isHeldAfter(git, reader, occurrence, { newBlob, path }) {
     const text = await readBlob(git, newBlob);
     return findHolder(occurrence, text, (file) => placeAll(reader.scan(file, text), reader)) !== undefined;
 }
-//# sourceMappingURL=ends.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/line.js
-
-
-/**
- * Refuses a ref whose tree the branch at `head` never had: a branch that is not merged, or a commit that a merge brought, which
- * nothing ran and no soak counts from. A rollback may go to a commit that was merged: after a pull the branch's own are such.
- */
-async function requireOnLine(git, commit, { head, fromRef, rollback }) {
-    const said = `${quote(fromRef)} (${commit.sha.slice(0, 12)})`;
-    if ((await git.mergeBase(commit.sha, head)).sha !== commit.sha)
-        throw new errors/* UserError */.y(`${said} is not in the history of the branch that is promoted on: name a commit that it was at.`);
-    if (rollback || (await git.line(head)).some(({ sha }) => sha === commit.sha))
-        return;
-    throw new errors/* UserError */.y(`${said} came with a merge, and the branch itself was never at it: name the merge, or another of git log --first-parent.`);
-}
-/**
- * A commit cannot have landed before the one it stands on: where a clock was behind, the later date counts. Dates to come are
- * a wrong clock themselves and say nothing of what came after.
- */
-function datesOf(line, now) {
-    const landings = new Map();
-    let latest = new Date(0);
-    for (const { sha, date } of [...line].reverse()) {
-        if (date > latest && date <= now)
-            latest = date;
-        landings.set(sha, date > now ? date : latest);
-    }
-    return landings;
-}
-//# sourceMappingURL=line.js.map
+//# sourceMappingURL=departures.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/order.js
 /** The sequences in which the file held `next` before it first held `current`: a move there is a move back. */
 async function findBackwards(git, changes, sequences) {
@@ -34629,7 +37315,7 @@ async function findDepartures(git, changes, sought) {
     return departures;
 }
 //# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/facts.js
+;// CONCATENATED MODULE: ./build/packages/core/promote/facts.js
 
 
 
@@ -34656,7 +37342,7 @@ occurrences, { changes, landings }, options) {
     const before = findBefore(lane);
     const sources = proposed.map(({ source }) => source);
     const head = options.head ?? 'HEAD';
-    const reader = read_openReader(policy);
+    const reader = scan_tree_openReader(policy);
     const all = options.fromRef === null ? changes : await changes_readChanges(git, head, policy, [lane.source.name]);
     const known = new Set(changes.map(({ commit }) => commit.sha));
     const later = all.filter(({ commit }) => !known.has(commit.sha));
@@ -34691,7 +37377,7 @@ async function facts_findBroken(git, changes, policy, environment, proposed, occ
     const wanted = new Set(proposed.map(({ to }) => to.digest).filter((digest) => !now.has(digest)));
     if (wanted.size === 0)
         return { digests: wanted, environment };
-    const held = await findHeld(git, changes, policy, read_openReader(policy), new Map([[environment, wanted]]));
+    const held = await findHeld(git, changes, policy, scan_tree_openReader(policy), new Map([[environment, wanted]]));
     return { digests: new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest))), environment };
 }
 async function findMovesBack(git, changes, proposed) {
@@ -34718,7 +37404,7 @@ function findBefore({ rollback, source }) {
     return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/owner.js
+;// CONCATENATED MODULE: ./build/packages/core/plan/forget-environment.js
 /** Takes the environment out of what a place's owner calls itself: `web-prod` in production is `web-staging` in staging. */
 function forgetLane({ environments }, environment) {
     const lane = environments.find(({ name }) => name === environment);
@@ -34726,8 +37412,8 @@ function forgetLane({ environments }, environment) {
     const whole = new RegExp(`(?<![A-Za-z0-9])(?:${names.join('|')})(?![A-Za-z0-9])`, 'g');
     return (owner) => owner.replace(whole, '{env}');
 }
-//# sourceMappingURL=owner.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/ends.js
+//# sourceMappingURL=forget-environment.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/sides.js
 
 
 
@@ -34744,11 +37430,11 @@ function toEnds(policy, { environment, occurrences }) {
     return occurrences
         .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
         .map((occurrence) => {
-        const path = findPlacePath(occurrence);
+        const { unit: file = findFilePlace(occurrence), path = findPlacePath(occurrence) } = occurrence.composed ?? {};
         const owner = withoutLane(occurrence.owner ?? '');
         const namespace = withoutLane(occurrence.namespace ?? '');
         const image = findImage(occurrence) ?? '';
-        return { occurrence, path, owner, namespace, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+        return { occurrence, path, owner, namespace, image, file, also: findAlso(occurrence) };
     });
 }
 /**
@@ -34781,8 +37467,8 @@ function versionOf({ occurrence: { tag, digest } }) {
 function loosePlace({ file, path, image }) {
     return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }
-//# sourceMappingURL=ends.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/match.js
+//# sourceMappingURL=sides.js.map
+;// CONCATENATED MODULE: ./build/packages/core/promote/match.js
 
 
 
@@ -34795,7 +37481,7 @@ function loosePlace({ file, path, image }) {
  * told by what they call themselves, texts without a name by their order. A path that the source does not have is met by the
  * same image elsewhere in the file, as long as the source holds one version of it there.
  */
-function findPairs(policy, source, target, globs) {
+function match_findPairs(policy, source, target, globs) {
     const [sources, targets] = nameEnds(toEnds(policy, source), toEnds(policy, target));
     const isMoving = findMoving(policy, [...sources, ...targets], globs, `${source.environment} and ${target.environment}`);
     const sourcesByFile = groupBy(sources, ({ file }) => file);
@@ -34909,162 +37595,7 @@ function describeAbsence(target, peers, environment) {
     return other ? `${environment} has ${other.image} at this place` : `${environment} does not have it at this place`;
 }
 //# sourceMappingURL=match.js.map
-;// CONCATENATED MODULE: ./build/packages/core/duration.js
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
-function formatWait(milliseconds) {
-    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
-}
-/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < MINUTE)
-        return 'under 1m';
-    const parts = [
-        [Math.floor(milliseconds / DAY), 'd'],
-        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
-        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
-    ];
-    const first = parts.findIndex(([amount]) => amount > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount}${unit}`)
-        .join(' ');
-}
-/** A moment as `2026-11-21 02:36 UTC`. */
-function formatMoment(date) {
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-//# sourceMappingURL=duration.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/gates.js
-
-/** Why a commit's statuses do not let a digest through; null when all that are required are green. */
-function judgeStatuses(arrival, statuses, required) {
-    if (statuses === null || required.length === 0)
-        return null;
-    if (arrival === null)
-        return 'is not committed in the source yet, so no status can speak for it; commit it first';
-    const checks = statuses.get(arrival.sha) ?? [];
-    for (const name of required) {
-        const named = checks.filter(matchStatus([name]));
-        if (named.length === 0)
-            return `needs the status "${name}", which commit ${gates_short(arrival)} does not have`;
-        const bad = named.find(({ state }) => state !== 'success');
-        if (bad)
-            return `needs the status "${bad.name}" to be green, and it is ${bad.state} on commit ${gates_short(arrival)}`;
-    }
-    return null;
-}
-/** A predicate for names or globs of statuses. `bash`: a star runs over slashes too, as in "ci / build (linux)". */
-function matchStatus(names) {
-    const globs = names.map((name) => picomatch(name, { bash: true, dot: true, nonegate: true }));
-    return ({ name }) => names.includes(name) || globs.some((matches) => matches(name));
-}
-function gates_short({ sha }) {
-    return sha.slice(0, 12);
-}
-//# sourceMappingURL=gates.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/promote.js
-
-
-
-/** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
-function findProposals(pairs) {
-    const results = pairs.map(proposeMove);
-    return {
-        proposed: results.flatMap((result) => ('to' in result ? [result] : [])),
-        decided: results.flatMap((result) => ('kind' in result ? [result] : [])),
-    };
-}
-/** Lets through, or refuses with the reason, what was proposed. */
-function decidePromotions(proposed, facts, gates) {
-    return proposed.map((proposal) => {
-        const { source, target, image, to, samePath } = proposal;
-        const arrival = facts.arrivals.get(source) ?? null;
-        const refusal = judgeLineage(to.digest, facts, gates) ??
-            judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
-            judgeStatuses(arrival, facts.statuses, gates.requireStatus);
-        if (refusal !== null)
-            return moves_fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
-        const end = facts.ends.get(source);
-        const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
-        const origin = { file: source.file, line: source.line, ...since };
-        return {
-            kind: 'move',
-            move: {
-                occurrence: target,
-                image,
-                to,
-                source: origin,
-                from: source,
-                ...(samePath && { like: source }),
-                notes: promote_findNotes(proposal, facts, gates),
-            },
-        };
-    });
-}
-function proposeMove(pair) {
-    const { source, target, image } = pair;
-    if (target.sealed)
-        return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
-    if (target.alsoIn !== undefined) {
-        const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
-        return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
-    }
-    if (source.problem !== null)
-        return moves_fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
-    if (source.digest === null) {
-        if (source.pinnedBy !== undefined)
-            return skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
-        const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
-        return moves_fail(target, image, `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`);
-    }
-    if (target.pinnedBy !== undefined) {
-        const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
-        return moves_fail(target, image, `${place(target)}: ${reason}`);
-    }
-    const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
-    if (target.digest === to.digest && target.tag === to.tag)
-        return skip(target, image, 'equal: it holds what the source holds');
-    return { ...pair, to };
-}
-/** Tag and digest move together, but no place gets a tag that has none. */
-function hasTag({ tag, parts }) {
-    return tag !== null || parts.tag !== undefined;
-}
-function judgeLineage(digest, { broken }, { source }) {
-    if (broken === null || !broken.digests.has(digest))
-        return null;
-    return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
-}
-function judgeSoak(arrival, end, { source, soak, now }) {
-    if (soak === 0)
-        return null;
-    if (arrival === null)
-        return `is not committed in ${source} yet, so it has not soaked; commit it first`;
-    const until = end?.date ?? now;
-    const left = arrival.date.getTime() + soak - until.getTime();
-    if (left <= 0)
-        return null;
-    const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
-    return end === null
-        ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
-        : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
-}
-function promote_findNotes(proposal, facts, gates) {
-    const notes = [];
-    if (facts.backwards.has(proposal))
-        notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
-    if (!proposal.samePath) {
-        const { path, owner } = proposal.source;
-        notes.push(`matched by name: ${gates.source} has it at ${path}${owner === undefined ? '' : ` of ${owner}`}`);
-    }
-    return notes;
-}
-//# sourceMappingURL=promote.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/promotion.js
+;// CONCATENATED MODULE: ./build/packages/core/promote/promotion.js
 
 
 /** What the pull request says beside the changes. */
@@ -35097,7 +37628,7 @@ function findLanes(policy, { changes }, occurrences) {
     }));
 }
 //# sourceMappingURL=promotion.js.map
-;// CONCATENATED MODULE: ./build/packages/core/promote.js
+;// CONCATENATED MODULE: ./build/packages/core/promote/promote.js
 
 
 
@@ -35124,7 +37655,7 @@ async function promote(ports, policy, options) {
     ]);
     const from = { ...sources, environment: lane.source.name };
     const to = { ...targets, environment: lane.target.name };
-    const matches = findPairs(policy, from, to, options.images);
+    const matches = match_findPairs(policy, from, to, options.images);
     const { proposed, decided } = findProposals(matches.pairs);
     const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
     const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
@@ -35133,7 +37664,7 @@ async function promote(ports, policy, options) {
         from.environment,
         to.environment,
     ]);
-    const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
+    const changes = ports.registry ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
     const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
     return { ...planned, changes, promotion };
 }
@@ -35199,7 +37730,7 @@ function addPromote(program, terminal, end) {
     });
 }
 //# sourceMappingURL=promote.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/status.js
+;// CONCATENATED MODULE: ./build/packages/core/report/status.js
 
 
 
@@ -35298,7 +37829,7 @@ function summary({ rows, environments, hint }) {
     return `${count(rows.length, 'image')}: ${lagging} behind, ${drifted} drifted. In brackets: how long a digest has been there.`;
 }
 //# sourceMappingURL=status.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/status.js
+;// CONCATENATED MODULE: ./build/packages/core/status/decide.js
 
 
 
@@ -35333,8 +37864,8 @@ function findTracked(policy, occurrences) {
 function keyPlaces(policy, occurrences) {
     const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
     const loose = (occurrence) => loosePlace({
-        file: findFilePlace(occurrence),
-        path: findPlacePath(occurrence),
+        file: occurrence.composed?.unit ?? findFilePlace(occurrence),
+        path: occurrence.composed?.path ?? findPlacePath(occurrence),
         image: findImage(occurrence) ?? '',
     });
     const owned = (occurrence, environment) => [
@@ -35395,8 +37926,9 @@ function findLag({ name }, holders, lagging, facts, now) {
     const since = facts.departures.get(target) ?? facts.arrivals.get(source) ?? null;
     return [{ environment: name, behindMs: since === null ? 0 : Math.max(0, now.getTime() - since.date.getTime()) }];
 }
-//# sourceMappingURL=status.js.map
-;// CONCATENATED MODULE: ./build/packages/core/status.js
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./build/packages/core/status/status.js
+
 
 
 
@@ -35410,7 +37942,9 @@ function findLag({ name }, holders, lagging, facts, now) {
 async function status_status(ports, policy, options) {
     requireEnvironments(policy);
     const tree = await scanWorkspace(ports.workspace, policy);
-    const tracked = findTracked(policy, doubtNames(tree.occurrences));
+    const units = await findUnits(ports.workspace, policy, tree);
+    const { images } = takeInventory(policy, { occurrences: doubtNames(tree.occurrences) }, units);
+    const tracked = findTracked(policy, images);
     const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : status_noFacts;
     return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });
 }
@@ -35428,7 +37962,7 @@ async function askStatusFacts(git, policy, tracked, { occurrences }) {
     const departures = await findDepartures(git, changes, lagging);
     const lineage = await findLineage(git, policy, occurrences);
     return {
-        arrivals: await findArrivals(git, changes, read_openReader(policy), holders.filter(({ digest }) => digest !== null)),
+        arrivals: await findArrivals(git, changes, scan_tree_openReader(policy), holders.filter(({ digest }) => digest !== null)),
         drifted: new Set(holders.filter((holder) => isDrift(policy, lineage, holder))),
         departures: new Map(lagging.flatMap(({ file, digest, target }) => {
             const commit = departures.get(`${file}\n${digest}`);
@@ -35499,13 +38033,16 @@ const commands = [
 const EXIT = { done: 0, found: 1, wrongCall: 2, unavailable: 3 };
 /** Runs one command line, without the program's name, and gives its exit code. */
 async function runCommandLine(args, terminal) {
-    let complete = true;
-    const program = buildProgram(terminal, (isComplete) => {
-        complete = isComplete;
+    let code = EXIT.done;
+    const program = buildProgram(terminal, (complete, answered = true) => {
+        if (!answered)
+            code = EXIT.unavailable;
+        else
+            code = complete ? EXIT.done : EXIT.found;
     });
     try {
         await program.parseAsync(args, { from: 'user' });
-        return complete ? EXIT.done : EXIT.found;
+        return code;
     }
     catch (error) {
         terminal.progress('');

@@ -42078,7 +42078,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7476:
+/***/ 393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42089,8 +42089,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/environment.js
 /**
  * Arguments that make every command read the same output on every machine, and run nothing that a configuration names.
@@ -42263,8 +42263,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
-var candidate = __nccwpck_require__(8509);
+// EXTERNAL MODULE: ./build/packages/core/repository/candidate.js
+var candidate = __nccwpck_require__(3702);
 // EXTERNAL MODULE: ./build/packages/adapters/text.js
 var adapters_text = __nccwpck_require__(2606);
 ;// CONCATENATED MODULE: ./build/packages/adapters/git/objects.js
@@ -42875,8 +42875,6 @@ function* inGroups(items) {
 var runner_checkout = __nccwpck_require__(5450);
 // EXTERNAL MODULE: ./build/packages/adapters/runner/log.js
 var log = __nccwpck_require__(2962);
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
 ;// CONCATENATED MODULE: ./build/packages/core/edit/edit.js
 /** Applies edits to a text. Offsets refer to the original text, so order is free; two edits that overlap are a bug and throw. */
 function applyEdits(text, edits) {
@@ -42892,121 +42890,6 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 //# sourceMappingURL=edit.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/written.js
-// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
-/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
-function hasVersion(text) {
-    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
-}
-/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
-function withoutVersion(text) {
-    const at = text.indexOf('@');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    return colon < 0 ? named : named.slice(0, colon);
-}
-/** `registry/name`, without a slash too many between them. */
-function joinRegistry(registry, name) {
-    let end = registry.length;
-    while (registry[end - 1] === '/')
-        end--;
-    return `${registry.slice(0, end)}/${name}`;
-}
-//# sourceMappingURL=written.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
-/** Adds a place, unless it was found before. Returns whether it was added. */
-function addDraft(into, draft) {
-    const starts = Object.values(draft.parts).map(placeOf);
-    if (starts.some((start) => into.seen.has(start)))
-        return false;
-    for (const start of starts)
-        into.seen.add(start);
-    into.drafts.push(draft);
-    return true;
-}
-/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
-function placeOf(part) {
-    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
-}
-/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
-function firstPart(parts) {
-    const all = Object.values(parts);
-    const here = all.filter((part) => !part.aliased);
-    const [first, ...rest] = here.length > 0 ? here : all;
-    if (!first)
-        throw new Error('an occurrence without parts');
-    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
-}
-//# sourceMappingURL=collect.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/proof.js
-
-
-/**
- * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
- * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
- */
-function findDeviation(before, after, changes, edits) {
-    const planned = new Map();
-    for (const change of changes) {
-        const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
-        if (!found)
-            return { kind: 'stale', reason: `${change.path} is not what it was` };
-        planned.set(found, change.to);
-    }
-    if (before.occurrences.length !== after.occurrences.length) {
-        return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
-    }
-    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
-    for (const was of before.occurrences) {
-        // One further where a plain value had to be quoted.
-        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
-        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
-        const reason = findDifference(was, is, planned.get(was));
-        if (reason !== null)
-            return wrong(reason);
-    }
-    return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
-}
-function isChanged(occurrence, { path, document, line, from }) {
-    const isThere = occurrence.path === path && occurrence.document === document && occurrence.line === line;
-    return isThere && occurrence.tag === from.tag && occurrence.digest === from.digest;
-}
-function findDifference(was, is, to) {
-    if (is === undefined)
-        return `${was.path} names no image any more`;
-    if (to === undefined)
-        return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
-    if (was.image !== null && was.image !== is.image)
-        return `${was.path} names another image`;
-    // A tag that comes through a merge key may move with the place that it comes from.
-    const saysTag = is.tag === to.tag || isMerged(is);
-    if (saysTag && is.digest === to.digest && is.problem === null)
-        return null;
-    return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
-}
-function isMerged({ parts: { reference, repository, tag }, merged }) {
-    if (hasVersion(merged?.repository?.text ?? ''))
-        return true;
-    return !reference && !tag && !hasVersion(repository?.text ?? '');
-}
-/** What a place says by itself: what it inherits may move with the block that it inherits from. */
-function writtenAt({ parts }) {
-    return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
-}
-/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
-function startsOf({ parts }) {
-    return Object.values(parts).map(placeOf);
-}
-/** Where a place that stood at `start` stands once the edits before it are made. */
-function shift(start, edits) {
-    return edits
-        .filter(({ span }) => span.end <= start && span.start < start)
-        .reduce((at, { span, text }) => at + text.length - (span.end - span.start), start);
-}
-function wrong(reason) {
-    return { kind: 'wrong', reason };
-}
-//# sourceMappingURL=proof.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/glob.js
 var policy_glob = __nccwpck_require__(8515);
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
@@ -43023,39 +42906,84 @@ function isIgnored(policy) {
     return (file) => file === policy.file || file === policy_policy/* policyPath */.k || isListed(file);
 }
 //# sourceMappingURL=ignore.js.map
-// EXTERNAL MODULE: ./build/packages/core/path.js
-var core_path = __nccwpck_require__(5571);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/packages/core/deployments/directory-source.js
+// EXTERNAL MODULE: ./build/packages/core/yaml/path.js
+var yaml_path = __nccwpck_require__(4997);
+// EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
+var layout_pattern = __nccwpck_require__(7188);
+;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
 
 
-/** The manifests of a directory: what ends in .yaml, .yml or .json. */
-function directory_source_directoryJob(tree, path, options) {
-    const prefix = path === '' ? '' : `${path}/`;
-    const isIncluded = options.include === null ? () => true : compile(options.include);
-    const isExcluded = options.exclude === null ? () => false : compile(options.exclude);
-    const files = tree.files.filter((file) => {
-        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
-            return false;
-        const inside = file.slice(prefix.length);
-        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
-    });
-    return { engine: 'directory', files };
-}
+
 /**
- * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
- * hours matches nothing.
+ * Compiles the layout once and returns what places a path of a file. The most literal layout wins, a subtree before a file;
+ * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
  */
-function compile(glob) {
-    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
-    const matchers = globs
-        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
-        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
-    return (path) => matchers.some((matches) => matches(path));
+function placeAt(policy) {
+    const matchesOf = matchFiles(policy);
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const files = new Map();
+    return (file, path) => {
+        let known = files.get(file);
+        if (known === undefined) {
+            known = { matches: matchesOf(file), shared: isShared(file) };
+            files.set(file, known);
+        }
+        for (const match of known.matches) {
+            const placement = placePath(match, path, policy.environments);
+            if (placement !== null)
+                return placement;
+        }
+        return { environment: known.shared ? 'shared' : null, place: null };
+    };
 }
-//# sourceMappingURL=directory-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/tree.js
+/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
+function layout_filesOf(policy, environment) {
+    if (environment === 'shared')
+        return (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
+}
+/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
+function placeFiles(policy, environment) {
+    const matchesOf = matchFiles(policy);
+    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
+        null;
+}
+/** The layouts that match a file, the best first. */
+function matchFiles(policy) {
+    if (policy.environments.length === 0)
+        return () => [];
+    const layouts = policy.layout
+        .map((layout) => (0,layout_pattern/* compileLayout */.am)(layout, policy.environments))
+        .sort((a, b) => b.weight - a.weight);
+    return (file) => layouts.flatMap(({ placeFile, path }) => {
+        const place = placeFile(file);
+        return place === null ? [] : [{ ...place, path }];
+    });
+}
+/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
+function placePath(match, path, environments) {
+    const { environment, place } = match;
+    if (match.path.length === 0)
+        return environment && { environment: environment.name, place: `${place}#${path}` };
+    const steps = (0,yaml_path/* splitPath */.U)(path) ?? [];
+    if (steps.length < match.path.length)
+        return null;
+    for (const candidate of environment === null ? environments : [environment]) {
+        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
+            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
+        }
+    }
+    return null;
+}
+const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
+/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
+function rewrite(layout, steps, path) {
+    const head = layout.map(({ key }) => key).join('');
+    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
+}
+//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/node.js
 /** The text of a scalar, trimmed of the newline that a block scalar ends with. */
 function scalarText(node) {
     return node.literal ?? node.decode?.().text.trimEnd() ?? '';
@@ -43076,7 +43004,7 @@ function resolve(node) {
 /** The last entry of a key: what a parser would keep of duplicates. */
 function findEntry(map, key) {
     const { entries } = map;
-    const byKey = entries.length > tree_narrow ? indexOf(entries) : null;
+    const byKey = entries.length > node_narrow ? indexOf(entries) : null;
     if (byKey !== null)
         return byKey.get(key);
     for (let index = entries.length - 1; index >= 0; index--) {
@@ -43087,7 +43015,7 @@ function findEntry(map, key) {
     return undefined;
 }
 /** Maps of so many entries are looked through; wider ones get an index, since every entry may be a reason to look. */
-const tree_narrow = 32;
+const node_narrow = 32;
 /** So many times a wide map is looked through before it gets its index, which costs as much. */
 const patience = 16;
 const indexes = new WeakMap();
@@ -43110,184 +43038,106 @@ function textOf(map, key) {
     const value = resolve(findEntry(map, key)?.value);
     return value?.kind === 'scalar' ? valueText(value) : undefined;
 }
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/plain.js
-
-/** More nodes than this is an alias bomb, no manifest. */
-const maxNodes = 200_000;
-/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
-function toPlain(root) {
-    let left = maxNodes;
-    const convert = (node) => {
-        const at = resolve(node);
-        if (at === null || left-- <= 0)
-            return null;
-        if (at.kind === 'scalar')
-            return scalarValue(at);
-        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
-    };
-    const convertMap = (map) => {
-        const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)]);
-        if (!pairs.some(([key]) => key === '<<'))
-            return Object.fromEntries(pairs);
-        const merged = pairs
-            .filter(([key]) => key === '<<')
-            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-        const inherited = merged.filter(isMap).reverse();
-        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
-    };
-    return convert(root);
+//# sourceMappingURL=node.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/source.js
+/**
+ * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
+ * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
+ */
+function detach(text) {
+    return ` ${text}`.slice(1);
 }
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Where the character at `index` of the source stands in the file. */
+function fileOffset(source, index) {
+    return source.offsets === null ? index : (source.offsets[index] ?? 0);
 }
-/** What stands under the keys, one below the other; undefined where the way ends. */
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
-}
-/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    if (typeof found === 'number' || typeof found === 'boolean')
-        return String(found);
-    return typeof found === 'string' && found !== '' ? found : null;
-}
-/** The list under the keys; empty where there is none. */
-function listAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** The maps of the list under the keys. */
-function mapsAt(value, ...keys) {
-    return listAt(value, ...keys).filter(isMap);
-}
-/** The texts of the list under the keys. */
-function textsAt(value, ...keys) {
-    return listAt(value, ...keys).filter((item) => typeof item === 'string');
-}
-/** `true` under the keys, written as a truth value or as text. */
-function isTrue(value, ...keys) {
-    return textAt(value, ...keys) === 'true';
-}
-function scalarValue(node) {
-    const text = scalarText(node);
-    if (node.style === 'block')
-        return node.decode?.().text ?? text;
-    if (node.style !== 'plain')
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
-}
-/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
-function numberOf(text) {
-    const value = Number(text);
-    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
-}
-//# sourceMappingURL=plain.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/helm-source.js
-
-
-/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
-function helmDeployment(given, { tree }) {
-    const { source, path, name, spot } = given;
-    const helm = at(source, 'helm');
-    const files = findValueFiles(given, tree);
-    const { wrong } = files;
-    if (wrong !== null)
-        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
-    const job = {
-        engine: 'helm',
-        chart: path,
-        release: textAt(helm, 'releaseName') ?? given.application,
-        namespace: textAt(helm, 'namespace') ?? given.namespace,
-        valueFiles: files.paths,
-        values: inlineValues(helm),
-        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
-            const key = textAt(parameter, 'name');
-            return key === null
-                ? []
-                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
-        }),
-        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
-            const [key, file] = [textAt(parameter, 'name'), (0,core_path/* resolveFrom */.dx)(path, textAt(parameter, 'path') ?? '')];
-            return key === null || file === null ? [] : [{ name: key, path: file }];
-        }),
-        includeCrds: !isTrue(helm, 'skipCrds'),
-        skipTests: isTrue(helm, 'skipTests'),
-        kubeVersion: textAt(helm, 'kubeVersion'),
-        apiVersions: textsAt(helm, 'apiVersions'),
-    };
-    return { deployments: [{ name, spot, environment: null, ...helm_source_helmInputs(tree, job, spot.file), job }], unrendered: [] };
-}
-/** The files that decide what a chart renders: who asks, the values, the chart's own. */
-function helm_source_helmInputs(tree, job, asking) {
-    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
-    return { inputs: [...new Set(inputs)], substitute: null };
-}
-/** A chart's values and templates, those of its subcharts after its own. */
-function chartFiles(tree, chart) {
-    const prefix = chart === '' ? '' : `${chart}/`;
-    const inside = tree.files.filter((file) => file.startsWith(prefix));
-    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
-    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
-    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
-}
-function inlineValues(helm) {
-    const object = at(helm, 'valuesObject');
-    if (isMap(object))
-        return [JSON.stringify(object)];
-    const text = textAt(helm, 'values');
-    return text === null ? [] : [text];
-}
-/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
-function findValueFiles({ source, path, refs }, tree) {
-    const paths = [];
-    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
-    for (const written of textsAt(source, 'helm', 'valueFiles')) {
-        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
-        const shown = JSON.stringify(written);
-        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-            return no(`its value file ${shown} would have to be fetched`, 'offline');
-        if (ref !== undefined && !refs.has(ref))
-            return no(`no source has the ref of its value file ${shown}`);
-        if (ref !== undefined && refs.get(ref) === false) {
-            return no(`its value file ${shown} is in another repository`, 'elsewhere');
-        }
-        const file = ref === undefined ? (0,core_path/* resolveFrom */.dx)(path, written) : (0,core_path/* resolveFrom */.dx)('', rest ?? '');
-        if (file === null)
-            return no(`its value file ${shown} leaves the repository`);
-        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
-            continue;
-        paths.push(file);
-    }
-    return { paths, wrong: null, kind: 'wrong' };
-}
-/** The chart's directory of a path, when it holds one. */
-function helm_source_isChart(tree, path) {
-    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
-}
-//# sourceMappingURL=helm-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/jobs.js
-const nothingFound = { deployments: [], unrendered: [] };
-/** The same, of a source that nobody knows. */
-function assume({ deployments, unrendered }) {
-    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
-}
-function jobs_joinFound(parts) {
+/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
+function openDecoder(source, start, end) {
+    const pieces = [];
+    const offsets = new Int32Array(end - start + 1);
+    let length = 0;
     return {
-        deployments: parts.flatMap(({ deployments }) => deployments),
-        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+        copy(from, to) {
+            pieces.push(source.text.slice(from, to));
+            for (let index = from; index < to; index++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        put(text, index) {
+            pieces.push(text);
+            for (let count = 0; count < text.length; count++)
+                offsets[length++] = fileOffset(source, index);
+        },
+        finish(quoted) {
+            offsets[length++] = fileOffset(source, end);
+            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
+        },
     };
 }
-//# sourceMappingURL=jobs.js.map
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/kustomization.js
+
+
+/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
+function isNamePattern(name) {
+    return /[*+?^$()[\]{}|\\]/.test(name);
+}
+function readKustomization(root) {
+    const map = resolve(root);
+    if (map?.kind !== 'map')
+        return { includes: [], components: [], images: [] };
+    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
+    const patches = ['patches', 'patchesJson6902']
+        .flatMap((key) => mapsIn(map, key))
+        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
+    return {
+        includes: [...includes, ...patches],
+        components: textsIn(map, 'components'),
+        images: mapsIn(map, 'images').map(readImage),
+        ...(patchesDeployers(map) && { patchesDeployers: true }),
+    };
+}
+const deployingKinds = 'Application|ApplicationSet|Kustomization';
+const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
+const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
+/** What says in them what is deployed from where, as a key or in a JSON pointer. */
+const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
+/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
+function patchesDeployers(map) {
+    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
+    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
+    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
+    return (inline ||
+        patches.some((patch) => {
+            const target = resolve(findEntry(patch, 'target')?.value);
+            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
+            const text = textOf(patch, 'patch') ?? '';
+            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
+        }));
+}
+function readImage(map) {
+    const text = (key) => detach(textOf(map, key) ?? '') || null;
+    return {
+        name: text('name') ?? '',
+        newName: text('newName'),
+        newTag: text('newTag'),
+        digest: text('digest'),
+        tagSuffix: text('tagSuffix'),
+    };
+}
+function itemsIn(map, key) {
+    const list = resolve(findEntry(map, key)?.value);
+    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+}
+function textsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
+}
+function mapsIn(map, key) {
+    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+}
+//# sourceMappingURL=kustomization.js.map
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/packages/core/scan/reader.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/cursor.js
 /** Says that a document is beyond what the outline reads: the YAML library is asked instead. */
 class Declined extends Error {
     name = 'Declined';
@@ -43386,43 +43236,8 @@ function skippedTo(reader, pos) {
     }
     return eol + 1;
 }
-//# sourceMappingURL=reader.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/source.js
-/**
- * The same text, without the larger text that it was cut from: engines keep that alive as long as a piece of it is, so
- * what outlives the scan of a file is detached, and memory follows the images found, not the files read.
- */
-function detach(text) {
-    return ` ${text}`.slice(1);
-}
-/** Where the character at `index` of the source stands in the file. */
-function fileOffset(source, index) {
-    return source.offsets === null ? index : (source.offsets[index] ?? 0);
-}
-/** A decoder for `source.text[start..end)`: what it collects is never longer than that. */
-function openDecoder(source, start, end) {
-    const pieces = [];
-    const offsets = new Int32Array(end - start + 1);
-    let length = 0;
-    return {
-        copy(from, to) {
-            pieces.push(source.text.slice(from, to));
-            for (let index = from; index < to; index++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        put(text, index) {
-            pieces.push(text);
-            for (let count = 0; count < text.length; count++)
-                offsets[length++] = fileOffset(source, index);
-        },
-        finish(quoted) {
-            offsets[length++] = fileOffset(source, end);
-            return { text: pieces.join(''), offsets: offsets.subarray(0, length), quoted: quoted || source.quoted === true };
-        },
-    };
-}
-//# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/scalars.js
+//# sourceMappingURL=cursor.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/scalars.js
 
 /** A plain scalar on one line. */
 function plainScalar(source, start, end) {
@@ -43604,7 +43419,7 @@ function skipBlank(text, from) {
     return at;
 }
 //# sourceMappingURL=scalars.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/compose.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/compose.js
 
 
 
@@ -43764,7 +43579,7 @@ function countIndents(text) {
     return indents.size;
 }
 //# sourceMappingURL=compose.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/block-scalar.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/block-scalar.js
 
 
 /** Reads `|` or `>` at `at`; `indent` is that of the collection it belongs to (YAML 1.2.2 section 8.1). */
@@ -43814,7 +43629,7 @@ function findBlockEnd(reader, start, indent) {
     return reader.end;
 }
 //# sourceMappingURL=block-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/flow.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/flow.js
 
 
 /** Reads `[…]` or `{…}` at `at`: JSON, and the flow style of YAML without its rarities, for which it declines. */
@@ -43969,7 +43784,7 @@ function skipFlowBlank(reader, from) {
     throw new Declined('a flow collection that is never closed');
 }
 //# sourceMappingURL=flow.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/keys.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/keys.js
 
 
 
@@ -44058,7 +43873,7 @@ function findMarkedKey(reader, at) {
     return key && mark.startsWith('&') ? { ...key, anchor: mark.slice(1) } : key;
 }
 //# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/plain-scalar.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain-scalar.js
 
 
 
@@ -44129,7 +43944,7 @@ function readSimpleEntry(reader) {
     };
 }
 //# sourceMappingURL=plain-scalar.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/outline.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/outline.js
 
 
 
@@ -44331,7 +44146,7 @@ function endLine(reader, at) {
     advance(reader, at);
 }
 //# sourceMappingURL=outline.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/document.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/document.js
 
 
 
@@ -44382,7 +44197,7 @@ function isTemplate(text, range) {
     return false;
 }
 //# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/documents.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/documents.js
 /**
  * Splits a stream at `---` and `...` (YAML 1.2.2 section 9). A marker stands at the start of a line, where no block
  * scalar, quote or flow collection may have it, so a text search is enough. Comments and directives before a marker
@@ -44419,7 +44234,56 @@ function hasContent(text, start, end) {
     return false;
 }
 //# sourceMappingURL=documents.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/lines.js
+;// CONCATENATED MODULE: ./build/packages/core/yaml/json.js
+/**
+ * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
+ * Most files have none, and are returned as they are. What is never closed ends the search.
+ */
+function withoutComments(text) {
+    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
+        return text;
+    const pieces = [];
+    let done = 0;
+    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
+        const end = endOf(text, at);
+        if (end < 0)
+            break;
+        const isComment = text[at] === '/' && end > at + 1;
+        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
+        done = end;
+    }
+    return pieces.join('') + text.slice(done);
+}
+/** The next quote or slash. */
+function next(text, from) {
+    interesting.lastIndex = from;
+    return interesting.exec(text)?.index ?? -1;
+}
+const interesting = /["/]/g;
+/** Behind the string or the comment at `at`; -1 where it has no end. */
+function endOf(text, at) {
+    if (text[at] === '"')
+        return endOfString(text, at + 1);
+    if (text[at + 1] === '*') {
+        const close = text.indexOf('*/', at + 2);
+        return close < 0 ? -1 : close + 2;
+    }
+    if (text[at + 1] !== '/')
+        return at + 1;
+    const newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length : newline;
+}
+function endOfString(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return -1;
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/lines.js
 /** Lines are counted as far as they are asked for: most files are never asked, and images stand near the top. */
 function countLines(text) {
     const starts = [0];
@@ -44448,1169 +44312,27 @@ function findLine(starts, offset) {
     return low;
 }
 //# sourceMappingURL=lines.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/objects.js
-
-
-
-
-
-/** `Deployment web/app`, for people. */
-function describeObject({ kind, namespace, name }) {
-    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
-}
-/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
-function objects_readObjects(file, text, isWanted, templates = false) {
-    const source = { text, offsets: null };
-    const lines = countLines(text);
-    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
-        const { root, template } = readDocument(source, range);
-        const map = resolve(root);
-        if ((template && !templates) || map?.kind !== 'map')
-            return [];
-        if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
-            return [];
-        const first = map.entries[0]?.key.start ?? range.start;
-        return listItems(toPlain(map))
-            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
-            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
-            .map((object) => (template ? { ...object, template: true } : object));
-    });
-}
-/** One YAML or JSON text as a value; null where it is none. */
-function objects_readPlain(text) {
-    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
-    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
-}
-function toObject(value, spot) {
-    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
-    if (!isMap(value) || apiVersion === null || kind === null)
-        return null;
-    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
-    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
-}
-function listItems(value) {
-    const items = isMap(value) && value.kind === 'List' ? value.items : null;
-    return Array.isArray(items) ? items : [value];
-}
-//# sourceMappingURL=objects.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/tree.js
-
-
-
-/** Lists the tree once; texts are read when asked. */
-async function openSourceTree(workspace) {
-    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
-    const known = new Set(files);
-    const directories = new Set();
-    for (const file of files) {
-        for (let path = (0,core_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,core_path/* parentOf */.gN)(path))
-            directories.add(path);
-    }
-    const values = new Map();
-    const read = async (path) => {
-        const content = await workspace.read(path);
-        return content.ok ? content.text : null;
-    };
-    return {
-        files,
-        hasFile: (path) => known.has(path),
-        hasDirectory: (path) => path === '' || directories.has(path),
-        directories: [...directories].sort(),
-        read,
-        readValue: (path) => {
-            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
-            values.set(path, value);
-            return value;
-        },
-    };
-}
-const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/** The kustomization of a directory; undefined where it has none. */
-function tree_findKustomization(tree, directory) {
-    return kustomizationNames.map((name) => (0,core_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
-}
-async function readKustomizationAt(tree, directory) {
-    const file = tree_findKustomization(tree, directory);
-    const value = file === undefined ? null : await tree.readValue(file);
-    return isMap(value) ? value : null;
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-walk.js
-
-
-
-const nothing = { root: null, files: [], charts: [], remote: null };
-/** More than this is a circle that no name gives away. */
-const maxKustomizations = 500;
-/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
-async function kustomize_walk_walkKustomizations(tree, ...starts) {
-    const seen = new Set();
-    const queue = [...starts];
-    const [outer, inner, charts] = [[], [], []];
-    let remote = null;
-    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
-        const file = seen.has(path) ? undefined : tree_findKustomization(tree, path);
-        if (file === undefined)
-            continue;
-        seen.add(path);
-        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
-        outer.push(file);
-        inner.push(...step.files);
-        charts.push(...step.charts);
-        queue.push(...step.directories);
-        if (step.remote !== null)
-            remote ??= { what: step.remote, spot: await locate(tree, file, step.remote) };
-    }
-    if (seen.size === 0)
-        return nothing;
-    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
-}
-function readStep(tree, path, value) {
-    const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
-    const paths = entries.map((entry) => ({ entry, target: (0,core_path/* resolveFrom */.dx)(path, entry) }));
-    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
-    const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
-    const remoteChart = charts.find(({ home }) => home === null)?.chart;
-    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
-    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
-    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,core_path/* resolveFrom */.dx)(path, file))];
-    return {
-        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
-        files: files.filter((file) => file !== null).filter(tree.hasFile),
-        charts: charts.flatMap(({ home }) => home ?? []),
-        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
-    };
-}
-/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
-function isRemote(entry) {
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
-        return true;
-    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
-        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
-}
-/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-function findVendored(tree, path, value, chart) {
-    const home = (0,core_path/* resolveFrom */.dx)(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
-    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
-    if (home === null || name === null)
-        return null;
-    const places = [(0,core_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,core_path/* inDirectory */.zX)(home, name)];
-    return places.find((place) => tree.hasFile((0,core_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
-}
-function describeChart(chart) {
-    const version = textAt(chart, 'version');
-    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
-}
-function patchPaths(value) {
-    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
-    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
-    const sources = ['configMapGenerator', 'secretGenerator']
-        .flatMap((key) => mapsAt(value, key))
-        .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
-        .map((source) => source.replace(/^[^=/]+=/, ''));
-    const openapi = textAt(value, 'openapi', 'path');
-    return [
-        ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
-        ...lists.flatMap((key) => textsAt(value, key)),
-        ...sources,
-        ...(openapi === null ? [] : [openapi]),
-    ];
-}
-function valuePaths(chart) {
-    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-}
-/** The line that names it, by its text. */
-async function locate(tree, file, what) {
-    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
-    const lines = ((await tree.read(file)) ?? '').split('\n');
-    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
-    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
-}
-//# sourceMappingURL=kustomize-walk.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/kustomize-source.js
-
-
-
-
-/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
-async function kustomizeDeployment(given, scene) {
-    const options = at(given.source, 'kustomize');
-    const walked = await kustomize_walk_walkKustomizations(scene.tree, given.path);
-    const components = textsAt(options, 'components').map((path) => (0,core_path/* resolveFrom */.dx)(given.path, path));
-    const overlay = overlayOf(options, renamed(walked));
-    return kustomize_source_finishKustomize({
-        ...given,
-        walked,
-        overlay,
-        components,
-        kubeVersion: textAt(options, 'kubeVersion'),
-        scene,
-        substitute: null,
-        files: null,
-    });
-}
-/** Says what is in the way of rendering offline, else gives the deployment. */
-function kustomize_source_finishKustomize(ask) {
-    const { name, spot, walked, components, path } = ask;
-    const outside = components.includes(null);
-    if (outside)
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
-        };
-    if (walked.remote !== null) {
-        const { what, spot: place } = walked.remote;
-        return {
-            deployments: [],
-            unrendered: [
-                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
-            ],
-        };
-    }
-    const job = {
-        engine: 'kustomize',
-        path,
-        overlay: ask.overlay,
-        components: components.filter((component) => component !== null),
-        files: ask.files,
-        charts: walked.charts,
-        kubeVersion: ask.kubeVersion,
-    };
-    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
-    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
-    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
-}
-/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
-function renamed({ root }) {
-    const names = new Map(mapsAt(root ?? {}, 'images').flatMap((image) => {
-        const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
-        return from === null || to === null ? [] : [[from, to]];
-    }));
-    return (name) => names.get(name) ?? name;
-}
-/** `spec.source.kustomize` as fields of a kustomization. */
-function overlayOf(options, nameOf) {
-    const fields = {};
-    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
-        const text = textAt(options, key);
-        if (text !== null)
-            fields[key] = text;
-    }
-    const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
-    if (images.length > 0)
-        fields.images = images;
-    for (const key of ['patches', 'replicas']) {
-        const list = listAt(options, key);
-        if (list.length > 0)
-            fields[key] = list;
-    }
-    const labels = at(options, 'commonLabels');
-    const selectors = !isTrue(options, 'labelWithoutSelector');
-    if (isMap(labels))
-        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
-    const annotations = at(options, 'commonAnnotations');
-    if (isMap(annotations))
-        fields.commonAnnotations = texts(annotations);
-    return fields;
-}
-/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
-function parseImage(written, nameOf) {
-    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
-    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
-    const given = name ?? newName;
-    return {
-        name: nameOf(given),
-        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
-        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
-//# sourceMappingURL=kustomize-source.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application.js
-
-
-
-
-
-
-
-
-/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
-async function readApplication(object, scene) {
-    const name = describeObject(object);
-    const sources = sourcesOf(object.value);
-    const refs = new Map(sources.flatMap((source) => {
-        const ref = textAt(source, 'ref');
-        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
-    }));
-    const found = sources.map((source, index) => {
-        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
-    });
-    return jobs_joinFound(await Promise.all(found));
-}
-/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
-function sourcesOf(application) {
-    const several = mapsAt(application, 'spec', 'sources');
-    const single = at(application, 'spec', 'source') ?? at(application, 'spec', 'sourceHydrator', 'drySource');
-    return several.length > 0 ? several : isMap(single) ? [single] : [];
-}
-function base(object) {
-    return {
-        spot: object.spot,
-        application: object.name,
-        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
-    };
-}
-async function readSource(given, scene) {
-    const { source, name, spot } = given;
-    const refuse = (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-    const url = textAt(source, 'repoURL');
-    if (textAt(source, 'chart') !== null)
-        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
-    const written = textAt(source, 'path');
-    if (url === null || (written === null && textAt(source, 'ref') !== null))
-        return nothingFound;
-    if (!scene.isOwn(url))
-        return refuse('elsewhere', `it names another repository (${url})`);
-    if (written === null)
-        return refuse('wrong', 'its source has no path');
-    const path = (0,core_path/* resolveFrom */.dx)('', written);
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const found = await readOwnSource({ ...given, path }, scene);
-    return url.includes('{{') ? assume(found) : found;
-}
-/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
-async function readOwnSource(given, scene) {
-    const { source, path } = given;
-    const { tree } = scene;
-    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
-    const kustomization = tree_findKustomization(tree, path) !== undefined;
-    const chart = tree.hasFile((0,core_path/* inDirectory */.zX)(path, 'Chart.yaml'));
-    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
-        return kustomizeDeployment(given, scene);
-    }
-    if (named === 'helm' || (chart && named !== 'directory'))
-        return helmDeployment(given, scene);
-    return plainDeployment(given, scene);
-}
-function plainDeployment({ source, path, name, spot }, { tree }) {
-    const options = at(source, 'directory');
-    const job = directory_source_directoryJob(tree, path, {
-        recurse: textAt(options, 'recurse') === 'true',
-        include: textAt(options, 'include'),
-        exclude: textAt(options, 'exclude'),
-    });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    const jsonnet = at(options, 'jsonnet');
-    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
-        ? [
-            {
-                name,
-                spot,
-                kind: 'elsewhere',
-                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
-            },
-        ]
-        : [];
-    return { deployments: [deployment], unrendered };
-}
-//# sourceMappingURL=application.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/parameters.js
-
-/** Replaces every text of a value; keys stay. */
-function mapTexts(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, replace));
-    if (!isMap(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
-}
-/** The texts of a value that hold a template action, each once. */
-function findTemplates(value) {
-    const found = new Set();
-    mapTexts(value, (text) => {
-        if (text.includes('{{'))
-            found.add(text);
-        return text;
-    });
-    return [...found];
-}
-/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
-function fillFast(text, parameters) {
-    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
-        const value = textAt(parameters, name.trim());
-        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
-    });
-}
-/**
- * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
- * where a key is missing: the template engine has the last word then.
- */
-function fillSimple(text, parameters) {
-    let simple = true;
-    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
-        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
-        simple &&= value !== null;
-        return value ?? '';
-    });
-    return simple ? filled : null;
-}
-function evaluate(action, parameters) {
-    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
-    if (path)
-        return textAt(parameters, ...action.slice(1).split('.'));
-    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
-    const items = list === undefined ? null : at(parameters, ...list.slice(1).split('.'));
-    const item = Array.isArray(items) ? items[Number(index)] : null;
-    return typeof item === 'string' ? item : null;
-}
-/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
-function flatten(value, prefix = '') {
-    if (Array.isArray(value)) {
-        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
-    }
-    if (!isMap(value))
-        return { [prefix]: value === null ? '' : String(value) };
-    const dot = prefix === '' ? '' : `${prefix}.`;
-    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
-}
-/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
-function merge(under, over) {
-    if (!isMap(under) || !isMap(over))
-        return over;
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = Object.hasOwn(under, key) ? under[key] : undefined;
-        return [key, below === undefined ? value : merge(below, value)];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-}
-//# sourceMappingURL=parameters.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/selector.js
-
-/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
-function isSelected(selector, parameters) {
-    const labels = at(selector, 'matchLabels');
-    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
-    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
-}
-function holds(expression, parameters) {
-    const key = textAt(expression, 'key') ?? '';
-    const exists = Object.hasOwn(parameters, key);
-    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
-    switch (textAt(expression, 'operator')) {
-        case 'In':
-            return isAmong;
-        case 'NotIn':
-            return !isAmong;
-        case 'Exists':
-            return exists;
-        case 'DoesNotExist':
-            return !exists;
-        default:
-            return false;
-    }
-}
-//# sourceMappingURL=selector.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/generators.js
-
-
-
-
-
-
-
-/** More parameter sets than this is a product that nobody meant. */
-const maxSets = 5000;
-/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
-async function expandGenerator(generator, scene) {
-    const found = await expandKind(generator, scene);
-    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
-    const selector = at(generator, 'selector');
-    if (!expansion.ok || !isMap(selector) || expansion !== found)
-        return expansion;
-    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
-}
-async function expandKind(generator, scene) {
-    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
-    const value = generator[kind];
-    if (kind === 'list')
-        return expandList(value, scene);
-    if (kind === 'git')
-        return expandGit(value, scene);
-    if (kind === 'matrix')
-        return expandMatrix(mapsAt(value, 'generators'), scene);
-    if (kind === 'merge')
-        return expandMerge(value, scene);
-    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
-}
-function expandList(value, scene) {
-    const yaml = textAt(value, 'elementsYaml');
-    if (yaml?.includes('{{'))
-        return { ok: false, reason: 'its elementsYaml is a template' };
-    const more = yaml === null ? [] : objects_readPlain(yaml);
-    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
-    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
-}
-async function expandGit(value, scene) {
-    const url = textAt(value, 'repoURL') ?? '';
-    if (!scene.isOwn(url))
-        return { ok: false, reason: `its git generator reads another repository (${url})` };
-    const directories = mapsAt(value, 'directories');
-    const sets = directories.length > 0
-        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
-            content: {},
-            path: pathParameters(path),
-        }))
-        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
-    const prefix = textAt(value, 'pathParamPrefix');
-    const extra = at(value, 'values');
-    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
-}
-/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
-function finishGit({ content, path }, prefix, extra, scene) {
-    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
-    if (!isMap(extra))
-        return set;
-    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-    const values = mapTexts(extra, fill);
-    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
-}
-function goSet(content, path, prefix) {
-    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
-}
-function fastSet(content, path, prefix) {
-    const { path: directory = '', segments = [], ...rest } = path;
-    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
-    const dot = prefix === null ? '' : `${prefix}.`;
-    return {
-        ...flatten(content),
-        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
-    };
-}
-function pathParameters(path) {
-    const basename = (0,core_path/* baseOf */.bx)(path);
-    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
-}
-async function readFiles(files, tree) {
-    const read = files.map(async (file) => {
-        const value = await tree.readValue(file);
-        const filename = (0,core_path/* baseOf */.bx)(file);
-        const path = { ...pathParameters((0,core_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
-        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
-    });
-    return (await Promise.all(read)).flat();
-}
-/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
-function matchPaths(entries, paths) {
-    const globs = (excluded) => entries
-        .filter((entry) => isTrue(entry, 'exclude') === excluded)
-        .flatMap((entry) => textAt(entry, 'path') ?? [])
-        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
-        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
-    const [taken, left] = [globs(false), globs(true)];
-    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
-}
-/** Every pair of the two; the second may name parameters of the first. */
-async function expandMatrix(generators, scene) {
-    const [first, second] = generators;
-    if (first === undefined || second === undefined || generators.length > 2)
-        return { ok: false, reason: 'its matrix has not two generators' };
-    const outer = await expandGenerator(first, scene);
-    if (!outer.ok)
-        return outer;
-    const sets = [];
-    for (const set of outer.sets) {
-        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
-        const filled = mapTexts(second, fill);
-        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
-        if (!inner.ok)
-            return inner;
-        for (const other of inner.sets)
-            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
-        if (sets.length > maxSets)
-            return { ok: false, reason: `it makes more than ${maxSets} applications` };
-    }
-    return { ok: true, sets };
-}
-/** The sets of the first, overridden by the later ones that agree in the merge keys. */
-async function expandMerge(value, scene) {
-    const keys = textsAt(value, 'mergeKeys');
-    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
-    const [first, ...others] = mapsAt(value, 'generators');
-    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
-    if (!base.ok)
-        return base;
-    let merged = base.sets;
-    for (const generator of others) {
-        const expansion = await expandGenerator(generator, scene);
-        if (!expansion.ok)
-            return expansion;
-        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
-        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
-    }
-    return { ok: true, sets: merged };
-}
-/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
-function normalize(name) {
-    return name
-        .toLowerCase()
-        .replace(/[^a-z0-9.-]/g, '-')
-        .slice(0, 253)
-        .replace(/^[-_.]+|[-_.]+$/g, '');
-}
-//# sourceMappingURL=generators.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/application-set.js
-
-
-
-
-
-
-/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
-async function readApplicationSet(object, scene, renderer) {
-    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
-    const unrendered = [];
-    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
-    const sets = [];
-    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
-        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
-        if (!expansion.ok)
-            refuse('elsewhere', expansion.reason);
-        const template = templateOf(object.value, generator);
-        if (expansion.ok)
-            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
-    }
-    const patch = textAt(object.value, 'spec', 'templatePatch');
-    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
-    if (!filled.ok)
-        refuse('wrong', filled.reason);
-    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
-    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
-    return jobs_joinFound([...found, { deployments: [], unrendered }]);
-}
-/** A generator's own template lies over the set's. */
-function templateOf(set, generator) {
-    const template = at(set, 'spec', 'template') ?? {};
-    const nested = Object.values(generator).find((value) => isMap(at(value, 'template')));
-    const own = at(generator, 'template') ?? at(nested, 'template');
-    return own === undefined ? template : merge(template, own);
-}
-async function fill(sets, patch, goTemplate, renderer) {
-    if (!goTemplate) {
-        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
-        return { ok: true, values };
-    }
-    const expanded = await expandAll(sets, patch, renderer);
-    if (!expanded.ok)
-        return expanded;
-    const values = sets.map(({ template, parameters }, index) => {
-        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
-        if (patch === null)
-            return filled;
-        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
-    });
-    return { ok: true, values };
-}
-/** One call of the engine for all texts that are more than paths. */
-async function expandAll(sets, patch, renderer) {
-    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
-    if (patch !== null)
-        all.add(patch);
-    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
-    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
-    if (hard.length === 0 || sets.length === 0)
-        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
-    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
-    if (!answer.ok)
-        return answer;
-    const indexOf = new Map(hard.map((text, index) => [text, index]));
-    return {
-        ok: true,
-        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
-    };
-}
-function toApplication(value, set) {
-    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
-    const object = toObject(whole, set.spot);
-    return object === null ? [] : [object];
-}
-//# sourceMappingURL=application-set.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/flux.js
-
-
-
-
-
-
-
-
-
-/** The URLs of the `GitRepository` objects. */
-function findGitSources(objects) {
-    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
-    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
-}
-/** Flux's own source is made at its bootstrap and often stands in no file. */
-const bootstrapSource = 'flux-system';
-/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
-async function readFluxKustomization(object, scene, sources) {
-    const { tree } = scene;
-    const spec = at(object.value, 'spec');
-    const written = textAt(spec, 'path') ?? './';
-    const refuse = refusal(object);
-    if (at(spec, 'sourceRef') === undefined)
-        return nothingFound;
-    const elsewhere = describeSource(at(spec, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    if (/\$\{/.test(written))
-        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
-    if (!tree.hasDirectory(path))
-        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
-    const own = tree_findKustomization(tree, path) !== undefined;
-    const assumed = isUnknown(at(spec, 'sourceRef'), sources);
-    if (assumed && (path === '' || !own))
-        return nothingFound;
-    const files = own ? null : findResources(tree, path);
-    const walked = await kustomize_walk_walkKustomizations(tree, ...(files ?? [path]));
-    const found = kustomize_source_finishKustomize({
-        name: describeObject(object),
-        spot: object.spot,
-        path,
-        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
-        overlay: fluxOverlay(spec),
-        components: textsAt(spec, 'components').map((component) => (0,core_path/* resolveFrom */.dx)(path, component)),
-        kubeVersion: null,
-        files,
-        scene,
-        substitute: substitutions(spec),
-    });
-    return assumed ? assume(found) : found;
-}
-/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
-function findResources(tree, path) {
-    const { files } = directory_source_directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const below = path === '' ? [] : path.split('/');
-    const resources = files.map((file) => {
-        const parts = file.split('/').slice(0, -1);
-        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
-        return parents.find((parent) => tree_findKustomization(tree, parent) !== undefined) ?? file;
-    });
-    return [...new Set(resources)];
-}
-/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-function readHelmRelease(object, scene, sources) {
-    const spec = at(object.value, 'spec');
-    const chart = at(spec, 'chart', 'spec');
-    const refuse = refusal(object);
-    if (at(spec, 'chartRef') !== undefined)
-        return refuse('elsewhere', 'its chart is in a registry');
-    if (chart === undefined)
-        return nothingFound;
-    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
-        return refuse('elsewhere', 'its chart is in a registry');
-    const elsewhere = describeSource(at(chart, 'sourceRef'), scene, sources);
-    if (elsewhere !== null)
-        return refuse('elsewhere', elsewhere);
-    const written = textAt(chart, 'chart') ?? '';
-    const path = (0,core_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
-    if (path === null)
-        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
-    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
-        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
-    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
-    const resolved = files.map((file) => (0,core_path/* resolveFrom */.dx)('', file));
-    if (resolved.includes(null))
-        return refuse('wrong', 'a values file leaves the repository');
-    const job = helmJob(object, path, resolved.filter((file) => file !== null));
-    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
-    const partly = listAt(spec, 'valuesFrom').length > 0
-        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
-        : [];
-    return { deployments: [{ ...deployment, ...helm_source_helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
-}
-function helmJob(object, chart, valueFiles) {
-    const spec = at(object.value, 'spec');
-    const target = textAt(spec, 'targetNamespace');
-    const values = at(spec, 'values');
-    const namespace = target ?? object.namespace;
-    return {
-        engine: 'helm',
-        chart,
-        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
-        namespace,
-        valueFiles,
-        values: isMap(values) ? [JSON.stringify(values)] : [],
-        set: [],
-        setFiles: [],
-        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
-        skipTests: true,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-function refusal({ spot, ...object }) {
-    const name = describeObject(object);
-    return (kind, reason) => ({
-        deployments: [],
-        unrendered: [{ name, spot, kind, reason }],
-    });
-}
-/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
-function isUnknown(reference, sources) {
-    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
-    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
-}
-/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
-function describeSource(reference, { isOwn, lenient }, sources) {
-    if (lenient && isUnknown(reference, sources))
-        return null;
-    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
-    if (kind !== 'GitRepository')
-        return `its source is the ${kind} ${name}`;
-    const url = sources.get(name);
-    if (url === undefined)
-        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
-    return isOwn(url) ? null : `it names another repository (${url})`;
-}
-function fluxOverlay(spec) {
-    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
-    const images = mapsAt(spec, 'images');
-    const labels = at(spec, 'commonMetadata', 'labels');
-    return {
-        ...overlay,
-        ...(images.length > 0 && { images }),
-        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
-    };
-}
-function substitutions(spec) {
-    const values = at(spec, 'postBuild', 'substitute');
-    if (at(spec, 'postBuild') === undefined)
-        return null;
-    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
-}
-//# sourceMappingURL=flux.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/named-sources.js
-
-
-
-/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
-function findNamedSources(object, tree, git) {
-    return namesOf(object, git).map(({ url, path: written }) => {
-        const path = (0,core_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
-        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
-    });
-}
-function beforeTemplate(path) {
-    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
-    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
-}
-function namesOf({ kind, value }, git) {
-    const spec = at(value, 'spec');
-    const ofFlux = (reference) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
-    if (kind === 'Kustomization')
-        return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
-    const chart = at(spec, 'chart', 'spec');
-    if (kind === 'HelmRelease')
-        return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
-    if (kind === 'ApplicationSet')
-        return [...ofApplication(at(spec, 'template')), ...ofGenerators(spec)];
-    return ofApplication(value);
-}
-function ofApplication(application) {
-    return sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
-}
-/** Of the generators of a set, a matrix or a merge. */
-function ofGenerators(holder) {
-    return mapsAt(holder, 'generators').flatMap((generator) => {
-        const git = at(generator, 'git');
-        const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
-        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
-        return [...own, ...ofGenerators(at(generator, 'matrix')), ...ofGenerators(at(generator, 'merge'))];
-    });
-}
-//# sourceMappingURL=named-sources.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/repository.js
-/**
- * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
- * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
- */
-function normalizeUrl(url) {
-    if (url.length > longestUrl)
-        return null;
-    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
-    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
-    const [, host, path] = long ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return null;
-    return (path
-        .toLowerCase()
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        // Azure DevOps and Bitbucket Server spell one repository in two ways.
-        .replace(/^(?:v3|scm)\//, '')
-        .replace('/_git/', '/'));
-}
-/** No server takes a longer one. */
-const longestUrl = 2000;
-/**
- * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
- * path that stands in the tree.
- */
-function openOwnership(ownUrls) {
-    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
-    return {
-        isOwn: (url) => {
-            const normalized = normalizeUrl(url);
-            return normalized !== null && own.has(normalized);
-        },
-        learn: (named) => {
-            const guess = own.size === 0 ? mostNamed(named) : null;
-            if (guess !== null)
-                own.add(guess);
-        },
-    };
-}
-function mostNamed(named) {
-    const counts = new Map();
-    for (const { url, exists } of named) {
-        const normalized = exists ? normalizeUrl(url) : null;
-        if (normalized !== null)
-            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
-    }
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-//# sourceMappingURL=repository.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/targets.js
-
-
-
-
-
-
-
-/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
-async function readTargets(policy, scene) {
-    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
-    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
-}
-async function readTarget(target, spot, scene) {
-    const { tree } = scene;
-    const path = resolveFrom('', target.path) ?? '';
-    const name = `render target ${target.path}`;
-    const place = (found) => ({
-        ...found,
-        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
-    });
-    if (!tree.hasDirectory(path)) {
-        return {
-            deployments: [],
-            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
-        };
-    }
-    if (isChart(tree, path)) {
-        const job = targets_helmJob(target, path);
-        return place({
-            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
-            unrendered: [],
-        });
-    }
-    if (findKustomization(tree, path) !== undefined) {
-        const walked = await walkKustomizations(tree, path);
-        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
-        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
-    }
-    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
-    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
-    return place({ deployments: [deployment], unrendered: [] });
-}
-function targets_helmJob(target, chart) {
-    return {
-        engine: 'helm',
-        chart,
-        release: target.release ?? (baseOf(chart) || 'release'),
-        namespace: target.namespace,
-        valueFiles: target.valueFiles,
-        values: [],
-        set: [],
-        setFiles: [],
-        includeCrds: true,
-        skipTests: false,
-        kubeVersion: null,
-        apiVersions: [],
-    };
-}
-/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
-function isChartTemplate(file, hasFile) {
-    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
-        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
-            return true;
-    }
-    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,core_path/* parentOf */.gN)(file) !== '';
-}
-//# sourceMappingURL=targets.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/find.js
-
-
-
-
-
-
-
-
-
-/** Reads the tree's deploying objects once, and finds out which repository this is. */
-async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
-    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
-    const { isOwn, learn } = openOwnership(ownUrls);
-    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
-    const sources = findGitSources(objects);
-    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
-    return {
-        scene,
-        objects,
-        readAll: async (some) => {
-            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
-            const read = some.map(async (object) => {
-                const found = await readObject(object, scene, sources, renderer);
-                return object.template ? assume(found) : found;
-            });
-            return jobs_joinFound(await Promise.all(read));
-        },
-    };
-}
-/** The groups whose objects say what is deployed from where. */
-function isDeploying(apiVersion) {
-    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
-}
-/** Whether a text may hold such an object. One pattern: engines look for two words at once faster than for each by itself. */
-function mayDeploy(text) {
-    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
-}
-/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
-function mayLayImages(text) {
-    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
-    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
-}
-async function findObjects(tree, files, isLeftOut, templates) {
-    const objects = [];
-    for (const file of files) {
-        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
-            continue;
-        const text = await tree.read(file);
-        if (text !== null && mayDeploy(text))
-            objects.push(...objects_readObjects(file, text, isDeploying, templates));
-    }
-    return objects;
-}
-async function readObject(object, scene, sources, renderer) {
-    const { apiVersion, kind } = object;
-    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
-        return readApplication(object, scene);
-    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
-        return readApplicationSet(object, scene, renderer);
-    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
-        return readFluxKustomization(object, scene, sources);
-    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
-        ? readHelmRelease(object, scene, sources)
-        : nothingFound;
-}
-//# sourceMappingURL=find.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
-var layout_pattern = __nccwpck_require__(7188);
-// EXTERNAL MODULE: ./build/packages/core/policy/tree-path.js
-var tree_path = __nccwpck_require__(1305);
-;// CONCATENATED MODULE: ./build/packages/core/policy/layout.js
-
-
-
-/**
- * Compiles the layout once and returns what places an occurrence. The most literal layout wins, a subtree before a file;
- * a layout before `shared`. `place` is `file#path` with `{env}` where the layout has it; the index of the document is not in it.
- */
-function placeOccurrences(policy) {
-    const place = placeAt(policy);
-    return (occurrence) => ({ ...occurrence, ...place(occurrence.file, occurrence.path) });
-}
-/** As `placeOccurrences`, for a file and a path in it. */
-function placeAt(policy) {
-    const matchesOf = matchFiles(policy);
-    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
-    const files = new Map();
-    return (file, path) => {
-        let known = files.get(file);
-        if (known === undefined) {
-            known = { matches: matchesOf(file), shared: isShared(file) };
-            files.set(file, known);
-        }
-        for (const match of known.matches) {
-            const placement = placePath(match, path, policy.environments);
-            if (placement !== null)
-                return placement;
-        }
-        return { environment: known.shared ? 'shared' : null, place: null };
-    };
-}
-/** A predicate: can something in this file belong to the environment (`shared` for the shared paths)? */
-function layout_filesOf(policy, environment) {
-    if (environment === 'shared')
-        return (0,policy_glob/* matchAny */.eM)(policy.shared);
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).some((match) => match.environment === null || match.environment.name === environment);
-}
-/** The place of a file, `{env}` for its environment, as far as it can be the environment's; null where it cannot. */
-function placeFiles(policy, environment) {
-    const matchesOf = matchFiles(policy);
-    return (file) => matchesOf(file).find((match) => match.environment === null || match.environment.name === environment)?.place ??
-        null;
-}
-/** The layouts that match a file, the best first. */
-function matchFiles(policy) {
-    if (policy.environments.length === 0)
-        return () => [];
-    const layouts = policy.layout
-        .map((layout) => (0,layout_pattern/* compileLayout */.am)(layout, policy.environments))
-        .sort((a, b) => b.weight - a.weight);
-    return (file) => layouts.flatMap(({ placeFile, path }) => {
-        const place = placeFile(file);
-        return place === null ? [] : [{ ...place, path }];
-    });
-}
-/** The placement of a path in a file that matches, or null when the path is outside the layout's subtree. */
-function placePath(match, path, environments) {
-    const { environment, place } = match;
-    if (match.path.length === 0)
-        return environment && { environment: environment.name, place: `${place}#${path}` };
-    const steps = (0,tree_path/* splitPath */.U)(path) ?? [];
-    if (steps.length < match.path.length)
-        return null;
-    for (const candidate of environment === null ? environments : [environment]) {
-        if (match.path.every((step, index) => steps[index]?.key === substitute(step, candidate))) {
-            return { environment: candidate.name, place: `${place}#${rewrite(match.path, steps, path)}` };
-        }
-    }
-    return null;
-}
-const substitute = ({ key }, { directory }) => key.replaceAll('{env}', () => directory);
-/** The path with the layout's own steps in front: as written there, so that quoting makes no difference. */
-function rewrite(layout, steps, path) {
-    const head = layout.map(({ key }) => key).join('');
-    return head.replace(/^\./, '') + path.slice(steps[layout.length - 1]?.end);
-}
-//# sourceMappingURL=layout.js.map
+;// CONCATENATED MODULE: ./build/packages/core/image/written.js
+// What is asked of a text before it is parsed, and of texts that are none: whatever their length, one look at each character.
+/** True when a tag or a digest stands behind the name: an `@`, or a `:` after the last `/`. */
+function hasVersion(text) {
+    return text.includes('@') || text.lastIndexOf(':') > text.lastIndexOf('/');
+}
+/** The text without its digest and its tag: up to the first `@`, and to the first `:` after the last `/` before it. */
+function withoutVersion(text) {
+    const at = text.indexOf('@');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    return colon < 0 ? named : named.slice(0, colon);
+}
+/** `registry/name`, without a slash too many between them. */
+function joinRegistry(registry, name) {
+    let end = registry.length;
+    while (registry[end - 1] === '/')
+        end--;
+    return `${registry.slice(0, end)}/${name}`;
+}
+//# sourceMappingURL=written.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/glance.js
 /** What the keys of a map let it be. Bits, since a set for each map would cost more than the questions it spares. */
 const mayBe = {
@@ -45678,7 +44400,7 @@ function isDull({ literal }) {
     return literal !== null && literal.length < 64 && !/[/=[{]/.test(literal);
 }
 //# sourceMappingURL=glance.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/digest.js
+;// CONCATENATED MODULE: ./build/packages/core/image/digest.js
 /** Algorithms registered by the OCI image-spec (descriptor.md, "Registered algorithms"), with the length of their hex. */
 const hexLength = { sha256: 64, sha512: 128, blake3: 64 };
 const digestGrammar = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
@@ -45734,13 +44456,13 @@ function encodedProblem(algorithm, encoded, expected) {
     return `the digest is not ${expected} lower-case hex digits`;
 }
 //# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/reference.js
+;// CONCATENATED MODULE: ./build/packages/core/image/reference.js
 /** `host/repository`, the name that findings, globs and JSON use: `docker.io/library/nginx`. */
 function imageName(reference) {
     return `${reference.host}/${reference.repository}`;
 }
 //# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./build/packages/core/reference/parse.js
+;// CONCATENATED MODULE: ./build/packages/core/image/parse.js
 
 
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
@@ -45999,12 +44721,12 @@ const builtIn = {
 };
 /** Compiled once a policy, however many files it is asked for. */
 function compileNames(fields) {
-    const known = compiled.get(fields) ?? names_compile(fields);
+    const known = compiled.get(fields) ?? compile(fields);
     compiled.set(fields, known);
     return known;
 }
 const compiled = new WeakMap();
-function names_compile(fields) {
+function compile(fields) {
     const roles = new Map(Object.entries(builtIn));
     for (const role of ['registry', 'repository', 'tag', 'digest']) {
         for (const key of fields[role])
@@ -46109,6 +44831,11 @@ function isImageOf(name, value) {
 /** `--destination=…` of kaniko, or the flag alone: where a built image is pushed, which no digest can name. */
 function isOutput(argument) {
     return /^--?destination(?:=|$)/.test(argument);
+}
+/** `TARGET_IMAGE`, `image-destination`: a variable or parameter that says where a built image is pushed. */
+function isOutputName(name) {
+    const words = name.replaceAll(/[-.]/g, '_').toUpperCase();
+    return /(?:^|_)(?:TARGET|DEST(?:INATION)?|OUTPUT|PUSH)_IMAGE$|(?:^|_)IMAGE_(?:TARGET|DEST(?:INATION)?|OUTPUT)$/.test(words);
 }
 /** `sha`, `sha256`: a key whose digest is written without its algorithm, which the chart puts before it. */
 function isBareDigestKey(key) {
@@ -46246,6 +44973,31 @@ function prefixesOf(path) {
     return [path, ...ends.reverse()];
 }
 //# sourceMappingURL=anchors.js.map
+;// CONCATENATED MODULE: ./build/packages/core/scan/collect.js
+/** Adds a place, unless it was found before. Returns whether it was added. */
+function addDraft(into, draft) {
+    const starts = Object.values(draft.parts).map(placeOf);
+    if (starts.some((start) => into.seen.has(start)))
+        return false;
+    for (const start of starts)
+        into.seen.add(start);
+    into.drafts.push(draft);
+    return true;
+}
+/** Where a part stands. A value that is an alias belongs to many places, each with a key of its own. */
+function placeOf(part) {
+    return part.aliased ? (part.key?.span.start ?? part.span.start) : part.span.start;
+}
+/** The part that stands first in the file: an occurrence's line and column are its. An alias stands elsewhere. */
+function firstPart(parts) {
+    const all = Object.values(parts);
+    const here = all.filter((part) => !part.aliased);
+    const [first, ...rest] = here.length > 0 ? here : all;
+    if (!first)
+        throw new Error('an occurrence without parts');
+    return rest.reduce((earliest, part) => (part.span.start < earliest.span.start ? part : earliest), first);
+}
+//# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/owner.js
 
 
@@ -46278,7 +45030,7 @@ function nameItems(root, path) {
         return [];
     const names = [];
     let node = resolve(root);
-    for (const { key } of (0,tree_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
+    for (const { key } of (0,yaml_path/* splitPath */.U)(path.replace(/^\./, '')) ?? []) {
         const list = node?.kind === 'sequence' ? node : null;
         node = stepInto(node, key);
         if (list !== null && node?.kind === 'map')
@@ -46720,7 +45472,7 @@ function finish(file, text, lines, drafts, facts) {
         const outer = from === null ? undefined : named.get(from);
         const inherited = from ?? byStart?.get(draft.merged?.repository?.span.start ?? -1) ?? null;
         const first = firstPart(draft.parts);
-        const { line, column, endLine, endColumn } = finish_locate(lines, first.span);
+        const { line, column, endLine, endColumn } = locate(lines, first.span);
         const { reference, problem, tag, digest } = said;
         const found = {
             file,
@@ -46782,7 +45534,7 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
     if (tagSlot)
         found.tagSlot = tagSlot;
     if (pullPolicy)
-        found.pullPolicy = { ...pullPolicy, location: finish_locate(lines, pullPolicy.span) };
+        found.pullPolicy = { ...pullPolicy, location: locate(lines, pullPolicy.span) };
     if (takesPullPolicy)
         found.takesPullPolicy = takesPullPolicy;
     if (context.embedding > 0)
@@ -46795,7 +45547,7 @@ function addRare(found, { path, context, merged, digestSlot, tagSlot, pullPolicy
 const longestName = 253;
 const longestPath = 1000;
 /** Where a span stands, for people. */
-function finish_locate(lines, span) {
+function locate(lines, span) {
     const start = lines.at(span.start);
     const end = lines.at(span.end);
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
@@ -46808,7 +45560,7 @@ function findComment(text, { span }) {
 }
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */
 function findInherited(path, named) {
-    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
+    const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
     // A key full of dots: nothing is nested so deep.
     if (keys.length > 4 * maxDepth)
         return null;
@@ -46838,116 +45590,6 @@ function withRegistry(draft, said, facts) {
     return hasHost || !name.ok ? said.image : imageName(name.reference);
 }
 //# sourceMappingURL=finish.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/json.js
-/**
- * JSON with its comments blanked out, every other character where it was: editors and development containers write them.
- * Most files have none, and are returned as they are. What is never closed ends the search.
- */
-function withoutComments(text) {
-    if (!/(?:^|[\s,{[])\/[/*]/.test(text))
-        return text;
-    const pieces = [];
-    let done = 0;
-    for (let at = next(text, 0); at >= 0; at = next(text, done)) {
-        const end = endOf(text, at);
-        if (end < 0)
-            break;
-        const isComment = text[at] === '/' && end > at + 1;
-        pieces.push(text.slice(done, at), isComment ? text.slice(at, end).replace(/[^\r\n]/g, ' ') : text.slice(at, end));
-        done = end;
-    }
-    return pieces.join('') + text.slice(done);
-}
-/** The next quote or slash. */
-function next(text, from) {
-    interesting.lastIndex = from;
-    return interesting.exec(text)?.index ?? -1;
-}
-const interesting = /["/]/g;
-/** Behind the string or the comment at `at`; -1 where it has no end. */
-function endOf(text, at) {
-    if (text[at] === '"')
-        return endOfString(text, at + 1);
-    if (text[at + 1] === '*') {
-        const close = text.indexOf('*/', at + 2);
-        return close < 0 ? -1 : close + 2;
-    }
-    if (text[at + 1] !== '/')
-        return at + 1;
-    const newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length : newline;
-}
-function endOfString(text, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return -1;
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/kustomization.js
-
-
-/** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
-function isNamePattern(name) {
-    return /[*+?^$()[\]{}|\\]/.test(name);
-}
-function readKustomization(root) {
-    const map = resolve(root);
-    if (map?.kind !== 'map')
-        return { includes: [], components: [], images: [] };
-    const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-    const patches = ['patches', 'patchesJson6902']
-        .flatMap((key) => mapsIn(map, key))
-        .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-    return {
-        includes: [...includes, ...patches],
-        components: textsIn(map, 'components'),
-        images: mapsIn(map, 'images').map(readImage),
-        ...(patchesDeployers(map) && { patchesDeployers: true }),
-    };
-}
-const deployingKinds = 'Application|ApplicationSet|Kustomization';
-const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
-const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-/** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField = /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
-/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
-function patchesDeployers(map) {
-    const isMeant = (text) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
-    const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
-    const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
-    return (inline ||
-        patches.some((patch) => {
-            const target = resolve(findEntry(patch, 'target')?.value);
-            const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
-            const text = textOf(patch, 'patch') ?? '';
-            return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
-        }));
-}
-function readImage(map) {
-    const text = (key) => detach(textOf(map, key) ?? '') || null;
-    return {
-        name: text('name') ?? '',
-        newName: text('newName'),
-        newTag: text('newTag'),
-        digest: text('digest'),
-        tagSuffix: text('tagSuffix'),
-    };
-}
-function itemsIn(map, key) {
-    const list = resolve(findEntry(map, key)?.value);
-    return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
-}
-function textsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
-}
-function mapsIn(map, key) {
-    return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
-}
-//# sourceMappingURL=kustomization.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/silent.js
 
 /** Objects that speak about images and run none: schemas, policies about images, the sources that updaters watch. */
@@ -47015,6 +45657,8 @@ function walkVariable(into, map, place, context) {
     const value = resolve(entry?.value);
     if (name === undefined || !entry)
         return false;
+    if (isOutputName(name))
+        return true;
     if (isParameter && value?.kind === 'sequence')
         return walkArray(into, name, value, entryPath(place.path, entry.key), context);
     if (value?.kind !== 'scalar')
@@ -47059,6 +45703,39 @@ function isOutputFlag(node) {
     return node?.kind === 'scalar' && isOutput(scalarText(node));
 }
 //# sourceMappingURL=variables.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/merge.js
+
+/** Far above what people write, and a bound on what a chain of merges can blow up to. */
+const maxMerged = 500;
+const maxMergeDepth = 10;
+/**
+ * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
+ * `findEntry` finds what wins. The map itself where it merges nothing.
+ */
+function mergeEntries(map) {
+    if (!findEntry(map, '<<'))
+        return map;
+    const entries = [];
+    gather(map, entries, 0);
+    return { ...map, entries };
+}
+function gather(map, into, depth) {
+    if (depth < maxMergeDepth) {
+        for (const source of sourcesOf(map))
+            if (into.length < maxMerged)
+                gather(source, into, depth + 1);
+    }
+    for (const entry of map.entries)
+        if (entry.key.literal !== '<<')
+            into.push(entry);
+}
+/** The maps that a map merges, the one that loses first. */
+function sourcesOf(map) {
+    const value = resolve(findEntry(map, '<<')?.value);
+    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
+    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
+}
+//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/fields.js
 
 
@@ -47138,39 +45815,6 @@ function isTagAndDigest(text) {
     return /^\w[\w.-]{0,127}@sha256:[0-9a-f]{64}$/.test(text);
 }
 //# sourceMappingURL=image-version.js.map
-;// CONCATENATED MODULE: ./build/packages/core/scan/merge.js
-
-/** Far above what people write, and a bound on what a chain of merges can blow up to. */
-const maxMerged = 500;
-const maxMergeDepth = 10;
-/**
- * A map as a YAML parser would merge it (`<<: *base`, `<<: [*a, *b]`): merged entries first, the map's own last, so that
- * `findEntry` finds what wins. The map itself where it merges nothing.
- */
-function mergeEntries(map) {
-    if (!findEntry(map, '<<'))
-        return map;
-    const entries = [];
-    gather(map, entries, 0);
-    return { ...map, entries };
-}
-function gather(map, into, depth) {
-    if (depth < maxMergeDepth) {
-        for (const source of merge_sourcesOf(map))
-            if (into.length < maxMerged)
-                gather(source, into, depth + 1);
-    }
-    for (const entry of map.entries)
-        if (entry.key.literal !== '<<')
-            into.push(entry);
-}
-/** The maps that a map merges, the one that loses first. */
-function merge_sourcesOf(map) {
-    const value = resolve(findEntry(map, '<<')?.value);
-    const sources = value?.kind === 'sequence' ? value.items.toReversed() : [value];
-    return sources.map((source) => resolve(source)).filter((source) => source?.kind === 'map');
-}
-//# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/scan/slot.js
 
 
@@ -47529,14 +46173,27 @@ function isRunIn(place) {
 function isBuildInput(key, place) {
     return place.key === 'with' && !isImageKey(key);
 }
-/** `output: { to: … }` of a BuildConfig, `output: { image: … }` of a Build: where a build is pushed, which no digest can name. */
-function isBuildOutput(map, key, place, { kind }) {
+/**
+ * Where an object says what a build pushes, or which text a lock replaces: neither runs, and a digest there would push nowhere
+ * and match nothing. `spec.output` of Shipwright's and OpenShift's builds; Carvel's kbld `Config`, of which only `overrides[].newImage`
+ * runs; `tag` and `additionalTags` of kpack.
+ */
+function isBuildOutput(map, key, place, { kind, apiVersion }) {
     if (kind !== '' && place.key === 'output' && key === 'image')
+        return true;
+    if (kind === 'Config' && apiVersion.startsWith('kbld.k14s.io/'))
+        return !(key === 'newImage' && place.path.startsWith('overrides['));
+    if (apiVersion.startsWith('kpack.io/') && key === 'tag')
         return true;
     return place.key === 'to' && place.outerKey === 'output' && isDockerImage(map, key);
 }
-/** `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers. */
-function isOfBuild(place) {
+/**
+ * `build: { tags: […], cache_from: […] }` of Compose: what a build is called, and where it looks for its layers;
+ * `additionalTags` of kpack.
+ */
+function isOfBuild(place, { apiVersion }) {
+    if (place.key === 'additionalTags' && apiVersion.startsWith('kpack.io/'))
+        return true;
     return place.outerKey === 'build' && /^(?:tags|cache_from|cache_to)$/.test(place.key);
 }
 /** `image: { ref: … }`, `volumes[].image.reference` of Kubernetes' image volumes, `image: { name: … }` of GitLab. */
@@ -47967,7 +46624,7 @@ function walkSequence(into, list, place, context) {
         findKustomizeImages(into, list, place.path, context);
         return;
     }
-    if (isOfBuild(place))
+    if (isOfBuild(place, context))
         return;
     const used = place.key === 'parameters' ? findParameterImages(into, list, place.path, context) : new Set();
     const isArgs = shapeUnder(place.key, place.outerKey) === 'arg';
@@ -48078,6 +46735,8 @@ function scanDocument(scan, range) {
     reportProblem(scan, read);
     const hints = scan.names.findHints(slice, range.start);
     const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
+    if (context.kind !== '')
+        scan.result.objects = true;
     if (context.kustomization)
         scan.result.kustomization = readKustomization(read.root);
     if (!isSilent(context) && !isTestSuite(read.root))
@@ -48100,7 +46759,7 @@ function scan_collect(scan, read, slice, context) {
     const beside = new Set(occurrences.map((occurrence) => occurrence.pullPolicy?.span.start));
     for (const { value, span, path, document } of collection.pullPolicies) {
         if (!beside.has(span.start))
-            result.pullPolicies.push({ value, span, path, document, ...finish_locate(scan.lines, span) });
+            result.pullPolicies.push({ value, span, path, document, ...locate(scan.lines, span) });
     }
 }
 /** A digest is no companion where a place has it as a part of its own, through an alias or another merge. */
@@ -48191,7 +46850,18 @@ function isForeign(file) {
     return /(?:^|\/)(?:Chart\.(?:yaml|lock)|package(?:-lock)?\.json|values\.schema[\w.-]*\.json|buf\.gen[\w.-]*\.ya?ml|\.?devcontainer-lock\.json|\.goreleaser[\w.-]*\.ya?ml)$/.test(file);
 }
 //# sourceMappingURL=scan.js.map
-;// CONCATENATED MODULE: ./build/packages/core/read.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/deploying.js
+/** Whether a text may hold an object of Argo CD or Flux that deploys. One pattern: engines look for two words at once faster than for each by itself. */
+function mayDeploy(text) {
+    return /argoproj\.io\/|toolkit\.fluxcd\.io\//.test(text);
+}
+/** Whether an object in it may lay `images`, of its own or of components, over what it deploys. */
+function mayLayImages(text) {
+    const hasOptions = text.includes('kustomize.toolkit.fluxcd.io/') || /\bkustomize["']?[ \t]*:/.test(text);
+    return hasOptions && /\b(?:images|components)["']?[ \t]*:/.test(text);
+}
+//# sourceMappingURL=deploying.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/scan-tree.js
 
 
 
@@ -48199,7 +46869,7 @@ function isForeign(file) {
 /** How many files are in memory at once; reading waits for the disk or for Git, so a few at a time hide the latency. */
 const batchSize = 32;
 /** Compiles what the policy says of reading: ignored paths, field names, layout. */
-function read_openReader(policy) {
+function scan_tree_openReader(policy) {
     return {
         isIgnored: isIgnored(policy),
         scan: (file, text) => scanFile(file, text, policy.fields),
@@ -48208,7 +46878,7 @@ function read_openReader(policy) {
 }
 /** Reads, scans and places every file below the paths that the policy does not ignore; the whole tree by default. */
 function scanWorkspace(workspace, policy, paths) {
-    return scanTree(workspace, read_openReader(policy), paths);
+    return scanTree(workspace, scan_tree_openReader(policy), paths);
 }
 /** As `scanWorkspace`, with a reader. A file that cannot be read is in `unreadable`, never left out. */
 async function scanTree(workspace, reader, paths) {
@@ -48228,32 +46898,35 @@ async function listAround(workspace, paths) {
 async function scanAround(workspace, policy, around) {
     const hasLanes = policy.layout.length + policy.shared.length > 0;
     const entries = hasLanes ? around : around.filter(({ path }) => isKustomizationFile(path));
-    return scanEntries(workspace, read_openReader(policy), entries);
+    return scanEntries(workspace, scan_tree_openReader(policy), entries);
 }
 async function scanEntries(workspace, reader, listed) {
     const entries = listed.filter((entry) => !reader.isIgnored(entry.path));
     const results = [];
     for (let at = 0; at < entries.length; at += batchSize) {
-        const batch = entries.slice(at, at + batchSize).map((entry) => read_readEntry(workspace, reader, entry));
+        const batch = entries.slice(at, at + batchSize).map((entry) => scan_tree_readEntry(workspace, reader, entry));
         results.push(...(await Promise.all(batch)).filter(saysSomething));
     }
-    return read_gather(entries.filter((entry) => entry.unreadable === null).length, results, reader);
+    const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
+    return scan_tree_gather(paths, results, reader);
 }
-function read_gather(files, results, reader) {
+function scan_tree_gather(paths, results, reader) {
     return {
-        files,
+        files: paths.length,
         occurrences: results.flatMap((result) => placeAll(result, reader)),
         looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
         pullPolicies: results.flatMap((result) => placePullPolicies(result, reader)),
         unreadable: results.flatMap((result) => result.unreadable),
         kustomizations: new Map(results.flatMap(({ file, kustomization }) => (kustomization ? [[file, kustomization]] : []))),
         deploying: results.flatMap(({ deploying }) => deploying ?? []),
+        paths,
+        objects: new Set(results.flatMap(({ file, objects }) => (objects ? [file] : []))),
         templated: results.reduce((sum, result) => sum + result.templated, 0),
     };
 }
 /** A text that is no file of the workspace, such as what was piped in. */
 function scanText(name, content, reader) {
-    return read_gather(1, [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+    return scan_tree_gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
 }
 /** The occurrences of one file, each in its environment. */
 function placeAll(result, reader) {
@@ -48276,7 +46949,7 @@ function findOthers({ path, alsoAt = [] }, environment, { file, links = [] }, re
         return null;
     return { alsoIn: [...new Set(alsoPlaced.map((placed) => placed.environment))], alsoPlaced };
 }
-async function read_readEntry(workspace, reader, entry) {
+async function scan_tree_readEntry(workspace, reader, entry) {
     if (entry.unreadable !== null)
         return unreadableFile(entry.path, entry.unreadable);
     const content = await workspace.read(entry.path);
@@ -48314,8 +46987,79 @@ function placeLoose(result, reader) {
     });
     return [[file, placed]];
 }
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/packages/core/apply.js
+//# sourceMappingURL=scan-tree.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
+;// CONCATENATED MODULE: ./build/packages/core/plan/proof.js
+
+
+/**
+ * Holds the scans before and after the edits against the plan; null when they differ in nothing but what was planned. Places
+ * are told by where they stand, not by path: an anchor that was found where it is used may be found by itself once pinned.
+ */
+function findDeviation(before, after, changes, edits) {
+    const planned = new Map();
+    for (const change of changes) {
+        const found = before.occurrences.find((occurrence) => isChanged(occurrence, change) && !planned.has(occurrence));
+        if (!found)
+            return { kind: 'stale', reason: `${change.path} is not what it was` };
+        planned.set(found, change.to);
+    }
+    if (before.occurrences.length !== after.occurrences.length) {
+        return wrong(`it names ${after.occurrences.length} images instead of ${before.occurrences.length}`);
+    }
+    const byStart = new Map(after.occurrences.flatMap((each) => startsOf(each).map((start) => [start, each])));
+    for (const was of before.occurrences) {
+        // One further where a plain value had to be quoted.
+        const starts = startsOf(was).flatMap((start) => [shift(start, edits), shift(start, edits) + 1]);
+        const is = starts.map((start) => byStart.get(start)).find((found) => found !== undefined);
+        const reason = findDifference(was, is, planned.get(was));
+        if (reason !== null)
+            return wrong(reason);
+    }
+    return after.unreadable.length > before.unreadable.length ? wrong('a part of it cannot be read any more') : null;
+}
+function isChanged(occurrence, { path, document, line, from, was = from }) {
+    const isThere = occurrence.path === path && occurrence.document === document && occurrence.line === line;
+    return isThere && occurrence.tag === was.tag && occurrence.digest === was.digest;
+}
+function findDifference(was, is, to) {
+    if (is === undefined)
+        return `${was.path} names no image any more`;
+    if (to === undefined)
+        return writtenAt(was) === writtenAt(is) ? null : `${was.path} was not to change`;
+    if (was.image !== null && was.image !== is.image)
+        return `${was.path} names another image`;
+    // A tag that comes through a merge key may move with the place that it comes from.
+    const saysTag = is.tag === to.tag || isMerged(is);
+    if (saysTag && is.digest === to.digest && is.problem === null)
+        return null;
+    return `${was.path} says ${is.tag ?? 'no tag'} and ${is.digest ?? 'no digest'}`;
+}
+function isMerged({ parts: { reference, repository, tag }, merged }) {
+    if (hasVersion(merged?.repository?.text ?? ''))
+        return true;
+    return !reference && !tag && !hasVersion(repository?.text ?? '');
+}
+/** What a place says by itself: what it inherits may move with the block that it inherits from. */
+function writtenAt({ parts }) {
+    return JSON.stringify(Object.entries(parts).map(([role, part]) => [role, part?.text]));
+}
+/** Where its parts stand: a part may come before what was the first, where a key waited for it. */
+function startsOf({ parts }) {
+    return Object.values(parts).map(placeOf);
+}
+/** Where a place that stood at `start` stands once the edits before it are made. */
+function shift(start, edits) {
+    return edits
+        .filter(({ span }) => span.end <= start && span.start < start)
+        .reduce((at, { span, text }) => at + text.length - (span.end - span.start), start);
+}
+function wrong(reason) {
+    return { kind: 'wrong', reason };
+}
+//# sourceMappingURL=proof.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/apply.js
 
 
 
@@ -48327,7 +47071,7 @@ function placeLoose(result, reader) {
  * was when the plan was made; any other deviation is a bug and throws, since a wrong digest must never be written.
  */
 async function applyPlan(workspace, policy, plan) {
-    const reader = read_openReader(policy);
+    const reader = scan_tree_openReader(policy);
     const files = new Map();
     for (const [file, changes] of (0,collate/* groupBy */.$)(plan.changes, ({ file }) => file)) {
         files.set(file, await applyChanges(workspace, reader, file, changes));
@@ -48355,6 +47099,4144 @@ function withoutRepeats(edits) {
     ];
 }
 //# sourceMappingURL=apply.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/suggest.js + 1 modules
+var suggest = __nccwpck_require__(8985);
+;// CONCATENATED MODULE: ./build/packages/core/history/line.js
+
+
+/**
+ * Refuses a ref whose tree the branch at `head` never had: a branch that is not merged, or a commit that a merge brought, which
+ * nothing ran and no soak counts from. A rollback may go to a commit that was merged: after a pull the branch's own are such.
+ */
+async function requireOnLine(git, commit, { head, fromRef, rollback }) {
+    const said = `${(0,suggest/* quote */.hD)(fromRef)} (${commit.sha.slice(0, 12)})`;
+    if ((await git.mergeBase(commit.sha, head)).sha !== commit.sha)
+        throw new errors/* UserError */.y(`${said} is not in the history of the branch that is promoted on: name a commit that it was at.`);
+    if (rollback || (await git.line(head)).some(({ sha }) => sha === commit.sha))
+        return;
+    throw new errors/* UserError */.y(`${said} came with a merge, and the branch itself was never at it: name the merge, or another of git log --first-parent.`);
+}
+/**
+ * A commit cannot have landed before the one it stands on: where a clock was behind, the later date counts. Dates to come are
+ * a wrong clock themselves and say nothing of what came after.
+ */
+function datesOf(line, now) {
+    const landings = new Map();
+    let latest = new Date(0);
+    for (const { sha, date } of [...line].reverse()) {
+        if (date > latest && date <= now)
+            latest = date;
+        landings.set(sha, date > now ? date : latest);
+    }
+    return landings;
+}
+//# sourceMappingURL=line.js.map
+;// CONCATENATED MODULE: ./build/packages/core/yaml/plain.js
+
+/** More nodes than this is an alias bomb, no manifest. */
+const maxNodes = 200_000;
+/** The value of a node, aliases and merge keys followed (YAML 1.2 core schema); null for what is beyond the limit. */
+function toPlain(root) {
+    let left = maxNodes;
+    const convert = (node) => {
+        const at = resolve(node);
+        if (at === null || left-- <= 0)
+            return null;
+        if (at.kind === 'scalar')
+            return scalarValue(at);
+        return at.kind === 'sequence' ? at.items.map(convert) : convertMap(at);
+    };
+    const convertMap = (map) => {
+        const pairs = map.entries.map(({ key, value }) => [scalarText(key), convert(value)]);
+        if (!pairs.some(([key]) => key === '<<'))
+            return Object.fromEntries(pairs);
+        const merged = pairs
+            .filter(([key]) => key === '<<')
+            .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+        const inherited = merged.filter(isMap).reverse();
+        return Object.assign({}, ...inherited, Object.fromEntries(pairs.filter(([key]) => key !== '<<')));
+    };
+    return convert(root);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands under the keys, one below the other; undefined where the way ends. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (isMap(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text under the keys; numbers and truth values as they read; null for anything else and for an empty text. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    if (typeof found === 'number' || typeof found === 'boolean')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The list under the keys; empty where there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The maps of the list under the keys. */
+function mapsAt(value, ...keys) {
+    return listAt(value, ...keys).filter(isMap);
+}
+/** The texts of the list under the keys. */
+function textsAt(value, ...keys) {
+    return listAt(value, ...keys).filter((item) => typeof item === 'string');
+}
+/** `true` under the keys, written as a truth value or as text. */
+function isTrue(value, ...keys) {
+    return textAt(value, ...keys) === 'true';
+}
+function scalarValue(node) {
+    const text = scalarText(node);
+    if (node.style === 'block')
+        return node.decode?.().text ?? text;
+    if (node.style !== 'plain')
+        return text;
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(?:\d+|\d*\.\d+(?:e[-+]?\d+)?|\d+(?:\.\d*)?e[-+]?\d+)$/i.test(text) ? numberOf(text) : text;
+}
+/** A number that would print otherwise stays text: `007`, an account number of 20 digits. */
+function numberOf(text) {
+    const value = Number(text);
+    return String(value) === text || /^[-+]?\d*\.\d+$/.test(text) ? value : text;
+}
+//# sourceMappingURL=plain.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/file-path.js
+var file_path = __nccwpck_require__(7390);
+;// CONCATENATED MODULE: ./build/packages/core/deployers/objects.js
+
+
+
+
+
+/** `Deployment web/app`, for people. */
+function describeObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
+}
+/** The objects of a file that `isWanted` names by their apiVersion; a document that is no YAML holds none, a template where `templates` says so. */
+function objects_readObjects(file, text, isWanted, templates = false) {
+    const source = { text, offsets: null };
+    const lines = countLines(text);
+    return splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length).flatMap((range) => {
+        const { root, template } = readDocument(source, range);
+        const map = resolve(root);
+        if ((template && !templates) || map?.kind !== 'map')
+            return [];
+        if (textOf(map, 'kind') !== 'List' && !isWanted(textOf(map, 'apiVersion') ?? ''))
+            return [];
+        const first = map.entries[0]?.key.start ?? range.start;
+        return listItems(toPlain(map))
+            .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
+            .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
+            .map((object) => (template ? { ...object, template: true } : object));
+    });
+}
+/** One YAML or JSON text as a value; null where it is none. */
+function objects_readPlain(text) {
+    const [range] = splitDocuments(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+    return range === undefined ? null : toPlain(readDocument({ text, offsets: null }, range).root);
+}
+function toObject(value, spot) {
+    const [apiVersion, kind] = [textAt(value, 'apiVersion'), textAt(value, 'kind')];
+    if (!isMap(value) || apiVersion === null || kind === null)
+        return null;
+    const name = textAt(value, 'metadata', 'name') ?? '(no name)';
+    return { spot, apiVersion, kind, name, namespace: textAt(value, 'metadata', 'namespace'), value };
+}
+function listItems(value) {
+    const items = isMap(value) && value.kind === 'List' ? value.items : null;
+    return Array.isArray(items) ? items : [value];
+}
+//# sourceMappingURL=objects.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/files.js
+
+
+
+/** Lists the tree once; texts are read when asked. */
+async function openSourceTree(workspace) {
+    const files = (await workspace.list()).filter(({ unreadable }) => unreadable === null).map(({ path }) => path);
+    const known = new Set(files);
+    const directories = new Set();
+    for (const file of files) {
+        for (let path = (0,file_path/* parentOf */.gN)(file); path !== '' && !directories.has(path); path = (0,file_path/* parentOf */.gN)(path))
+            directories.add(path);
+    }
+    const values = new Map();
+    const read = async (path) => {
+        const content = await workspace.read(path);
+        return content.ok ? content.text : null;
+    };
+    return {
+        files,
+        hasFile: (path) => known.has(path),
+        hasDirectory: (path) => path === '' || directories.has(path),
+        directories: [...directories].sort(),
+        read,
+        readValue: (path) => {
+            const value = values.get(path) ?? read(path).then((text) => (text === null ? null : objects_readPlain(text)));
+            values.set(path, value);
+            return value;
+        },
+    };
+}
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+/** The kustomization of a directory; undefined where it has none. */
+function files_findKustomization(tree, directory) {
+    return kustomizationNames.map((name) => (0,file_path/* inDirectory */.zX)(directory, name)).find(tree.hasFile);
+}
+async function readKustomizationAt(tree, directory) {
+    const file = files_findKustomization(tree, directory);
+    const value = file === undefined ? null : await tree.readValue(file);
+    return isMap(value) ? value : null;
+}
+//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/packages/core/deployers/directory-source.js
+
+
+/** The manifests of a directory: what ends in .yaml, .yml or .json. */
+function directory_source_directoryJob(tree, path, options) {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isIncluded = options.include === null ? () => true : directory_source_compile(options.include);
+    const isExcluded = options.exclude === null ? () => false : directory_source_compile(options.exclude);
+    const files = tree.files.filter((file) => {
+        if (!file.startsWith(prefix) || !/\.(?:ya?ml|json)$/.test(file))
+            return false;
+        const inside = file.slice(prefix.length);
+        return (options.recurse || !inside.includes('/')) && isIncluded(inside) && !isExcluded(inside);
+    });
+    return { engine: 'directory', files };
+}
+/**
+ * Argo CD's globs cross `/` with `*`, unlike picomatch's: `bash` does that. Of `{a,b}` each is a glob of its own; one that could take
+ * hours matches nothing.
+ */
+function directory_source_compile(glob) {
+    const globs = /^\{([^{}]*)\}$/.exec(glob)?.[1]?.split(',') ?? [glob];
+    const matchers = globs
+        .filter((one) => (0,policy_glob/* shapeProblem */.jn)(one) === null)
+        .map((one) => picomatch(one.slice(0, 1000), { dot: true, bash: true, windows: false }));
+    return (path) => matchers.some((matches) => matches(path));
+}
+//# sourceMappingURL=directory-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/source.js
+
+
+/** A source that Argo CD renders with Helm (argo-cd docs, "Helm"): files, then `valuesObject` or `values`, then parameters. */
+function helmDeployment(given, { tree }) {
+    const { source, path, name, spot } = given;
+    const helm = at(source, 'helm');
+    const files = findValueFiles(given, tree);
+    const { wrong } = files;
+    if (wrong !== null)
+        return { deployments: [], unrendered: [{ name, spot, kind: files.kind, reason: wrong }] };
+    const job = {
+        engine: 'helm',
+        chart: path,
+        release: textAt(helm, 'releaseName') ?? given.application,
+        namespace: textAt(helm, 'namespace') ?? given.namespace,
+        valueFiles: files.paths,
+        values: inlineValues(helm),
+        set: mapsAt(helm, 'parameters').flatMap((parameter) => {
+            const key = textAt(parameter, 'name');
+            return key === null
+                ? []
+                : [{ name: key, value: textAt(parameter, 'value') ?? '', asText: isTrue(parameter, 'forceString') }];
+        }),
+        setFiles: mapsAt(helm, 'fileParameters').flatMap((parameter) => {
+            const [key, file] = [textAt(parameter, 'name'), (0,file_path/* resolveFrom */.dx)(path, textAt(parameter, 'path') ?? '')];
+            return key === null || file === null ? [] : [{ name: key, path: file }];
+        }),
+        includeCrds: !isTrue(helm, 'skipCrds'),
+        skipTests: isTrue(helm, 'skipTests'),
+        kubeVersion: textAt(helm, 'kubeVersion'),
+        apiVersions: textsAt(helm, 'apiVersions'),
+    };
+    return { deployments: [{ name, spot, environment: null, ...source_helmInputs(tree, job, spot.file), job }], unrendered: [] };
+}
+/** The files that decide what a chart renders: who asks, the values, the chart's own. */
+function source_helmInputs(tree, job, asking) {
+    const inputs = [asking, ...[...job.valueFiles].reverse(), ...chartFiles(tree, job.chart)];
+    return { inputs: [...new Set(inputs)], substitute: null };
+}
+/** A chart's values and templates, those of its subcharts after its own. */
+function chartFiles(tree, chart) {
+    const prefix = chart === '' ? '' : `${chart}/`;
+    const inside = tree.files.filter((file) => file.startsWith(prefix));
+    const depth = (file) => file.split('/charts/').length * 2 + (/(?:^|\/)values\.ya?ml$/.test(file) ? 0 : 1);
+    const decisive = /(?:^|\/)(?:values\.ya?ml$|templates\/|crds\/)/;
+    return inside.filter((file) => decisive.test(file.slice(prefix.length))).sort((a, b) => depth(a) - depth(b));
+}
+function inlineValues(helm) {
+    const object = at(helm, 'valuesObject');
+    if (isMap(object))
+        return [JSON.stringify(object)];
+    const text = textAt(helm, 'values');
+    return text === null ? [] : [text];
+}
+/** Value files are from the chart, `/` from the root, and `$ref/` from the root of another source. */
+function findValueFiles({ source, path, refs }, tree) {
+    const paths = [];
+    const no = (wrong, kind = 'wrong') => ({ paths: [], wrong, kind });
+    for (const written of textsAt(source, 'helm', 'valueFiles')) {
+        const [, ref, rest] = /^\$([^/]+)\/(.*)$/.exec(written) ?? [];
+        const shown = JSON.stringify(written);
+        if (/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+            return no(`its value file ${shown} would have to be fetched`, 'offline');
+        if (ref !== undefined && !refs.has(ref))
+            return no(`no source has the ref of its value file ${shown}`);
+        if (ref !== undefined && refs.get(ref) === false) {
+            return no(`its value file ${shown} is in another repository`, 'elsewhere');
+        }
+        const file = ref === undefined ? (0,file_path/* resolveFrom */.dx)(path, written) : (0,file_path/* resolveFrom */.dx)('', rest ?? '');
+        if (file === null)
+            return no(`its value file ${shown} leaves the repository`);
+        if (!tree.hasFile(file) && isTrue(source, 'helm', 'ignoreMissingValueFiles'))
+            continue;
+        paths.push(file);
+    }
+    return { paths, wrong: null, kind: 'wrong' };
+}
+/** The chart's directory of a path, when it holds one. */
+function source_isChart(tree, path) {
+    return tree.hasFile(inDirectory(path, 'Chart.yaml'));
+}
+//# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/jobs.js
+const nothingFound = { deployments: [], unrendered: [] };
+/** The same, of a source that nobody knows. */
+function assume({ deployments, unrendered }) {
+    return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+}
+function jobs_joinFound(parts) {
+    return {
+        deployments: parts.flatMap(({ deployments }) => deployments),
+        unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-walk.js
+
+
+
+const nothing = { root: null, files: [], charts: [], remote: null };
+/** More than this is a circle that no name gives away. */
+const maxKustomizations = 500;
+/** Follows `resources`, `bases` and `components` from directories. Kustomize itself judges what is wrong with them. */
+async function kustomize_walk_walkKustomizations(tree, ...starts) {
+    const seen = new Set();
+    const queue = [...starts];
+    const [outer, inner, charts] = [[], [], []];
+    let remote = null;
+    for (let path = queue.shift(); path !== undefined && seen.size < maxKustomizations; path = queue.shift()) {
+        const file = seen.has(path) ? undefined : files_findKustomization(tree, path);
+        if (file === undefined)
+            continue;
+        seen.add(path);
+        const step = readStep(tree, path, (await readKustomizationAt(tree, path)) ?? {});
+        outer.push(file);
+        inner.push(...step.files);
+        charts.push(...step.charts);
+        queue.push(...step.directories);
+        if (step.remote !== null)
+            remote ??= { what: step.remote, spot: await kustomize_walk_locate(tree, file, step.remote) };
+    }
+    if (seen.size === 0)
+        return nothing;
+    return { root: await readKustomizationAt(tree, starts[0] ?? ''), files: [...outer, ...inner], charts, remote };
+}
+function readStep(tree, path, value) {
+    const entries = ['resources', 'bases', 'components'].flatMap((key) => textsAt(value, key));
+    const paths = entries.map((entry) => ({ entry, target: (0,file_path/* resolveFrom */.dx)(path, entry) }));
+    const isLocal = ({ target }) => target !== null && (tree.hasFile(target) || tree.hasDirectory(target));
+    const charts = mapsAt(value, 'helmCharts').map((chart) => ({ chart, home: findVendored(tree, path, value, chart) }));
+    const remoteChart = charts.find(({ home }) => home === null)?.chart;
+    const named = [...patchPaths(value), ...charts.flatMap(({ chart }) => valuePaths(chart))];
+    const remoteEntry = paths.find((item) => !isLocal(item) && isRemote(item.entry))?.entry ?? named.find((file) => /^https?:/i.test(file));
+    const files = [...paths.map(({ target }) => target), ...named.map((file) => (0,file_path/* resolveFrom */.dx)(path, file))];
+    return {
+        directories: paths.flatMap(({ target }) => (target !== null && !tree.hasFile(target) ? [target] : [])),
+        files: files.filter((file) => file !== null).filter(tree.hasFile),
+        charts: charts.flatMap(({ home }) => home ?? []),
+        remote: remoteEntry ?? (remoteChart && describeChart(remoteChart)) ?? null,
+    };
+}
+/** What kustomize would fetch: URLs, `host/owner/repo` and `git@host:` (kustomize, `RepoSpec`). */
+function isRemote(entry) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/|git::|(?:[\w.-]+@)[\w.-]+:)/i.test(entry))
+        return true;
+    return (/^(?:[\w-]+\.)+[a-z]{2,}[:/].+/i.test(entry) &&
+        (/\/\/|\?|\.git\b/.test(entry) || /^(?:www\.)?(?:github|gitlab|bitbucket)\./.test(entry)));
+}
+/** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
+function findVendored(tree, path, value, chart) {
+    const home = (0,file_path/* resolveFrom */.dx)(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
+    const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
+    if (home === null || name === null)
+        return null;
+    const places = [(0,file_path/* inDirectory */.zX)(home, `${name}-${version}/${name}`), (0,file_path/* inDirectory */.zX)(home, name)];
+    return places.find((place) => tree.hasFile((0,file_path/* inDirectory */.zX)(place, 'Chart.yaml'))) ?? null;
+}
+function describeChart(chart) {
+    const version = textAt(chart, 'version');
+    return `the chart ${textAt(chart, 'name') ?? ''}${version === null ? '' : ` ${version}`}`;
+}
+function patchPaths(value) {
+    const single = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => mapsAt(value, key));
+    const lists = ['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'];
+    const sources = ['configMapGenerator', 'secretGenerator']
+        .flatMap((key) => mapsAt(value, key))
+        .flatMap((generator) => [...textsAt(generator, 'files'), ...textsAt(generator, 'envs')])
+        .map((source) => source.replace(/^[^=/]+=/, ''));
+    const openapi = textAt(value, 'openapi', 'path');
+    return [
+        ...single.flatMap((patch) => textAt(patch, 'path') ?? []),
+        ...lists.flatMap((key) => textsAt(value, key)),
+        ...sources,
+        ...(openapi === null ? [] : [openapi]),
+    ];
+}
+function valuePaths(chart) {
+    return [...textsAt(chart, 'additionalValuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+}
+/** The line that names it, by its text. */
+async function kustomize_walk_locate(tree, file, what) {
+    const needle = what.startsWith('the chart ') ? 'helmCharts' : what;
+    const lines = ((await tree.read(file)) ?? '').split('\n');
+    const line = Math.max(0, lines.findIndex((text) => text.includes(needle)));
+    return { file, line: line + 1, column: Math.max(0, lines[line]?.indexOf(needle) ?? 0) + 1 };
+}
+//# sourceMappingURL=kustomize-walk.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/kustomize-source.js
+
+
+
+
+/** A source that Argo CD renders with Kustomize (argo-cd docs, "Kustomize"), its options as a kustomization laid over it. */
+async function kustomizeDeployment(given, scene) {
+    const options = at(given.source, 'kustomize');
+    const walked = await kustomize_walk_walkKustomizations(scene.tree, given.path);
+    const components = textsAt(options, 'components').map((path) => (0,file_path/* resolveFrom */.dx)(given.path, path));
+    const overlay = overlayOf(options, renamed(walked));
+    return kustomize_source_finishKustomize({
+        ...given,
+        walked,
+        overlay,
+        components,
+        kubeVersion: textAt(options, 'kubeVersion'),
+        scene,
+        substitute: null,
+        files: null,
+    });
+}
+/** Says what is in the way of rendering offline, else gives the deployment. */
+function kustomize_source_finishKustomize(ask) {
+    const { name, spot, walked, components, path } = ask;
+    const outside = components.includes(null);
+    if (outside)
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'a component leaves the repository' }],
+        };
+    if (walked.remote !== null) {
+        const { what, spot: place } = walked.remote;
+        return {
+            deployments: [],
+            unrendered: [
+                { name, spot: place, kind: 'offline', reason: `${what} would have to be fetched`, path, by: spot.file },
+            ],
+        };
+    }
+    const job = {
+        engine: 'kustomize',
+        path,
+        overlay: ask.overlay,
+        components: components.filter((component) => component !== null),
+        files: ask.files,
+        charts: walked.charts,
+        kubeVersion: ask.kubeVersion,
+    };
+    const charts = walked.charts.flatMap((chart) => chartFiles(ask.scene.tree, chart));
+    const inputs = [...new Set([spot.file, ...walked.files, ...charts])];
+    return { deployments: [{ name, spot, environment: null, job, inputs, substitute: ask.substitute }], unrendered: [] };
+}
+/** What the `images` of the outermost kustomization call an image by the time the overlay sees it. */
+function renamed({ root }) {
+    const names = new Map(mapsAt(root ?? {}, 'images').flatMap((image) => {
+        const [from, to] = [textAt(image, 'name'), textAt(image, 'newName')];
+        return from === null || to === null ? [] : [[from, to]];
+    }));
+    return (name) => names.get(name) ?? name;
+}
+/** `spec.source.kustomize` as fields of a kustomization. */
+function overlayOf(options, nameOf) {
+    const fields = {};
+    for (const key of ['namePrefix', 'nameSuffix', 'namespace']) {
+        const text = textAt(options, key);
+        if (text !== null)
+            fields[key] = text;
+    }
+    const images = textsAt(options, 'images').map((image) => parseImage(image, nameOf));
+    if (images.length > 0)
+        fields.images = images;
+    for (const key of ['patches', 'replicas']) {
+        const list = listAt(options, key);
+        if (list.length > 0)
+            fields[key] = list;
+    }
+    const labels = at(options, 'commonLabels');
+    const selectors = !isTrue(options, 'labelWithoutSelector');
+    if (isMap(labels))
+        fields.labels = [{ pairs: texts(labels), includeSelectors: selectors }];
+    const annotations = at(options, 'commonAnnotations');
+    if (isMap(annotations))
+        fields.commonAnnotations = texts(annotations);
+    return fields;
+}
+/** `[name=]newName[:tag][@digest]`, as `kustomize edit set image` reads it. */
+function parseImage(written, nameOf) {
+    const [, name, image = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(written) ?? [];
+    const [, newName = '', tag, digest] = /^(.*?)(?::([^:@/]+))?(?:@(.+))?$/s.exec(image) ?? [];
+    const given = name ?? newName;
+    return {
+        name: nameOf(given),
+        ...(name !== undefined && newName !== '' && newName !== '*' && { newName }),
+        ...(tag !== undefined && tag !== '*' && { newTag: tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const texts = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, String(value)]));
+//# sourceMappingURL=kustomize-source.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application.js
+
+
+
+
+
+
+
+
+/** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
+async function readApplication(object, scene) {
+    const name = describeObject(object);
+    const sources = application_sourcesOf(object.value);
+    const refs = new Map(sources.flatMap((source) => {
+        const ref = textAt(source, 'ref');
+        return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')]];
+    }));
+    const found = sources.map((source, index) => {
+        const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
+        return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    });
+    return jobs_joinFound(await Promise.all(found));
+}
+/** The sources of an Application's spec: `sources`, else `source`, else the one that its hydrator reads. */
+function application_sourcesOf(application) {
+    const several = mapsAt(application, 'spec', 'sources');
+    const single = at(application, 'spec', 'source') ?? at(application, 'spec', 'sourceHydrator', 'drySource');
+    return several.length > 0 ? several : isMap(single) ? [single] : [];
+}
+function base(object) {
+    return {
+        spot: object.spot,
+        application: object.name,
+        namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
+    };
+}
+async function readSource(given, scene) {
+    const { source, name, spot } = given;
+    const refuse = (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+    const url = textAt(source, 'repoURL');
+    if (textAt(source, 'chart') !== null)
+        return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+    const written = textAt(source, 'path');
+    if (url === null || (written === null && textAt(source, 'ref') !== null))
+        return nothingFound;
+    if (!scene.isOwn(url))
+        return refuse('elsewhere', `it names another repository (${url})`);
+    if (written === null)
+        return refuse('wrong', 'its source has no path');
+    const path = (0,file_path/* resolveFrom */.dx)('', written);
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const found = await readOwnSource({ ...given, path }, scene);
+    return url.includes('{{') ? assume(found) : found;
+}
+/** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
+async function readOwnSource(given, scene) {
+    const { source, path } = given;
+    const { tree } = scene;
+    const named = ['helm', 'kustomize', 'directory'].find((key) => isMap(source[key]));
+    const kustomization = files_findKustomization(tree, path) !== undefined;
+    const chart = tree.hasFile((0,file_path/* inDirectory */.zX)(path, 'Chart.yaml'));
+    if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
+        return kustomizeDeployment(given, scene);
+    }
+    if (named === 'helm' || (chart && named !== 'directory'))
+        return helmDeployment(given, scene);
+    return plainDeployment(given, scene);
+}
+function plainDeployment({ source, path, name, spot }, { tree }) {
+    const options = at(source, 'directory');
+    const job = directory_source_directoryJob(tree, path, {
+        recurse: textAt(options, 'recurse') === 'true',
+        include: textAt(options, 'include'),
+        exclude: textAt(options, 'exclude'),
+    });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    const jsonnet = at(options, 'jsonnet');
+    const unrendered = isMap(jsonnet) && Object.keys(jsonnet).length > 0
+        ? [
+            {
+                name,
+                spot,
+                kind: 'elsewhere',
+                reason: 'its Jsonnet is not evaluated, only its YAML and JSON is read',
+            },
+        ]
+        : [];
+    return { deployments: [deployment], unrendered };
+}
+//# sourceMappingURL=application.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/parameters.js
+
+/** Replaces every text of a value; keys stay. */
+function mapTexts(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, replace));
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, replace)]));
+}
+/** The texts of a value that hold a template action, each once. */
+function findTemplates(value) {
+    const found = new Set();
+    mapTexts(value, (text) => {
+        if (text.includes('{{'))
+            found.add(text);
+        return text;
+    });
+    return [...found];
+}
+/** `{{name}}` and `{{ a.b }}` with flat parameters, unknown ones left (ApplicationSet without `goTemplate`; valyala/fasttemplate). */
+function fillFast(text, parameters) {
+    return text.replace(/\{\{(.*?)\}\}/gs, (whole, name) => {
+        const value = textAt(parameters, name.trim());
+        return value ?? (Object.hasOwn(parameters, name.trim()) ? '' : whole);
+    });
+}
+/**
+ * A Go template whose actions are only paths (`{{ .path.basename }}`) and `index` into them; null for any other, and
+ * where a key is missing: the template engine has the last word then.
+ */
+function fillSimple(text, parameters) {
+    let simple = true;
+    const filled = text.replace(/\{\{(-?)(.*?)(-?)\}\}/gs, (_, left, action, right) => {
+        const value = left === '' && right === '' ? evaluate(action.trim(), parameters) : null;
+        simple &&= value !== null;
+        return value ?? '';
+    });
+    return simple ? filled : null;
+}
+function evaluate(action, parameters) {
+    const path = /^(?:\.[A-Za-z_]\w*)+$/.exec(action);
+    if (path)
+        return textAt(parameters, ...action.slice(1).split('.'));
+    const [, list, index] = /^index\s+((?:\.[A-Za-z_]\w*)+)\s+(\d+)$/.exec(action) ?? [];
+    const items = list === undefined ? null : at(parameters, ...list.slice(1).split('.'));
+    const item = Array.isArray(items) ? items[Number(index)] : null;
+    return typeof item === 'string' ? item : null;
+}
+/** Nested parameters as flat ones, `a.b` and `list[0]`: what a template without `goTemplate` can name. */
+function flatten(value, prefix = '') {
+    if (Array.isArray(value)) {
+        return Object.assign({}, ...value.map((item, index) => flatten(item, `${prefix}[${index}]`)));
+    }
+    if (!isMap(value))
+        return { [prefix]: value === null ? '' : String(value) };
+    const dot = prefix === '' ? '' : `${prefix}.`;
+    return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flatten(inner, dot + key)));
+}
+/** Deep merge: maps key by key, anything else replaced (what a JSON merge patch does, but for nulls). */
+function merge(under, over) {
+    if (!isMap(under) || !isMap(over))
+        return over;
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = Object.hasOwn(under, key) ? under[key] : undefined;
+        return [key, below === undefined ? value : merge(below, value)];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+}
+//# sourceMappingURL=parameters.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/selector.js
+
+/** Whether flat parameters are what a label selector asks for (Kubernetes, "Label selectors"). */
+function isSelected(selector, parameters) {
+    const labels = at(selector, 'matchLabels');
+    const equal = Object.entries(isMap(labels) ? labels : {}).every(([key, value]) => textAt(parameters, key) === String(value));
+    return equal && mapsAt(selector, 'matchExpressions').every((expression) => holds(expression, parameters));
+}
+function holds(expression, parameters) {
+    const key = textAt(expression, 'key') ?? '';
+    const exists = Object.hasOwn(parameters, key);
+    const isAmong = exists && textsAt(expression, 'values').includes(textAt(parameters, key) ?? '');
+    switch (textAt(expression, 'operator')) {
+        case 'In':
+            return isAmong;
+        case 'NotIn':
+            return !isAmong;
+        case 'Exists':
+            return exists;
+        case 'DoesNotExist':
+            return !exists;
+        default:
+            return false;
+    }
+}
+//# sourceMappingURL=selector.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/generators.js
+
+
+
+
+
+
+
+/** More parameter sets than this is a product that nobody meant. */
+const maxSets = 5000;
+/** Expands a generator of an ApplicationSet as far as the tree tells (argo-cd docs, "Generators"). */
+async function expandGenerator(generator, scene) {
+    const found = await expandKind(generator, scene);
+    const expansion = found.ok || !scene.lenient ? found : { ok: true, sets: [{}] };
+    const selector = at(generator, 'selector');
+    if (!expansion.ok || !isMap(selector) || expansion !== found)
+        return expansion;
+    return { ok: true, sets: expansion.sets.filter((set) => isSelected(selector, flatten(set))) };
+}
+async function expandKind(generator, scene) {
+    const kind = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'empty';
+    const value = generator[kind];
+    if (kind === 'list')
+        return expandList(value, scene);
+    if (kind === 'git')
+        return expandGit(value, scene);
+    if (kind === 'matrix')
+        return expandMatrix(mapsAt(value, 'generators'), scene);
+    if (kind === 'merge')
+        return expandMerge(value, scene);
+    return { ok: false, reason: `its ${kind} generator asks a cluster or a service` };
+}
+function expandList(value, scene) {
+    const yaml = textAt(value, 'elementsYaml');
+    if (yaml?.includes('{{'))
+        return { ok: false, reason: 'its elementsYaml is a template' };
+    const more = yaml === null ? [] : objects_readPlain(yaml);
+    const elements = [...listAt(value, 'elements'), ...(Array.isArray(more) ? more : [])].filter(isMap);
+    return { ok: true, sets: elements.map((element) => (scene.goTemplate ? element : flatten(element))) };
+}
+async function expandGit(value, scene) {
+    const url = textAt(value, 'repoURL') ?? '';
+    if (!scene.isOwn(url))
+        return { ok: false, reason: `its git generator reads another repository (${url})` };
+    const directories = mapsAt(value, 'directories');
+    const sets = directories.length > 0
+        ? matchPaths(directories, scene.tree.directories.filter((path) => !/(?:^|\/)\./.test(path))).map((path) => ({
+            content: {},
+            path: pathParameters(path),
+        }))
+        : await readFiles(matchPaths(mapsAt(value, 'files'), scene.tree.files), scene.tree);
+    const prefix = textAt(value, 'pathParamPrefix');
+    const extra = at(value, 'values');
+    return { ok: true, sets: sets.map((set) => finishGit(set, prefix, extra, scene)) };
+}
+/** `path` is a map for Go templates; `path`, `path.basename`, `path[0]` else. `values` may name the other parameters. */
+function finishGit({ content, path }, prefix, extra, scene) {
+    const set = scene.goTemplate ? goSet(content, path, prefix) : fastSet(content, path, prefix);
+    if (!isMap(extra))
+        return set;
+    const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+    const values = mapTexts(extra, fill);
+    return scene.goTemplate ? { ...set, values } : { ...set, ...flatten({ values }) };
+}
+function goSet(content, path, prefix) {
+    return prefix === null ? { ...content, path } : { ...content, [prefix]: { path } };
+}
+function fastSet(content, path, prefix) {
+    const { path: directory = '', segments = [], ...rest } = path;
+    const named = { ...flatten({ path: rest }), ...flatten({ path: segments }), path: directory };
+    const dot = prefix === null ? '' : `${prefix}.`;
+    return {
+        ...flatten(content),
+        ...Object.fromEntries(Object.entries(named).map(([key, value]) => [dot + key, value])),
+    };
+}
+function pathParameters(path) {
+    const basename = (0,file_path/* baseOf */.bx)(path);
+    return { path, basename, basenameNormalized: normalize(basename), segments: path.split('/') };
+}
+async function readFiles(files, tree) {
+    const read = files.map(async (file) => {
+        const value = await tree.readValue(file);
+        const filename = (0,file_path/* baseOf */.bx)(file);
+        const path = { ...pathParameters((0,file_path/* parentOf */.gN)(file)), filename, filenameNormalized: normalize(filename) };
+        return (Array.isArray(value) ? value : [value]).filter(isMap).map((content) => ({ content, path }));
+    });
+    return (await Promise.all(read)).flat();
+}
+/** Of `{path, exclude}` entries: what one takes in and none leaves out. A glob that could take hours takes in nothing. */
+function matchPaths(entries, paths) {
+    const globs = (excluded) => entries
+        .filter((entry) => isTrue(entry, 'exclude') === excluded)
+        .flatMap((entry) => textAt(entry, 'path') ?? [])
+        .filter((glob) => (0,policy_glob/* shapeProblem */.jn)(glob) === null)
+        .map((glob) => picomatch(glob.replace(/^\.?\//, '').slice(0, 1000), { windows: false, dot: true }));
+    const [taken, left] = [globs(false), globs(true)];
+    return paths.filter((path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path)));
+}
+/** Every pair of the two; the second may name parameters of the first. */
+async function expandMatrix(generators, scene) {
+    const [first, second] = generators;
+    if (first === undefined || second === undefined || generators.length > 2)
+        return { ok: false, reason: 'its matrix has not two generators' };
+    const outer = await expandGenerator(first, scene);
+    if (!outer.ok)
+        return outer;
+    const sets = [];
+    for (const set of outer.sets) {
+        const fill = (text) => (scene.goTemplate ? (fillSimple(text, set) ?? text) : fillFast(text, set));
+        const filled = mapTexts(second, fill);
+        const inner = await expandGenerator(isMap(filled) ? filled : second, scene);
+        if (!inner.ok)
+            return inner;
+        for (const other of inner.sets)
+            sets.push(scene.goTemplate ? merge(set, other) : { ...set, ...other });
+        if (sets.length > maxSets)
+            return { ok: false, reason: `it makes more than ${maxSets} applications` };
+    }
+    return { ok: true, sets };
+}
+/** The sets of the first, overridden by the later ones that agree in the merge keys. */
+async function expandMerge(value, scene) {
+    const keys = textsAt(value, 'mergeKeys');
+    const idOf = (set) => JSON.stringify(keys.map((key) => flatten(set)[key] ?? null));
+    const [first, ...others] = mapsAt(value, 'generators');
+    const base = first === undefined ? { ok: true, sets: [] } : await expandGenerator(first, scene);
+    if (!base.ok)
+        return base;
+    let merged = base.sets;
+    for (const generator of others) {
+        const expansion = await expandGenerator(generator, scene);
+        if (!expansion.ok)
+            return expansion;
+        const over = new Map(expansion.sets.map((set) => [idOf(set), set]));
+        merged = merged.map((set) => merge(set, over.get(idOf(set)) ?? {}));
+    }
+    return { ok: true, sets: merged };
+}
+/** A name that Kubernetes takes: lower case, everything else a dash (Argo CD, `SanitizeName`). */
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .slice(0, 253)
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+}
+//# sourceMappingURL=generators.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/argocd/application-set.js
+
+
+
+
+
+
+/** The Applications that an `ApplicationSet` makes, as far as the tree tells. Go templates beyond a path are left to the engine. */
+async function readApplicationSet(object, scene, renderer) {
+    const goTemplate = isTrue(object.value, 'spec', 'goTemplate');
+    const unrendered = [];
+    const refuse = (kind, reason) => unrendered.push({ name: describeObject(object), spot: object.spot, kind, reason });
+    const sets = [];
+    for (const generator of mapsAt(object.value, 'spec', 'generators')) {
+        const expansion = await expandGenerator(generator, { ...scene, goTemplate });
+        if (!expansion.ok)
+            refuse('elsewhere', expansion.reason);
+        const template = templateOf(object.value, generator);
+        if (expansion.ok)
+            sets.push(...expansion.sets.map((parameters) => ({ template, parameters })));
+    }
+    const patch = textAt(object.value, 'spec', 'templatePatch');
+    const filled = await fill(sets, goTemplate ? patch : null, goTemplate, renderer);
+    if (!filled.ok)
+        refuse('wrong', filled.reason);
+    const applications = filled.ok ? filled.values.flatMap((value) => toApplication(value, object)) : [];
+    const found = await Promise.all(applications.map((application) => readApplication(application, scene)));
+    return jobs_joinFound([...found, { deployments: [], unrendered }]);
+}
+/** A generator's own template lies over the set's. */
+function templateOf(set, generator) {
+    const template = at(set, 'spec', 'template') ?? {};
+    const nested = Object.values(generator).find((value) => isMap(at(value, 'template')));
+    const own = at(generator, 'template') ?? at(nested, 'template');
+    return own === undefined ? template : merge(template, own);
+}
+async function fill(sets, patch, goTemplate, renderer) {
+    if (!goTemplate) {
+        const values = sets.map(({ template, parameters }) => mapTexts(template, (text) => fillFast(text, flatten(parameters))));
+        return { ok: true, values };
+    }
+    const expanded = await expandAll(sets, patch, renderer);
+    if (!expanded.ok)
+        return expanded;
+    const values = sets.map(({ template, parameters }, index) => {
+        const filled = mapTexts(template, (text) => expanded.texts(index, text, parameters));
+        if (patch === null)
+            return filled;
+        return merge(filled, objects_readPlain(expanded.texts(index, patch, parameters)) ?? {});
+    });
+    return { ok: true, values };
+}
+/** One call of the engine for all texts that are more than paths. */
+async function expandAll(sets, patch, renderer) {
+    const all = new Set(sets.flatMap(({ template }) => findTemplates(template)));
+    if (patch !== null)
+        all.add(patch);
+    const hard = [...all].filter((text) => sets.some(({ parameters }) => fillSimple(text, parameters) === null));
+    const simple = (text, parameters) => fillSimple(text, parameters) ?? text;
+    if (hard.length === 0 || sets.length === 0)
+        return { ok: true, texts: (_, text, parameters) => simple(text, parameters) };
+    const answer = await renderer.expand(hard, sets.map(({ parameters }) => parameters));
+    if (!answer.ok)
+        return answer;
+    const indexOf = new Map(hard.map((text, index) => [text, index]));
+    return {
+        ok: true,
+        texts: (set, text, parameters) => answer.texts[set]?.[indexOf.get(text) ?? -1] ?? simple(text, parameters),
+    };
+}
+function toApplication(value, set) {
+    const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
+    const object = toObject(whole, set.spot);
+    return object === null ? [] : [object];
+}
+//# sourceMappingURL=application-set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/flux/flux.js
+
+
+
+
+
+
+
+
+
+/** The URLs of the `GitRepository` objects. */
+function findGitSources(objects) {
+    const sources = objects.filter(({ kind }) => kind === 'GitRepository');
+    return new Map(sources.flatMap(({ name, value }) => textAt(value, 'spec', 'url') ? [[name, textAt(value, 'spec', 'url') ?? '']] : []));
+}
+/** Flux's own source is made at its bootstrap and often stands in no file. */
+const bootstrapSource = 'flux-system';
+/** What a Flux `Kustomization` builds (fluxcd.io, "Kustomization"): its path, with its own fields laid over. */
+async function readFluxKustomization(object, scene, sources) {
+    const { tree } = scene;
+    const spec = at(object.value, 'spec');
+    const written = textAt(spec, 'path') ?? './';
+    const refuse = refusal(object);
+    if (at(spec, 'sourceRef') === undefined)
+        return nothingFound;
+    const elsewhere = describeSource(at(spec, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    if (/\$\{/.test(written))
+        return refuse('elsewhere', `its path ${JSON.stringify(written)} is filled in by the Kustomization that applies it`);
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
+    if (!tree.hasDirectory(path))
+        return refuse('wrong', `its path ${JSON.stringify(written)} is not in the repository`);
+    const own = files_findKustomization(tree, path) !== undefined;
+    const assumed = isUnknown(at(spec, 'sourceRef'), sources);
+    if (assumed && (path === '' || !own))
+        return nothingFound;
+    const files = own ? null : findResources(tree, path);
+    const walked = await kustomize_walk_walkKustomizations(tree, ...(files ?? [path]));
+    const found = kustomize_source_finishKustomize({
+        name: describeObject(object),
+        spot: object.spot,
+        path,
+        walked: files === null ? walked : { ...walked, files: [...files.filter(tree.hasFile), ...walked.files] },
+        overlay: fluxOverlay(spec),
+        components: textsAt(spec, 'components').map((component) => (0,file_path/* resolveFrom */.dx)(path, component)),
+        kubeVersion: null,
+        files,
+        scene,
+        substitute: substitutions(spec),
+    });
+    return assumed ? assume(found) : found;
+}
+/** What Flux takes in where a directory has no kustomization: the manifests below, or the kustomizations of subdirectories. */
+function findResources(tree, path) {
+    const { files } = directory_source_directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const below = path === '' ? [] : path.split('/');
+    const resources = files.map((file) => {
+        const parts = file.split('/').slice(0, -1);
+        const parents = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(below.length);
+        return parents.find((parent) => files_findKustomization(tree, parent) !== undefined) ?? file;
+    });
+    return [...new Set(resources)];
+}
+/** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
+function readHelmRelease(object, scene, sources) {
+    const spec = at(object.value, 'spec');
+    const chart = at(spec, 'chart', 'spec');
+    const refuse = refusal(object);
+    if (at(spec, 'chartRef') !== undefined)
+        return refuse('elsewhere', 'its chart is in a registry');
+    if (chart === undefined)
+        return nothingFound;
+    if (textAt(chart, 'sourceRef', 'kind') !== 'GitRepository')
+        return refuse('elsewhere', 'its chart is in a registry');
+    const elsewhere = describeSource(at(chart, 'sourceRef'), scene, sources);
+    if (elsewhere !== null)
+        return refuse('elsewhere', elsewhere);
+    const written = textAt(chart, 'chart') ?? '';
+    const path = (0,file_path/* resolveFrom */.dx)('', written.replace(/^\//, ''));
+    if (path === null)
+        return refuse('wrong', `its chart ${JSON.stringify(written)} leaves the repository`);
+    if (!scene.tree.hasFile(`${path}/Chart.yaml`))
+        return refuse('wrong', `its chart ${JSON.stringify(written)} is not in the repository`);
+    const files = [...textsAt(chart, 'valuesFiles'), ...[textAt(chart, 'valuesFile')].filter((file) => file !== null)];
+    const resolved = files.map((file) => (0,file_path/* resolveFrom */.dx)('', file));
+    if (resolved.includes(null))
+        return refuse('wrong', 'a values file leaves the repository');
+    const job = helmJob(object, path, resolved.filter((file) => file !== null));
+    const deployment = { name: describeObject(object), spot: object.spot, environment: null, job };
+    const partly = listAt(spec, 'valuesFrom').length > 0
+        ? refuse('elsewhere', 'its valuesFrom are in the cluster; the rest was rendered').unrendered
+        : [];
+    return { deployments: [{ ...deployment, ...source_helmInputs(scene.tree, job, object.spot.file) }], unrendered: partly };
+}
+function helmJob(object, chart, valueFiles) {
+    const spec = at(object.value, 'spec');
+    const target = textAt(spec, 'targetNamespace');
+    const values = at(spec, 'values');
+    const namespace = target ?? object.namespace;
+    return {
+        engine: 'helm',
+        chart,
+        release: textAt(spec, 'releaseName') ?? (target === null ? object.name : `${target}-${object.name}`).slice(0, 53),
+        namespace,
+        valueFiles,
+        values: isMap(values) ? [JSON.stringify(values)] : [],
+        set: [],
+        setFiles: [],
+        includeCrds: textAt(spec, 'install', 'crds') !== 'Skip',
+        skipTests: true,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+function refusal({ spot, ...object }) {
+    const name = describeObject(object);
+    return (kind, reason) => ({
+        deployments: [],
+        unrendered: [{ name, spot, kind, reason }],
+    });
+}
+/** Whether nothing here tells what a source is: an artifact, or a repository whose object stands elsewhere. */
+function isUnknown(reference, sources) {
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    return kind !== 'GitRepository' || (!sources.has(name) && name !== bootstrapSource);
+}
+/** Why a source is not this repository; null when it is, or in a lenient scene may be. */
+function describeSource(reference, { isOwn, lenient }, sources) {
+    if (lenient && isUnknown(reference, sources))
+        return null;
+    const [kind, name] = [textAt(reference, 'kind') ?? 'GitRepository', textAt(reference, 'name') ?? ''];
+    if (kind !== 'GitRepository')
+        return `its source is the ${kind} ${name}`;
+    const url = sources.get(name);
+    if (url === undefined)
+        return name === bootstrapSource ? null : `its source, the GitRepository ${name}, is not in this repository`;
+    return isOwn(url) ? null : `it names another repository (${url})`;
+}
+function fluxOverlay(spec) {
+    const overlay = overlayOf({ ...(isMap(spec) ? spec : {}), namespace: textAt(spec, 'targetNamespace'), images: [], replicas: [] }, (name) => name);
+    const images = mapsAt(spec, 'images');
+    const labels = at(spec, 'commonMetadata', 'labels');
+    return {
+        ...overlay,
+        ...(images.length > 0 && { images }),
+        ...(isMap(labels) && { labels: [{ pairs: labels, includeSelectors: false }] }),
+    };
+}
+function substitutions(spec) {
+    const values = at(spec, 'postBuild', 'substitute');
+    if (at(spec, 'postBuild') === undefined)
+        return null;
+    return Object.fromEntries(Object.entries(isMap(values) ? values : {}).map(([name, value]) => [name, String(value ?? '')]));
+}
+//# sourceMappingURL=flux.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/named-sources.js
+
+
+
+/** The repositories that an object deploys from, and whether its paths in them stand in this tree, too. */
+function findNamedSources(object, tree, git) {
+    return namesOf(object, git).map(({ url, path: written }) => {
+        const path = (0,file_path/* resolveFrom */.dx)('', beforeTemplate((written ?? '').replace(/^\//, '')));
+        return { url: url ?? '', exists: path !== null && path !== '' && tree.hasDirectory(path) };
+    });
+}
+function beforeTemplate(path) {
+    const open = ['{{', '*'].map((sign) => path.indexOf(sign)).filter((at) => at >= 0);
+    return open.length === 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', Math.min(...open))));
+}
+function namesOf({ kind, value }, git) {
+    const spec = at(value, 'spec');
+    const ofFlux = (reference) => git.get(textAt(reference, 'sourceRef', 'name') ?? '');
+    if (kind === 'Kustomization')
+        return [{ url: ofFlux(spec), path: textAt(spec, 'path') }];
+    const chart = at(spec, 'chart', 'spec');
+    if (kind === 'HelmRelease')
+        return [{ url: ofFlux(chart), path: textAt(chart, 'chart') }];
+    if (kind === 'ApplicationSet')
+        return [...ofApplication(at(spec, 'template')), ...ofGenerators(spec)];
+    return ofApplication(value);
+}
+function ofApplication(application) {
+    return application_sourcesOf(application).map((source) => ({ url: textAt(source, 'repoURL'), path: textAt(source, 'path') }));
+}
+/** Of the generators of a set, a matrix or a merge. */
+function ofGenerators(holder) {
+    return mapsAt(holder, 'generators').flatMap((generator) => {
+        const git = at(generator, 'git');
+        const entries = [...mapsAt(git, 'directories'), ...mapsAt(git, 'files')];
+        const own = entries.map((entry) => ({ url: textAt(git, 'repoURL'), path: textAt(entry, 'path') }));
+        return [...own, ...ofGenerators(at(generator, 'matrix')), ...ofGenerators(at(generator, 'merge'))];
+    });
+}
+//# sourceMappingURL=named-sources.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/own-repository.js
+/**
+ * The path of a Git URL in any of its spellings, for comparison; null for a path of this machine or no URL. The host says nothing:
+ * a repository has several (`ssh.github.com`, the name of a service inside of a cluster), and mirrors.
+ */
+function normalizeUrl(url) {
+    if (url.length > longestUrl)
+        return null;
+    const short = /^(?:[\w.-]+@)?([\w.-]+\.[\w.-]+):(?!\/)(.+)$/.exec(url.trim());
+    const long = /^(?:https?|ssh|git|git\+ssh|git\+https):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url.trim());
+    const [, host, path] = long ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return (path
+        .toLowerCase()
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        // Azure DevOps and Bitbucket Server spell one repository in two ways.
+        .replace(/^(?:v3|scm)\//, '')
+        .replace('/_git/', '/'));
+}
+/** No server takes a longer one. */
+const longestUrl = 2000;
+/**
+ * Whether a URL names this repository. Where nothing says which one this is, it is the one that most objects name with a
+ * path that stands in the tree.
+ */
+function openOwnership(ownUrls) {
+    const own = new Set(ownUrls.map(normalizeUrl).filter((url) => url !== null));
+    return {
+        isOwn: (url) => {
+            const normalized = normalizeUrl(url);
+            return normalized !== null && own.has(normalized);
+        },
+        learn: (named) => {
+            const guess = own.size === 0 ? mostNamed(named) : null;
+            if (guess !== null)
+                own.add(guess);
+        },
+    };
+}
+function mostNamed(named) {
+    const counts = new Map();
+    for (const { url, exists } of named) {
+        const normalized = exists ? normalizeUrl(url) : null;
+        if (normalized !== null)
+            counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+    }
+    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+//# sourceMappingURL=own-repository.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/targets.js
+
+
+
+
+
+
+
+/** What the policy's `render` list names: a chart, a kustomization, or a directory of manifests. */
+async function readTargets(policy, scene) {
+    const spot = { file: policy.file ?? '.github/image-policy.yaml', line: 1, column: 1 };
+    return joinFound(await Promise.all(policy.render.map((target) => readTarget(target, spot, scene))));
+}
+async function readTarget(target, spot, scene) {
+    const { tree } = scene;
+    const path = resolveFrom('', target.path) ?? '';
+    const name = `render target ${target.path}`;
+    const place = (found) => ({
+        ...found,
+        deployments: found.deployments.map((deployment) => ({ ...deployment, environment: target.environment })),
+    });
+    if (!tree.hasDirectory(path)) {
+        return {
+            deployments: [],
+            unrendered: [{ name, spot, kind: 'wrong', reason: 'its path is not a directory of the repository' }],
+        };
+    }
+    if (isChart(tree, path)) {
+        const job = targets_helmJob(target, path);
+        return place({
+            deployments: [{ name, spot, environment: null, job, ...helmInputs(tree, job, spot.file) }],
+            unrendered: [],
+        });
+    }
+    if (findKustomization(tree, path) !== undefined) {
+        const walked = await walkKustomizations(tree, path);
+        const ask = { overlay: {}, components: [], kubeVersion: null, files: null, substitute: null };
+        return place(finishKustomize({ name, spot, path, walked, scene, ...ask }));
+    }
+    const job = directoryJob(tree, path, { recurse: true, include: null, exclude: null });
+    const deployment = { name, spot, environment: null, job, inputs: job.files, substitute: null };
+    return place({ deployments: [deployment], unrendered: [] });
+}
+function targets_helmJob(target, chart) {
+    return {
+        engine: 'helm',
+        chart,
+        release: target.release ?? (baseOf(chart) || 'release'),
+        namespace: target.namespace,
+        valueFiles: target.valueFiles,
+        values: [],
+        set: [],
+        setFiles: [],
+        includeCrds: true,
+        skipTests: false,
+        kubeVersion: null,
+        apiVersions: [],
+    };
+}
+/** Whether a file is a template of a chart: what it says is not said before it is rendered. */
+function isChartTemplate(file, hasFile) {
+    for (let at = file.lastIndexOf('/templates/'); at > 0; at = file.lastIndexOf('/templates/', at - 1)) {
+        if (hasFile(`${file.slice(0, at)}/Chart.yaml`))
+            return true;
+    }
+    return file.startsWith('templates/') && hasFile('Chart.yaml') && (0,file_path/* parentOf */.gN)(file) !== '';
+}
+//# sourceMappingURL=targets.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/reader.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the tree's deploying objects once, and finds out which repository this is. */
+async function openFinder(tree, policy, { ownUrls, renderer, lenient = false, files = tree.files }) {
+    const objects = await findObjects(tree, files, isIgnored(policy), lenient);
+    const { isOwn, learn } = openOwnership(ownUrls);
+    const scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
+    const sources = findGitSources(objects);
+    learn(objects.flatMap((object) => findNamedSources(object, tree, sources)));
+    return {
+        scene,
+        objects,
+        readAll: async (some) => {
+            learn(some.flatMap((object) => findNamedSources(object, tree, sources)));
+            const read = some.map(async (object) => {
+                const found = await readObject(object, scene, sources, renderer);
+                return object.template ? assume(found) : found;
+            });
+            return jobs_joinFound(await Promise.all(read));
+        },
+    };
+}
+/** The groups whose objects say what is deployed from where. */
+function isDeploying(apiVersion) {
+    return /^(?:argoproj\.io|(?:kustomize|helm|source)\.toolkit\.fluxcd\.io)\//.test(apiVersion);
+}
+async function findObjects(tree, files, isLeftOut, templates) {
+    const objects = [];
+    for (const file of files) {
+        if (isLeftOut(file) || (!templates && isChartTemplate(file, tree.hasFile)))
+            continue;
+        const text = await tree.read(file);
+        if (text !== null && mayDeploy(text))
+            objects.push(...objects_readObjects(file, text, isDeploying, templates));
+    }
+    return objects;
+}
+async function readObject(object, scene, sources, renderer) {
+    const { apiVersion, kind } = object;
+    if (kind === 'Application' && apiVersion.startsWith('argoproj.io/'))
+        return readApplication(object, scene);
+    if (kind === 'ApplicationSet' && apiVersion.startsWith('argoproj.io/'))
+        return readApplicationSet(object, scene, renderer);
+    if (kind === 'Kustomization' && apiVersion.startsWith('kustomize.toolkit.'))
+        return readFluxKustomization(object, scene, sources);
+    return kind === 'HelmRelease' && apiVersion.startsWith('helm.toolkit.')
+        ? readHelmRelease(object, scene, sources)
+        : nothingFound;
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/deployers.js
+
+
+
+/**
+ * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
+ * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
+ * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ */
+async function findDeployers(workspace, policy, options) {
+    const tree = await openSourceTree(workspace);
+    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
+    return toDeployers(await finder.readAll(finder.objects));
+}
+/** Leaves a text as it stands. */
+const noEngine = {
+    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
+};
+function toDeployers({ deployments, unrendered }) {
+    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+}
+function ofDeployment({ job, assumed, spot: { file } }) {
+    if (job.engine === 'helm')
+        return [];
+    if (job.engine === 'directory')
+        return [{ file, deploys: job.files, components: [], images: [] }];
+    const images = mapsAt(job.overlay, 'images').map(toImage);
+    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
+}
+/** What needs something from elsewhere is deployed all the same. */
+function ofUnrendered({ path, by, spot }) {
+    const file = by ?? spot.file;
+    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+}
+function toImage(image) {
+    return {
+        name: textAt(image, 'name') ?? '',
+        newName: textAt(image, 'newName'),
+        newTag: textAt(image, 'newTag'),
+        digest: textAt(image, 'digest'),
+        tagSuffix: textAt(image, 'tagSuffix'),
+    };
+}
+//# sourceMappingURL=deployers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/repository/block.js
+/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
+const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
+/**
+ * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
+ * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
+ */
+function findBlockPath({ path, shape }) {
+    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
+    return shape === 'kustomize' ? dropIndexes(block) : block;
+}
+/** The path without indexes: a container is the same one when a list is reordered. */
+function dropIndexes(path) {
+    return path.replace(/\[\d+\]/g, '[]');
+}
+/** The file with `{env}` in it: the part of a place before its path. */
+function findFilePlace({ place }) {
+    return place === null ? '' : place.slice(0, place.indexOf('#'));
+}
+/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
+function findPlacePath(occurrence) {
+    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
+    return findBlockPath({ path, shape: occurrence.shape });
+}
+//# sourceMappingURL=block.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/images.js
+var policy_images = __nccwpck_require__(8663);
+;// CONCATENATED MODULE: ./build/packages/core/repository/image-name.js
+
+
+
+
+
+
+/**
+ * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
+ * name is only a guess: a digest would go to somebody else's image.
+ */
+function findImage(occurrence) {
+    if (occurrence.guessed)
+        return null;
+    if (occurrence.image !== null)
+        return occurrence.image;
+    const text = occurrence.parts.reference?.text;
+    if (text === undefined)
+        return null;
+    const result = parseName(text.slice(0, splitReference(text).nameEnd));
+    return result.ok ? imageName(result.reference) : null;
+}
+/** `ghcr.io/acme/app` -> host and repository. */
+function image_name_parseImageName(image) {
+    const slash = image.indexOf('/');
+    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
+}
+/** What two environments with a registry each have in common. */
+function nameAfterHost(image) {
+    return image.slice(image.indexOf('/') + 1);
+}
+/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
+function matchFilter(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const byName = (0,policy_images/* matchImages */.GK)(globs);
+    const byRest = (0,policy_glob/* matchAny */.eM)(globs);
+    return (image) => byName(image) || byRest(nameAfterHost(image));
+}
+/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
+function requireMatches(globs, images, where) {
+    for (const glob of globs) {
+        const wrong = (0,policy_images/* imageGlobProblem */.pL)(glob);
+        if (wrong !== null)
+            throw new errors/* UserError */.y(`The image filter ${(0,suggest/* quote */.hD)(glob)} ${wrong}.`);
+        if (images.some(matchFilter([glob])))
+            continue;
+        throw new errors/* UserError */.y(`The image filter ${(0,suggest/* quote */.hD)(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
+    }
+}
+//# sourceMappingURL=image-name.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/guessed-names.js
+
+
+/** Whether the name of a place is that of the block around it, and written nowhere. */
+function inheritsName({ inheritsFrom, parts, merged }) {
+    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
+}
+/**
+ * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
+ * counterpart in another environment, or a file that names the same image in the block around.
+ */
+function doubtNames(occurrences) {
+    if (!occurrences.some(inheritsName))
+        return occurrences;
+    const written = new Map();
+    const outer = new Map();
+    for (const occurrence of occurrences) {
+        if (occurrence.image === null || inheritsName(occurrence))
+            continue;
+        const path = findBlockPath(occurrence);
+        const known = written.get(path) ?? [];
+        known.push(occurrence);
+        written.set(path, known);
+        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
+    }
+    const isSameChart = (a, b) => {
+        if (a.file === b.file)
+            return false;
+        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
+        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
+    };
+    return occurrences.map((occurrence) => {
+        const { image, guessed } = occurrence;
+        if (image === null || guessed || !inheritsName(occurrence))
+            return occurrence;
+        const name = nameAfterHost(image);
+        const isDenied = written
+            .get(findBlockPath(occurrence))
+            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
+        return isDenied ? { ...occurrence, guessed: true } : occurrence;
+    });
+}
+//# sourceMappingURL=guessed-names.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/scalar.js
+
+/**
+ * Reads a scalar as Helm does: by go-yaml v2's rules (YAML 1.1 truth values, octal numbers), and then through JSON, which
+ * makes every number a float (go.yaml.in/yaml/v2 `resolve`, sigs.k8s.io/yaml).
+ */
+function readScalar(node) {
+    if (node.style === 'block')
+        return { type: 'string', text: node.decode?.().text ?? scalarText(node) };
+    const text = scalarText(node);
+    return node.style === 'plain' ? scalar_readPlain(text) : { type: 'string', text };
+}
+/** A plain scalar by its text. */
+function scalar_readPlain(text) {
+    if (/^(?:|~|null|Null|NULL)$/.test(text))
+        return { type: 'null' };
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text))
+        return { type: 'boolean', text: 'true' };
+    if (/^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text))
+        return { type: 'boolean', text: 'false' };
+    const value = readNumber(text);
+    return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
+}
+/** What Helm prints of a plain scalar; nothing of a null. */
+function printPlain(text) {
+    const read = scalar_readPlain(text);
+    return read.type === 'null' ? '' : read.text;
+}
+/** The key of a map as JSON has it: `on:` is `true`, `0x10:` is `16`. Null where Helm refuses it. */
+function readKey(key) {
+    const text = scalarText(key);
+    if (key.style !== 'plain' || /^[A-Za-z_$][\w./-]{3,}$/.test(text))
+        return text;
+    const read = scalar_readPlain(text);
+    if (read.type === 'null')
+        return null;
+    return read.type === 'number' && /^[-+]?\d+$/.test(text) ? String(readNumber(text)) : read.text;
+}
+function readNumber(text) {
+    if (!/^[-+.\d]/.test(text))
+        return null;
+    if (text.startsWith('.'))
+        return /^\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : null;
+    const plain = text.replaceAll('_', '');
+    return readInteger(plain) ?? (isFloat.test(plain) ? Number(plain) : null);
+}
+const isFloat = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Go's `ParseInt` with base 0: `0x1f`, `0o17`, `017`, `0b11`; null for anything else and beyond 64 bits. */
+function readInteger(text) {
+    const [, sign = '', prefix = '', digits = ''] = /^([-+]?)(0[xXoObB]|0(?=[0-7]+$))?([\da-fA-F]+)$/.exec(text) ?? [];
+    if (digits === '')
+        return null;
+    const isLeadingZero = prefix === '' && digits.length > 1 && digits.startsWith('0');
+    const shape = digitsOf[prefix.toLowerCase()] ?? /^\d+$/;
+    if (!shape.test(digits) || isLeadingZero)
+        return null;
+    const value = BigInt((prefix === '0' ? '0o' : prefix) + digits);
+    const limit = sign === '-' ? 2n ** 63n : 2n ** 64n - 1n;
+    return value > limit ? null : Number(sign === '-' ? -value : value);
+}
+const digitsOf = {
+    '0x': /^[\da-fA-F]+$/,
+    '0o': /^[0-7]+$/,
+    '0': /^[0-7]+$/,
+    '0b': /^[01]+$/,
+};
+/** A float as Go's `%v` prints it: `1.5`, `999999`, and from a million on `1e+06`, `2.0240101e+07`. */
+function printFloat(value) {
+    if (value === 0)
+        return '0';
+    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (power >= -4 && power < 6)
+        return String(value);
+    return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+/** A scalar in a field that is a text, such as `appVersion`: a number keeps all its digits, but not its zeros (`1.10` is `1.1`). */
+function printField(node) {
+    const read = readScalar(node);
+    if (read.type === 'null')
+        return '';
+    if (read.type !== 'number')
+        return read.text;
+    const value = readNumber(scalarText(node)) ?? 0;
+    if (Number.isInteger(value) && !/[.eE]/.test(scalarText(node)))
+        return BigInt(value).toString();
+    for (let digits = 1; digits <= 9; digits++) {
+        const short = Number(value.toPrecision(digits));
+        if (Math.fround(short) === Math.fround(value))
+            return printFloat(short);
+    }
+    return printFloat(value);
+}
+//# sourceMappingURL=scalar.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/block.js
+
+
+
+
+
+/** The image of a block; of several that may come out, one that is not pinned. Null where no layer names one that the scanner knows. */
+function composeBlock(release, block, state, places) {
+    const count = Math.max(1, ...block.parts.map(({ value }) => (value.kind === 'either' ? value.results.length : 1)));
+    const worlds = Array.from({ length: count }, (_, world) => composeWorld(release, block, state, places, world));
+    const known = worlds.filter((world) => world !== null);
+    return known.find(({ joined }) => joined.digest === null) ?? known[0] ?? null;
+}
+function composeWorld(release, block, state, places, world) {
+    const said = {};
+    const taken = [];
+    let unknown = null;
+    for (const { role, value: outcome } of block.parts) {
+        const { value, why } = settle(block_pick(outcome, world));
+        unknown ??= why;
+        if (value.kind === 'absent' && value.by)
+            taken.push(...[places.find(value.by)].filter((claim) => claim !== null));
+        if (value.kind !== 'scalar')
+            continue;
+        const claim = places.find(value.origin);
+        const part = { text: value.text, origin: value.origin, claim };
+        const meant = claim?.role ?? role;
+        if (claim !== null || (said[meant] === undefined && value.text !== '')) {
+            if (said[meant]?.claim && said[meant].text !== '')
+                continue;
+            said[meant] = part;
+        }
+    }
+    if (!Object.values(said).some(({ claim }) => claim !== null))
+        return null;
+    const whole = withAppVersion(block_splitReference(said), state);
+    return { joined: join(whole, release, state), said: whole, taken, unknown };
+}
+const block_pick = (outcome, world) => outcome.kind === 'either' ? (outcome.results[Math.min(world, outcome.results.length - 1)]?.value ?? block_absent) : outcome;
+const block_absent = { kind: 'absent' };
+function settle(value) {
+    return value.kind === 'unknown' ? { value: value.otherwise, why: value.reason } : { value, why: null };
+}
+/** A text without a version is the name of the tag or digest that another layer has beside it. */
+function block_splitReference(said) {
+    const { reference, ...rest } = said;
+    if (reference === undefined || reference.text === '')
+        return rest;
+    const hasOther = Boolean(rest.tag?.text || rest.digest?.text);
+    return hasOther && !hasVersion(reference.text) ? { ...rest, repository: reference } : { reference };
+}
+/** Where no layer says a version, a chart takes its own. */
+function withAppVersion(said, state) {
+    const appVersion = state?.chart.appVersion;
+    const isOpen = !said.reference && !said.tag?.text && !said.digest?.text && said.repository !== undefined;
+    if (!appVersion || !isOpen || hasVersion(said.repository?.text ?? ''))
+        return said;
+    return { ...said, tag: { text: appVersion.text, origin: appVersion.origin, claim: null } };
+}
+function join(said, release, state) {
+    const joined = joinParts(block_toParts(said));
+    const named = withGlobal(said, joined, globalRegistry(release, state));
+    const number = joined.problem ?? (joined.digest === null ? findNumber(said) : null);
+    return number === null ? named : { ...named, problem: number };
+}
+function block_toParts(said) {
+    return Object.fromEntries(Object.entries(said).map(([role, { text }]) => [role, plainPart(text)]));
+}
+const plainPart = (text) => ({ text, span: { start: 0, end: 0 }, style: 'plain' });
+/** `global.imageRegistry` of the chart that the block is of. */
+function globalRegistry(release, state) {
+    const own = settle(block_pick(release.at([...(state?.path ?? []), 'global', 'imageRegistry']), 0)).value;
+    return own.kind === 'scalar' ? own.text : '';
+}
+/** The registry that charts put in place of their own, where the name has no host. */
+function withGlobal(said, joined, registry) {
+    const { repository } = said;
+    if (registry === '' || repository === undefined || joined.reference === null)
+        return joined;
+    if (parseName(repository.text).ok && /^[^/]*[.:][^/]*\//.test(repository.text))
+        return joined;
+    const name = parseName(joinRegistry(registry, repository.text));
+    return name.ok ? { ...joined, image: imageName(name.reference) } : joined;
+}
+function findNumber({ tag }) {
+    const node = resolve(tag?.origin.node);
+    if (tag === undefined || tag.claim === null || node?.kind !== 'scalar' || node.style !== 'plain')
+        return null;
+    return numberProblem(scalarText(node), tag.text);
+}
+/** Of a tag that YAML reads as a number or a boolean, where Helm prints another text than is written. */
+function numberProblem(written, printed) {
+    if (written === '' || written === printed || parse_findTagProblem(written) !== null)
+        return null;
+    const message = `Helm reads it as a number or a boolean and deploys "${printed}"`;
+    return { kind: 'number', message, start: 0, end: written.length, part: 'tag' };
+}
+//# sourceMappingURL=block.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/view.js
+const view_absent = { kind: 'absent' };
+function unknown(reason, otherwise = view_absent) {
+    return { kind: 'unknown', reason, otherwise: otherwise.kind === 'unknown' ? otherwise.otherwise : otherwise };
+}
+/** What stands under a key: nothing below a scalar, unknown below what is unknown. */
+function child(view, key) {
+    if (view.kind === 'map')
+        return view.get(key);
+    return view.kind === 'unknown' ? unknown(view.reason, child(view.otherwise, key)) : view_absent;
+}
+/** What stands at a path. */
+function descend(view, path) {
+    return path.reduce((at, step) => (typeof step === 'number' ? item(at, step) : child(at, step)), view);
+}
+function item(view, index) {
+    if (view.kind === 'list')
+        return view.items()[index] ?? view_absent;
+    return view.kind === 'unknown' ? unknown(view.reason, item(view.otherwise, index)) : view_absent;
+}
+/** A map of which each key is asked once. */
+function mapView(get, keys, origins) {
+    const known = new Map();
+    return {
+        kind: 'map',
+        get: (key) => {
+            const found = known.get(key) ?? get(key);
+            known.set(key, found);
+            return found;
+        },
+        keys,
+        origins,
+    };
+}
+const noKeys = new Set();
+const emptyMap = { kind: 'map', get: () => view_absent, keys: () => noKeys, origins: () => [] };
+/** The same maps below and above, asked as `get` says. */
+function over(above, below, get) {
+    return mapView(get, () => new Set([...keysOf(above), ...keysOf(below)]), () => [...originsOf(above), ...originsOf(below)]);
+}
+function keysOf(view) {
+    return view.kind === 'map' ? view.keys() : view.kind === 'unknown' ? keysOf(view.otherwise) : noKeys;
+}
+/** Where a value is said, the highest layer first. */
+function originsOf(view) {
+    switch (view.kind) {
+        case 'map':
+            return view.origins();
+        case 'unknown':
+            return originsOf(view.otherwise);
+        case 'absent':
+            return view.by === undefined ? [] : [view.by];
+        case 'null':
+        case 'scalar':
+        case 'list':
+            return [view.origin];
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=view.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/read-layer.js
+
+
+
+/** A chain of merge keys longer than this is a bomb, no values file. */
+const read_layer_maxMergeDepth = 10;
+const read_layer_maxMerged = 5_000;
+/** What a layer says, document by document: Helm 3 reads the first, Helm 4 lays the others over it. */
+function viewDocuments(layer, helm) {
+    if (layer.unknown !== undefined)
+        return [unknown(layer.unknown)];
+    return [layer.root, ...(helm === 4 ? (layer.further ?? []) : [])].map((root) => viewRoot(layer, root));
+}
+/** Helm refuses a file whose root is no map. */
+function viewRoot(layer, root) {
+    const view = viewNode(root, { layer, node: root, key: null });
+    if (view.kind === 'map')
+        return view;
+    if (view.kind === 'null')
+        return emptyMap;
+    return unknown(`Helm refuses ${layer.file}: it is a ${view.kind === 'list' ? 'list' : 'text'}, no map`);
+}
+const nulls = new WeakMap();
+/** Whether a map below holds a null; lists are not looked into. */
+function hasNull(node) {
+    const at = resolve(node);
+    if (at === null)
+        return true;
+    if (at.kind === 'scalar')
+        return readScalar(at).type === 'null';
+    if (at.kind === 'sequence')
+        return false;
+    const found = nulls.get(at) ?? [...entriesOf(at).values()].some(({ value }) => hasNull(value));
+    nulls.set(at, found);
+    return found;
+}
+function viewNode(node, origin) {
+    const at = resolve(node);
+    if (at === null)
+        return { kind: 'null', origin };
+    if (at.kind === 'scalar') {
+        const read = readScalar(at);
+        return read.type === 'null' ? { kind: 'null', origin } : { kind: 'scalar', ...read, origin };
+    }
+    if (at.kind === 'map')
+        return viewMap(at, origin);
+    const items = () => at.items.map((item) => viewNode(item, { ...origin, node: item, key: null }));
+    return { kind: 'list', items, origin };
+}
+function viewMap(map, origin) {
+    const entries = entriesOf(map);
+    return mapView((key) => {
+        const entry = entries.get(key);
+        if (entry === undefined)
+            return view_absent;
+        return viewNode(entry.value, { layer: origin.layer, node: entry.value, key: entry.key });
+    }, () => new Set(entries.keys()), () => [origin]);
+}
+const read_layer_known = new WeakMap();
+/**
+ * The entries that count, by key. go-yaml v2 reads from the top down, and the last wins: a merge key brings its entries
+ * where it stands, over what stands before it.
+ */
+function entriesOf(map) {
+    const found = read_layer_known.get(map) ?? read_layer_gather(map, new Map(), 0);
+    read_layer_known.set(map, found);
+    return found;
+}
+function read_layer_gather(map, into, depth) {
+    for (const entry of map.entries) {
+        if (entry.key.style === 'plain' && entry.key.literal === '<<') {
+            if (depth >= read_layer_maxMergeDepth)
+                continue;
+            for (const source of mergedBy(entry))
+                if (into.size < read_layer_maxMerged)
+                    read_layer_gather(source, into, depth + 1);
+            continue;
+        }
+        const key = readKey(entry.key);
+        if (key !== null)
+            into.set(key, entry);
+    }
+    return into;
+}
+/** The maps that a merge key brings, the one that loses first. */
+function mergedBy({ value }) {
+    const source = resolve(value);
+    const all = source?.kind === 'sequence' ? source.items.toReversed() : [source];
+    return all.map((item) => resolve(item)).filter((item) => item?.kind === 'map');
+}
+//# sourceMappingURL=read-layer.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/blocks.js
+
+
+
+/** Every block of values that may be an image, in any layer of a release; the policy's `fields` are among `names`. */
+function listBlocks(release, names) {
+    const found = new Map();
+    const add = ({ path, prefix, keys }) => {
+        const id = JSON.stringify([path, prefix]);
+        const other = found.get(id);
+        found.set(id, { path, prefix, keys: new Map([...(other?.keys ?? []), ...keys]) });
+    };
+    for (const { layer, path } of release.layers) {
+        if (layer.unknown !== undefined)
+            continue;
+        for (const candidate of blocks_indexOf(layer.root, names))
+            add({ ...candidate, path: [...path, ...candidate.path] });
+        for (const candidate of assigned(layer.assignments ?? [], names))
+            add(candidate);
+    }
+    for (const { from, to } of release.imports) {
+        for (const candidate of [...found.values()].filter(({ path }) => blocks_isBelow(path, from)))
+            add({ ...candidate, path: [...to, ...candidate.path.slice(from.length)] });
+    }
+    return [...found.values()].map(({ path, prefix, keys }) => ({
+        path,
+        prefix,
+        parts: [...keys].map(([key, role]) => ({ role, key, value: release.at([...path, key]) })),
+    }));
+}
+function blocks_isBelow(path, above) {
+    return above.every((step, index) => path[index] === step);
+}
+/** By the policy's names, and by the root of a file: shared files lie in many releases. */
+const blocks_indexes = new WeakMap();
+function blocks_indexOf(root, names) {
+    if (root === null)
+        return [];
+    const byRoot = blocks_indexes.get(names) ?? new WeakMap();
+    blocks_indexes.set(names, byRoot);
+    const known = byRoot.get(root) ?? [...blocks_walk(root, [], names, { nodes: blocks_maxNodes })];
+    byRoot.set(root, known);
+    return known;
+}
+/** Bounds on what a document's aliases, which may nest as deep as they like, can blow up to. */
+const blocks_maxNodes = 200_000;
+const maxPath = 40;
+function* blocks_walk(node, path, names, left) {
+    const at = resolve(node);
+    if (at === null || at.kind === 'scalar' || path.length > maxPath || left.nodes-- <= 0)
+        return;
+    if (at.kind === 'sequence') {
+        for (const [index, item] of at.items.entries())
+            yield* blocks_walk(item, [...path, index], names, left);
+        return;
+    }
+    yield* candidatesOf(at, path, names);
+    for (const [key, { value }] of entriesOf(at))
+        yield* blocks_walk(value, [...path, key], names, left);
+}
+function candidatesOf(map, path, names) {
+    const inBlock = isImageBlockKey(String(path.at(-1) ?? ''));
+    const keys = [...entriesOf(map)].filter(([, { value }]) => isText(value)).map(([key]) => key);
+    return group(keys, path, inBlock, names);
+}
+/** `--set a.image.tag=1` names the part of a block as a file does. */
+function assigned(assignments, names) {
+    return assignments.flatMap(({ path }) => {
+        const inBlock = isImageBlockKey(String(path.at(-2) ?? ''));
+        const key = path.at(-1);
+        return typeof key === 'string' ? group([key], path.slice(0, -1), inBlock, names) : [];
+    });
+}
+function group(keys, path, inBlock, names) {
+    const groups = new Map();
+    for (const key of keys) {
+        const part = blocks_partOf(key, inBlock, names);
+        if (part !== null)
+            groups.set(part.prefix, (groups.get(part.prefix) ?? new Map()).set(key, part.role));
+    }
+    return [...groups].map(([prefix, roles]) => ({ path, prefix, keys: roles }));
+}
+/** Which part of which image a key names; keys that other things have count in a block whose own key says image. */
+function blocks_partOf(key, inBlock, names) {
+    const role = names.roleOf(key) ?? (inBlock ? (blocks_blockRoles[key] ?? null) : null);
+    if (role !== null)
+        return { prefix: '', role };
+    const flat = splitFlatKey(key);
+    if (flat !== null)
+        return flat;
+    return isImageKey(key) || names.references.has(key) ? { prefix: key, role: 'reference' } : null;
+}
+const blocks_blockRoles = { repo: 'repository', name: 'repository', version: 'tag' };
+function isText(value) {
+    const at = resolve(value);
+    return at === null || at.kind === 'scalar';
+}
+//# sourceMappingURL=blocks.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/helmignore.js
+/** Whether a chart's `.helmignore` keeps a file from being loaded (Helm's `pkg/ignore`): by itself or by a directory above it. */
+function helmignore_isIgnored(path, rules) {
+    const known = helmignore_compiled.get(rules) ?? helmignore_parse(rules);
+    helmignore_compiled.set(rules, known);
+    const parts = path.split('/');
+    return parts.some((_, index) => matches(known, parts.slice(0, index + 1).join('/'), index < parts.length - 1));
+}
+const helmignore_compiled = new Map();
+function helmignore_parse(rules) {
+    const lines = `${rules}\ntemplates/.?*`.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#') && !line.includes('**')).map(parseRule);
+}
+function parseRule(line) {
+    const negated = line.startsWith('!');
+    const rule = negated ? line.slice(1) : line;
+    const onlyDirectories = rule.endsWith('/');
+    const path = onlyDirectories ? rule.slice(0, -1) : rule;
+    return { negated, onlyDirectories, wholePath: path.includes('/'), pattern: compileGlob(path.replace(/^\//, '')) };
+}
+/** Go's `filepath.Match`: `*` and `?` within a segment, classes, escapes. */
+function compileGlob(glob) {
+    const pieces = glob.replace(/\[(\^?)((?:\\.|[^\]])+)\]|\\(.)|[*?]|[.+^${}()|[\]\\]/g, (piece, not, members, escaped) => {
+        if (members !== undefined)
+            return `[${not}${members}]`;
+        if (escaped !== undefined)
+            return `\\${escaped}`;
+        if (piece === '*')
+            return '[^/]*';
+        return piece === '?' ? '[^/]' : `\\${piece}`;
+    });
+    try {
+        return new RegExp(`^${pieces}$`);
+    }
+    catch {
+        return /^\b$/;
+    }
+}
+/** The first rule that says something decides; a negated one ignores what it does not match. */
+function matches(rules, path, isDirectory) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    for (const { negated, onlyDirectories, wholePath, pattern } of rules) {
+        const hit = pattern.test(wholePath ? path : base);
+        if (negated) {
+            if ((onlyDirectories && !isDirectory) || !hit)
+                return true;
+        }
+        else if (hit && (isDirectory || !onlyDirectories))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=helmignore.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart.js
+
+
+
+
+
+
+
+
+
+/** Nested deeper than any real chart. */
+const chart_maxDepth = 12;
+/** Reads a chart's directory as Helm loads it (`loader.LoadFiles`); the reason where Helm would refuse it. */
+function readChart({ directory, files }, depth = 0) {
+    const kept = depth === 0 ? withoutIgnored(files) : files;
+    const text = kept.get('Chart.yaml');
+    if (text === undefined)
+        return { ok: false, reason: `${directory}: Chart.yaml is missing` };
+    if (depth > chart_maxDepth)
+        return { ok: false, reason: `${directory}: charts are nested deeper than ${chart_maxDepth} levels` };
+    const file = (name) => (directory === '' ? name : `${directory}/${name}`);
+    const metadata = readLayer(file('Chart.yaml'), text);
+    const plain = toPlain(metadata.root);
+    const name = textAt(plain, 'name');
+    if (metadata.unknown !== undefined || name === null)
+        return { ok: false, reason: `${file('Chart.yaml')}: ${metadata.unknown ?? 'it has no name'}` };
+    const charts = readSubcharts(directory, kept, depth);
+    if (!charts.ok)
+        return charts;
+    const values = kept.get('values.yaml');
+    const below = (folder) => new Map([...kept].filter(([path]) => path.startsWith(folder)));
+    const own = [...kept].filter(([path]) => !/^(?:templates|charts)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml)$/.test(path));
+    const chart = {
+        name,
+        version: textAt(plain, 'version') ?? '',
+        appVersion: readAppVersion(metadata),
+        library: textAt(plain, 'type')?.toLowerCase() === 'library',
+        values: values === undefined ? null : readLayer(file('values.yaml'), values),
+        dependencies: readDependencies(plain, kept.get('requirements.yaml')),
+        charts: charts.value,
+        templates: below('templates/'),
+        files: new Map(own),
+        directory,
+    };
+    return { ok: true, chart };
+}
+/** A chart of which only the name is known: what it holds is `reason` for unknown. */
+function chartElsewhere(name, reason) {
+    const nothing = { version: '', appVersion: null, library: false, values: null, dependencies: null, charts: [] };
+    return { name, ...nothing, templates: new Map(), files: new Map(), directory: '', elsewhere: reason };
+}
+/** A text of values as a layer: its first document, and the further ones that Helm 4 lays over it. */
+function readLayer(file, text) {
+    const source = { text, offsets: null };
+    const roots = [];
+    for (const range of splitDocuments(text, 0, text.length)) {
+        const read = readDocument(source, range, false);
+        // Values are no template, whatever braces they hold: Helm reads them as YAML.
+        const whole = read.template ? compose(source, range.start, range.end) : null;
+        if (whole?.ok === false || read.problem !== null)
+            return { file, root: null, source, unknown: `${file} cannot be read as YAML` };
+        roots.push(whole === null ? read.root : whole.root);
+    }
+    const [root = null, ...further] = roots;
+    return { file, root, source, ...(further.length > 0 && { further }) };
+}
+function withoutIgnored(files) {
+    const rules = files.get('.helmignore');
+    if (rules === undefined)
+        return files;
+    return new Map([...files].filter(([path]) => !helmignore_isIgnored(path, rules)));
+}
+function readSubcharts(directory, files, depth) {
+    const groups = new Map();
+    for (const [path, text] of files) {
+        const [, folder, rest] = /^charts\/([^_./][^/]*)\/(.+)$/.exec(path) ?? [];
+        if (folder === undefined || rest === undefined)
+            continue;
+        groups.set(folder, (groups.get(folder) ?? new Map()).set(rest, text));
+    }
+    const charts = [];
+    for (const [folder, below] of groups) {
+        const read = readChart({ directory: `${directory === '' ? '' : `${directory}/`}charts/${folder}`, files: below }, depth + 1);
+        if (!read.ok)
+            return read;
+        charts.push(read.chart);
+    }
+    return { ok: true, value: charts };
+}
+function readAppVersion(layer) {
+    const root = resolve(layer.root);
+    const entry = root?.kind === 'map' ? entriesOf(root).get('appVersion') : undefined;
+    const node = resolve(entry?.value);
+    if (entry === undefined || node?.kind !== 'scalar')
+        return null;
+    const text = printField(node);
+    return text === '' ? null : { text, origin: { layer, node, key: entry.key } };
+}
+function readDependencies(chart, requirements) {
+    const other = requirements === undefined ? null : toPlain(readLayer((0,file_path/* parentOf */.gN)(''), requirements).root);
+    const holder = isMap(other) && Object.hasOwn(other, 'dependencies') ? other : chart;
+    if (!isMap(holder) || !Array.isArray(holder.dependencies))
+        return null;
+    return listAt(holder, 'dependencies').filter(isMap).map(readDependency);
+}
+function readDependency(item) {
+    return {
+        name: textAt(item, 'name') ?? '',
+        alias: textAt(item, 'alias'),
+        version: textAt(item, 'version') ?? '',
+        condition: textAt(item, 'condition') ?? '',
+        tags: textsAt(item, 'tags'),
+        imports: listAt(item, 'import-values').flatMap((entry) => {
+            if (typeof entry === 'string')
+                return [{ child: `exports.${entry}`, parent: '.' }];
+            const [child, parent] = [textAt(entry, 'child'), textAt(entry, 'parent')];
+            return child === null || parent === null ? [] : [{ child, parent }];
+        }),
+    };
+}
+//# sourceMappingURL=chart.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/chart-states.js
+/** The charts of a release; one that is on in one of its possible forms and off in another is unknown. */
+function listCharts(instances) {
+    const states = new Map();
+    for (const instance of instances) {
+        for (const state of chart_states_walk(instance, [], null)) {
+            const key = JSON.stringify([state.path, state.chart.name]);
+            const other = states.get(key);
+            states.set(key, other === undefined || other.state === state.state ? state : { ...state, state: 'unknown', reason });
+        }
+    }
+    return [...states.values()];
+}
+const reason = 'what switches it depends on what is not known here';
+function* chart_states_walk(instance, path, above) {
+    const { chart, subcharts, off } = instance;
+    const own = instance.state === 'unknown' ? 'unknown' : above;
+    if (own === 'unknown')
+        yield { chart, path, state: 'unknown', reason };
+    else if (chart.elsewhere !== undefined)
+        yield { chart, path, state: 'elsewhere', reason: chart.elsewhere };
+    else
+        yield { chart, path, state: 'on', reason: '' };
+    for (const subchart of subcharts)
+        yield* chart_states_walk(subchart, [...path, subchart.name], own);
+    for (const { name, chart: switched, reason: why } of off)
+        yield* walkOff(switched, [...path, name], why);
+}
+function* walkOff(chart, path, why) {
+    yield { chart, path, state: 'off', reason: why };
+    for (const inner of chart.charts)
+        yield* walkOff(inner, [...path, inner.name], why);
+}
+/** The values of a chart and its subcharts, with the path of their block. */
+function ownLayers(chart, path) {
+    const own = chart.values === null ? [] : [{ layer: chart.values, path }];
+    const inner = chart.charts.flatMap((subchart) => chart_states_namesOf(chart, subchart).flatMap((name) => ownLayers(subchart, [...path, name])));
+    return [...own, ...inner];
+}
+function chart_states_namesOf(chart, subchart) {
+    const declared = (chart.dependencies ?? []).filter(({ name }) => name === subchart.name);
+    return declared.length === 0 ? [subchart.name] : declared.map(({ alias, name }) => alias ?? name);
+}
+/** What the charts of a release import from those below them, the innermost first. */
+function listImports({ subcharts, dependencies }, path) {
+    const inner = subcharts.flatMap((subchart) => listImports(subchart, [...path, subchart.name]));
+    const own = dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child, parent }) => ({
+        from: [...path, goesBy, ...child.split('.')],
+        to: parent === '.' ? path : [...path, ...parent.split('.')],
+    })));
+    return [...inner, ...own];
+}
+//# sourceMappingURL=chart-states.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/merge.js
+
+/** A layer of the user over those below it (`mergeMaps`): maps key by key, anything else replaces, a null is a mark. */
+function layOver(below, above) {
+    if (above.kind === 'absent')
+        return below;
+    if (above.kind === 'unknown')
+        return unknown(above.reason, layOver(below, above.otherwise));
+    if (above.kind !== 'map' || (below.kind !== 'map' && below.kind !== 'unknown'))
+        return above;
+    return over(above, below, (key) => layOver(child(below, key), above.get(key)));
+}
+/**
+ * Helm's `coalesceTablesFullKey`: `winner` is `dst`, `loser` is `src`. With `merge`, nulls stay; without, a null of the
+ * winner deletes what the loser has.
+ */
+function mergeTables(winner, loser, merge) {
+    if (winner.kind === 'unknown')
+        return unknown(winner.reason, mergeTables(winner.otherwise, loser, merge));
+    return over(winner, loser, (key) => mergeEntry(child(winner, key), child(loser, key), merge));
+}
+function mergeEntry(wins, loses, merge) {
+    switch (wins.kind) {
+        case 'absent':
+            return loses.kind === 'absent' && wins.by !== undefined ? wins : loses;
+        case 'null':
+            return merge || loses.kind === 'null' || loses.kind === 'absent' ? wins : { kind: 'absent', by: wins.origin };
+        case 'map':
+            return loses.kind === 'map' || loses.kind === 'unknown' ? mergeTables(wins, loses, merge) : wins;
+        case 'unknown':
+            return unknown(wins.reason, mergeEntry(wins.otherwise, loses, merge));
+        case 'scalar':
+        case 'list':
+            return wins;
+        default:
+            return wins;
+    }
+}
+/** Helm's `coalesceValues`: a chart's own values below those that it is given. */
+function coalesceValues(given, own, how) {
+    if (given.kind === 'unknown')
+        return unknown(given.reason, coalesceValues(given.otherwise, own, how));
+    return over(given, own, (key) => coalesceEntry(child(given, key), child(own, key), key, how));
+}
+function coalesceEntry(given, own, key, how) {
+    if (own.kind === 'absent')
+        return given;
+    const clean = how.clean && !how.merge;
+    switch (given.kind) {
+        case 'absent':
+            return clean ? withoutNulls(own) : own;
+        case 'null':
+            return how.merge ? given : { kind: 'absent', by: given.origin };
+        case 'map': {
+            if (own.kind !== 'map' && own.kind !== 'unknown')
+                return given;
+            const merge = how.merge || (how.subcharts?.has(key) ?? false);
+            return mergeTables(given, clean && !merge ? withoutNulls(own) : own, merge);
+        }
+        case 'unknown':
+            return unknown(given.reason, coalesceEntry(given.otherwise, own, key, how));
+        case 'scalar':
+        case 'list':
+            return given;
+        default:
+            return given;
+    }
+}
+/** Helm 4's `cleanNilValues`; what is in lists stays. */
+function withoutNulls(view) {
+    switch (view.kind) {
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'map':
+            return mapView((key) => withoutNulls(view.get(key)), view.keys, view.origins);
+        case 'unknown':
+            return unknown(view.reason, withoutNulls(view.otherwise));
+        case 'absent':
+        case 'scalar':
+        case 'list':
+            return view;
+        default:
+            return view;
+    }
+}
+//# sourceMappingURL=merge.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/globals.js
+
+
+/** Helm's `coalesceGlobals`: a subchart's block with the `global` of the chart above laid over its own. */
+function withGlobals(block, above) {
+    const own = child(block, 'global');
+    if (!isTable(own) || !isTable(above))
+        return block;
+    const below = own.kind === 'absent' ? emptyMap : own;
+    const top = above.kind === 'absent' ? emptyMap : above;
+    const merged = over(top, below, (key) => globalEntry(child(top, key), child(below, key)));
+    const keys = () => new Set([...(block.kind === 'map' ? block.keys() : []), 'global']);
+    const origins = block.kind === 'map' ? block.origins : () => [];
+    return mapView((key) => (key === 'global' ? merged : child(block, key)), keys, origins);
+}
+function isTable(view) {
+    return view.kind === 'absent' || view.kind === 'map' || view.kind === 'unknown';
+}
+function globalEntry(above, below) {
+    switch (above.kind) {
+        case 'absent':
+            return below;
+        case 'map':
+            if (below.kind === 'absent')
+                return above;
+            return below.kind === 'map' || below.kind === 'unknown' ? mergeTables(above, below, true) : below;
+        case 'unknown':
+            return unknown(above.reason, globalEntry(above.otherwise, below));
+        case 'null':
+        case 'scalar':
+        case 'list':
+            if (below.kind === 'unknown')
+                return unknown(below.reason, globalEntry(above, below.otherwise));
+            return below.kind === 'map' ? below : above;
+        default:
+            return above;
+    }
+}
+/**
+ * Helm copies two levels of `global` for a subchart and shares the maps below them. So what a subchart adds there is in the
+ * `global` of the chart above, too, and in that of every other subchart. `shared` is the `global` above before, `given` the
+ * subchart's before it got its values, and `found` after.
+ */
+function leak(shared, given, found) {
+    if (shared.kind !== 'map' || !isTable(given))
+        return shared;
+    return replaceThird(shared, (key, second) => {
+        const below = child(given, key);
+        return isTable(below) ? child(child(found, key), second) : null;
+    });
+}
+/** The values of a subchart, and of those below it, with the maps of `global` that all of them share as they are in the end. */
+function withShared({ subcharts }, values, shared) {
+    if (values.kind !== 'map' || shared.kind !== 'map')
+        return values;
+    const global = replaceThird(values.get('global'), (first, second) => child(child(shared, first), second));
+    const get = (key) => {
+        if (key === 'global')
+            return global;
+        const subchart = subcharts.find(({ name }) => name === key);
+        return subchart === undefined ? values.get(key) : withShared(subchart, values.get(key), global);
+    };
+    return mapView(get, values.keys, values.origins);
+}
+/** A `global` in which the maps at the second level are others. */
+function replaceThird(global, other) {
+    if (global.kind !== 'map')
+        return global;
+    const inner = (first, view) => {
+        if (view.kind !== 'map')
+            return view;
+        const get = (second) => {
+            const own = view.get(second);
+            const found = own.kind === 'map' ? other(first, second) : null;
+            return found?.kind === 'map' ? found : own;
+        };
+        return mapView(get, view.keys, view.origins);
+    };
+    return mapView((first) => inner(first, global.get(first)), global.keys, global.origins);
+}
+//# sourceMappingURL=globals.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/coalesce.js
+
+
+
+/** Helm's `coalesce`: what a chart and its subcharts get of the values that it is given. */
+function coalesce(instance, given, merge) {
+    const { subcharts, chart, helm } = instance;
+    const names = chart.elsewhere === undefined ? new Set(subcharts.map(({ name }) => name)) : null;
+    const how = { merge, clean: helm === 4, subcharts: names };
+    const base = coalesceValues(given, instance.own, how);
+    if (base.kind === 'unknown')
+        return unknown(base.reason, coalesce(instance, base.otherwise, merge));
+    if (names === null || names.size === 0)
+        return base;
+    const blocks = coalesce_once(() => coalesceBlocks(instance, base, merge));
+    const get = (key) => {
+        if (key === 'global')
+            return blocks().shared;
+        return names.has(key) ? (blocks().byName.get(key) ?? view_absent) : child(base, key);
+    };
+    return mapView(get, () => new Set([...keysOf(base), ...names]), () => originsOf(base));
+}
+/** The subcharts' values, one after the other: each finds in `global` what those before it have left there. */
+function coalesceBlocks({ subcharts }, base, merge) {
+    const byName = new Map();
+    let shared = child(base, 'global');
+    for (const subchart of subcharts) {
+        const block = byName.get(subchart.name) ?? child(base, subchart.name);
+        const given = block.kind === 'absent' ? emptyMap : block;
+        const isTable = given.kind === 'map' || given.kind === 'unknown';
+        const values = isTable ? coalesce(subchart, withGlobals(given, shared), merge) : given;
+        byName.set(subchart.name, values);
+        if (isTable)
+            shared = leak(shared, child(given, 'global'), child(values, 'global'));
+    }
+    for (const subchart of subcharts)
+        byName.set(subchart.name, withShared(subchart, byName.get(subchart.name) ?? view_absent, shared));
+    return { byName, shared };
+}
+/** What Helm stumbles over in a chart or in those below it. */
+function findRefused(instance) {
+    return instance.subcharts.reduce((found, subchart) => found ?? findRefused(subchart), instance.refused);
+}
+/** The name of a subchart whose block is no map: Helm refuses the release. */
+function findMismatch(instance, values) {
+    for (const subchart of instance.subcharts) {
+        const block = child(values, subchart.name);
+        if (block.kind === 'scalar' || block.kind === 'list' || block.kind === 'null')
+            return subchart.name;
+        const below = findMismatch(subchart, block);
+        if (below !== null)
+            return `${subchart.name}.${below}`;
+    }
+    return null;
+}
+function coalesce_once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+//# sourceMappingURL=coalesce.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/imports.js
+
+
+
+/**
+ * Helm's `processDependencyImportValues`, from the leaves up: a chart with dependencies gets its own values, those of its
+ * subcharts below their blocks, and below both what it imports from them.
+ */
+function importValues(instance) {
+    const subcharts = instance.subcharts.map(importValues);
+    const inner = { ...instance, subcharts };
+    if (instance.dependencies.length === 0)
+        return inner;
+    const values = coalesce(inner, emptyMap, true);
+    const imports = instance.dependencies.flatMap(({ goesBy, imports }) => imports.map(({ child: from, parent }) => ({
+        from: [goesBy, ...from.split('.')],
+        to: parent === '.' ? [] : parent.split('.'),
+    })));
+    const refused = inner.refused ?? findMismatch(inner, values);
+    return {
+        ...inner,
+        refused,
+        own: imports.length > 0 && values.kind === 'map' ? mergeImports(values, imports) : values,
+    };
+}
+/**
+ * The values of a chart with what it imports from its subcharts below them (Helm's `processImportValues`). Helm merges the
+ * tables themselves, no copies: what goes to the same place twice changes the subchart's block, too. So they are made here,
+ * and changed in the same way. Only charts with `import-values` pay for it.
+ */
+function mergeImports(values, imports) {
+    const table = toTable(values);
+    const brought = new Map();
+    const dark = [];
+    for (const { from, to } of imports) {
+        const found = find(table, from);
+        if (found instanceof Map)
+            mergeInto(brought, nest(found, to));
+        const view = descend(values, from);
+        if (view.kind === 'unknown')
+            dark.push(below(view, to));
+    }
+    const whole = copy(table);
+    mergeInto(whole, brought);
+    return dark.reduce((sum, view) => mergeTables(sum, view, true), toView(whole, values));
+}
+/** What nobody can tell, at a path. */
+function below(view, path) {
+    return path.reduceRight((inner, key) => mapView((asked) => (asked === key ? inner : view_absent), () => new Set([key]), () => originsOf(inner)), view);
+}
+function toTable(view) {
+    const table = new Map();
+    for (const key of view.keys()) {
+        const inner = view.get(key);
+        if (inner.kind === 'map')
+            table.set(key, toTable(inner));
+        else if (inner.kind !== 'absent')
+            table.set(key, inner);
+    }
+    return table;
+}
+function toView(table, like) {
+    return mapView((key) => {
+        const inner = table.get(key);
+        if (inner === undefined)
+            return child(like, key).kind === 'absent' ? child(like, key) : view_absent;
+        return inner instanceof Map ? toView(inner, child(like, key)) : inner;
+    }, () => new Set([...table.keys(), ...keysOf(like)]), () => originsOf(like));
+}
+function find(table, path) {
+    return path.reduce((at, key) => (at instanceof Map ? at.get(key) : undefined), table);
+}
+function nest(table, path) {
+    return path.reduceRight((inner, key) => new Map([[key, inner]]), table);
+}
+function copy(table) {
+    return new Map([...table].map(([key, inner]) => [key, inner instanceof Map ? copy(inner) : inner]));
+}
+/** Helm's `coalesceTablesFullKey` with `merge`: it changes both. */
+function mergeInto(winner, loser) {
+    for (const [key, inner] of winner)
+        if (imports_isNull(inner))
+            loser.set(key, inner);
+    for (const [key, inner] of loser) {
+        const own = winner.get(key);
+        if (own === undefined)
+            winner.set(key, inner);
+        else if (inner instanceof Map && own instanceof Map && inner !== own)
+            mergeInto(own, inner);
+    }
+}
+function imports_isNull(inner) {
+    return !(inner instanceof Map) && inner.kind === 'null';
+}
+//# sourceMappingURL=imports.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/instance.js
+
+
+
+/** A chart as Helm loads it, before anything is switched. */
+function loadInstance(chart, name, helm) {
+    return {
+        chart,
+        name,
+        helm,
+        own: ownValues(chart, helm),
+        subcharts: chart.charts.map((inner) => loadInstance(inner, inner.name, helm)),
+        dependencies: (chart.dependencies ?? []).map((dependency) => ({ ...dependency, goesBy: dependency.name })),
+        state: 'on',
+        off: [],
+        refused: null,
+    };
+}
+function ownValues(chart, helm) {
+    if (chart.elsewhere !== undefined)
+        return unknown(chart.elsewhere);
+    if (chart.values === null)
+        return emptyMap;
+    return viewDocuments(chart.values, helm).reduce(layOver, emptyMap);
+}
+//# sourceMappingURL=instance.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/set.js
+
+
+/** `--set` expressions as one layer, the first lowest. Helm refuses a release with one that it cannot read: then it is unknown. */
+function setLayer(file, source, expressions) {
+    const assignments = [];
+    for (const { text, kind, node, key, read } of expressions) {
+        const parsed = parseSet(text, kind, read);
+        if (!parsed.ok)
+            return { file, root: null, source, unknown: `Helm refuses a parameter: ${parsed.reason}` };
+        assignments.push(...parsed.assignments.map((assignment) => ({ ...assignment, node, key })));
+    }
+    return { file, root: null, source, assignments };
+}
+/** The values with a layer's assignments made in them, one after the other. */
+function set_assign(below, layer, assignments) {
+    return assignments.reduce((values, { path, value, node, key }) => {
+        const view = viewSet(value, { layer, node, key });
+        return put(values, path, view);
+    }, below);
+}
+function viewSet(value, origin) {
+    if (value.type === 'null')
+        return { kind: 'null', origin };
+    if (value.type === 'list')
+        return { kind: 'list', items: () => value.items.map((item) => viewSet(item, origin)), origin };
+    return { kind: 'scalar', type: value.type, text: value.text, origin };
+}
+function put(view, path, value) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value;
+    return typeof step === 'number' ? putItem(view, step, rest, value) : putEntry(view, step, rest, value);
+}
+function putEntry(view, key, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putEntry(view.otherwise, key, rest, value));
+    if (view.kind !== 'map' && view.kind !== 'absent')
+        return refused(key);
+    const under = child(view, key);
+    // Helm stops at a key that holds no map where the expression goes on below it.
+    if (typeof rest[0] === 'string' && !['absent', 'map', 'unknown'].includes(under.kind))
+        return refused(key);
+    if (typeof rest[0] === 'number' && !['absent', 'list', 'unknown'].includes(under.kind))
+        return refused(key);
+    const above = view.kind === 'map' ? view : emptyMap;
+    const changed = put(under, rest, value);
+    if (changed.kind === 'unknown' && under.kind !== 'unknown')
+        return changed;
+    return mapView((asked) => (asked === key ? changed : above.get(asked)), () => new Set([...keysOf(above), key]), () => [...originsOf(value), ...above.origins()]);
+}
+function putItem(view, index, rest, value) {
+    if (view.kind === 'unknown')
+        return unknown(view.reason, putItem(view.otherwise, index, rest, value));
+    const items = view.kind === 'list' ? [...view.items()] : [];
+    const [origin] = originsOf(value);
+    if (origin === undefined)
+        return view;
+    while (items.length <= index)
+        items.push({ kind: 'null', origin });
+    const under = items[index] ?? view_absent;
+    const isKept = typeof rest[0] === 'string' ? under.kind === 'map' : under.kind === 'list';
+    items[index] = rest.length === 0 ? value : put(isKept ? under : view_absent, rest, value);
+    return { kind: 'list', items: () => items, origin };
+}
+function refused(key) {
+    return unknown(`Helm refuses a parameter: ${key} holds no map or list that it could set a part of`);
+}
+//# sourceMappingURL=set.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/version-range.js
+/**
+ * Whether a chart's version is in the range that a dependency declares (Masterminds/semver, as Helm uses it): `^1.2`,
+ * `~1`, `1.x`, `>=1 <3`, `1.2 - 2`, joined by `||`. A pre-release is in a range only where that names one.
+ */
+function isInRange(version, range) {
+    const parsed = parseVersion(version);
+    if (parsed === null || range.trim() === '')
+        return false;
+    return range.split('||').some((part) => isInAll(parsed, part));
+}
+const versionPattern = /^[vV]?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?(?:-([\w.-]+))?(?:\+[\w.-]+)?$/;
+function parseVersion(text) {
+    const match = versionPattern.exec(text.trim());
+    if (match === null)
+        return null;
+    const written = [match[1], match[2], match[3]];
+    const end = written.findIndex((part) => part === undefined || /^[xX*]$/.test(part));
+    const width = end < 0 ? 3 : end;
+    const numbers = written.map((part, index) => (index < width ? Number(part) : 0));
+    return { numbers, width, pre: match[4] ?? '' };
+}
+function isInAll(version, part) {
+    const spread = part.replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2').replace(/([=<>!~^])\s+/g, '$1');
+    const terms = spread.split(/[\s,]+/).filter((term) => term !== '');
+    const allowsPre = terms.some((term) => /\d-/.test(term));
+    if (version.pre !== '' && !allowsPre)
+        return false;
+    return terms.length > 0 && terms.every((term) => isInTerm(version, term));
+}
+function isInTerm(version, term) {
+    const [, operator = '', text = ''] = /^([=<>!~^]*)(.*)$/.exec(term) ?? [];
+    const bound = parseVersion(text);
+    if (bound === null)
+        return false;
+    const order = compare(version, bound);
+    switch (operator) {
+        case '':
+        case '=':
+            return bound.width < 3 ? isWithin(version, bound, bound.width) : order === 0;
+        case '!=':
+            return bound.width < 3 ? !isWithin(version, bound, bound.width) : order !== 0;
+        case '>':
+            return bound.width < 3 ? order > 0 && !isWithin(version, bound, bound.width) : order > 0;
+        case '<':
+            return order < 0;
+        case '>=':
+        case '=>':
+            return order >= 0;
+        case '<=':
+        case '=<':
+            return bound.width < 3 ? order < 0 || isWithin(version, bound, bound.width) : order <= 0;
+        case '~':
+        case '~>':
+            return order >= 0 && isWithin(version, bound, Math.min(bound.width, 2));
+        case '^':
+            return order >= 0 && isWithin(version, bound, caretWidth(bound));
+        default:
+            return false;
+    }
+}
+/** `^1.2.3` keeps the first number that is not 0: so many numbers must be the same. */
+function caretWidth({ numbers, width }) {
+    const first = numbers.findIndex((number) => number > 0);
+    return first < 0 || first >= width ? width : first + 1;
+}
+function isWithin(version, bound, width) {
+    return version.numbers.slice(0, width).every((number, index) => number === bound.numbers[index]);
+}
+function compare(one, other) {
+    for (const [index, number] of one.numbers.entries()) {
+        const difference = number - (other.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return comparePre(one.pre, other.pre);
+}
+function comparePre(one, other) {
+    if (one === other)
+        return 0;
+    if (one === '' || other === '')
+        return one === '' ? 1 : -1;
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (const [index, part] of left.entries()) {
+        const against = right[index];
+        if (against === undefined)
+            return 1;
+        if (part === against)
+            continue;
+        const [number, bound] = [/^\d+$/.test(part), /^\d+$/.test(against)];
+        if (number && bound)
+            return Number(part) - Number(against);
+        if (number !== bound)
+            return number ? -1 : 1;
+        return part < against ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+//# sourceMappingURL=version-range.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/switches.js
+
+
+
+
+
+/**
+ * Helm's `processDependencyEnabled`: takes the subcharts out that a condition or a tag switches off. `given` are the values of
+ * the chart above, which Helm lays over those of each chart below it, and `path` leads to this chart's block in them.
+ */
+function switchSubcharts(instance, given, path) {
+    const { chart, helm } = instance;
+    if (chart.dependencies === null)
+        return instance;
+    const named = chart.dependencies.map((dependency) => ({
+        ...dependency,
+        goesBy: dependency.alias ?? dependency.name,
+    }));
+    const isDeclared = (found) => named.some((dependency) => answers(found, dependency));
+    const undeclared = instance.subcharts.filter((subchart) => !isDeclared(subchart.chart));
+    const declared = named.flatMap((dependency) => {
+        const found = chart.charts.find((inner) => answers(inner, dependency));
+        // One of another version is there under its own name; Helm takes the dependency for there.
+        if (found === undefined && chart.charts.some(({ name }) => name === dependency.name))
+            return [];
+        const elsewhere = `the chart ${dependency.name} is not in this tree`;
+        return [loadInstance(found ?? chartElsewhere(dependency.name, elsewhere), dependency.goesBy, helm)];
+    });
+    const all = [...undeclared, ...declared];
+    const values = coalesce({ ...instance, subcharts: all }, given, false);
+    const states = new Map(named.map((dependency) => [dependency, stateOf(dependency, values, path)]));
+    const offs = new Map([...states].flatMap(([{ goesBy }, { off }]) => (off === null ? [] : [[goesBy, off]])));
+    const kept = all.filter(({ name }) => !offs.has(name));
+    const doubtful = new Set([...states].filter(([, { doubt }]) => doubt).map(([{ goesBy }]) => goesBy));
+    return {
+        ...instance,
+        subcharts: kept.map((subchart) => {
+            const switched = switchSubcharts(subchart, values, `${path}${subchart.name}.`);
+            return doubtful.has(subchart.name) ? { ...switched, state: 'unknown' } : switched;
+        }),
+        refused: findMismatch({ ...instance, subcharts: all }, values),
+        dependencies: named.filter(({ goesBy }) => !offs.has(goesBy)),
+        off: all.flatMap(({ name, chart }) => {
+            const reason = offs.get(name);
+            return reason === undefined ? [] : [{ name, chart, reason }];
+        }),
+    };
+}
+function answers(chart, dependency) {
+    return chart.name === dependency.name && isInRange(chart.version, dependency.version);
+}
+/** Tags first; the first condition that is a truth value has the last word. */
+function stateOf(dependency, values, path) {
+    for (const condition of dependency.condition.trim().split(',')) {
+        if (condition === '')
+            continue;
+        const view = descend(values, `${path}${condition}`.split('.'));
+        if (view.kind === 'unknown')
+            return { off: null, doubt: true };
+        if (view.kind !== 'scalar' || view.type !== 'boolean')
+            continue;
+        return { off: view.text === 'false' ? `its condition ${condition} is false` : null, doubt: false };
+    }
+    return stateByTags(dependency.tags, child(values, 'tags'));
+}
+function stateByTags(names, tags) {
+    const views = names.map((name) => child(tags, name));
+    const says = (text) => views.some((view) => view.kind === 'scalar' && view.type === 'boolean' && view.text === text);
+    if (says('true'))
+        return { off: null, doubt: false };
+    if (views.some(({ kind }) => kind === 'unknown'))
+        return { off: null, doubt: true };
+    return { off: says('false') ? `its tags (${names.join(', ')}) are off` : null, doubt: false };
+}
+//# sourceMappingURL=switches.js.map
+;// CONCATENATED MODULE: ./build/packages/core/deployers/helm/release.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lays a release's layers over each other as Helm does, in a form that is asked for single paths. `chart` is null where it
+ * is elsewhere: `reason` then says so. `layers` are the user's, the lowest first.
+ */
+function openRelease(chart, layers, reason = 'the chart is not in this tree') {
+    const root = chart ?? chartElsewhere('', reason);
+    const worlds = listWorlds(root, layers).map((world) => openWorld(root, layers, world));
+    const [first] = worlds;
+    return {
+        at: (path) => release_join(worlds.map(({ when, values }) => ({ when, value: toValue(descend(values, path)) }))),
+        charts: first === undefined ? [] : listCharts(worlds.map(({ instance }) => instance)),
+        layers: [...ownLayers(root, []), ...layers.map((layer) => ({ layer, path: [] }))],
+        imports: first === undefined ? [] : listImports(first.instance, []),
+        refused: worlds.find(({ refused }) => refused !== null)?.refused ?? null,
+    };
+}
+/** So many layers that may or may not lie there are tried in every combination; with more, they are unknown. */
+const maxMaybes = 3;
+function listWorlds(chart, layers) {
+    const versions = differsByVersion(chart, layers) ? [3, 4] : [3];
+    const maybes = layers.filter(({ maybe }) => maybe !== undefined).slice(0, maxMaybes);
+    const worlds = [];
+    for (const helm of versions) {
+        for (let mask = 0; mask < 2 ** maybes.length; mask++) {
+            const without = new Set(maybes.filter((_, index) => (mask & (2 ** index)) !== 0));
+            const words = maybes.map((layer) => `${without.has(layer) ? 'not ' : ''}${layer.maybe ?? ''}`);
+            const version = versions.length > 1 ? [helm === 3 ? 'Helm 3' : 'Helm 4'] : [];
+            worlds.push({ when: [...version, ...words].join(', '), helm, without });
+        }
+    }
+    return worlds;
+}
+function openWorld(chart, layers, { when, helm, without }) {
+    const user = layers
+        .filter((layer) => !without.has(layer))
+        .reduce((below, layer) => lay(below, layer, helm), emptyMap);
+    const loaded = loadInstance(chart, chart.name, helm);
+    const instance = importValues(switchSubcharts(loaded, user, ''));
+    const values = coalesce(instance, user, false);
+    const mismatch = findRefused(instance) ?? findMismatch(instance, values);
+    const refused = mismatch === null ? null : `Helm refuses the values of ${mismatch}: they are no map`;
+    return { when, instance, refused, values: refused === null ? values : unknown(refused) };
+}
+function lay(below, layer, helm) {
+    if (layer.assignments !== undefined && layer.unknown === undefined)
+        return set_assign(below, layer, layer.assignments);
+    return viewDocuments(layer, helm).reduce(layOver, below);
+}
+/** A null in a chart's own values, or a second document, is all that Helm 3 and 4 read differently. */
+function differsByVersion(chart, layers) {
+    const hasMore = (layer) => (layer?.further?.length ?? 0) > 0;
+    const differs = ({ values, charts }) => hasMore(values) || (values !== null && hasNull(values.root)) || charts.some(differs);
+    return layers.some(hasMore) || differs(chart);
+}
+function toValue(view) {
+    switch (view.kind) {
+        case 'absent':
+            return view;
+        case 'null':
+            return { kind: 'absent', by: view.origin };
+        case 'scalar':
+            return { kind: 'scalar', text: view.text, type: view.type, origin: view.origin };
+        case 'list':
+            return { kind: 'list', origin: view.origin };
+        case 'map':
+            return { kind: 'map', keys: view.keys(), origins: view.origins() };
+        case 'unknown':
+            return { kind: 'unknown', reason: view.reason, otherwise: toValue(view.otherwise) };
+        default:
+            return view;
+    }
+}
+/** One value where all worlds agree. */
+function release_join(results) {
+    const distinct = [];
+    for (const result of results)
+        if (!distinct.some(({ value }) => isSame(value, result.value)))
+            distinct.push(result);
+    const [only] = distinct;
+    if (only === undefined || distinct.length > 1)
+        return { kind: 'either', results: distinct };
+    if (only.value.kind !== 'map')
+        return only.value;
+    const keys = results.flatMap(({ value }) => (value.kind === 'map' ? [...value.keys] : []));
+    return { ...only.value, keys: new Set(keys) };
+}
+function isSame(one, other) {
+    if (one.kind === 'scalar' && other.kind === 'scalar')
+        return one.text === other.text && one.type === other.type && one.origin.node === other.origin.node;
+    if (one.kind === 'unknown' && other.kind === 'unknown')
+        return isSame(one.otherwise, other.otherwise);
+    if (one.kind === 'list' && other.kind === 'list')
+        return one.origin.node === other.origin.node;
+    return one.kind === other.kind;
+}
+//# sourceMappingURL=release.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/claims.js
+
+
+/** All places at which the layers of a unit say something of a block, the highest layer first. */
+function listClaims({ unit, release, places }, { path, parts }) {
+    const keys = parts.map(({ key }) => key);
+    const spoken = release.layers.flatMap(({ layer, path: root }) => {
+        const index = unit.layers.findIndex(({ values }) => values === layer) + 1;
+        return claimsIn(layer, root, path, keys, places).map((claim) => ({ claim, layer: index }));
+    });
+    return spoken.reverse();
+}
+function claimsIn(layer, root, path, keys, places) {
+    if (layer.unknown !== undefined || !root.every((step, index) => path[index] === step))
+        return [];
+    if (layer.assignments !== undefined) {
+        return layer.assignments
+            .filter((each) => isAt(each.path, path, keys))
+            .flatMap(({ node, key }) => places.find({ layer, node, key }) ?? []);
+    }
+    const map = claims_descend(layer.root, path.slice(root.length));
+    if (map === null)
+        return [];
+    const entries = entriesOf(map);
+    return keys.flatMap((name) => {
+        const entry = entries.get(name);
+        return (entry && places.find({ layer, node: entry.value, key: entry.key })) ?? [];
+    });
+}
+function isAt(path, block, keys) {
+    const last = path.at(-1);
+    if (path.length !== block.length + 1 || typeof last !== 'string' || !keys.includes(last))
+        return false;
+    return block.every((step, index) => path[index] === step);
+}
+function claims_descend(root, path) {
+    let node = resolve(root);
+    for (const step of path) {
+        if (node?.kind === 'map' && typeof step === 'string')
+            node = resolve(entriesOf(node).get(step)?.value);
+        else if (node?.kind === 'sequence' && typeof step === 'number')
+            node = resolve(node.items[step]);
+        else
+            return null;
+    }
+    return node?.kind === 'map' ? node : null;
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/places.js
+
+
+/** By file and offset: of the key, since a value may be an alias that many places share, else of the value. */
+function indexPlaces(occurrences) {
+    const files = new Map();
+    for (const occurrence of occurrences) {
+        const known = files.get(occurrence.file) ?? { all: [], at: new Map() };
+        files.set(occurrence.file, known);
+        known.all.push(occurrence);
+        for (const [role, part] of Object.entries(occurrence.parts)) {
+            const claim = { occurrence, role: role };
+            known.at.set(part.key?.span.start ?? part.span.start, claim);
+            if (!part.aliased)
+                known.at.set(part.span.start, claim);
+        }
+    }
+    return {
+        find: ({ layer, node, key }) => {
+            const at = files.get(layer.file)?.at;
+            if (at === undefined)
+                return null;
+            const byKey = key === null ? undefined : at.get(places_startOf(layer, key));
+            const value = resolve(node);
+            return byKey ?? (value?.kind === 'scalar' ? at.get(places_startOf(layer, value)) : undefined) ?? null;
+        },
+        of: (file) => files.get(file)?.all ?? [],
+    };
+}
+function places_startOf({ source }, node) {
+    return fileOffset(source, node.start);
+}
+/** Where a node stands in its file; null for what is empty. */
+function offsetOf({ layer, node, key }) {
+    const value = resolve(node);
+    const at = key ?? (value?.kind === 'scalar' ? value : null);
+    return at === null ? null : places_startOf(layer, at);
+}
+//# sourceMappingURL=places.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/locate.js
+
+
+const locate_known = new WeakMap();
+/** Where a value stands, for people: 1-based. Of a text inside another the file alone is known. */
+function locateOrigin(origin) {
+    const { file, source } = origin.layer;
+    const offset = offsetOf(origin);
+    if (offset === null || source.offsets !== null)
+        return { file, line: 1, column: 1 };
+    const lines = locate_known.get(source) ?? countLines(source.text);
+    locate_known.set(source, lines);
+    return { file, ...lines.at(offset) };
+}
+//# sourceMappingURL=locate.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/ownership.js
+function ownership_openOwnership(units) {
+    const users = new Map();
+    for (const unit of units) {
+        for (const { key } of unit.layers)
+            users.set(key, (users.get(key) ?? new Set()).add(whose(unit)));
+    }
+    const others = (unit, layer) => [...(users.get(unit.layers[layer - 1]?.key ?? '') ?? [])].filter((name) => name !== whose(unit));
+    return {
+        isOwn: (unit, layer) => layer > 0 && others(unit, layer).length === 0,
+        describe: (unit, layer) => {
+            if (layer === 0)
+                return 'its version is in the values of the chart, which every environment has as well';
+            const file = unit.layers[layer - 1]?.values.file ?? '';
+            return `its version is in ${file}, a shared layer: ${others(unit, layer).slice(0, 5).join(', ')} has it as well`;
+        },
+    };
+}
+const whose = ({ environment, name }) => environment ?? name;
+//# sourceMappingURL=ownership.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/compose.js
+
+
+
+
+
+
+
+/** Lays the layers of every unit over each other as Helm does, block by block. */
+function composeUnits(policy, units, places) {
+    const names = compileNames(policy.fields);
+    const ownership = ownership_openOwnership(units);
+    const taken = new Set();
+    const composed = units.flatMap((unit) => {
+        const release = openRelease(unit.chart, unit.layers.map(({ values }) => values), unit.elsewhere ?? undefined);
+        const scene = { unit, release, places, ownership };
+        return listBlocks(release, names).flatMap((block) => {
+            const spoken = listClaims(scene, block);
+            for (const { claim } of spoken)
+                taken.add(claim.occurrence);
+            return composeImage(scene, block, spoken) ?? [];
+        });
+    });
+    return { composed, taken };
+}
+function composeImage(scene, block, spoken) {
+    const state = compose_stateOf(scene.release, block.path);
+    if (state?.state === 'off')
+        return null;
+    const composition = composeBlock(scene.release, block, state, scene.places);
+    const lead = composition && chooseLead(scene, composition, spoken);
+    return lead ? toOccurrence(scene, block, composition, lead) : null;
+}
+/** The chart that a block is of: the deepest whose block is above it. */
+function compose_stateOf({ charts }, path) {
+    const above = charts.filter((chart) => chart.path.every((step, index) => path[index] === step));
+    return above.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+/**
+ * Where an image would be fixed: the place that says its version, if that is this environment's alone; else the lowest one above
+ * it that is. Where none is, that place all the same; without a version, the highest of this environment that leaves it empty,
+ * else the place of the name.
+ */
+function chooseLead({ unit, ownership }, { said, taken }, spoken) {
+    const isOwn = (each) => ownership.isOwn(unit, each.layer);
+    const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
+    const winner = spoken.find(({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence);
+    const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
+    if (winner !== undefined) {
+        if (isOwn(winner))
+            return { occurrence: winner.claim.occurrence, stays: null };
+        const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
+        if (above !== undefined)
+            return { occurrence: above.claim.occurrence, stays: null };
+        return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
+    }
+    const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
+    if (empty !== undefined)
+        return { occurrence: empty, stays: null };
+    const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
+    if (named === undefined)
+        return null;
+    return {
+        occurrence: named.claim.occurrence,
+        stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+    };
+}
+function toOccurrence(scene, block, { joined, said, unknown }, { occurrence, stays }) {
+    const { unit } = scene;
+    const path = printBlock(block);
+    const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
+    const composed = {
+        unit: unit.id,
+        name: unit.name,
+        path,
+        said: placesOf(scene, said),
+        places: [...new Set([occurrence, ...claims])],
+        ...(stays !== null && { stays }),
+        ...(unknown !== null && { unknown }),
+    };
+    const isElsewhere = occurrence.environment !== unit.environment;
+    const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
+    return {
+        ...(joined.image === null ? occurrence : withoutGuess(occurrence)),
+        reference: joined.reference,
+        problem: isOwnProblem ? joined.problem : occurrence.problem,
+        image: joined.image ?? occurrence.image,
+        tag: joined.tag,
+        digest: joined.digest,
+        environment: unit.environment,
+        ...(isElsewhere && { place: unit.environment === null ? null : `${unit.id}#${path}` }),
+        composed,
+        alone: occurrence,
+    };
+}
+/** The path of the block below the root of the values. */
+function printBlock({ path, prefix }) {
+    const steps = prefix === '' ? path : [...path, prefix];
+    return steps.reduce((text, step) => (typeof step === 'number' ? `${text}[${step}]` : appendKey(text, step)), '');
+}
+function placesOf({ unit }, said) {
+    const entries = Object.entries(said).map(([role, part]) => [role, compose_placeOf(unit, part)]);
+    return Object.fromEntries(entries);
+}
+function compose_placeOf({ layers }, { origin }) {
+    return { ...locateOrigin(origin), layer: layers.findIndex(({ values }) => values === origin.layer) + 1 };
+}
+function withoutGuess(occurrence) {
+    const { inheritsFrom: _, guessed: __, ...rest } = occurrence;
+    return rest;
+}
+//# sourceMappingURL=compose.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pattern.js
+/**
+ * What a glob leaves open of a path: the segments that its wildcards stand for, in their order. `env/dev/*` + `**` over
+ * `env/dev/apps/x.yaml` leaves `apps/x.yaml`. Null where the glob does not match. Two paths that leave the same are the same
+ * but for what their patterns fix.
+ */
+function openPart(glob, path) {
+    const taken = align(glob.split('/'), path.split('/'));
+    return taken === null ? null : taken.join('/');
+}
+/** Segments of a path that the wildcards of a glob take; `**` takes as few as it can. */
+function align(glob, path) {
+    const [first, ...rest] = glob;
+    if (first === undefined)
+        return path.length === 0 ? [] : null;
+    if (first === '**') {
+        for (let count = 0; count <= path.length; count++) {
+            const after = align(rest, path.slice(count));
+            if (after !== null)
+                return [...path.slice(0, count), ...after];
+        }
+        return null;
+    }
+    const [segment, ...others] = path;
+    if (segment === undefined)
+        return null;
+    const isOpen = /[*?[({]/.test(first);
+    if (!isOpen && first !== segment)
+        return null;
+    const after = align(rest, others);
+    return after === null ? null : isOpen ? [segment, ...after] : after;
+}
+//# sourceMappingURL=pattern.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/conventions.js
+
+
+
+
+
+
+/**
+ * Files of values that belong together by their names: `values.yaml` below `values-{env}.yaml`, `values.{env}.yaml`,
+ * `{env}.values.yaml` or `{env}/values.yaml`; a shared file below one of an environment where both are the same but for what
+ * their patterns fix. A file has a base only where exactly one fits. `isUsed`: a deployer of the tree says what is laid over it.
+ */
+function findConventional(policy, files, isUsed) {
+    const found = (0,collate/* groupBy */.$)([...besideValues(policy, files), ...belowShared(policy, files)].filter(({ base, file }) => !isUsed(base) && !isUsed(file)), ({ file }) => file);
+    const pairs = [...found.values()].flatMap(([first, ...others]) => first && others.every(({ base }) => base === first.base) ? [first] : []);
+    const placed = placeAt(policy);
+    const units = pairs.map((pair) => toUnit(pair, files, placed(pair.file, '').environment));
+    return { units, alone: findAlone(policy, pairs) };
+}
+function toUnit({ base, file, place }, files, environment) {
+    const directory = (0,file_path/* parentOf */.gN)(base);
+    const isChart = /^values\.ya?ml$/.test((0,file_path/* baseOf */.bx)(base)) && files.has((0,file_path/* inDirectory */.zX)(directory, 'Chart.yaml'));
+    const own = { kind: 'file', file, path: '' };
+    return {
+        id: place,
+        name: file,
+        environment,
+        chart: isChart ? directory : null,
+        elsewhere: null,
+        layers: isChart ? [own] : [{ kind: 'file', file: base, path: '' }, own],
+    };
+}
+function findAlone(policy, pairs) {
+    return [...(0,collate/* groupBy */.$)(pairs, ({ base }) => base)].flatMap(([file, own]) => {
+        const has = new Set(own.map(({ environment }) => environment.name));
+        const environments = policy.environments.map(({ name }) => name).filter((name) => !has.has(name));
+        return environments.length === 0 ? [] : [{ file, environments }];
+    });
+}
+/** The values of a chart, or of what has none here, and those of its environments beside or below them. */
+function besideValues(policy, files) {
+    const bases = files.paths.filter((file) => /^values\.ya?ml$/.test((0,file_path/* baseOf */.bx)(file)) && files.isValues(file));
+    return bases.flatMap((base) => {
+        const directory = (0,file_path/* parentOf */.gN)(base);
+        return policy.environments.flatMap((environment) => conventions_namesOf(environment).flatMap((name) => valuesNames((0,file_path/* baseOf */.bx)(base)).flatMap((pattern) => {
+            const file = (0,file_path/* inDirectory */.zX)(directory, pattern.replace('{env}', name));
+            const place = (0,file_path/* inDirectory */.zX)(directory, pattern);
+            return files.has(file) && files.isValues(file) ? [{ environment, base, file, place }] : [];
+        })));
+    });
+}
+const conventions_namesOf = ({ name, directory }) => [...new Set([directory, name])];
+function valuesNames(base) {
+    const ending = base.slice('values'.length);
+    return [`values-{env}${ending}`, `values.{env}${ending}`, `{env}.values${ending}`, `{env}/values${ending}`];
+}
+/** Files of an environment over shared ones: `env/{env}/apps/x.yaml` over `base/apps/x.yaml`. */
+function belowShared(policy, files) {
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const byOpen = (0,collate/* groupBy */.$)(shared.flatMap((file) => openParts(policy.shared, file).map((open) => ({ file, open }))), ({ open }) => open);
+    const layouts = policy.layout.filter((layout) => !layout.includes('#'));
+    const placed = placeAt(policy);
+    return files.paths.flatMap((file) => {
+        if (!files.isValues(file))
+            return [];
+        const { environment: name, place } = placed(file, '');
+        const environment = policy.environments.find((each) => each.name === name);
+        if (environment === undefined || place === null)
+            return [];
+        const globs = layouts.map((layout) => (0,layout_pattern/* globOf */.k8)(layout, environment));
+        const bases = new Set(openParts(globs, file).flatMap((open) => (byOpen.get(open) ?? []).map((each) => each.file)));
+        return [...bases].map((base) => ({ environment, base, file, place: place.slice(0, place.lastIndexOf('#')) }));
+    });
+}
+function openParts(globs, file) {
+    return [...new Set(globs.map((glob) => openPart(glob, file)).filter((open) => open !== null))];
+}
+//# sourceMappingURL=conventions.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/load.js
+
+
+
+
+/** Reads the layers and charts of units; what several have is read once. */
+async function loadUnits(workspace, files, sources) {
+    const read = openFiles(workspace);
+    const charts = new Map();
+    const chartOf = (directory) => {
+        const known = charts.get(directory) ?? loadChart(read.text, files, directory);
+        charts.set(directory, known);
+        return known;
+    };
+    const units = await Promise.all(sources.map(async ({ chart, layers, ...unit }) => {
+        const read_ = chart === null ? null : await chartOf(chart);
+        return {
+            ...unit,
+            ...(read_ === null ? { chart: null } : { chart: read_.chart, elsewhere: unit.elsewhere ?? read_.wrong }),
+            layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
+        };
+    }));
+    // A subtree that is not there is no layer, and the file below it is not deployed for it.
+    return units.filter(({ layers }, at) => sources[at]?.chart !== null || layers.at(-1)?.values.root !== null);
+}
+function openFiles(workspace) {
+    const layers = new Map();
+    const text = async (file) => {
+        const content = await workspace.read(file);
+        return content.ok ? content.text : null;
+    };
+    const readOne = async (file) => {
+        const content = await workspace.read(file);
+        if (content.ok)
+            return readLayer(file, content.text);
+        return {
+            file,
+            root: null,
+            source: { text: '', offsets: null },
+            unknown: `${file} cannot be read: ${content.reason}`,
+        };
+    };
+    return {
+        text,
+        layer: (file) => {
+            const known = layers.get(file) ?? readOne(file);
+            layers.set(file, known);
+            return known;
+        },
+    };
+}
+/** What decides of a chart's values; its templates are read by whoever asks for them. */
+async function loadChart(read, files, directory) {
+    const names = files.below(directory).filter((file) => /(?:^|\/)(?:Chart|requirements|values)\.yaml$/.test(file));
+    const start = directory === '' ? 0 : directory.length + 1;
+    const texts = new Map();
+    for (const file of names) {
+        const inside = file.slice(start);
+        if (!/^(?:charts\/[^/]+\/)*[^/]+$/.test(inside))
+            continue;
+        const text = await read(file);
+        if (text !== null)
+            texts.set(inside, text);
+    }
+    const found = readChart({ directory, files: texts });
+    return found.ok ? { chart: found.chart, wrong: null } : { chart: null, wrong: found.reason };
+}
+async function loadLayer(read, source) {
+    if (source.kind === 'read')
+        return source.layer;
+    const { file, path, orWhole = false } = source;
+    const values = await read(file);
+    if (path === '' || values.unknown !== undefined)
+        return { values, key: file };
+    const { further: _, ...whole } = values;
+    const root = subtree(values.root, path);
+    if (root === null && orWhole)
+        return { values, key: file };
+    return { values: { ...whole, root }, key: `${file}#${path}` };
+}
+function subtree(root, path) {
+    let node = resolve(root);
+    for (const { key } of (0,yaml_path/* splitPath */.U)(path) ?? []) {
+        const index = /^\[(\d+)\]$/.exec(key)?.[1];
+        if (node?.kind === 'map' && index === undefined)
+            node = resolve(findEntry(node, key.slice(1))?.value);
+        else if (node?.kind === 'sequence' && index !== undefined)
+            node = resolve(node.items[Number(index)]);
+        else
+            return null;
+    }
+    return node;
+}
+/** Lists the files below a directory; `paths` are sorted. */
+function listBelow(paths, directory) {
+    const prefix = directory === '' ? '' : (0,file_path/* inDirectory */.zX)(directory, '');
+    let [low, high] = [0, paths.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paths[middle] ?? '') < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let index = low; index < paths.length && paths[index]?.startsWith(prefix); index++)
+        found.push(paths[index] ?? '');
+    return found;
+}
+//# sourceMappingURL=load.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/layers.js
+var policy_layers = __nccwpck_require__(6879);
+;// CONCATENATED MODULE: ./build/packages/core/inventory/policy-layers.js
+
+
+
+function findLayered(policy, files) {
+    const chains = policy.layers.map((chain) => ({ chain, units: unitsOf(chain, policy, files) }));
+    return {
+        units: chains.flatMap(({ units }) => units),
+        notices: chains
+            .filter(({ units }) => units.length === 0)
+            .map(({ chain }) => `layers: no file of this tree fits the chain ${chain.join(' < ')}, so it says nothing.`),
+    };
+}
+function unitsOf(chain, policy, files) {
+    const names = new Set(chain.flatMap((layer) => [...(0,policy_layers/* placeholdersOf */.iJ)(layer)]));
+    const bindings = new Map();
+    for (const layer of chain) {
+        for (const partial of bindingsOf(layer, files)) {
+            for (const binding of complete(partial, names, policy)) {
+                bindings.set(JSON.stringify([...binding].sort()), binding);
+            }
+        }
+    }
+    const places = placeAt(policy);
+    return [...bindings.values()].flatMap((binding) => {
+        const filled = chain.map((layer) => (0,policy_layers/* splitLayer */.aU)((0,policy_layers/* fillLayer */.Fe)(layer, binding)));
+        const present = filled.filter(({ file }) => files.has(file));
+        const top = present.at(-1);
+        if (top === undefined)
+            return [];
+        const named = policy.environments.find(({ directory }) => directory === binding.get('env'))?.name ?? null;
+        const environment = named ?? places(top.file, top.path ?? '').environment;
+        const withoutEnvironment = new Map([...binding].filter(([name]) => name !== 'env'));
+        const id = chain.map((layer) => (0,policy_layers/* fillLayer */.Fe)(layer, withoutEnvironment)).at(-1) ?? '';
+        return [{ id, name: top.file, environment, elsewhere: null, ...toLayers(present, files) }];
+    });
+}
+/** The bindings of one layer's files. */
+function bindingsOf(layer, files) {
+    const match = (0,policy_layers/* matchLayer */.JL)(layer);
+    return files.paths.map(match).filter((binding) => binding !== null);
+}
+/** A binding that names all placeholders; one that lacks the environment alone goes for every environment. */
+function complete(partial, names, { environments }) {
+    const known = environments.map(({ directory }) => directory);
+    const lacking = [...names].filter((name) => !partial.has(name));
+    if (lacking.length === 0)
+        return !names.has('env') || known.includes(partial.get('env') ?? '') ? [partial] : [];
+    if (lacking.length > 1 || lacking[0] !== 'env')
+        return [];
+    return known.map((directory) => new Map([...partial, ['env', directory]]));
+}
+/** The first layer may be the values of a chart. */
+function toLayers(present, files) {
+    const [first, ...rest] = present.map(({ file, path }) => ({
+        kind: 'file',
+        file,
+        path: path ?? '',
+    }));
+    const directory = first === undefined ? '' : (0,file_path/* parentOf */.gN)(first.file);
+    const isChart = first?.path === '' && (0,file_path/* baseOf */.bx)(first.file) === 'values.yaml' && files.has((0,file_path/* inDirectory */.zX)(directory, 'Chart.yaml'));
+    if (isChart)
+        return { chart: directory, layers: rest };
+    return { chart: null, layers: first === undefined ? rest : [first, ...rest] };
+}
+//# sourceMappingURL=policy-layers.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/subtrees.js
+
+
+
+/**
+ * Files that hold a subtree for each environment, over what a shared file says for all: `overlay.yaml#clouds.{env}.defaults` over
+ * `config.yaml#defaults`, or over all of it where it has no such subtree. Exactly one shared file must fit.
+ */
+function findSubtrees(policy, files) {
+    const isShared = (0,policy_glob/* matchAny */.eM)(policy.shared);
+    const shared = files.paths.filter((file) => isShared(file) && files.isValues(file));
+    if (shared.length === 0)
+        return [];
+    const layouts = policy.layout.filter((layout) => layout.includes('#'));
+    return layouts.flatMap((layout) => policy.environments.flatMap((environment) => {
+        const glob = (0,layout_pattern/* globOf */.k8)(layout, environment);
+        const { placeFile } = (0,layout_pattern/* compileLayout */.am)(layout, policy.environments);
+        const written = layout.slice(layout.indexOf('#') + 1);
+        const path = written.replaceAll('{env}', () => environment.directory);
+        const below = written.slice(written.lastIndexOf('{env}') + '{env}'.length).replace(/^\./, '');
+        return files.paths.flatMap((file) => {
+            const open = openPart(glob, file);
+            const bases = shared.filter((base) => base !== file && policy.shared.some((one) => openPart(one, base) === open));
+            const [base] = bases;
+            if (open === null || base === undefined || bases.length > 1)
+                return [];
+            return [
+                {
+                    id: `${placeFile(file)?.place ?? file}#${written}`,
+                    name: `${file}#${path}`,
+                    environment: environment.name,
+                    chart: null,
+                    elsewhere: null,
+                    layers: [
+                        { kind: 'file', file: base, path: below, ...(below !== '' && { orWhole: true }) },
+                        { kind: 'file', file, path },
+                    ],
+                },
+            ];
+        });
+    }));
+}
+//# sourceMappingURL=subtrees.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/inventory.js
+
+
+
+
+
+
+
+
+
+
+const noUnits = { units: [], alone: [], notices: [], isValues: () => false };
+/** Finds what is deployed as one, and reads the layers that it is given. */
+async function findUnits(workspace, policy, tree) {
+    const files = inventory_openFiles(tree);
+    const layered = findLayered(policy, files);
+    const used = new Set(layered.units.flatMap(inventory_filesOf));
+    const { units, alone } = findConventional(policy, files, (file) => used.has(file));
+    const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+    return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
+}
+/** The files that a unit is given, those of its chart among them. */
+function inventory_filesOf({ chart, layers }) {
+    const own = chart === null ? [] : [(0,file_path/* inDirectory */.zX)(chart, 'values.yaml')];
+    return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
+}
+/** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
+function takeInventory(policy, { occurrences }, units) {
+    const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+    const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
+    const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
+    return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+/** A tag in a file of values that Helm prints otherwise than it is written. */
+function markNumber(place) {
+    const { shape, parts, digest, problem } = place;
+    if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain')
+        return place;
+    const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
+    return number === null ? place : { ...place, problem: number };
+}
+function inventory_openFiles({ paths, objects, kustomizations }) {
+    const sorted = paths.toSorted();
+    const known = new Set(paths);
+    const named = new Set([...kustomizations].flatMap(([file, { includes }]) => includes.map((path) => (0,file_path/* resolveFrom */.dx)((0,file_path/* parentOf */.gN)(file), path) ?? '')));
+    return {
+        paths: sorted,
+        has: (file) => known.has(file),
+        below: (directory) => listBelow(sorted, directory),
+        isValues: (file) => /\.(?:ya?ml|json)$/.test(file) &&
+            !objects.has(file) &&
+            !named.has(file) &&
+            !scan_isKustomizationFile(file) &&
+            !/(?:^|\/)(?:templates|crds)\/|(?:^|\/)Chart\.ya?ml$/.test(file),
+    };
+}
+/** Files whose images are not pinned by themselves, in environments that may run nothing over them. */
+function describeAlone(alone, occurrences) {
+    const open = new Set(occurrences.flatMap(({ file, digest }) => (digest === null ? [file] : [])));
+    return alone
+        .filter(({ file }) => open.has(file))
+        .map(({ file, environments }) => `${environments.join(', ')} may run ${file} alone: no file of values lies over it there.`);
+}
+//# sourceMappingURL=inventory.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/graph.js
+
+/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
+const maxVisits = 1_000_000;
+function openKustomizeTree(kustomizations, deployers = []) {
+    const nodes = findNodes(kustomizations, deployers);
+    const components = (file) => nodes.get(file)?.components ?? [];
+    const known = new Map();
+    let visits = 0;
+    return {
+        includersOf: invert(nodes),
+        changersOf: (file, from) => {
+            // A component changes what came before it, so what comes from one is changed by those after it.
+            const after = components(file).indexOf(from) + 1;
+            const key = `${after} ${file}`;
+            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
+            if (changers === null)
+                return null;
+            if (!known.has(key))
+                visits += changers.length;
+            known.set(key, changers);
+            return changers;
+        },
+        fileOf: (file) => nodes.get(file)?.file ?? file,
+        isAssumed: (file) => nodes.get(file)?.assumed === true,
+        entriesOf: (file) => nodes.get(file)?.entries ?? [],
+    };
+}
+/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
+function findNodes(kustomizations, deployers) {
+    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,file_path/* parentOf */.gN)(file), file]));
+    const target = (path) => byDirectory.get(path) ?? path;
+    const nodes = new Map();
+    for (const [file, { includes, components, images }] of kustomizations) {
+        const resolve = (paths) => paths
+            .flatMap((path) => resolveEntry((0,file_path/* parentOf */.gN)(file), path) ?? [])
+            .map(target)
+            .filter((path) => path !== file);
+        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
+    }
+    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
+        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
+    return nodes;
+}
+function toNode(file, includes, components, images) {
+    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+}
+function invert(nodes) {
+    const inverted = new Map();
+    for (const [key, { includes, components }] of nodes) {
+        for (const target of new Set([...includes, ...components])) {
+            const known = inverted.get(target);
+            if (known === undefined)
+                inverted.set(target, [key]);
+            else
+                known.push(key);
+        }
+    }
+    return (target) => inverted.get(target) ?? [];
+}
+/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
+function findChangers(file, after, componentsOf) {
+    const changers = [];
+    const seen = new Set([file]);
+    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
+    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
+    const stack = enter(componentsOf(file).slice(after));
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+        const { component, isDone } = top;
+        if (isDone)
+            changers.push(component);
+        if (isDone || seen.has(component))
+            continue;
+        seen.add(component);
+        stack.push({ component, isDone: true });
+        for (const inner of enter(componentsOf(component)))
+            stack.push(inner);
+    }
+    return [...changers, file];
+}
+/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
+function resolveEntry(directory, entry) {
+    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,file_path/* resolveFrom */.dx)(directory, entry);
+}
+//# sourceMappingURL=graph.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
+/** Longer is no name that somebody wrote. */
+const maxLength = 500;
+/**
+ * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
+ * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
+ * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
+ * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
+ */
+function compileExpression(pattern) {
+    if (pattern.length > maxLength)
+        return null;
+    try {
+        const reader = { pattern, at: 0 };
+        const start = readAlternatives(reader)(accepted);
+        return reader.at === pattern.length ? (text) => expression_matches(start, text) : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+const accepted = { ways: [] };
+function expression_matches(start, text) {
+    let reached = [];
+    for (let at = 0; at <= text.length; at++) {
+        const here = new Set();
+        // An expression may begin anywhere; what ties it to the start is its own `^`.
+        for (const state of [start, ...reached])
+            expression_follow(state, here, at === 0, at === text.length);
+        if (here.has(accepted))
+            return true;
+        const character = text[at] ?? '';
+        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
+    }
+    return false;
+}
+/** Adds a state, and all that it leads to without a character. */
+function expression_follow(start, into, first, last) {
+    const stack = [start];
+    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
+            continue;
+        into.add(state);
+        if (!state.takes)
+            stack.push(...state.ways);
+    }
+}
+function readAlternatives(reader) {
+    const branches = [expression_readSequence(reader)];
+    while (reader.pattern[reader.at] === '|') {
+        reader.at++;
+        branches.push(expression_readSequence(reader));
+    }
+    return (next) => ({ ways: branches.map((branch) => branch(next)) });
+}
+function expression_readSequence(reader) {
+    const items = [];
+    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
+        items.push(readRepeated(reader));
+    return (next) => items.reduceRight((after, item) => item(after), next);
+}
+function readRepeated(reader) {
+    const item = expression_readItem(reader);
+    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
+    if (!sign)
+        return item;
+    if (sign[1])
+        throw new SyntaxError('a repetition of a repetition');
+    // `*?` takes as little as it can: which texts match is the same.
+    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
+    if (sign[0] === '?')
+        return (next) => ({ ways: [item(next), next] });
+    return (next) => {
+        const again = { ways: [] };
+        const first = item(again);
+        again.ways.push(first, next);
+        return sign[0] === '+' ? first : again;
+    };
+}
+function expression_readItem(reader) {
+    const { pattern } = reader;
+    const character = pattern[reader.at] ?? '';
+    if (character === '(')
+        return readGroup(reader);
+    if (character === '^' || character === '$') {
+        reader.at++;
+        return (next) => ({ anchor: character, ways: [next] });
+    }
+    if (/[*+?{}\]]/.test(character))
+        throw new SyntaxError('a sign that stands alone');
+    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+    if (written === undefined)
+        throw new SyntaxError('an escape or a class that is not known');
+    reader.at += written.length;
+    return take(written);
+}
+/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
+function take(written) {
+    if (written.length === 1 && written !== '.')
+        return (next) => ({ takes: (one) => one === written, ways: [next] });
+    const one = new RegExp(`^${written}$`);
+    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
+}
+function readGroup(reader) {
+    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
+    if (reader.pattern[reader.at] === '?')
+        throw new SyntaxError('a group that is not known');
+    const inner = readAlternatives(reader);
+    if (reader.pattern[reader.at] !== ')')
+        throw new SyntaxError('an open group');
+    reader.at++;
+    return inner;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
+
+
+/** The kustomization that gave an image its digest; null when it has none. */
+function pinOf({ text, changedBy }) {
+    const parsed = parseReference(text);
+    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
+}
+/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
+const maxSteps = 5_000_000;
+const expressionSteps = 20;
+/** No reference is longer; what a hostile new name makes longer is no pin. */
+const maxText = 1000;
+/** What nobody can tell any more: it has no digest, and gets none. */
+const lost = { text: '', changedBy: null };
+/**
+ * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
+ * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
+ * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
+ */
+function openTransform() {
+    const known = new Map();
+    let steps = 0;
+    return (image, { file, image: entry }) => {
+        const name = known.get(entry.name) ?? compileName(entry.name);
+        known.set(entry.name, name);
+        steps += name.cost;
+        if (image === lost || steps > maxSteps || image.text.length > maxText)
+            return lost;
+        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
+        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
+    };
+}
+function hasDigest({ digest, newTag }) {
+    return digest !== null || newTag?.includes('@') === true;
+}
+function image_rewrite(text, entry) {
+    const { nameEnd, tag, digest } = splitReference(text);
+    const name = entry.newName ?? text.slice(0, nameEnd);
+    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
+    if (entry.newTag !== null || entry.digest !== null)
+        return image_join(name, entry.newTag, entry.digest);
+    if (entry.tagSuffix !== null)
+        return image_join(name, oldTag + entry.tagSuffix, null);
+    return image_join(name, oldTag, digest === null ? null : text.slice(digest.start));
+}
+function image_join(name, tag, digest) {
+    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
+}
+/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
+function compileName(name) {
+    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
+    if (!/^[\w./:-]{0,500}$/.test(name))
+        return { matches: compileExpression(whole), cost: expressionSteps };
+    // Nothing in a plain name is repeated: JavaScript may be asked.
+    const plain = new RegExp(whole);
+    return { matches: (text) => plain.test(text), cost: 1 };
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/kustomize-pins.js
+
+
+/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
+const maxChains = 1000;
+/**
+ * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
+ * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
+ * digest; one way without is a deployment without.
+ */
+function markPinned(occurrences, kustomizations, deployers = []) {
+    if (kustomizations.size + deployers.length === 0)
+        return occurrences;
+    const patched = openPatched(kustomizations);
+    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
+    const transform = openTransform();
+    return occurrences.map((occurrence) => {
+        const start = findStart(occurrence, tree, transform);
+        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
+        const not = without[0]?.at(-1);
+        if (not === undefined)
+            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
+        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
+        return { ...occurrence, ...inPart, deployedWithout: without };
+    });
+}
+/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
+function openPatched(kustomizations) {
+    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
+        return () => false;
+    const { includersOf } = openKustomizeTree(kustomizations);
+    return (file) => {
+        const seen = new Set();
+        const queue = [file];
+        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+            if (kustomizations.get(at)?.patchesDeployers)
+                return true;
+            if (seen.size > maxChains || seen.has(at))
+                continue;
+            seen.add(at);
+            queue.push(...includersOf(at));
+        }
+        return false;
+    };
+}
+/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
+function findStart(occurrence, tree, transform) {
+    if (!isPinnable(occurrence))
+        return null;
+    const { file, path, parts, tag } = occurrence;
+    const own = tree.entriesOf(file);
+    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
+    if (parts.reference !== undefined)
+        return apply(parts.reference.text, 0);
+    const entry = Number(ownEntry.exec(path)?.[1]);
+    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
+}
+const ownEntry = /^images\[(\d+)\]$/;
+/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
+function isPinnable(occurrence) {
+    const { path, shape, parts, digest, problem } = occurrence;
+    if (problem !== null || digest !== null)
+        return false;
+    if (parts.reference !== undefined)
+        return isTransformed(occurrence);
+    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
+}
+/**
+ * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
+ * of a patch too, which is applied before. A text inside an object is a text to it.
+ */
+function isTransformed({ path, patches = path, within }) {
+    if (within !== undefined &&
+        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
+        return false;
+    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
+}
+const nowhere = { by: null, without: [] };
+function findPins(file, start, tree, transform) {
+    const climb = (to, from, image) => {
+        const changers = tree.changersOf(to, from);
+        if (changers === null)
+            return lost;
+        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
+    };
+    let by = null;
+    const without = [];
+    let chains = 0;
+    const follow = (at, image, seen) => {
+        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
+        const pin = pinOf(image);
+        if (++chains > maxChains)
+            return;
+        if (above.length === 0 && pin === null)
+            without.push([...seen, at].map(tree.fileOf));
+        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
+        else if (above.length === 0 && !tree.isAssumed(at))
+            by ??= pin;
+        for (const includer of above) {
+            if (chains > maxChains)
+                return;
+            follow(includer, climb(includer, at, image), [...seen, at]);
+        }
+    };
+    follow(file, start, []);
+    // Of what was not followed to its end nothing is said: it is not pinned.
+    return chains > maxChains ? nowhere : { by, without };
+}
+//# sourceMappingURL=kustomize-pins.js.map
+;// CONCATENATED MODULE: ./build/packages/core/inventory/pinned.js
+
+
+
+
+
+/** The whole tree, and in place of its places what runs of them. */
+async function scanWhole(workspace, policy, ownUrls) {
+    const tree = await scanWorkspace(workspace, policy);
+    const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+    const units = await findUnits(workspace, policy, tree);
+    return { ...marked, occurrences: takeInventory(policy, marked, units).images };
+}
+/**
+ * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
+ * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
+ * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
+ */
+async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => [], always = false) {
+    const marked = markPinned(occurrences, kustomizations);
+    const layImages = deploying === null || deploying.some(({ images }) => images);
+    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
+    if (deploying?.length === 0 || !matters)
+        return marked;
+    const files = deploying?.map(({ file }) => file);
+    const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
+    return markPinned(occurrences, kustomizations, deployers);
+}
+//# sourceMappingURL=pinned.js.map
+;// CONCATENATED MODULE: ./build/packages/core/image/platforms.js
+/** `linux/arm64/v8` is `linux/arm64`: v8 is the only variant that containerd knows there, and its default. */
+function normalPlatform(platform) {
+    return platform.replace(/\/arm64\/v8$/, '/arm64');
+}
+/** The required platforms that are not among those that are held. */
+function lackedPlatforms(required, held) {
+    const has = new Set(held.map(normalPlatform));
+    return required.filter((platform) => !has.has(normalPlatform(platform)));
+}
+/** The manifests that nodes pull: of the required platforms, or of every one where none is required. */
+function platforms_neededManifests(required, details) {
+    const wanted = new Set(required.map(normalPlatform));
+    return details.platforms.filter(({ platform }) => wanted.size === 0 || wanted.has(normalPlatform(platform)));
+}
+/** The entries that could not be read and that may hold what is needed; none where all that is needed is known. */
+function openEntries(required, details) {
+    const held = details.platforms.map(({ platform }) => platform);
+    const isWhole = required.length === 0 ? held.length > 0 : lackedPlatforms(required, held).length === 0;
+    return isWhole ? [] : (details.unread ?? []);
+}
+/** A chart, a policy bundle or another artifact: it runs nowhere, so no platform can be asked of it. */
+function runsNowhere({ platforms, unread = [] }) {
+    return platforms.length === 0 && unread.length === 0;
+}
+/** True for the media types of an OCI index and a Docker manifest list; image-spec media-types.md. */
+function isIndexType(mediaType) {
+    return (mediaType === 'application/vnd.oci.image.index.v1+json' ||
+        mediaType === 'application/vnd.docker.distribution.manifest.list.v2+json');
+}
+//# sourceMappingURL=platforms.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/builds.js
+/** What a reviewer is told of the two builds; null where the new one could not be read. */
+function toBuilds(fresh, old) {
+    if (!fresh?.details.ok)
+        return null;
+    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
+    return {
+        source: label(fresh, 'source'),
+        oldRevision: label(old, 'revision'),
+        newRevision: label(fresh, 'revision'),
+        platforms: platformsOf(fresh),
+    };
+}
+/** The platforms of a build, as `os/architecture[/variant]`; none where it could not be read. */
+function platformsOf(build) {
+    const details = build?.details;
+    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
+}
+//# sourceMappingURL=builds.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/ask.js
+
+
+
+
+
+
+
+/**
+ * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
+ * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
+ */
+async function askFacts(registry, policy, questions) {
+    const asked = [...questions].map(async (question) => {
+        return [questionKey(question), await askOne(registry, policy, question)];
+    });
+    const facts = new Map(await Promise.all(asked));
+    requireAnswer([...facts.values()].map(({ target }) => target));
+    return facts;
+}
+/** Throws an UnavailableError when something was asked and no registry gave a usable answer: then nothing may be concluded. */
+function requireAnswer(answers) {
+    const [first] = answers;
+    if (first === undefined || first.ok)
+        return;
+    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
+        const again = first.passing ? '; run it again later' : '';
+        throw new UnavailableError(`No registry gave an answer that can be used, so nothing was changed: ${first.reason}${again}.`);
+    }
+}
+/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
+function addBuilds(registry, policy, changes) {
+    const asked = changes.map(async (change) => {
+        if (change.to.digest === null)
+            return change;
+        const name = image_name_parseImageName(change.image);
+        const [fresh, old] = await askBuilds(registry, policy.platforms, name, change.to.digest, change.from.digest);
+        const builds = toBuilds(fresh, old);
+        return builds ? { ...change, builds } : change;
+    });
+    return Promise.all(asked);
+}
+async function askOne(registry, policy, question) {
+    const name = parseImageName(question.image);
+    const target = await registry.resolve(name, question.reference);
+    if (!target.ok || target.value.digest === question.oldDigest)
+        return { target, fresh: null, old: null, children: [], buildTag: null };
+    const { digest } = target.value;
+    const [fresh, old] = await askBuilds(registry, policy.platforms, name, digest, question.oldDigest);
+    const children = await askChildren(registry, policy.platforms, name, fresh);
+    const wanted = policy.write === 'tag-and-digest';
+    const buildTag = wanted
+        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
+        : null;
+    return { target, fresh, old, children, buildTag };
+}
+async function askBuilds(registry, required, name, digest, oldDigest) {
+    const [details, oldDetails] = await Promise.all([
+        registry.inspect(name, digest),
+        oldDigest === null ? null : registry.inspect(name, oldDigest),
+    ]);
+    const askConfig = async (manifest) => manifest === undefined ? null : registry.config(name, manifest.digest);
+    const configs = await askConfigs(findPairs(required, details, oldDetails), askConfig);
+    return [{ details, config: configs.fresh }, oldDetails && { details: oldDetails, config: configs.old }];
+}
+/** Asks for the manifests of an index that nodes pull: it outlives them where a retention job deletes what is untagged. */
+function askChildren(registry, required, name, { details }) {
+    const children = details.ok && details.value.index ? neededManifests(required, details.value) : [];
+    return Promise.all(children.map(async ({ platform, digest }) => ({ platform, answer: await registry.resolve(name, digest) })));
+}
+/**
+ * Of the first platform that both builds have: build times of two platforms say nothing about which build is newer. Where
+ * the old one's cannot be read, another platform may tell.
+ */
+async function askConfigs(pairs, askConfig) {
+    let first = null;
+    for (const pair of pairs) {
+        const [fresh, old] = await Promise.all([askConfig(pair.fresh), askConfig(pair.old)]);
+        first ??= { fresh, old };
+        if (fresh?.ok === false || old?.ok !== false)
+            return { fresh, old };
+    }
+    return first ?? { fresh: null, old: null };
+}
+/** The manifests of each needed platform that both have; those of the new build's first where they share none. */
+function findPairs(required, fresh, old) {
+    if (!fresh.ok)
+        return [];
+    const needed = platforms_neededManifests(required, fresh.value);
+    const before = new Map(old?.ok ? old.value.platforms.map((manifest) => [manifest.platform, manifest]) : []);
+    const pairs = needed.map((manifest) => ({ fresh: manifest, old: before.get(manifest.platform) }));
+    const shared = pairs.filter((pair) => pair.old !== undefined);
+    return shared.length > 0 ? shared : pairs.slice(0, 1);
+}
+/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
+function labelTags(build) {
+    const labels = build.config?.ok ? build.config.value.labels : {};
+    const revision = labels['org.opencontainers.image.revision'] ?? '';
+    const version = labels['org.opencontainers.image.version'] ?? null;
+    if (revision === '')
+        return [version];
+    const short = revision.slice(0, 7);
+    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
+}
+/**
+ * The first of the tags that is no channel and has this very digest; null where none has. A tag that could not be asked for
+ * is no "no": it is the answer, unless another tag has the digest.
+ */
+async function findBuildTag(registry, policy, name, digest, tags) {
+    const isChannel = isChannelTag(policy);
+    let open = null;
+    for (const tag of new Set(tags)) {
+        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
+            continue;
+        const answer = await registry.resolve(name, tag);
+        if (answer.ok && answer.value.digest === digest)
+            return { ok: true, value: tag };
+        if (!answer.ok && answer.kind !== 'missing')
+            open ??= answer;
+    }
+    return open;
+}
+//# sourceMappingURL=ask.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
+/** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
+function addHint(plan, policy, lanes) {
+    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
+        return plan;
+    return { ...plan, hint: hintAtNothing(policy, lanes) };
+}
+/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
+function hintAtNothing({ firstParty, file }, lanes) {
+    const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
+    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
+}
+//# sourceMappingURL=hint.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
+
+
+/** An environment by name; a UserError that names the nearest one. */
+function findEnvironment(policy, name) {
+    const found = policy.environments.find((environment) => environment.name === name);
+    if (found)
+        return found;
+    requireEnvironments(policy);
+    const names = policy.environments.map((environment) => environment.name);
+    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment ${(0,suggest/* quote */.hD)(name)}: ${(0,suggest/* suggest */.ZA)(name, names)}`);
+}
+/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
+function requireEnvironments(policy) {
+    if (policy.environments.length > 0)
+        return;
+    requirePolicyFile(policy);
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
+}
+/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
+function requirePolicyFile(policy) {
+    if (policy.file !== null)
+        return;
+    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
+}
+/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
+function findFastLanes(policy, names) {
+    requireEnvironments(policy);
+    requireFirstParty(policy);
+    if (names.length > 0)
+        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
+    const lanes = policy.environments.filter(isFastLane);
+    if (lanes.length > 0)
+        return lanes;
+    throw new UserError(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
+}
+/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
+function findPromotionLane(policy, names) {
+    const source = findEnvironment(policy, names.source);
+    const target = findEnvironment(policy, names.target);
+    requireFirstParty(policy);
+    if (source.name === target.name) {
+        if (names.fromRef !== null)
+            return { source, target, rollback: true };
+        throw new errors/* UserError */.y(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
+    }
+    if (target.promoteFrom === source.name)
+        return { source, target, rollback: false };
+    const way = target.promoteFrom === null
+        ? 'is not promoted to: it has no promoteFrom'
+        : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
+    throw new errors/* UserError */.y(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
+}
+/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
+function requireFirstParty(policy) {
+    if (policy.firstParty.length > 0)
+        return;
+    throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
+}
+function isFastLane(environment) {
+    return environment.track !== null && environment.promoteFrom === null;
+}
+function requireFastLane(policy, environment) {
+    if (isFastLane(environment))
+        return environment;
+    const why = environment.promoteFrom === null
+        ? `has no "track" in ${policyFile(policy)}`
+        : `is promoted from "${environment.promoteFrom}"; use promote`;
+    throw new UserError(`bump does not write "${environment.name}": it ${why}.`);
+}
+function policyFile(policy) {
+    return policy.file ?? 'The policy';
+}
+//# sourceMappingURL=lanes.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/edit/part.js
 
 /** A digest field keeps its habit: bare hex stays bare, and so does an empty `sha`, unless `like` holds more in its own. */
@@ -48399,7 +51281,8 @@ function withHabit(slot, digest) {
         return slot;
     const at = slot.before.lastIndexOf(slot.key);
     const before = slot.before.slice(0, at) + digest.key.text + slot.before.slice(at + slot.key.length);
-    return { ...slot, before, bare: isBare(digest) };
+    const { bare: _, ...rest } = slot;
+    return { ...rest, before, ...(isBare(digest) && { bare: true }) };
 }
 /** Keys such as `webImageTag` say whose they are, and `newTag` that it is kustomize's: they would mean nothing in a block. */
 function isBlock({ tag, digest, }) {
@@ -48413,47 +51296,47 @@ function isBlock({ tag, digest, }) {
 
 /**
  * Writes a tag and a digest into a place, in the place's own shape: only the bytes of its tag and digest change. A tag
- * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays when
- * `to.tag` is null, since nothing else could stand there. `to` of the result says what was written. A map without a place for a
- * digest gets one where `like` has its: the chart that reads both looks nowhere else.
+ * goes where the place has room for one; where it shares its field with the digest (`tag: v1@sha256:…`) it stays, or becomes
+ * `hints.channel`, when `to.tag` is null, since nothing else could stand there. `to` of the result says what was written.
+ * A map without a digest key gets none: a chart that does not read it would deploy the tag. The digest goes into the tag.
  */
-function writeVersion(occurrence, to, like) {
+function writeVersion(occurrence, to, hints = {}) {
     if (occurrence.sealed)
-        return write_fail('the file is encrypted with sops, and an edit would break its MAC');
+        return fail('the file is encrypted with sops, and an edit would break its MAC');
     if (to.digest !== null && !isDigest(to.digest))
         throw new Error('a digest that was never verified');
     const { reference, tag, digest, repository } = occurrence.parts;
     const versions = [reference, tag, digest, repository && hasVersion(repository.text) ? repository : undefined];
     if (versions.some((part) => part?.aliased))
-        return write_fail('its version is an alias of a value that other places may share; write the version out here');
-    if (isStuck(occurrence, to))
-        return write_fail('its version is an anchor whose value other places share by an alias; write the version out there');
+        return fail('its version is an alias of a value that other places may share; write the version out here');
+    if (isStuck(occurrence, to, hints))
+        return fail('its version is an anchor whose value other places share by an alias; write the version out there');
     if (isPinnedByMerge(occurrence))
-        return write_fail('its digest comes through a merge key, in the field of another part; write the image out here');
+        return fail('its digest comes through a merge key, in the field of another part; write the image out here');
     if (reference)
         return writeReference(reference, to);
     const others = [tag, digest, occurrence.merged?.tag, occurrence.merged?.digest];
     if (repository && isVersioned(repository) && !others.some((part) => part?.text))
         return writeReference(repository, to);
     if (digest?.text && repository && /@sha\d+:/.test(repository.text))
-        return write_fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
+        return fail('its digest stands in the repository and in a key of its own, and one would stay behind; keep one of them');
     if (repository?.text.endsWith('@sha256') && tag)
         return withDigest(writeSplitDigest(tag, to), digest, to);
     if (tag && /[@:]/.test(tag.text))
-        return writeDigestInTag(tag, occurrence, to);
-    return writeFields(occurrence, to, like);
+        return writeDigestInTag(tag, occurrence, to, hints);
+    return writeFields(occurrence, to, hints);
 }
 /**
  * Whether others would get by their aliases what is nothing to them. Values follow a digest to a digest and a tag to a tag
  * (a label with the version); a part of another image follows nothing.
  */
-function isStuck({ parts, digestSlot }, to) {
-    const { reference, tag, digest, repository } = parts;
+function isStuck(occurrence, to, hints) {
+    const { reference, tag, digest, repository } = occurrence.parts;
     if (reference?.shared || (repository?.shared && hasVersion(repository.text)))
         return true;
     if (digest?.shared === 'images' || (digest?.shared && digest.text === ''))
         return true;
-    const alone = (digest !== undefined || digestSlot !== undefined) && !/[@:]/.test(tag?.text ?? '');
+    const alone = (digest !== undefined || findKeySlot(occurrence, hints) !== undefined) && !/[@:]/.test(tag?.text ?? '');
     if (!tag?.shared || (alone && tag.text === to.tag))
         return false;
     return tag.shared === 'images' || !alone || to.tag === null;
@@ -48464,7 +51347,7 @@ function withDigest(written, digest, to) {
         return written;
     const edit = replacePart(digest, digestText(digest, to.digest));
     if (digest.quoted && edit?.text.startsWith('"'))
-        return write_fail(quotesNeeded);
+        return fail(quotesNeeded);
     return edit === null ? written : done([...written.edits, edit], written.to);
 }
 const quotesNeeded = 'the tag would need quotes inside a text inside a string; quote it there by hand';
@@ -48480,34 +51363,37 @@ function isVersioned({ nameEnd, span, aliased, text }) {
 /** `repository: name@sha256` with the hex as its tag. */
 function writeSplitDigest(tag, to) {
     if (!to.digest?.startsWith('sha256:'))
-        return write_fail('the place holds a sha256 digest split in two, and cannot hold another');
+        return fail('the place holds a sha256 digest split in two, and cannot hold another');
     return done([{ span: tag.span, text: to.digest.slice(7) }], { tag: null, digest: to.digest });
 }
 /** A field that holds `v1@sha256:…`, or a digest instead of a tag, well-formed or not. What stands beside it moves along. */
-function writeDigestInTag(tag, { parts: { digest, repository } }, to) {
-    const kept = to.tag ?? (tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : null);
+function writeDigestInTag(tag, { parts: { digest, repository } }, to, { channel }) {
+    const written = tag.text.includes('@') ? tag.text.slice(0, tag.text.indexOf('@')) : '';
+    const kept = to.tag ?? (written === '' ? null : (channel ?? written));
     const text = [kept, to.digest].filter((piece) => piece !== null && piece !== '').join('@');
     const edits = [{ span: tag.span, text }, versionEdit(repository, null)];
     return withDigest(done(edits, { tag: kept || null, digest: to.digest }), digest, to);
 }
-function writeFields(occurrence, to, like) {
+function writeFields(occurrence, to, hints) {
     const { parts, merged } = occurrence;
     const { tag, digest, repository } = parts;
     if (isRenamed(occurrence, to) && tag?.key && to.digest !== null)
         return done([{ span: tag.key.span, text: 'digest' }, replacePart(tag, to.digest)], to);
     const written = digest
-        ? { edit: replacePart(digest, digestText(digest, to.digest, like?.parts.digest)) }
-        : addDigest(occurrence, to, like);
+        ? { edit: replacePart(digest, digestText(digest, to.digest, hints.like?.parts.digest)) }
+        : addDigest(occurrence, to, hints);
     if ('reason' in written)
-        return write_fail(written.reason);
+        return fail(written.reason);
     const isMerged = Boolean(!tag && merged?.tag?.text);
     const nameEdit = versionEdit(repository, tag?.text || isMerged ? null : to.tag);
     if ('sharesTag' in written && written.sharesTag && written.edit)
-        return done([written.edit, nameEdit], { tag: written.sharesTag, digest: to.digest });
+        return tag?.quoted && written.edit.text.startsWith('"')
+            ? fail(quotesNeeded)
+            : done([written.edit, versionEdit(repository, null)], { tag: written.sharesTag, digest: to.digest });
     const isTagged = tag !== undefined && (tag.text !== '' || nameEdit === null);
     const edits = [written.edit, isTagged ? replacePart(tag, to.tag ?? '') : null, nameEdit];
     if ((tag?.quoted || digest?.quoted) && edits.some((edit) => edit?.text.startsWith('"')))
-        return write_fail(quotesNeeded);
+        return fail(quotesNeeded);
     // A tag that comes through a merge key stands elsewhere and stays: the digest decides.
     const said = isTagged || nameEdit ? to.tag : null;
     return done(edits, { tag: isMerged ? (merged?.tag?.text ?? null) : said, digest: to.digest });
@@ -48529,55 +51415,42 @@ function isPinnedByMerge({ merged, parts }) {
     const name = parts.digest?.text ? '' : (merged?.repository?.text ?? '');
     return tag.includes('@') || isDigest(tag) || name.includes('@');
 }
-/** A digest where no field holds one: in a new key beside its siblings, or behind the tag in the tag's own field. */
-function addDigest({ shape, digestSlot, parts: { tag, reference } }, to, like) {
+/**
+ * Where a digest key would go: one that is there with nothing behind it, one of kustomize's own, or one of which it is known
+ * that it is read.
+ */
+function findKeySlot({ shape, digestSlot, parts }, { readsDigest, like }) {
+    if (digestSlot === undefined || digestSlot.fills || shape === 'kustomize')
+        return digestSlot;
+    return readsDigest
+        ? withHabit(digestSlot, like && isBlock(like.parts) && isBlock(parts) ? like.parts.digest : undefined)
+        : undefined;
+}
+/** A digest where no field holds one: behind a key that may take it, else behind the tag in the tag's own field. */
+function addDigest(occurrence, to, hints) {
     if (to.digest === null)
         return { edit: null };
-    const inMap = (shape === 'map' || shape === 'embedded') && !reference;
-    const habit = inMap && like && isBlock(like.parts) && isBlock({ tag }) ? like.parts : undefined;
-    const kept = to.tag ?? tag?.text;
-    const inTag = Boolean(tag && !tag.shared && kept && habit?.tag?.text.includes('@') && !digestSlot?.fills);
-    if (digestSlot && !inTag) {
-        const { offset, before, after, bare } = withHabit(digestSlot, habit?.digest);
+    const slot = findKeySlot(occurrence, hints);
+    if (slot) {
+        const { offset, before, after, bare } = slot;
         const digest = bare ? withoutAlgorithm(to.digest) : to.digest;
         return { edit: { span: { start: offset, end: offset }, text: `${before}${digest}${after}` } };
     }
+    const { tag } = occurrence.parts;
+    const kept = to.tag ?? hints.channel ?? tag?.text;
     if (!tag || !kept)
-        return { reason: 'the place has no field that could hold a digest; add a digest or a tag beside the repository' };
-    return { edit: { span: tag.span, text: `${kept}@${to.digest}` }, sharesTag: kept };
+        return {
+            reason: 'no field here could hold a digest; write `digest: ""` (or the key that its chart reads) or a tag beside the repository',
+        };
+    return { edit: replacePart(tag, `${kept}@${to.digest}`), sharesTag: kept };
 }
 function done(edits, to) {
     return { ok: true, edits: edits.filter((edit) => edit !== null), to };
 }
-function write_fail(reason) {
+function fail(reason) {
     return { ok: false, reason };
 }
 //# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/block.js
-/** The keys that may name an image's one string inside its block, and the parts of a map: they say how, not what. */
-const ends = /\.(?:ref|reference|repository|name|tag|version|digest|sha)$/;
-/**
- * The path of the block that an image is written in, whatever its shape: `image` for a map there, for one string there and
- * for one at `image.ref`. The entries of a kustomization are told by their name, so their index is left out.
- */
-function findBlockPath({ path, shape }) {
-    const block = shape === 'reference' || shape === 'map' ? path.replace(ends, '') : path;
-    return shape === 'kustomize' ? dropIndexes(block) : block;
-}
-/** The path without indexes: a container is the same one when a list is reordered. */
-function dropIndexes(path) {
-    return path.replace(/\[\d+\]/g, '[]');
-}
-/** The file with `{env}` in it: the part of a place before its path. */
-function findFilePlace({ place }) {
-    return place === null ? '' : place.slice(0, place.indexOf('#'));
-}
-/** The path of a place, as `findBlockPath` has it, with `{env}` where the layout has it. */
-function findPlacePath(occurrence) {
-    const path = occurrence.place === null ? occurrence.path : occurrence.place.slice(occurrence.place.indexOf('#') + 1);
-    return findBlockPath({ path, shape: occurrence.shape });
-}
-//# sourceMappingURL=block.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/companions.js
 
 
@@ -48669,7 +51542,7 @@ function whyLeft(held, digest, place, there) {
 }
 /** The last key of a path; empty for a path of indexes only. */
 function companions_keyOf(path) {
-    const keys = ((0,tree_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
+    const keys = ((0,yaml_path/* splitPath */.U)(path) ?? []).filter(({ key }) => key.startsWith('.'));
     return keys.at(-1)?.key.slice(1) ?? '';
 }
 /** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
@@ -48698,7 +51571,7 @@ function companions_normalise(text) {
  */
 function planChanges(decisions, surroundings, sources) {
     const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move.like) }));
+    const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) }));
     const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
     const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
     const companions = findCompanions(possible.map(({ move }) => move), surroundings, sources);
@@ -48719,7 +51592,7 @@ function describePinned(pinnedBy) {
     return `the images of ${pinnedBy} give it its digest`;
 }
 /** Why a place is left as it is. */
-function moves_skip(occurrence, image, reason) {
+function skip(occurrence, image, reason) {
     return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
 }
 /** Why an image could not be moved at a place. */
@@ -48729,7 +51602,7 @@ function moves_fail(occurrence, image, reason) {
 /** A place that nobody may edit, whatever its image; null when it may be moved. */
 function findObstacle(occurrence, image) {
     if (occurrence.sealed)
-        return moves_skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+        return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
     if (occurrence.problem === null)
         return null;
     return moves_fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
@@ -48759,6 +51632,7 @@ function moves_toChange(move, written, companions) {
         image,
         from: { tag: occurrence.tag, digest: occurrence.digest },
         to: written.to,
+        ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
         edits: [...written.edits, ...(companions?.edits ?? [])],
         notes: [
             ...move.notes,
@@ -48772,7 +51646,7 @@ function moves_toChange(move, written, companions) {
 }
 /** A place whose one field holds tag and digest keeps its tag where it is to have none: then there may be nothing left to write. */
 function saysAlready({ occurrence }, to) {
-    return occurrence.tag === to.tag && occurrence.digest === to.digest;
+    return (occurrence.alone ?? occurrence).tag === to.tag && occurrence.digest === to.digest;
 }
 function toSkipped({ occurrence, image }) {
     return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
@@ -48794,272 +51668,164 @@ function findStaleComment(occurrence) {
     return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
 }
 //# sourceMappingURL=moves.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/bump.js
-
-
-/** Decides every candidate from what the registries said. */
-function decideBumps(policy, candidates, facts, options) {
-    return candidates.map((candidate) => {
-        const known = facts.get(questionKey(toQuestion(candidate)));
-        if (known === undefined)
-            throw new Error(`no facts for ${candidate.image}`);
-        return decideBump(policy, candidate, known, options.allowOlder);
-    });
+;// CONCATENATED MODULE: ./build/packages/core/text/duration.js
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
+function formatWait(milliseconds) {
+    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
 }
-function decideBump(policy, candidate, facts, allowOlder) {
-    const { occurrence, image } = candidate;
-    const { target, fresh, old } = facts;
-    if (!target.ok)
-        return fail(occurrence, image, `${describeTarget(candidate)} cannot be resolved: ${target.reason}`);
-    const { digest } = target.value;
-    if (digest === occurrence.digest)
-        return skip(occurrence, image, `${describeTarget(candidate)} is the digest in Git already`);
-    const missing = findMissing(policy, fresh, old);
-    if (missing !== null)
-        return fail(occurrence, image, `${describeTarget(candidate)} (${digest}) ${missing}`);
-    const unknown = allowOlder ? null : findUnanswered(fresh, old);
-    if (unknown !== null)
-        return fail(occurrence, image, `${describeTarget(candidate)} (${digest}) could not be compared with the one in Git: ${unknown}; run it again, or allow-older moves it without`);
-    const idle = findIdle(policy, fresh, old) ?? (allowOlder ? null : findOlder(fresh, old));
-    if (idle !== null)
-        return skip(occurrence, image, `${describeTarget(candidate)} (${digest}) ${idle}`);
-    const to = { tag: policy.write === 'tag-and-digest' ? facts.buildTag : null, digest };
-    const builds = toBuilds(fresh, old);
-    return {
-        kind: 'move',
-        move: { occurrence, image, to, notes: findNotes(candidate, facts, policy), ...(builds && { builds }) },
-    };
-}
-function describeTarget({ image, reference, pushed }) {
-    return pushed ? `${image}@${reference} of the event` : `${image}:${reference}`;
-}
-/** Why the new build must not replace the old: a platform that is required or in use is not there. */
-function findMissing(policy, fresh, old) {
-    if (fresh === null)
-        return null;
-    if (!fresh.details.ok)
-        return `cannot be read: ${fresh.details.reason}`;
-    const has = new Set(fresh.details.value.platforms.map(({ platform }) => platform));
-    const required = policy.platforms.filter((platform) => !has.has(platform));
-    if (required.length > 0)
-        return `lacks ${required.join(', ')}, which the policy's platforms require`;
-    if (policy.platforms.length > 0)
-        return null;
-    const lost = platformsOf(old).filter((platform) => !has.has(platform));
-    return lost.length === 0
-        ? null
-        : `lacks ${lost.join(', ')}, which the digest in Git has; list the platforms that are used in "platforms"`;
-}
-/** Why a move would change nothing that runs: an index of which only the attestations differ, for one. */
-function findIdle(policy, fresh, old) {
-    if (!fresh?.details.ok || !old?.details.ok || fresh.details.value.index !== old.details.value.index)
-        return null;
-    const consumed = (details) => details.platforms
-        .filter(({ platform }) => policy.platforms.length === 0 || policy.platforms.includes(platform))
-        .map(({ platform, digest }) => `${platform} ${digest}`)
-        .sort()
-        .join('\n');
-    const platforms = consumed(fresh.details.value);
-    if (platforms === '' || platforms !== consumed(old.details.value))
-        return null;
-    return 'has the same image for every platform; only attestations or unused platforms differ';
-}
-function findOlder(fresh, old) {
-    const [then, now] = [createdOf(old), createdOf(fresh)];
-    if (then === null || now === null || now >= then)
-        return null;
-    return `was built at ${now.toISOString()}, before the one in Git (${then.toISOString()}); allow-older moves it all the same`;
-}
-/** A registry that gave no usable answer of a build has not said that it is newer; one that lacks the old build has. */
-function findUnanswered(fresh, old) {
-    if (old === null)
-        return null;
-    const answers = [old.details, old.config, fresh?.config ?? null];
-    const silent = answers.find((answer) => answer?.ok === false && answer.kind === 'unavailable');
-    return silent?.ok === false ? silent.reason : null;
-}
-function findNotes({ pushed }, { old, buildTag }, policy) {
-    const missing = [old?.details, old?.config].find((answer) => answer?.ok === false);
-    const tag = policy.write === 'tag-and-digest' ? (pushed?.tag ?? null) : null;
-    return [
-        ...(missing?.ok === false ? [`the digest in Git could not be compared with: ${missing.reason}`] : []),
-        ...(tag !== null && tag !== buildTag
-            ? [`the event's tag ${tag} was not written: it is a channel, or has another digest`]
-            : []),
+/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < MINUTE)
+        return 'under 1m';
+    const parts = [
+        [Math.floor(milliseconds / DAY), 'd'],
+        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
     ];
+    const first = parts.findIndex(([amount]) => amount > 0);
+    return parts
+        .slice(first, first + 2)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount}${unit}`)
+        .join(' ');
 }
-/** What a reviewer is told of the two builds; null where the new one could not be read. */
-function toBuilds(fresh, old) {
-    if (!fresh?.details.ok)
+/** A moment as `2026-11-21 02:36 UTC`. */
+function formatMoment(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+//# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./build/packages/core/promote/gates.js
+
+/** Why a commit's statuses do not let a digest through; null when all that are required are green. */
+function judgeStatuses(arrival, statuses, required) {
+    if (statuses === null || required.length === 0)
         return null;
-    const label = (build, name) => (build?.config?.ok && build.config.value.labels[`org.opencontainers.image.${name}`]) || null;
-    return {
-        source: label(fresh, 'source'),
-        oldRevision: label(old, 'revision'),
-        newRevision: label(fresh, 'revision'),
-        platforms: platformsOf(fresh),
-    };
-}
-function platformsOf(build) {
-    const details = build?.details;
-    return details?.ok ? details.value.platforms.map(({ platform }) => platform) : [];
-}
-function createdOf(build) {
-    return build?.config?.ok ? build.config.value.created : null;
-}
-//# sourceMappingURL=bump.js.map
-// EXTERNAL MODULE: ./build/packages/core/policy/images.js
-var policy_images = __nccwpck_require__(8663);
-// EXTERNAL MODULE: ./build/packages/core/policy/suggest.js + 1 modules
-var suggest = __nccwpck_require__(6770);
-;// CONCATENATED MODULE: ./build/packages/core/plan/name.js
-
-
-
-
-
-
-/**
- * The image that a place names: also where its tag or digest is malformed, as long as the name itself can be read. None where the
- * name is only a guess: a digest would go to somebody else's image.
- */
-function findImage(occurrence) {
-    if (occurrence.guessed)
-        return null;
-    if (occurrence.image !== null)
-        return occurrence.image;
-    const text = occurrence.parts.reference?.text;
-    if (text === undefined)
-        return null;
-    const result = parseName(text.slice(0, splitReference(text).nameEnd));
-    return result.ok ? imageName(result.reference) : null;
-}
-/** `ghcr.io/acme/app` -> host and repository. */
-function name_parseImageName(image) {
-    const slash = image.indexOf('/');
-    return { host: image.slice(0, slash), repository: image.slice(slash + 1) };
-}
-/** What two environments with a registry each have in common. */
-function nameAfterHost(image) {
-    return image.slice(image.indexOf('/') + 1);
-}
-/** A predicate for `--image`: globs over the normalised name, or over what follows its host. No glob matches every image. */
-function matchFilter(globs) {
-    if (globs.length === 0)
-        return () => true;
-    const byName = (0,policy_images/* matchImages */.GK)(globs);
-    const byRest = (0,policy_glob/* matchAny */.eM)(globs);
-    return (image) => byName(image) || byRest(nameAfterHost(image));
-}
-/** A UserError for a glob that is wrong or matches none of the images: a filter with a typo must not look like "nothing to do". */
-function requireMatches(globs, images, where) {
-    for (const glob of globs) {
-        const wrong = (0,policy_images/* imageGlobProblem */.pL)(glob);
-        if (wrong !== null)
-            throw new errors/* UserError */.y(`The image filter ${(0,suggest/* quote */.hD)(glob)} ${wrong}.`);
-        if (images.some(matchFilter([glob])))
-            continue;
-        throw new errors/* UserError */.y(`The image filter ${(0,suggest/* quote */.hD)(glob)} matches no first-party image in ${where}; it is held against names such as ghcr.io/acme/app.`);
-    }
-}
-//# sourceMappingURL=name.js.map
-;// CONCATENATED MODULE: ./build/packages/core/ask.js
-
-
-
-
-
-
-/**
- * Asks the registries everything that the planner will want to know, all images at once. Only where the digest differs
- * from the one in Git is there more than one question. An UnavailableError when no registry answers at all.
- */
-async function askFacts(registry, policy, questions) {
-    const asked = [...questions].map(async (question) => {
-        return [questionKey(question), await askOne(registry, policy, question)];
-    });
-    const facts = new Map(await Promise.all(asked));
-    requireAnswer([...facts.values()].map(({ target }) => target));
-    return facts;
-}
-/** Throws an UnavailableError when something was asked and every registry was down: then nothing may be concluded. */
-function requireAnswer(answers) {
-    const [first] = answers;
-    if (first === undefined || first.ok)
-        return;
-    if (answers.every((answer) => !answer.ok && answer.kind === 'unavailable')) {
-        throw new UnavailableError(`No registry answered, so nothing was changed: ${first.reason}; run it again later.`);
-    }
-}
-/** Adds what the registry says of the two builds of each change; where it says nothing, the change stays as it is. */
-function addBuilds(registry, changes) {
-    const asked = changes.map(async (change) => {
-        if (change.to.digest === null)
-            return change;
-        const [fresh, old] = await askBuilds(registry, name_parseImageName(change.image), change.to.digest, change.from.digest);
-        const builds = toBuilds(fresh, old);
-        return builds ? { ...change, builds } : change;
-    });
-    return Promise.all(asked);
-}
-async function askOne(registry, policy, question) {
-    const name = parseImageName(question.image);
-    const target = await registry.resolve(name, question.reference);
-    if (!target.ok || target.value.digest === question.oldDigest)
-        return { target, fresh: null, old: null, buildTag: null };
-    const { digest } = target.value;
-    const [fresh, old] = await askBuilds(registry, name, digest, question.oldDigest);
-    const wanted = policy.write === 'tag-and-digest';
-    const buildTag = wanted
-        ? await findBuildTag(registry, policy, name, digest, [question.buildTag, ...labelTags(fresh)])
-        : null;
-    return { target, fresh, old, buildTag };
-}
-async function askBuilds(registry, name, digest, oldDigest) {
-    const [details, oldDetails] = await Promise.all([
-        registry.inspect(name, digest),
-        oldDigest === null ? null : registry.inspect(name, oldDigest),
-    ]);
-    const platform = findCommonPlatform(details, oldDetails);
-    const askConfig = async (build) => {
-        const manifest = build.ok ? build.value.platforms.find((entry) => entry.platform === platform) : undefined;
-        return { details: build, config: manifest ? await registry.config(name, manifest.digest) : null };
-    };
-    return Promise.all([askConfig(details), oldDetails && askConfig(oldDetails)]);
-}
-/** The first platform that both have: build times of two different platforms say nothing about which build is newer. */
-function findCommonPlatform(fresh, old) {
-    if (!fresh.ok)
-        return null;
-    const { platforms } = fresh.value;
-    if (!old?.ok)
-        return platforms[0]?.platform ?? null;
-    const before = new Set(old.value.platforms.map(({ platform }) => platform));
-    return (platforms.find(({ platform }) => before.has(platform)) ?? platforms[0])?.platform ?? null;
-}
-/** The names under which builds are pushed: the commit, `sha-<commit>`, both short (docker/metadata-action), the version. */
-function labelTags(build) {
-    const labels = build.config?.ok ? build.config.value.labels : {};
-    const revision = labels['org.opencontainers.image.revision'] ?? '';
-    const version = labels['org.opencontainers.image.version'] ?? null;
-    if (revision === '')
-        return [version];
-    const short = revision.slice(0, 7);
-    return [revision, `sha-${revision}`, short, `sha-${short}`, version];
-}
-/** The first of the tags that is no channel and has this very digest. */
-async function findBuildTag(registry, policy, name, digest, tags) {
-    const isChannel = isChannelTag(policy);
-    for (const tag of new Set(tags)) {
-        if (tag === null || findTagProblem(tag) !== null || isChannel(tag))
-            continue;
-        const answer = await registry.resolve(name, tag);
-        if (answer.ok && answer.value.digest === digest)
-            return tag;
+    if (arrival === null)
+        return 'is not committed in the source yet, so no status can speak for it; commit it first';
+    const checks = statuses.get(arrival.sha) ?? [];
+    for (const name of required) {
+        const named = checks.filter(matchStatus([name]));
+        if (named.length === 0)
+            return `needs the status "${name}", which commit ${gates_short(arrival)} does not have`;
+        const bad = named.find(({ state }) => state !== 'success');
+        if (bad)
+            return `needs the status "${bad.name}" to be green, and it is ${bad.state} on commit ${gates_short(arrival)}`;
     }
     return null;
 }
-//# sourceMappingURL=ask.js.map
+/** A predicate for names or globs of statuses. `bash`: a star runs over slashes too, as in "ci / build (linux)". */
+function matchStatus(names) {
+    const globs = names.map((name) => picomatch(name, { bash: true, dot: true, nonegate: true }));
+    return ({ name }) => names.includes(name) || globs.some((matches) => matches(name));
+}
+function gates_short({ sha }) {
+    return sha.slice(0, 12);
+}
+//# sourceMappingURL=gates.js.map
+;// CONCATENATED MODULE: ./build/packages/core/promote/decide.js
+
+
+
+/** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
+function findProposals(pairs) {
+    const results = pairs.map(proposeMove);
+    return {
+        proposed: results.flatMap((result) => ('to' in result ? [result] : [])),
+        decided: results.flatMap((result) => ('kind' in result ? [result] : [])),
+    };
+}
+/** Lets through, or refuses with the reason, what was proposed. */
+function decidePromotions(proposed, facts, gates) {
+    return proposed.map((proposal) => {
+        const { source, target, image, to, samePath } = proposal;
+        const arrival = facts.arrivals.get(source) ?? null;
+        const refusal = judgeLineage(to.digest, facts, gates) ??
+            judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
+            judgeStatuses(arrival, facts.statuses, gates.requireStatus);
+        if (refusal !== null)
+            return moves_fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
+        const end = facts.ends.get(source);
+        const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
+        const origin = { file: source.file, line: source.line, ...since };
+        return {
+            kind: 'move',
+            move: {
+                occurrence: target,
+                image,
+                to,
+                source: origin,
+                from: source,
+                ...(samePath && { like: source }),
+                notes: findNotes(proposal, facts, gates),
+            },
+        };
+    });
+}
+function proposeMove(pair) {
+    const { source, target, image } = pair;
+    if (target.sealed)
+        return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+    if (target.alsoIn !== undefined) {
+        const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
+        return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
+    }
+    if (source.problem !== null)
+        return moves_fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
+    if (source.digest === null) {
+        if (source.pinnedBy !== undefined)
+            return skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
+        const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
+        return moves_fail(target, image, `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`);
+    }
+    if (target.pinnedBy !== undefined) {
+        const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
+        return moves_fail(target, image, `${place(target)}: ${reason}`);
+    }
+    const own = target.alone ?? target;
+    const to = { tag: hasTag(own) ? source.tag : null, digest: source.digest };
+    if (target.digest === to.digest && own.tag === to.tag)
+        return skip(target, image, 'equal: it holds what the source holds');
+    if (target.composed?.stays !== undefined)
+        return skip(target, image, `${place(target)}: ${target.composed.stays}`);
+    return { ...pair, to };
+}
+/** Tag and digest move together, but no place gets a tag that has none. */
+function hasTag({ tag, parts }) {
+    return tag !== null || parts.tag !== undefined;
+}
+function judgeLineage(digest, { broken }, { source }) {
+    if (broken === null || !broken.digests.has(digest))
+        return null;
+    return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
+}
+function judgeSoak(arrival, end, { source, soak, now }) {
+    if (soak === 0)
+        return null;
+    if (arrival === null)
+        return `is not committed in ${source} yet, so it has not soaked; commit it first`;
+    const until = end?.date ?? now;
+    const left = arrival.date.getTime() + soak - until.getTime();
+    if (left <= 0)
+        return null;
+    const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
+    return end === null
+        ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
+        : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
+}
+function findNotes(proposal, facts, gates) {
+    const notes = [];
+    if (facts.backwards.has(proposal))
+        notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
+    if (!proposal.samePath) {
+        const { path, owner } = proposal.source;
+        notes.push(`matched by name: ${gates.source} has it at ${path}${owner === undefined ? '' : ` of ${owner}`}`);
+    }
+    return notes;
+}
+//# sourceMappingURL=decide.js.map
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
 ;// CONCATENATED MODULE: ./build/packages/core/history/arrivals.js
@@ -49247,7 +52013,7 @@ function findRoot(pathspec) {
     return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
 }
 //# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/ends.js
+;// CONCATENATED MODULE: ./build/packages/core/history/departures.js
 
 
 /** When each place let go of the digest that it held before these changes (newest first); absent where it never did. */
@@ -49285,7 +52051,7 @@ async function isHeldAfter(git, reader, occurrence, { newBlob, path }) {
     const text = await readBlob(git, newBlob);
     return findHolder(occurrence, text, (file) => placeAll(reader.scan(file, text), reader)) !== undefined;
 }
-//# sourceMappingURL=ends.js.map
+//# sourceMappingURL=departures.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/held.js
 
 
@@ -49371,36 +52137,6 @@ function holdsAny(text, digests) {
     return false;
 }
 //# sourceMappingURL=held.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/line.js
-
-
-/**
- * Refuses a ref whose tree the branch at `head` never had: a branch that is not merged, or a commit that a merge brought, which
- * nothing ran and no soak counts from. A rollback may go to a commit that was merged: after a pull the branch's own are such.
- */
-async function requireOnLine(git, commit, { head, fromRef, rollback }) {
-    const said = `${(0,suggest/* quote */.hD)(fromRef)} (${commit.sha.slice(0, 12)})`;
-    if ((await git.mergeBase(commit.sha, head)).sha !== commit.sha)
-        throw new errors/* UserError */.y(`${said} is not in the history of the branch that is promoted on: name a commit that it was at.`);
-    if (rollback || (await git.line(head)).some(({ sha }) => sha === commit.sha))
-        return;
-    throw new errors/* UserError */.y(`${said} came with a merge, and the branch itself was never at it: name the merge, or another of git log --first-parent.`);
-}
-/**
- * A commit cannot have landed before the one it stands on: where a clock was behind, the later date counts. Dates to come are
- * a wrong clock themselves and say nothing of what came after.
- */
-function datesOf(line, now) {
-    const landings = new Map();
-    let latest = new Date(0);
-    for (const { sha, date } of [...line].reverse()) {
-        if (date > latest && date <= now)
-            latest = date;
-        landings.set(sha, date > now ? date : latest);
-    }
-    return landings;
-}
-//# sourceMappingURL=line.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/history/order.js
 /** The sequences in which the file held `next` before it first held `current`: a move there is a move back. */
 async function findBackwards(git, changes, sequences) {
@@ -49456,7 +52192,7 @@ async function findDepartures(git, changes, sought) {
     return departures;
 }
 //# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./build/packages/core/history/facts.js
+;// CONCATENATED MODULE: ./build/packages/core/promote/facts.js
 
 
 
@@ -49483,7 +52219,7 @@ occurrences, { changes, landings }, options) {
     const before = findBefore(lane);
     const sources = proposed.map(({ source }) => source);
     const head = options.head ?? 'HEAD';
-    const reader = read_openReader(policy);
+    const reader = scan_tree_openReader(policy);
     const all = options.fromRef === null ? changes : await changes_readChanges(git, head, policy, [lane.source.name]);
     const known = new Set(changes.map(({ commit }) => commit.sha));
     const later = all.filter(({ commit }) => !known.has(commit.sha));
@@ -49518,7 +52254,7 @@ async function findBroken(git, changes, policy, environment, proposed, occurrenc
     const wanted = new Set(proposed.map(({ to }) => to.digest).filter((digest) => !now.has(digest)));
     if (wanted.size === 0)
         return { digests: wanted, environment };
-    const held = await findHeld(git, changes, policy, read_openReader(policy), new Map([[environment, wanted]]));
+    const held = await findHeld(git, changes, policy, scan_tree_openReader(policy), new Map([[environment, wanted]]));
     return { digests: new Set([...wanted].filter((digest) => !held.get(environment)?.has(digest))), environment };
 }
 async function findMovesBack(git, changes, proposed) {
@@ -49545,577 +52281,7 @@ function findBefore({ rollback, source }) {
     return rollback ? null : source.promoteFrom;
 }
 //# sourceMappingURL=facts.js.map
-;// CONCATENATED MODULE: ./build/packages/core/deployments/deployers.js
-
-
-
-/**
- * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
- * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
- */
-async function findDeployers(workspace, policy, options) {
-    const tree = await openSourceTree(workspace);
-    const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
-    return toDeployers(await finder.readAll(finder.objects));
-}
-/** Leaves a text as it stands. */
-const noEngine = {
-    expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
-};
-function toDeployers({ deployments, unrendered }) {
-    return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
-}
-function ofDeployment({ job, assumed, spot: { file } }) {
-    if (job.engine === 'helm')
-        return [];
-    if (job.engine === 'directory')
-        return [{ file, deploys: job.files, components: [], images: [] }];
-    const images = mapsAt(job.overlay, 'images').map(toImage);
-    return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
-}
-/** What needs something from elsewhere is deployed all the same. */
-function ofUnrendered({ path, by, spot }) {
-    const file = by ?? spot.file;
-    return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
-}
-function toImage(image) {
-    return {
-        name: textAt(image, 'name') ?? '',
-        newName: textAt(image, 'newName'),
-        newTag: textAt(image, 'newTag'),
-        digest: textAt(image, 'digest'),
-        tagSuffix: textAt(image, 'tagSuffix'),
-    };
-}
-//# sourceMappingURL=deployers.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/expression.js
-/** Longer is no name that somebody wrote. */
-const maxLength = 500;
-/**
- * Compiles a regular expression of Go (RE2: literals, `.`, classes, groups, `|`, `*`, `+`, `?`, `^`, `$`) to states that are
- * walked together: time grows with the text, not with the ways through it, since whoever writes a tree must not be able to
- * stop its check. JavaScript's own engine goes back over its ways; a port of RE2 would be a tenth of every bundle and of every start,
- * for names that nearly always are plain. Null for what is no expression, and for what nobody writes in the name of an image (flags, `{2}`, `\b`).
- */
-function compileExpression(pattern) {
-    if (pattern.length > maxLength)
-        return null;
-    try {
-        const reader = { pattern, at: 0 };
-        const start = readAlternatives(reader)(accepted);
-        return reader.at === pattern.length ? (text) => matches(start, text) : null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-const accepted = { ways: [] };
-function matches(start, text) {
-    let reached = [];
-    for (let at = 0; at <= text.length; at++) {
-        const here = new Set();
-        // An expression may begin anywhere; what ties it to the start is its own `^`.
-        for (const state of [start, ...reached])
-            expression_follow(state, here, at === 0, at === text.length);
-        if (here.has(accepted))
-            return true;
-        const character = text[at] ?? '';
-        reached = [...here].filter(({ takes }) => takes?.(character)).flatMap(({ ways }) => ways);
-    }
-    return false;
-}
-/** Adds a state, and all that it leads to without a character. */
-function expression_follow(start, into, first, last) {
-    const stack = [start];
-    for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-        if (into.has(state) || (state.anchor === '^' && !first) || (state.anchor === '$' && !last))
-            continue;
-        into.add(state);
-        if (!state.takes)
-            stack.push(...state.ways);
-    }
-}
-function readAlternatives(reader) {
-    const branches = [expression_readSequence(reader)];
-    while (reader.pattern[reader.at] === '|') {
-        reader.at++;
-        branches.push(expression_readSequence(reader));
-    }
-    return (next) => ({ ways: branches.map((branch) => branch(next)) });
-}
-function expression_readSequence(reader) {
-    const items = [];
-    while (!['|', ')', undefined].includes(reader.pattern[reader.at]))
-        items.push(readRepeated(reader));
-    return (next) => items.reduceRight((after, item) => item(after), next);
-}
-function readRepeated(reader) {
-    const item = expression_readItem(reader);
-    const sign = /^[*+?](?=\??([*+?{]?))/.exec(reader.pattern.slice(reader.at, reader.at + 3));
-    if (!sign)
-        return item;
-    if (sign[1])
-        throw new SyntaxError('a repetition of a repetition');
-    // `*?` takes as little as it can: which texts match is the same.
-    reader.at += reader.pattern[reader.at + 1] === '?' ? 2 : 1;
-    if (sign[0] === '?')
-        return (next) => ({ ways: [item(next), next] });
-    return (next) => {
-        const again = { ways: [] };
-        const first = item(again);
-        again.ways.push(first, next);
-        return sign[0] === '+' ? first : again;
-    };
-}
-function expression_readItem(reader) {
-    const { pattern } = reader;
-    const character = pattern[reader.at] ?? '';
-    if (character === '(')
-        return readGroup(reader);
-    if (character === '^' || character === '$') {
-        reader.at++;
-        return (next) => ({ anchor: character, ways: [next] });
-    }
-    if (/[*+?{}\]]/.test(character))
-        throw new SyntaxError('a sign that stands alone');
-    const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
-    if (written === undefined)
-        throw new SyntaxError('an escape or a class that is not known');
-    reader.at += written.length;
-    return take(written);
-}
-/** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */
-function take(written) {
-    if (written.length === 1 && written !== '.')
-        return (next) => ({ takes: (one) => one === written, ways: [next] });
-    const one = new RegExp(`^${written}$`);
-    return (next) => ({ takes: (character) => one.test(character), ways: [next] });
-}
-function readGroup(reader) {
-    reader.at += reader.pattern.startsWith('(?:', reader.at) ? 3 : 1;
-    if (reader.pattern[reader.at] === '?')
-        throw new SyntaxError('a group that is not known');
-    const inner = readAlternatives(reader);
-    if (reader.pattern[reader.at] !== ')')
-        throw new SyntaxError('an open group');
-    reader.at++;
-    return inner;
-}
-//# sourceMappingURL=expression.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/image.js
-
-
-/** The kustomization that gave an image its digest; null when it has none. */
-function pinOf({ text, changedBy }) {
-    const parsed = parseReference(text);
-    return parsed.ok && parsed.reference.digest !== null ? changedBy : null;
-}
-/** Steps for a whole tree, a plain name being one: more is no tree that a person keeps. */
-const maxSteps = 5_000_000;
-const expressionSteps = 20;
-/** No reference is longer; what a hostile new name makes longer is no pin. */
-const maxText = 1000;
-/** What nobody can tell any more: it has no digest, and gets none. */
-const lost = { text: '', changedBy: null };
-/**
- * Kustomize's images transformer (kustomize, `imagetag` filter): the name is an anchored regular expression over the whole
- * image; a tag or a suffix without a digest takes the digest away, a digest alone the tag. A name that cannot be read here
- * gives nothing a digest, but may take one. Expressions are compiled once; when the steps are used up, nothing is pinned.
- */
-function openTransform() {
-    const known = new Map();
-    let steps = 0;
-    return (image, { file, image: entry }) => {
-        const name = known.get(entry.name) ?? compileName(entry.name);
-        known.set(entry.name, name);
-        steps += name.cost;
-        if (image === lost || steps > maxSteps || image.text.length > maxText)
-            return lost;
-        const isMeant = name.matches === null ? !hasDigest(entry) : name.matches(image.text);
-        return isMeant ? { text: image_rewrite(image.text, entry), changedBy: file } : image;
-    };
-}
-function hasDigest({ digest, newTag }) {
-    return digest !== null || newTag?.includes('@') === true;
-}
-function image_rewrite(text, entry) {
-    const { nameEnd, tag, digest } = splitReference(text);
-    const name = entry.newName ?? text.slice(0, nameEnd);
-    const oldTag = tag === null ? '' : text.slice(tag.start, tag.end);
-    if (entry.newTag !== null || entry.digest !== null)
-        return join(name, entry.newTag, entry.digest);
-    if (entry.tagSuffix !== null)
-        return join(name, oldTag + entry.tagSuffix, null);
-    return join(name, oldTag, digest === null ? null : text.slice(digest.start));
-}
-function join(name, tag, digest) {
-    return `${name}${tag ? `:${tag}` : ''}${digest ? `@${digest}` : ''}`;
-}
-/** As `IsImageMatched` of kustomize writes it, where a `|` in the name parts the whole. */
-function compileName(name) {
-    const whole = `^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`;
-    if (!/^[\w./:-]{0,500}$/.test(name))
-        return { matches: compileExpression(whole), cost: expressionSteps };
-    // Nothing in a plain name is repeated: JavaScript may be asked.
-    const plain = new RegExp(whole);
-    return { matches: (text) => plain.test(text), cost: 1 };
-}
-//# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/tree.js
-
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
-function openKustomizeTree(kustomizations, deployers = []) {
-    const nodes = findNodes(kustomizations, deployers);
-    const components = (file) => nodes.get(file)?.components ?? [];
-    const known = new Map();
-    let visits = 0;
-    return {
-        includersOf: invert(nodes),
-        changersOf: (file, from) => {
-            // A component changes what came before it, so what comes from one is changed by those after it.
-            const after = components(file).indexOf(from) + 1;
-            const key = `${after} ${file}`;
-            const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-            if (changers === null)
-                return null;
-            if (!known.has(key))
-                visits += changers.length;
-            known.set(key, changers);
-            return changers;
-        },
-        fileOf: (file) => nodes.get(file)?.file ?? file,
-        isAssumed: (file) => nodes.get(file)?.assumed === true,
-        entriesOf: (file) => nodes.get(file)?.entries ?? [],
-    };
-}
-/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
-function findNodes(kustomizations, deployers) {
-    const byDirectory = new Map([...kustomizations.keys()].map((file) => [(0,core_path/* parentOf */.gN)(file), file]));
-    const target = (path) => byDirectory.get(path) ?? path;
-    const nodes = new Map();
-    for (const [file, { includes, components, images }] of kustomizations) {
-        const resolve = (paths) => paths
-            .flatMap((path) => resolveEntry((0,core_path/* parentOf */.gN)(file), path) ?? [])
-            .map(target)
-            .filter((path) => path !== file);
-        nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
-    }
-    for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
-        nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
-    return nodes;
-}
-function toNode(file, includes, components, images) {
-    return { file, includes, components, entries: images.map((image) => ({ file, image })) };
-}
-function invert(nodes) {
-    const inverted = new Map();
-    for (const [key, { includes, components }] of nodes) {
-        for (const target of new Set([...includes, ...components])) {
-            const known = inverted.get(target);
-            if (known === undefined)
-                inverted.set(target, [key]);
-            else
-                known.push(key);
-        }
-    }
-    return (target) => inverted.get(target) ?? [];
-}
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file, after, componentsOf) {
-    const changers = [];
-    const seen = new Set([file]);
-    const enter = (components) => components.map((component) => ({ component, isDone: false })).reverse();
-    // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-    const stack = enter(componentsOf(file).slice(after));
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-        const { component, isDone } = top;
-        if (isDone)
-            changers.push(component);
-        if (isDone || seen.has(component))
-            continue;
-        seen.add(component);
-        stack.push({ component, isDone: true });
-        for (const inner of enter(componentsOf(component)))
-            stack.push(inner);
-    }
-    return [...changers, file];
-}
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory, entry) {
-    return entry.startsWith('/') || /[?@:]/.test(entry) ? null : (0,core_path/* resolveFrom */.dx)(directory, entry);
-}
-//# sourceMappingURL=tree.js.map
-;// CONCATENATED MODULE: ./build/packages/core/kustomize/pinned.js
-
-
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
-/**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
- * digest; one way without is a deployment without.
- */
-function markPinned(occurrences, kustomizations, deployers = []) {
-    if (kustomizations.size + deployers.length === 0)
-        return occurrences;
-    const patched = openPatched(kustomizations);
-    const tree = openKustomizeTree(kustomizations, deployers.filter(({ file }) => !patched(file)));
-    const transform = openTransform();
-    return occurrences.map((occurrence) => {
-        const start = findStart(occurrence, tree, transform);
-        const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-        const not = without[0]?.at(-1);
-        if (not === undefined)
-            return by === null ? occurrence : { ...occurrence, pinnedBy: by };
-        const inPart = by === null ? {} : { pinnedInPart: { by, not } };
-        return { ...occurrence, ...inPart, deployedWithout: without };
-    });
-}
-/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
-function openPatched(kustomizations) {
-    if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers))
-        return () => false;
-    const { includersOf } = openKustomizeTree(kustomizations);
-    return (file) => {
-        const seen = new Set();
-        const queue = [file];
-        for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-            if (kustomizations.get(at)?.patchesDeployers)
-                return true;
-            if (seen.size > maxChains || seen.has(at))
-                continue;
-            seen.add(at);
-            queue.push(...includersOf(at));
-        }
-        return false;
-    };
-}
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence, tree, transform) {
-    if (!isPinnable(occurrence))
-        return null;
-    const { file, path, parts, tag } = occurrence;
-    const own = tree.entriesOf(file);
-    const apply = (text, from) => own.slice(from).reduce(transform, { text, changedBy: null });
-    if (parts.reference !== undefined)
-        return apply(parts.reference.text, 0);
-    const entry = Number(ownEntry.exec(path)?.[1]);
-    return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
-}
-const ownEntry = /^images\[(\d+)\]$/;
-/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
-function isPinnable(occurrence) {
-    const { path, shape, parts, digest, problem } = occurrence;
-    if (problem !== null || digest !== null)
-        return false;
-    if (parts.reference !== undefined)
-        return isTransformed(occurrence);
-    return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
-}
-/**
- * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
- * of a patch too, which is applied before. A text inside an object is a text to it.
- */
-function isTransformed({ path, patches = path, within }) {
-    if (within !== undefined &&
-        !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within))
-        return false;
-    return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
-}
-const nowhere = { by: null, without: [] };
-function findPins(file, start, tree, transform) {
-    const climb = (to, from, image) => {
-        const changers = tree.changersOf(to, from);
-        if (changers === null)
-            return lost;
-        return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-    };
-    let by = null;
-    const without = [];
-    let chains = 0;
-    const follow = (at, image, seen) => {
-        const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-        const pin = pinOf(image);
-        if (++chains > maxChains)
-            return;
-        if (above.length === 0 && pin === null)
-            without.push([...seen, at].map(tree.fileOf));
-        // An object of another repository would deploy nothing of this one: by itself it pins nothing.
-        else if (above.length === 0 && !tree.isAssumed(at))
-            by ??= pin;
-        for (const includer of above) {
-            if (chains > maxChains)
-                return;
-            follow(includer, climb(includer, at, image), [...seen, at]);
-        }
-    };
-    follow(file, start, []);
-    // Of what was not followed to its end nothing is said: it is not pinned.
-    return chains > maxChains ? nowhere : { by, without };
-}
-//# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/doubt.js
-
-
-/** Whether the name of a place is that of the block around it, and written nowhere. */
-function inheritsName({ inheritsFrom, parts, merged }) {
-    return inheritsFrom !== undefined && parts.repository === undefined && merged?.repository === undefined;
-}
-/**
- * Marks inherited names as guesses where the same chart's values elsewhere write another name at the same path: the file's
- * counterpart in another environment, or a file that names the same image in the block around.
- */
-function doubtNames(occurrences) {
-    if (!occurrences.some(inheritsName))
-        return occurrences;
-    const written = new Map();
-    const outer = new Map();
-    for (const occurrence of occurrences) {
-        if (occurrence.image === null || inheritsName(occurrence))
-            continue;
-        const path = findBlockPath(occurrence);
-        const known = written.get(path) ?? [];
-        known.push(occurrence);
-        written.set(path, known);
-        outer.set(`${occurrence.file}\n${path}`, nameAfterHost(occurrence.image));
-    }
-    const isSameChart = (a, b) => {
-        if (a.file === b.file)
-            return false;
-        const around = outer.get(`${b.file}\n${a.inheritsFrom}`);
-        return around === nameAfterHost(a.image ?? '') || (a.place !== null && findFilePlace(a) === findFilePlace(b));
-    };
-    return occurrences.map((occurrence) => {
-        const { image, guessed } = occurrence;
-        if (image === null || guessed || !inheritsName(occurrence))
-            return occurrence;
-        const name = nameAfterHost(image);
-        const isDenied = written
-            .get(findBlockPath(occurrence))
-            ?.some((other) => nameAfterHost(other.image ?? '') !== name && isSameChart(occurrence, other));
-        return isDenied ? { ...occurrence, guessed: true } : occurrence;
-    });
-}
-//# sourceMappingURL=doubt.js.map
-;// CONCATENATED MODULE: ./build/packages/core/pinned.js
-
-
-
-
-/** The whole tree, with a mark on the images to which kustomizations give their digest, and on names that are guesses. */
-async function scanWhole(workspace, policy, ownUrls) {
-    const tree = await scanWorkspace(workspace, policy);
-    return { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
-}
-/**
- * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
- * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
- * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
- */
-async function markAll(workspace, policy, { occurrences, kustomizations, deploying }, ownUrls = async () => [], always = false) {
-    const marked = markPinned(occurrences, kustomizations);
-    const layImages = deploying === null || deploying.some(({ images }) => images);
-    const matters = always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
-    if (deploying?.length === 0 || !matters)
-        return marked;
-    const files = deploying?.map(({ file }) => file);
-    const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
-    return markPinned(occurrences, kustomizations, deployers);
-}
-//# sourceMappingURL=pinned.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/hint.js
-/** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
-function addHint(plan, policy, lanes) {
-    if (plan.changes.length + plan.skipped.length + plan.failures.length > 0)
-        return plan;
-    return { ...plan, hint: hintAtNothing(policy, lanes) };
-}
-/** What is most likely wrong where lanes hold no image. No error: a lane may be new, and still empty. */
-function hintAtNothing({ firstParty, file }, lanes) {
-    const [image, keys] = firstParty.length > 0 ? ['first-party image', 'do layout and firstParty'] : ['image', 'does layout'];
-    return `No ${image} stands in ${lanes.join(', ')}: ${keys} in ${file ?? 'the policy'} fit? "image-policy check --format json" lists every image, with its environment.`;
-}
-//# sourceMappingURL=hint.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/lanes.js
-
-
-/** An environment by name; a UserError that names the nearest one. */
-function findEnvironment(policy, name) {
-    const found = policy.environments.find((environment) => environment.name === name);
-    if (found)
-        return found;
-    requireEnvironments(policy);
-    const names = policy.environments.map((environment) => environment.name);
-    throw new errors/* UserError */.y(`${policyFile(policy)} has no environment ${(0,suggest/* quote */.hD)(name)}: ${(0,suggest/* suggest */.ZA)(name, names)}`);
-}
-/** UserError for a policy without environments, which says how to come by some; apart where there is no policy file at all. */
-function requireEnvironments(policy) {
-    if (policy.environments.length > 0)
-        return;
-    requirePolicyFile(policy);
-    throw new errors/* UserError */.y(`${policyFile(policy)} names no environments; add "environments" and "layout" to it.`);
-}
-/** UserError where the tree has no policy file, and a command needs what only such a file can say. */
-function requirePolicyFile(policy) {
-    if (policy.file !== null)
-        return;
-    throw new errors/* UserError */.y('There is no policy file .github/image-policy.yaml below the root: mend --root (input root), or let "image-policy init" draft one.');
-}
-/** The environments that `bump` may write: those named, or all that `track` a tag. Never one that is promoted to. */
-function findFastLanes(policy, names) {
-    requireEnvironments(policy);
-    requireFirstParty(policy);
-    if (names.length > 0)
-        return names.map((name) => requireFastLane(policy, findEnvironment(policy, name)));
-    const lanes = policy.environments.filter(isFastLane);
-    if (lanes.length > 0)
-        return lanes;
-    throw new UserError(`${policyFile(policy)} has no environment with "track": bump has no channel tag to follow. Say "track: <tag>" there.`);
-}
-/** The two ends of a promotion: along `promoteFrom`, or one environment with an earlier ref (a rollback). */
-function findPromotionLane(policy, names) {
-    const source = findEnvironment(policy, names.source);
-    const target = findEnvironment(policy, names.target);
-    requireFirstParty(policy);
-    if (source.name === target.name) {
-        if (names.fromRef !== null)
-            return { source, target, rollback: true };
-        throw new errors/* UserError */.y(`"${source.name}" cannot be promoted to itself; a rollback says from which commit: --from-ref.`);
-    }
-    if (target.promoteFrom === source.name)
-        return { source, target, rollback: false };
-    const way = target.promoteFrom === null
-        ? 'is not promoted to: it has no promoteFrom'
-        : `is promoted from "${target.promoteFrom}", not from "${source.name}"`;
-    throw new errors/* UserError */.y(`"${target.name}" ${way} (${policyFile(policy)}); promotion goes only along promoteFrom.`);
-}
-/** UserError where no image is first-party: the plan would be empty, and look like one that found nothing to do. */
-function requireFirstParty(policy) {
-    if (policy.firstParty.length > 0)
-        return;
-    throw new errors/* UserError */.y(`${policyFile(policy)} names no images under firstParty, so nothing may be moved: name yours there ("ghcr.io/acme/*").`);
-}
-function isFastLane(environment) {
-    return environment.track !== null && environment.promoteFrom === null;
-}
-function requireFastLane(policy, environment) {
-    if (isFastLane(environment))
-        return environment;
-    const why = environment.promoteFrom === null
-        ? `has no "track" in ${policyFile(policy)}`
-        : `is promoted from "${environment.promoteFrom}"; use promote`;
-    throw new UserError(`bump does not write "${environment.name}": it ${why}.`);
-}
-function policyFile(policy) {
-    return policy.file ?? 'The policy';
-}
-//# sourceMappingURL=lanes.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/owner.js
+;// CONCATENATED MODULE: ./build/packages/core/plan/forget-environment.js
 /** Takes the environment out of what a place's owner calls itself: `web-prod` in production is `web-staging` in staging. */
 function forgetLane({ environments }, environment) {
     const lane = environments.find(({ name }) => name === environment);
@@ -50123,8 +52289,8 @@ function forgetLane({ environments }, environment) {
     const whole = new RegExp(`(?<![A-Za-z0-9])(?:${names.join('|')})(?![A-Za-z0-9])`, 'g');
     return (owner) => owner.replace(whole, '{env}');
 }
-//# sourceMappingURL=owner.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/ends.js
+//# sourceMappingURL=forget-environment.js.map
+;// CONCATENATED MODULE: ./build/packages/core/plan/sides.js
 
 
 
@@ -50141,11 +52307,11 @@ function toEnds(policy, { environment, occurrences }) {
     return occurrences
         .filter((occurrence) => occurrence.environment === environment && occurrence.place !== null)
         .map((occurrence) => {
-        const path = findPlacePath(occurrence);
+        const { unit: file = findFilePlace(occurrence), path = findPlacePath(occurrence) } = occurrence.composed ?? {};
         const owner = withoutLane(occurrence.owner ?? '');
         const namespace = withoutLane(occurrence.namespace ?? '');
         const image = findImage(occurrence) ?? '';
-        return { occurrence, path, owner, namespace, image, file: findFilePlace(occurrence), also: findAlso(occurrence) };
+        return { occurrence, path, owner, namespace, image, file, also: findAlso(occurrence) };
     });
 }
 /**
@@ -50178,7 +52344,7 @@ function versionOf({ occurrence: { tag, digest } }) {
 function loosePlace({ file, path, image }) {
     return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
 }
-//# sourceMappingURL=ends.js.map
+//# sourceMappingURL=sides.js.map
 ;// CONCATENATED MODULE: ./build/packages/core/plan/unreadable.js
 
 function placeUnreadable(policy, { environment, unreadable }) {
@@ -50216,7 +52382,7 @@ function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
     });
 }
 //# sourceMappingURL=unreadable.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/match.js
+;// CONCATENATED MODULE: ./build/packages/core/promote/match.js
 
 
 
@@ -50229,7 +52395,7 @@ function skipUnreadFiles(policy, environments, { unreadable, occurrences, }) {
  * told by what they call themselves, texts without a name by their order. A path that the source does not have is met by the
  * same image elsewhere in the file, as long as the source holds one version of it there.
  */
-function findPairs(policy, source, target, globs) {
+function match_findPairs(policy, source, target, globs) {
     const [sources, targets] = nameEnds(toEnds(policy, source), toEnds(policy, target));
     const isMoving = findMoving(policy, [...sources, ...targets], globs, `${source.environment} and ${target.environment}`);
     const sourcesByFile = (0,collate/* groupBy */.$)(sources, ({ file }) => file);
@@ -50249,7 +52415,7 @@ function findPairs(policy, source, target, globs) {
         pairs,
         decided: [
             ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
-            ...lacking.map((end) => judgeAbsence(moves_skip(end.occurrence, end.image, `${target.environment} does not have it at this place`), end, unread.target)),
+            ...lacking.map((end) => judgeAbsence(skip(end.occurrence, end.image, `${target.environment} does not have it at this place`), end, unread.target)),
             ...skipUnnamed(sources, targets),
             ...failUnreadOnBoth(unread.source, unread.target),
         ],
@@ -50280,7 +52446,7 @@ function skipUnnamed(sources, targets) {
         if (!peers.some((peer) => peer.occurrence.digest !== null && versionOf(peer) !== versionOf(end)))
             return [];
         const reason = 'neither side names its repository, so nobody can tell whether it is first-party; write it beside the digest';
-        return [moves_skip(end.occurrence, '', reason)];
+        return [skip(end.occurrence, '', reason)];
     });
 }
 /** Which images move: a name that is first-party and within the filter on either side, whichever registry the other uses. */
@@ -50300,7 +52466,7 @@ function matchEnd(target, peers, twins, environment) {
     const neighbours = namesakes.filter((peer) => peer.namespace === target.namespace);
     const [first, ...rest] = [neighbours, namesakes, inPlace, named].find((ends) => ends.length > 0) ?? [];
     if (first === undefined)
-        return moves_skip(occurrence, image, describeAbsence(target, peers, environment));
+        return skip(occurrence, image, describeAbsence(target, peers, environment));
     const nameless = peers.find((peer) => peer.image === '' && peer.path === target.path);
     if (inPlace.length === 0 && nameless !== undefined) {
         const reason = `${place(nameless.occurrence)} does not say whose version it is; write the repository beside it`;
@@ -50343,162 +52509,7 @@ function describeAbsence(target, peers, environment) {
     return other ? `${environment} has ${other.image} at this place` : `${environment} does not have it at this place`;
 }
 //# sourceMappingURL=match.js.map
-;// CONCATENATED MODULE: ./build/packages/core/duration.js
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Milliseconds that are still to go: as `formatDuration`, cut upwards to whole minutes. */
-function formatWait(milliseconds) {
-    return formatDuration(Math.ceil(milliseconds / MINUTE) * MINUTE);
-}
-/** Milliseconds as its two largest units, cut downwards: `3d 4h`, `5h 12m`, `12m`, `under 1m`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < MINUTE)
-        return 'under 1m';
-    const parts = [
-        [Math.floor(milliseconds / DAY), 'd'],
-        [Math.floor((milliseconds % DAY) / HOUR), 'h'],
-        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
-    ];
-    const first = parts.findIndex(([amount]) => amount > 0);
-    return parts
-        .slice(first, first + 2)
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount}${unit}`)
-        .join(' ');
-}
-/** A moment as `2026-11-21 02:36 UTC`. */
-function formatMoment(date) {
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-//# sourceMappingURL=duration.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/gates.js
-
-/** Why a commit's statuses do not let a digest through; null when all that are required are green. */
-function judgeStatuses(arrival, statuses, required) {
-    if (statuses === null || required.length === 0)
-        return null;
-    if (arrival === null)
-        return 'is not committed in the source yet, so no status can speak for it; commit it first';
-    const checks = statuses.get(arrival.sha) ?? [];
-    for (const name of required) {
-        const named = checks.filter(matchStatus([name]));
-        if (named.length === 0)
-            return `needs the status "${name}", which commit ${gates_short(arrival)} does not have`;
-        const bad = named.find(({ state }) => state !== 'success');
-        if (bad)
-            return `needs the status "${bad.name}" to be green, and it is ${bad.state} on commit ${gates_short(arrival)}`;
-    }
-    return null;
-}
-/** A predicate for names or globs of statuses. `bash`: a star runs over slashes too, as in "ci / build (linux)". */
-function matchStatus(names) {
-    const globs = names.map((name) => picomatch(name, { bash: true, dot: true, nonegate: true }));
-    return ({ name }) => names.includes(name) || globs.some((matches) => matches(name));
-}
-function gates_short({ sha }) {
-    return sha.slice(0, 12);
-}
-//# sourceMappingURL=gates.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/promote.js
-
-
-
-/** Where the target differs from the source; an unpinned or malformed source is a failure of that image. */
-function findProposals(pairs) {
-    const results = pairs.map(proposeMove);
-    return {
-        proposed: results.flatMap((result) => ('to' in result ? [result] : [])),
-        decided: results.flatMap((result) => ('kind' in result ? [result] : [])),
-    };
-}
-/** Lets through, or refuses with the reason, what was proposed. */
-function decidePromotions(proposed, facts, gates) {
-    return proposed.map((proposal) => {
-        const { source, target, image, to, samePath } = proposal;
-        const arrival = facts.arrivals.get(source) ?? null;
-        const refusal = judgeLineage(to.digest, facts, gates) ??
-            judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
-            judgeStatuses(arrival, facts.statuses, gates.requireStatus);
-        if (refusal !== null)
-            return moves_fail(target, image, `${to.digest} of ${place(source)} ${refusal}`);
-        const end = facts.ends.get(source);
-        const since = { commit: arrival?.sha ?? null, since: arrival?.date ?? null, ...(end && { until: end.date }) };
-        const origin = { file: source.file, line: source.line, ...since };
-        return {
-            kind: 'move',
-            move: {
-                occurrence: target,
-                image,
-                to,
-                source: origin,
-                from: source,
-                ...(samePath && { like: source }),
-                notes: promote_findNotes(proposal, facts, gates),
-            },
-        };
-    });
-}
-function proposeMove(pair) {
-    const { source, target, image } = pair;
-    if (target.sealed)
-        return moves_skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
-    if (target.alsoIn !== undefined) {
-        const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
-        return moves_fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
-    }
-    if (source.problem !== null)
-        return moves_fail(target, image, `${place(source)} is malformed: ${source.problem.message}`);
-    if (source.digest === null) {
-        if (source.pinnedBy !== undefined)
-            return moves_skip(target, image, `${place(source)}: ${describePinned(source.pinnedBy)}`);
-        const what = source.tag === null ? 'has no digest' : `has the tag "${source.tag}" and no digest`;
-        return moves_fail(target, image, `${place(source)} ${what}; a promotion copies digests, so pin it first (image-policy pin or bump)`);
-    }
-    if (target.pinnedBy !== undefined) {
-        const reason = `${describePinned(target.pinnedBy)}, and one written here would change nothing; promote it there by hand`;
-        return moves_fail(target, image, `${place(target)}: ${reason}`);
-    }
-    const to = { tag: hasTag(target) ? source.tag : null, digest: source.digest };
-    if (target.digest === to.digest && target.tag === to.tag)
-        return moves_skip(target, image, 'equal: it holds what the source holds');
-    return { ...pair, to };
-}
-/** Tag and digest move together, but no place gets a tag that has none. */
-function hasTag({ tag, parts }) {
-    return tag !== null || parts.tag !== undefined;
-}
-function judgeLineage(digest, { broken }, { source }) {
-    if (broken === null || !broken.digests.has(digest))
-        return null;
-    return `has a broken lineage: ${broken.environment} never held it, by Git history; promote it from ${broken.environment} to ${source} first`;
-}
-function judgeSoak(arrival, end, { source, soak, now }) {
-    if (soak === 0)
-        return null;
-    if (arrival === null)
-        return `is not committed in ${source} yet, so it has not soaked; commit it first`;
-    const until = end?.date ?? now;
-    const left = arrival.date.getTime() + soak - until.getTime();
-    if (left <= 0)
-        return null;
-    const [since, needed] = [arrival.date.toISOString(), `must soak for ${formatDuration(soak)}`];
-    return end === null
-        ? `has been in ${source} since ${since} and ${needed}: ${formatWait(left)} to go`
-        : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
-}
-function promote_findNotes(proposal, facts, gates) {
-    const notes = [];
-    if (facts.backwards.has(proposal))
-        notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
-    if (!proposal.samePath) {
-        const { path, owner } = proposal.source;
-        notes.push(`matched by name: ${gates.source} has it at ${path}${owner === undefined ? '' : ` of ${owner}`}`);
-    }
-    return notes;
-}
-//# sourceMappingURL=promote.js.map
-;// CONCATENATED MODULE: ./build/packages/core/plan/promotion.js
+;// CONCATENATED MODULE: ./build/packages/core/promote/promotion.js
 
 
 /** What the pull request says beside the changes. */
@@ -50531,7 +52542,7 @@ function findLanes(policy, { changes }, occurrences) {
     }));
 }
 //# sourceMappingURL=promotion.js.map
-;// CONCATENATED MODULE: ./build/packages/core/promote.js
+;// CONCATENATED MODULE: ./build/packages/core/promote/promote.js
 
 
 
@@ -50558,7 +52569,7 @@ async function promote(ports, policy, options) {
     ]);
     const from = { ...sources, environment: lane.source.name };
     const to = { ...targets, environment: lane.target.name };
-    const matches = findPairs(policy, from, to, options.images);
+    const matches = match_findPairs(policy, from, to, options.images);
     const { proposed, decided } = findProposals(matches.pairs);
     const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
     const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
@@ -50567,7 +52578,7 @@ async function promote(ports, policy, options) {
         from.environment,
         to.environment,
     ]);
-    const changes = ports.registry ? await addBuilds(ports.registry, planned.changes) : planned.changes;
+    const changes = ports.registry ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
     const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
     return { ...planned, changes, promotion };
 }
@@ -50601,9 +52612,15 @@ async function readSides({ workspace, git }, policy, ref, ownUrls) {
     return { sources, targets };
 }
 //# sourceMappingURL=promote.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/version.js
-var render_version = __nccwpck_require__(8147);
-;// CONCATENATED MODULE: ./build/packages/core/render/lanes.js
+// EXTERNAL MODULE: ./build/packages/core/propose/wording.js
+var wording = __nccwpck_require__(4167);
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+// EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
+var untrusted = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/packages/core/report/version.js
+var report_version = __nccwpck_require__(9773);
+;// CONCATENATED MODULE: ./build/packages/core/report/lanes.js
 
 /** More lanes, or images in a lane, make no picture that anybody reads. */
 const most = { lanes: 6, images: 6 };
@@ -50630,7 +52647,7 @@ function laneBox(lane, id, images, changes) {
         const change = changes.find((entry) => entry.environment === lane.environment && entry.image === image);
         const held = lane.holds.find((holding) => imageTail(holding.image) === imageTail(image));
         const version = change?.to ?? held;
-        const text = `${lanes_label(lastPart(image))} ${version === undefined ? 'absent' : lanes_label((0,render_version/* shortVersion */.L)(version))}`;
+        const text = `${lanes_label(lastPart(image))} ${version === undefined ? 'absent' : lanes_label((0,report_version/* shortVersion */.L)(version))}`;
         return `    ${id}image${at}["${text}"]${change ? ':::moved' : ''}`;
     });
     return [`  subgraph ${id}["${lanes_label(lane.environment)}"]`, ...nodes, '  end'];
@@ -50640,19 +52657,15 @@ const imageTail = (image) => image.slice(image.indexOf('/') + 1);
 const lastPart = (image) => image.slice(image.lastIndexOf('/') + 1);
 const lanes_label = (text) => text.replace(/[^\w./:@-]/g, '_').slice(0, 60);
 //# sourceMappingURL=lanes.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/link.js
-var render_link = __nccwpck_require__(1783);
-// EXTERNAL MODULE: ./build/packages/core/render/motion.js
-var motion = __nccwpck_require__(3541);
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
-// EXTERNAL MODULE: ./build/packages/core/render/plan-markdown.js
-var plan_markdown = __nccwpck_require__(7932);
-// EXTERNAL MODULE: ./build/packages/core/render/section.js
-var section = __nccwpck_require__(964);
-// EXTERNAL MODULE: ./build/packages/core/render/untrusted.js
-var untrusted = __nccwpck_require__(5977);
-;// CONCATENATED MODULE: ./build/packages/core/render/promote-body.js
+// EXTERNAL MODULE: ./build/packages/core/report/link.js
+var report_link = __nccwpck_require__(5297);
+// EXTERNAL MODULE: ./build/packages/core/report/motion.js
+var motion = __nccwpck_require__(9323);
+// EXTERNAL MODULE: ./build/packages/core/report/plan-markdown.js
+var plan_markdown = __nccwpck_require__(1690);
+// EXTERNAL MODULE: ./build/packages/core/report/section.js
+var section = __nccwpck_require__(1634);
+;// CONCATENATED MODULE: ./build/packages/core/report/promote-body.js
 
 
 
@@ -50679,8 +52692,8 @@ function renderPromoteBody(plan, options) {
 }
 function introduction({ promotion, changes }, { repositoryUrl }) {
     const { source, target, rollback, commit, fromRef, soak } = promotion;
-    const images = (0,order/* count */.U9)(new Set(changes.map(({ image }) => image)).size, 'image');
-    const at = `${(0,render_link/* commitLink */.wn)(repositoryUrl, commit.sha)} of ${formatMoment(commit.date)}`;
+    const images = (0,count/* count */.U)(new Set(changes.map(({ image }) => image)).size, 'image');
+    const at = `${(0,report_link/* commitLink */.wn)(repositoryUrl, commit.sha)} of ${formatMoment(commit.date)}`;
     const ref = fromRef === null ? '' : ` (${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(fromRef, 200))})`;
     const first = rollback
         ? `Takes ${images} of **${promote_body_name(target)}** back to what it held at ${at}${ref}.`
@@ -50697,16 +52710,16 @@ function changeTable({ changes }, { repositoryUrl, prefix, baseCommit, now }) {
             cell: ({ first }) => sourceCell(first.source?.commit, first.source?.since, repositoryUrl),
         },
         { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
-        { title: 'commits between the builds', cell: ({ first }) => (0,render_link/* compareLink */.yM)(first.builds) ?? '' },
+        { title: 'commits between the builds', cell: ({ first }) => (0,report_link/* compareLink */.yM)(first.builds) ?? '' },
     ];
     return (0,section/* tableSection */.Yc)('', columns, (0,motion/* groupMotions */.T)(changes), 'changes');
 }
-const sourceCell = (commit, since, repository) => [commit ? (0,render_link/* commitLink */.wn)(repository, commit) : '', since ? formatMoment(since) : ''].filter(Boolean).join(', ');
+const sourceCell = (commit, since, repository) => [commit ? (0,report_link/* commitLink */.wn)(repository, commit) : '', since ? formatMoment(since) : ''].filter(Boolean).join(', ');
 const soakCell = (since, until) => since ? formatDuration(until.getTime() - since.getTime()) : '';
 function statusSection({ statuses, requireStatus }, { repositoryUrl }) {
     const items = statuses.map(({ commit, checks }) => {
         const states = checks.map(({ name: check, state }) => `${(0,untrusted/* markdownCode */.D9)((0,untrusted/* cut */.Jj)(check, 100))} ${state}`).slice(0, 30);
-        return `${(0,render_link/* commitLink */.wn)(repositoryUrl, commit)}: ${states.length === 0 ? 'none' : states.join(', ')}`;
+        return `${(0,report_link/* commitLink */.wn)(repositoryUrl, commit)}: ${states.length === 0 ? 'none' : states.join(', ')}`;
     });
     const required = requireStatus
         .slice(0, 20)
@@ -50715,7 +52728,7 @@ function statusSection({ statuses, requireStatus }, { repositoryUrl }) {
     return (0,section/* listSection */.iC)(`### Required statuses (${required})`, items, 'commits');
 }
 function rollbackText({ target, rollback }, { baseCommit, repositoryUrl }) {
-    const before = `${promote_body_name(target)} as it is now, at ${(0,render_link/* commitLink */.wn)(repositoryUrl, baseCommit)}`;
+    const before = `${promote_body_name(target)} as it is now, at ${(0,report_link/* commitLink */.wn)(repositoryUrl, baseCommit)}`;
     const word = (0,untrusted/* markdownCode */.D9)(target);
     return [
         `### ${rollback ? 'How to undo this rollback' : 'How to roll back'}`,
@@ -50728,12 +52741,10 @@ function rollbackText({ target, rollback }, { baseCommit, repositoryUrl }) {
 }
 const promote_body_name = (environment) => (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)(environment, 100));
 //# sourceMappingURL=promote-body.js.map
-// EXTERNAL MODULE: ./build/packages/core/subtree.js
-var subtree = __nccwpck_require__(520);
-// EXTERNAL MODULE: ./build/packages/core/wording.js
-var wording = __nccwpck_require__(4610);
+// EXTERNAL MODULE: ./build/packages/core/repository/subtree.js
+var repository_subtree = __nccwpck_require__(9977);
 // EXTERNAL MODULE: ./build/actions/proposal/open.js + 57 modules
-var proposal_open = __nccwpck_require__(2788);
+var proposal_open = __nccwpck_require__(2611);
 ;// CONCATENATED MODULE: ./build/actions/promote/draft.js
 
 
@@ -50774,7 +52785,7 @@ function draftPromotion(desk) {
         const farewell = (0,untrusted/* markdownText */.p7)((0,untrusted/* cut */.Jj)((0,wording/* promoteFarewell */.Pc)(plan, source), 1000));
         return {
             plan,
-            files: (0,subtree/* prefixPaths */.r)(await applyPlan(workspace, policy, plan), checkout.prefix),
+            files: (0,repository_subtree/* prefixPaths */.r)(await applyPlan(workspace, policy, plan), checkout.prefix),
             proposal: {
                 branch: inputs.branch ?? (0,wording/* promoteBranch */.Zj)(source, target),
                 title,
@@ -50830,8 +52841,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./build/packages/adapters/runner/input.js
 
 
@@ -50912,11 +52923,11 @@ function readInputs() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
-/* harmony import */ var _packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9580);
-/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
+/* harmony import */ var _packages_core_propose_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7981);
+/* harmony import */ var _proposal_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2611);
 /* harmony import */ var _proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9297);
 /* harmony import */ var _proposal_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7476);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(393);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5710);
 
 
@@ -50927,7 +52938,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_packages_adapters_runner_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async () => {
     const desk = (0,_proposal_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openDesk */ .A$)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)());
-    const proposed = await (0,_packages_core_propose_js__WEBPACK_IMPORTED_MODULE_6__/* .propose */ .B)(desk.forge, desk.local, (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .draftPromotion */ .n)(desk), desk.inputs);
+    const proposed = await (0,_packages_core_propose_propose_js__WEBPACK_IMPORTED_MODULE_6__/* .propose */ .B)(desk.forge, desk.local, (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .draftPromotion */ .n)(desk), desk.inputs);
     await (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)(proposed, desk, 'Promotion');
     (0,_proposal_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)(proposed);
     (0,_proposal_report_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(proposed);
@@ -50938,7 +52949,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2788:
+/***/ 2611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50949,8 +52960,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rB: () => (/* binding */ openTree)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/errors.js
-var errors = __nccwpck_require__(4487);
+// EXTERNAL MODULE: ./build/packages/core/text/errors.js
+var errors = __nccwpck_require__(461);
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -57204,8 +59215,8 @@ function at(value, ...keys) {
 var run = __nccwpck_require__(9037);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/packages/core/workspace/candidate.js
-var candidate = __nccwpck_require__(8509);
+// EXTERNAL MODULE: ./build/packages/core/repository/candidate.js
+var candidate = __nccwpck_require__(3702);
 ;// CONCATENATED MODULE: ./build/packages/adapters/file-error.js
 /** `ENOENT` and its like: all of an error of the file system that is fit to be shown. */
 function errorCode(error) {
@@ -57349,10 +59360,10 @@ function no(reason) {
     return { ok: false, reason };
 }
 //# sourceMappingURL=read.js.map
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-// EXTERNAL MODULE: ./build/packages/core/workspace/links.js
-var links = __nccwpck_require__(6369);
+// EXTERNAL MODULE: ./build/packages/core/repository/links.js
+var links = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
 ;// CONCATENATED MODULE: ./build/packages/adapters/workspace/walk.js
 
 
@@ -57805,12 +59816,12 @@ function throwProblems(file, problems, unread, locate) {
     throw new errors/* UserError */.y([...shown, ...(rest > 0 ? [`${file}: and ${rest} more`] : [])].join('\n'));
 }
 //# sourceMappingURL=document.js.map
+// EXTERNAL MODULE: ./build/packages/core/text/suggest.js + 1 modules
+var suggest = __nccwpck_require__(8985);
 // EXTERNAL MODULE: ./build/packages/core/policy/read.js
 var policy_read = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/packages/core/policy/scalars.js
 var scalars = __nccwpck_require__(1228);
-// EXTERNAL MODULE: ./build/packages/core/policy/suggest.js + 1 modules
-var suggest = __nccwpck_require__(6770);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/environments.js
 
 
@@ -57939,6 +59950,7 @@ const defaultSeverities = {
     'tag-matches-digest': 'warning',
     platforms: 'error',
     'child-digest': 'warning',
+    unverified: 'error',
     'render-failed': 'error',
     'invalid-label': 'error',
 };
@@ -58096,6 +60108,8 @@ const fields = (value) => {
     };
 };
 //# sourceMappingURL=fields.js.map
+// EXTERNAL MODULE: ./build/packages/core/policy/layers.js
+var policy_layers = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/packages/core/policy/layout-pattern.js
 var layout_pattern = __nccwpck_require__(7188);
 ;// CONCATENATED MODULE: ./build/packages/core/policy/registries.js
@@ -58158,6 +60172,7 @@ function resolveTargets(targets, environments) {
 
 
 
+
 const writeModes = ['digest', 'tag-and-digest'];
 /** Tags that are moved on purpose, by the habits of the field. */
 const usualChannelTags = ['dev', 'main', 'master', 'latest', 'edge', 'nightly', 'stable'];
@@ -58167,6 +60182,7 @@ const policyFields = {
     layout: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('layouts', (0,policy_read/* located */.t4)(layout_pattern/* layoutPattern */.zM)), []),
     environments: (0,policy_read/* optional */.lq)(environments, []),
     shared: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
+    layers: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('chains of layers', policy_layers/* layerChain */.f2), []),
     ignore: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('path globs', glob/* pathGlob */.Qh), []),
     firstParty: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('image globs', policy_images/* imageGlob */.u_), []),
     channelTags: (0,policy_read/* optional */.lq)((0,policy_read/* list */.p_)('tags', scalars/* tag */.Tc), usualChannelTags),
@@ -58204,6 +60220,7 @@ function defaultPolicy() {
         layout: [],
         environments: [],
         shared: [],
+        layers: [],
         ignore: [],
         firstParty: [],
         channelTags: usualChannelTags,
@@ -58225,7 +60242,7 @@ function checkLayout(layout, lanes) {
 //# sourceMappingURL=parse.js.map
 // EXTERNAL MODULE: ./build/packages/core/policy/policy.js
 var policy = __nccwpck_require__(831);
-;// CONCATENATED MODULE: ./build/packages/core/read-policy.js
+;// CONCATENATED MODULE: ./build/packages/core/repository/policy-file.js
 
 
 
@@ -58234,7 +60251,7 @@ var policy = __nccwpck_require__(831);
  * missing: then the default policy holds; `shown` is what the caller calls it. UserError when a named file is missing, when the usual one ends in .yml, or when what
  * is there is no policy.
  */
-async function read_policy_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
+async function policy_file_readPolicy(workspace, named, shown = named ?? policy/* policyPath */.k) {
     const text = await readIfThere(workspace, named ?? policy/* policyPath */.k, shown);
     if (text !== null)
         return parsePolicy(text, shown);
@@ -58277,9 +60294,9 @@ async function listIfThere(workspace, path) {
         throw error;
     }
 }
-//# sourceMappingURL=read-policy.js.map
-// EXTERNAL MODULE: ./build/packages/core/subtree.js
-var subtree = __nccwpck_require__(520);
+//# sourceMappingURL=policy-file.js.map
+// EXTERNAL MODULE: ./build/packages/core/repository/subtree.js
+var subtree = __nccwpck_require__(9977);
 ;// CONCATENATED MODULE: ./build/actions/proposal/open.js
 
 
@@ -58313,7 +60330,7 @@ function openDesk(inputs) {
 /** The judged directory of a commit, and the policy that the commit has for it. */
 async function openTree({ inputs, context, checkout }, tree) {
     const workspace = (0,subtree/* openSubtree */.P)(tree, checkout.prefix);
-    return { workspace, policy: await read_policy_readPolicy(workspace, (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context)) };
+    return { workspace, policy: await policy_file_readPolicy(workspace, (0,runner_checkout/* pathFromRoot */._f)(inputs.config, checkout, context)) };
 }
 /** Address before a file's path at a commit, for links. */
 function linkBase({ repositoryUrl, checkout }, commit) {
@@ -58331,7 +60348,7 @@ function linkBase({ repositoryUrl, checkout }, commit) {
 /* harmony export */ });
 /* unused harmony export formatChanges */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _packages_core_render_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5161);
+/* harmony import */ var _packages_core_report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1119);
 
 
 /** Later steps may pass an output on in an environment variable, which Linux cuts off at 128 KiB. */
@@ -58361,7 +60378,7 @@ function formatChanges(changes) {
 }
 /** The changes in the shape of contract section 4. */
 function changesOf(plan) {
-    return JSON.parse((0,_packages_core_render_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlanJson */ .u)(plan)).changes;
+    return JSON.parse((0,_packages_core_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlanJson */ .u)(plan)).changes;
 }
 //# sourceMappingURL=outputs.js.map
 
@@ -58402,14 +60419,14 @@ function cutToBytes(text, bytes) {
     return kept.subarray(0, Math.max(end, 0)).toString() + note(encoded.length - Math.max(end, 0));
 }
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/plan.js + 2 modules
-var render_plan = __nccwpck_require__(5161);
-// EXTERNAL MODULE: ./build/packages/core/render/plan-markdown.js
-var plan_markdown = __nccwpck_require__(7932);
-// EXTERNAL MODULE: ./build/packages/core/wording.js
-var wording = __nccwpck_require__(4610);
+// EXTERNAL MODULE: ./build/packages/core/propose/wording.js
+var wording = __nccwpck_require__(4167);
+// EXTERNAL MODULE: ./build/packages/core/report/plan.js + 2 modules
+var report_plan = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./build/packages/core/report/plan-markdown.js
+var plan_markdown = __nccwpck_require__(1690);
 // EXTERNAL MODULE: ./build/actions/proposal/open.js + 57 modules
-var proposal_open = __nccwpck_require__(2788);
+var proposal_open = __nccwpck_require__(2611);
 ;// CONCATENATED MODULE: ./build/actions/proposal/report.js
 
 
@@ -58421,7 +60438,7 @@ var proposal_open = __nccwpck_require__(2788);
 async function writeReport(proposed, desk, title) {
     const { plan, base, published } = proposed;
     const { dryRun } = desk.inputs;
-    log/* log */.Rm.info((0,render_plan/* renderPlanText */.$)(plan, { dryRun }));
+    log/* log */.Rm.info((0,report_plan/* renderPlanText */.$)(plan, { dryRun }));
     log/* log */.Rm.info(describe(proposed, dryRun));
     for (const warning of warningsOf(published))
         log/* log */.Rm.warning(warning);
@@ -58485,7 +60502,7 @@ function pathFrom(directory, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(461);
 /* harmony import */ var _relative_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3313);
 
 
@@ -58498,7 +60515,7 @@ function pathFrom(directory, path) {
 function findCheckout(root, { workspace }) {
     const [real, limit] = [findReal(root, workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace)];
     if ((0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(limit, real).split('/')[0] === '..') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which leads out of the workspace: name a directory below it.`);
     }
     const top = findTop(real, limit);
     return { root: real, top, prefix: (0,_relative_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(top, real) };
@@ -58508,7 +60525,7 @@ function findReal(root, workspace) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root));
     }
     catch {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
+        throw new _core_text_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The input \`root\` names ${JSON.stringify(root)}, which does not exist: check the tree out before this step.`);
     }
 }
 /** A path of an input, which is from the workspace, as one from the root. */
@@ -58538,18 +60555,18 @@ function findTop(directory, limit) {
 /* harmony export */ });
 /* unused harmony export printCommands */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5977);
+/* harmony import */ var _core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(606);
 
 
 /** The step's log. `core.info` would run the workflow commands in an image's name, so nothing else prints. */
 const log = {
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
 };
 /** Fails the step with a message, as the last thing that it does. */
 function sayFailed(message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_render_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message));
 }
 /** Prints what a renderer made for the runner: workflow commands that are meant, in text that is sanitised already. */
 function printCommands(text) {
@@ -58568,7 +60585,7 @@ function printCommands(text) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4487);
+/* harmony import */ var _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2962);
 
 
@@ -58582,7 +60599,7 @@ async function run(main) {
         await main();
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
+        if (error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _core_text_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .h)
             return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFailed */ .bT)(error.message);
         const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
         _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.debug(stack ?? message);
@@ -58606,7 +60623,7 @@ function maskSecret(secret) {
 /* harmony export */   g: () => (/* binding */ decodeText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8509);
+/* harmony import */ var _core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3702);
 
 
 /** The bytes of a file as text that encodes to the same bytes, a BOM kept; or why they are none. */
@@ -58622,7 +60639,7 @@ function decodeText(bytes) {
 }
 /** Why a file of that many bytes is not read. */
 function tooLarge(size) {
-    return `it has ${size} bytes, more than the limit of ${_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .maxFileBytes */ .eV}`;
+    return `it has ${size} bytes, more than the limit of ${_core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .maxFileBytes */ .eV}`;
 }
 function binaryReason(bytes) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -58642,9 +60659,9 @@ function binaryReason(bytes) {
 /* harmony export */   q: () => (/* binding */ openTreeOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_collate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8300);
-/* harmony import */ var _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8509);
-/* harmony import */ var _core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6369);
+/* harmony import */ var _core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3702);
+/* harmony import */ var _core_repository_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
+/* harmony import */ var _core_text_collate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6658);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2606);
 
 
@@ -58680,7 +60697,7 @@ async function loadTree(source) {
     await Promise.all(links.map(async (item) => nodes.set(item.path, toLink(await source.read(item)))));
     return {
         items,
-        follow: (path) => (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .followLinks */ .n)(path, (at) => nodes.get(at) ?? null),
+        follow: (path) => (0,_core_repository_links_js__WEBPACK_IMPORTED_MODULE_2__/* .followLinks */ .n)(path, (at) => nodes.get(at) ?? null),
     };
 }
 /** A target that is no text cannot be followed, and counts as one outside. */
@@ -58699,8 +60716,8 @@ function listTree(tree, paths) {
         else
             addBelow(tree, top.path, found, links);
     }
-    const named = (0,_core_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLinks */ .f)([...found.values()], [...links].map(([path, to]) => ({ path, to })));
-    return named.toSorted((a, b) => (0,_core_collate_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.path, b.path));
+    const named = (0,_core_repository_links_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLinks */ .f)([...found.values()], [...links].map(([path, to]) => ({ path, to })));
+    return named.toSorted((a, b) => (0,_core_text_collate_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.path, b.path));
 }
 function addBelow(tree, directory, found, links) {
     const prefix = directory === '' ? '' : `${directory}/`;
@@ -58708,9 +60725,9 @@ function addBelow(tree, directory, found, links) {
         if (!path.startsWith(prefix))
             continue;
         const parents = path.slice(prefix.length).split('/').slice(0, -1);
-        if (parents.some(_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedDirectory */ .G$))
+        if (parents.some(_core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedDirectory */ .G$))
             continue;
-        if ((0,_core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .isCandidate */ .qn)(path))
+        if ((0,_core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .isCandidate */ .qn)(path))
             addEntry(tree, path, found);
         const end = link ? tree.follow(path) : null;
         if (end !== null && !('reason' in end))
@@ -58736,111 +60753,9 @@ async function readFrom(tree, path, source) {
         return { ok: false, reason: 'it does not exist' };
     if (item.link)
         return { ok: false, reason: 'it is a link' };
-    return item.size > _core_workspace_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .maxFileBytes */ .eV ? { ok: false, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .P)(item.size) } : source.read(item);
+    return item.size > _core_repository_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .maxFileBytes */ .eV ? { ok: false, reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .P)(item.size) } : source.read(item);
 }
 //# sourceMappingURL=tree.js.map
-
-/***/ }),
-
-/***/ 8300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-/** By UTF-16 units, not by locale: the same order on every machine. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-//# sourceMappingURL=collate.js.map
-
-/***/ }),
-
-/***/ 4487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ UnavailableError),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
-class UnavailableError extends Error {
-    name = 'UnavailableError';
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 5571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   dx: () => (/* binding */ resolveFrom),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   zX: () => (/* binding */ inDirectory)
-/* harmony export */ });
-// Paths of a tree: from its root, `/` between their parts.
-/** The directory of a path; `''` at the root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** The last part of a path. */
-function baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
-function resolveFrom(directory, path) {
-    if (path.includes('://') || path.includes('\0'))
-        return null;
-    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** A name in a directory; `''` is the root. */
-function inDirectory(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-/** A path from a directory as one from the directory's own root, without `.` and `..`. */
-function joinPath(directory, path) {
-    const parts = [];
-    for (const part of `${directory}/${path}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-//# sourceMappingURL=path.js.map
 
 /***/ }),
 
@@ -58856,9 +60771,9 @@ function joinPath(directory, path) {
 /* harmony export */   jn: () => (/* binding */ shapeProblem)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
 
 
 
@@ -58878,7 +60793,7 @@ const pathGlob = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = globProblem(written);
-    return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? trimDot(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** A file or directory from the root, no glob. It is handed to tools, so it must not look like an option. */
 const path = (value) => {
@@ -58887,7 +60802,7 @@ const path = (value) => {
         return undefined;
     const wrong = pathProblem(written) ?? (written.startsWith('-') ? 'starts with "-"; write "./" before it' : null);
     if (wrong !== null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
     return written.replace(/^(?:\.\/)+(?=[^-])/, '').replace(/(?<=[^/])\/+$/, '') || '.';
 };
 /** What is wrong with a glob over paths, with the mend; null when nothing is. */
@@ -58898,7 +60813,7 @@ function globProblem(glob) {
     if (/^!(?!\()/.test(glob))
         return 'is negated; name what is meant, or put the exception in "ignore"';
     if (glob.endsWith('/'))
-        return `matches no file; write ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}**`)}`;
+        return `matches no file; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}**`)}`;
     return shapeProblem(glob);
 }
 /** What is wrong with a glob's wildcards and groups, of paths or of images; null when nothing is. */
@@ -58963,10 +60878,10 @@ const trimDot = (glob) => glob.replace(/^(?:\.\/)+(?=.)/, '');
 /* harmony export */   u_: () => (/* binding */ imageGlob)
 /* harmony export */ });
 /* unused harmony exports isChannelTag, normaliseImageGlob */
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
 
 
 
@@ -58996,7 +60911,7 @@ const imageGlob = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = imageGlobProblem(written);
-    return wrong === null ? normaliseImageGlob(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? normaliseImageGlob(written) : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** What a command line's `--image` is checked with too. Null when nothing is wrong. */
 function imageGlobProblem(glob) {
@@ -59038,6 +60953,89 @@ function normaliseImageGlob(glob) {
 
 /***/ }),
 
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ fillLayer),
+/* harmony export */   JL: () => (/* binding */ matchLayer),
+/* harmony export */   aU: () => (/* binding */ splitLayer),
+/* harmony export */   f2: () => (/* binding */ layerChain),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */ });
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
+
+
+
+
+
+/** `{env}` and names of one's own, each for a part of a path between two slashes. */
+const placeholder = /\{([A-Za-z][A-Za-z0-9_]*)\}/g;
+/** One layer of a chain: a path, with `#` and the path of a subtree behind it where not the whole file is meant. */
+const layer = (value) => {
+    const written = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value);
+    if (written === undefined)
+        return undefined;
+    const wrong = layerProblem(written);
+    return wrong === null ? written.replace(/^(?:\.\/)+/, '') : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+};
+/** A chain of layers, the lowest first. */
+const layerChain = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeastOne */ .LU)('layers', (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('layers', layer));
+function layerProblem(written) {
+    const { file, path } = splitLayer(written);
+    const literal = file.replace(placeholder, 'x');
+    if (/[{}*?[\]!()]/.test(literal))
+        return 'is no path; write {name} for a part that varies, without wildcards';
+    const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globProblem */ .AI)(literal);
+    if (wrong !== null)
+        return wrong;
+    if (path === null)
+        return null;
+    return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path.replace(placeholder, 'x')) === null ? 'has no path of keys after "#"; write a.b.c' : null;
+}
+/** A layer's file and, where it is a subtree, its path. */
+function splitLayer(written) {
+    const hash = written.indexOf('#');
+    return hash < 0 ? { file: written, path: null } : { file: written.slice(0, hash), path: written.slice(hash + 1) };
+}
+/** The placeholders of a layer, each once. */
+function placeholdersOf(written) {
+    return new Set([...written.matchAll(placeholder)].map(([, name = '']) => name));
+}
+/** A layer with some of its placeholders filled in. */
+function fillLayer(written, values) {
+    return written.replace(placeholder, (whole, name) => values.get(name) ?? whole);
+}
+/** What the placeholders of a layer's file stand for in a path; null where it is another. */
+function matchLayer(written) {
+    const names = [];
+    const source = splitLayer(written)
+        .file.split(placeholder)
+        .map((piece, at) => {
+        if (at % 2 === 0)
+            return piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+        const known = names.indexOf(piece);
+        if (known >= 0)
+            return `\\${known + 1}`;
+        names.push(piece);
+        // An environment's directory may have slashes.
+        return piece === 'env' ? '(.+?)' : '([^/]+?)';
+    })
+        .join('');
+    const pattern = new RegExp(`^${source}$`, 's');
+    return (file) => {
+        const match = pattern.exec(file);
+        return match === null ? null : new Map(names.map((name, at) => [name, match[at + 1] ?? '']));
+    };
+}
+//# sourceMappingURL=layers.js.map
+
+/***/ }),
+
 /***/ 7188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59047,11 +61045,11 @@ function normaliseImageGlob(glob) {
 /* harmony export */   zM: () => (/* binding */ layoutPattern)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8985);
+/* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8515);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1228);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6770);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1305);
 
 
 
@@ -59067,7 +61065,7 @@ const layoutPattern = (value) => {
     if (written === undefined)
         return undefined;
     const wrong = layoutProblem(written);
-    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
+    return wrong === null ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} ${wrong}`);
 };
 /** The glob and the path of a layout, the path null where there is no `#`. */
 function splitLayout(layout) {
@@ -59082,7 +61080,7 @@ function compileLayout(layout, environments) {
     const matcher = fileMatcher(glob, [...byDirectory.keys()]);
     return {
         placeFile: (file) => placeFile(file, matcher, glob.includes(placeholder), byDirectory),
-        path: path === null ? [] : ((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path) ?? []),
+        path: path === null ? [] : ((0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path) ?? []),
         // A subtree says more than any glob over files.
         weight: (path === null ? 0 : 1_000_000 + path.length) +
             glob.replaceAll(placeholder, '').replace(/[*?[\]{}()!+@|,]/g, '').length,
@@ -59106,10 +61104,10 @@ function layoutProblem(layout) {
         return 'has {env} where a glob has no room for it; move it out';
     if (path === null) {
         return glob === placeholder || glob.endsWith(`/${placeholder}`)
-            ? `names a directory; write ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}/**`)}`
+            ? `names a directory; write ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${glob}/**`)}`
             : null;
     }
-    const steps = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path);
+    const steps = (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(path);
     if (steps === null)
         return 'has no path of keys after "#"; write it as in findings: a.b.{env}';
     return steps.some(({ key }) => key.includes('*')) ? 'has a wildcard after "#"; name the keys' : null;
@@ -59185,7 +61183,7 @@ const policyPath = '.github/image-policy.yaml';
 /* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6770);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8985);
 
 
 /** Reports a problem where the value stands. */
@@ -59233,7 +61231,7 @@ function readEntries(value, what) {
         }
         const key = String(keyNode.node.source ?? keyNode.node.value);
         if (entries.has(key))
-            fail(at, `key ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
+            fail(at, `key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} stands twice in ${what}; keep one`);
         else
             entries.set(key, { key, offset: at.offset, value: follow(pair.value, source, at.offset) });
     }
@@ -59278,7 +61276,7 @@ function reportUnknown(entries, known, what) {
     for (const entry of entries) {
         if (known.includes(entry.key))
             continue;
-        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
+        fail({ offset: entry.offset, source: entry.value.source }, `unknown key ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} in ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(entry.key, known)}`);
     }
 }
 function readField(parent, what, key, field, entries) {
@@ -59300,7 +61298,7 @@ function follow(node, source, before) {
     }
     const target = node.resolve(source.document);
     if (target === undefined)
-        fail({ offset, source }, `no anchor ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
+        fail({ offset, source }, `no anchor ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(node.source)} stands before this alias; define it`);
     return { node: target ?? null, offset, source };
 }
 //# sourceMappingURL=read.js.map
@@ -59324,8 +61322,8 @@ function follow(node, source, before) {
 /* harmony export */ });
 /* unused harmony export parseDuration */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8985);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6770);
 
 
 
@@ -59353,7 +61351,7 @@ function matching(grammar, mend) {
         const written = text(value);
         if (written === undefined || grammar.test(written))
             return written;
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} ${mend}`);
     };
 }
 /** One of these words. */
@@ -59361,12 +61359,12 @@ function oneOf(what, words) {
     return (value) => {
         const plain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value.node) ? value.node : null;
         if (typeof plain?.value === 'boolean')
-            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
+            return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${plain.source ?? plain.value} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(String(plain.value), words)}`);
         const written = text(value);
         if (written === undefined)
             return undefined;
         const word = words.find((candidate) => candidate === written);
-        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
+        return word ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no ${what}; ${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(written, words)}`);
     };
 }
 /** `version: 1`, the only one so far. */
@@ -59388,7 +61386,7 @@ const duration = (value) => {
     const written = text(value);
     if (written === undefined || written === '0')
         return written === undefined ? undefined : 0;
-    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
+    return parseDuration(written) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no duration; write 90m, 24h or 7d`);
 };
 /** `90m`, `24h` or `7d` in milliseconds; null when the text is nothing of the kind. */
 function parseDuration(text) {
@@ -59401,7 +61399,7 @@ const day = (value) => {
     if (written === undefined)
         return undefined;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no date; write YYYY-MM-DD`);
     const date = new Date(`${written}T00:00:00Z`);
     const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
     return exists ? written : (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `there is no day ${written}; write a date of the calendar`);
@@ -59417,13 +61415,13 @@ const host = (value) => {
         return undefined;
     if (/^https?:\/\//.test(written)) {
         const mend = written.startsWith('http:') ? ' and plainHttp: true' : '';
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a scheme; write only host[:port]${mend}`);
     }
     if (written.includes('/'))
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} has a path; write only host[:port]`);
     const port = /:(\d+)$/.exec(written)?.[1];
     if (!hostGrammar.test(written) || Number(port ?? 1) > 65535 || Number(port ?? 1) < 1) {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no registry host; write a name with a dot or a port, such as ghcr.io`);
     }
     return /^(?:index|registry-1)\.docker\.io$/.test(written) ? 'docker.io' : written;
 };
@@ -59441,17 +61439,740 @@ const platform = (value) => {
         return undefined;
     const parts = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/(v[0-9]+))?$/.exec(written);
     if (parts === null)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; write os/architecture, such as linux/amd64`);
     const meant = architectures[parts[2] ?? ''];
     if (meant !== undefined)
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(value, `${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is no platform; did you mean "${parts[1]}/${meant}"?`);
     return written === 'linux/arm64/v8' ? 'linux/arm64' : written;
 };
 //# sourceMappingURL=scalars.js.map
 
 /***/ }),
 
-/***/ 6770:
+/***/ 7981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ propose)
+/* harmony export */ });
+/* harmony import */ var _text_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(461);
+
+/** How often a base that moves underneath is planned anew: every time costs a plan, and a queue behind it waits. */
+const ATTEMPTS = 5;
+/**
+ * Plans on the forge's own base, never on what happens to be checked out, and proposes the outcome; when the base moved
+ * meanwhile, plans again on the new one rather than rebase text. `local` only saves downloads.
+ * UnavailableError when the base does not hold still.
+ */
+async function propose(forge, local, draft, options) {
+    let base = await forge.base(options.base);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
+        const outcome = { plan, base, branch: proposal.branch };
+        const isStuck = isAllFailed(plan);
+        if (options.dryRun || (isStuck && farewell === undefined))
+            return { ...outcome, published: null };
+        const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
+        const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
+        if (published.kind !== 'moved')
+            return { ...outcome, published };
+        base = { branch: base.branch, commit: published.baseCommit };
+    }
+    throw new _text_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h(`The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`);
+}
+/** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
+function isAllFailed(plan) {
+    return plan.changes.length === 0 && plan.failures.length > 0;
+}
+//# sourceMappingURL=propose.js.map
+
+/***/ }),
+
+/***/ 4167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ promoteTitle),
+/* harmony export */   Pc: () => (/* binding */ promoteFarewell),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
+/* harmony export */   Zj: () => (/* binding */ promoteBranch)
+/* harmony export */ });
+/* unused harmony exports bumpBranch, bumpTitle */
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8823);
+
+/** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
+function bumpBranch(environments, images) {
+    return branchName(['bump', ...environments, ...images]);
+}
+/** The branch that a promotion is proposed from: one for each pair of environments. */
+function promoteBranch(source, target) {
+    return source === target ? branchName(['rollback', target]) : branchName(['promote', source, 'to', target]);
+}
+/** `Bump 3 images in local and dev`. */
+function bumpTitle(plan, environments) {
+    return `Bump ${imageCount(plan)} in ${listOf(environments)}`;
+}
+/** `Promote 3 images from dev to staging`, or for a rollback `Roll back 3 images in production`. */
+function promoteTitle(plan, source, target) {
+    return source === target
+        ? `Roll back ${imageCount(plan)} in ${target}`
+        : `Promote ${imageCount(plan)} from ${source} to ${target}`;
+}
+/** What could not be moved, as one line for the end of a step. */
+function failureLine({ changes, failures }) {
+    const [first] = failures;
+    const rest = changes.length > 0 ? 'the others were' : 'nothing was';
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
+}
+/** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
+function promoteFarewell(plan, source) {
+    return `Nothing of this may be copied from ${source} as it is now: ${failureLine(plan)}`;
+}
+function imageCount({ changes }) {
+    const images = new Set(changes.map(({ image }) => image));
+    const [only] = images;
+    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : (0,_text_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(images.size, 'image');
+}
+function listOf(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. */
+function branchName(words) {
+    const slug = words
+        .map((word) => word.replace(/[^A-Za-z0-9_.]+/g, '-').replace(/\.{2,}/g, '.'))
+        .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
+        .filter((word) => word !== '')
+        .join('-');
+    return `image-policy/${slug.slice(0, 180).replace(/(?:\.lock|[-.])+$/, '')}`;
+}
+//# sourceMappingURL=wording.js.map
+
+/***/ }),
+
+/***/ 5297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   wn: () => (/* binding */ commitLink),
+/* harmony export */   yM: () => (/* binding */ compareLink)
+/* harmony export */ });
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
+
+/** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
+function placeLink(base, file, line) {
+    const text = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`);
+    return base === undefined ? text : `[${text}](${base}${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(file)}#L${line})`;
+}
+/** A commit as Markdown: seven digits, and a link where the repository's address is given (`https://github.com/o/r`). */
+function commitLink(repository, sha) {
+    const text = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(sha.slice(0, 7));
+    return repository === undefined || !commitId.test(sha) ? text : `[${text}](${repository}/commit/${sha})`;
+}
+/**
+ * The commits between two builds as a compare link, from the labels `org.opencontainers.image.source` and `revision`.
+ * Null when one is missing or is not what it should be: labels are hostile text, so only an https address of two or
+ * more path parts and hexadecimal commits become a link, and the text says where it leads.
+ */
+function compareLink(builds) {
+    const { source, oldRevision: from, newRevision: to, } = builds ?? { source: null, oldRevision: null, newRevision: null };
+    if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to))
+        return null;
+    const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(source.replace(/(?:\.git)?\/?$/, ''));
+    if (!address || address[0].length > 300)
+        return null;
+    const [, host, path] = address;
+    const short = `${from.slice(0, 7)}...${to.slice(0, 7)}`;
+    const name = host === 'github.com' ? path : `${host}/${path}`;
+    return `[${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${name} ${short}`)}](https://${host}/${path}/compare/${from}...${to})`;
+}
+const commitId = /^[0-9a-f]{7,64}$/;
+//# sourceMappingURL=link.js.map
+
+/***/ }),
+
+/***/ 9323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ groupMotions),
+/* harmony export */   y: () => (/* binding */ motionColumns)
+/* harmony export */ });
+/* harmony import */ var _text_collate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6658);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5297);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9773);
+
+
+
+
+/** The changes, those that are the same motion together, in order of first appearance. */
+function groupMotions(changes) {
+    const groups = (0,_text_collate_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
+    return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
+}
+/** Columns that every table of changes has. */
+function motionColumns(linkBase) {
+    return [
+        { title: 'image', cell: ({ first }) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.image, 200)) },
+        { title: 'old', cell: ({ first }) => versionCell(first.from) },
+        { title: 'new', cell: ({ first }) => versionCell(first.to) },
+        { title: 'tag', cell: ({ first }) => tagCell(first.from.tag, first.to.tag) },
+        { title: 'place', cell: ({ first, places }) => placeCell(first, places, linkBase) },
+    ];
+}
+const versionCell = ({ digest }) => (digest === null ? 'unpinned' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(digest)));
+function tagCell(from, to) {
+    const [old, fresh] = [from, to].map((tag) => (tag === null ? 'none' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(tag, 130))));
+    if (from === to)
+        return to === null ? '' : `${fresh}`;
+    return `${old} → ${fresh}`;
+}
+function placeCell({ file, line }, places, linkBase) {
+    const more = places > 1 ? ` and ${places - 1} more` : '';
+    return (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(linkBase, file, line) + more;
+}
+//# sourceMappingURL=motion.js.map
+
+/***/ }),
+
+/***/ 1690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ noteSection),
+/* harmony export */   d$: () => (/* binding */ renderPlanMarkdown),
+/* harmony export */   mo: () => (/* binding */ failureSection),
+/* harmony export */   s_: () => (/* binding */ skippedSection)
+/* harmony export */ });
+/* unused harmony export changeSection */
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8823);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(606);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5297);
+/* harmony import */ var _motion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9323);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1634);
+
+
+
+
+
+/** The job summary of `bump`, `promote` or `pin`. */
+function renderPlanMarkdown(plan, options = {}) {
+    const { changes, skipped, failures, requests } = plan;
+    const asked = requests ? `, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(requests.total, 'registry request')}` : '';
+    const counts = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(failures.length, 'failure')}${asked}.`;
+    const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
+    const hint = plan.hint === undefined ? '' : `\n\n${text(plan.hint)}`;
+    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
+    const sections = [
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(head),
+        changeSection(changes, options.linkBase),
+        failureSection(failures),
+        noteSection(changes),
+        skippedSection(skipped),
+    ];
+    return `${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .fitSections */ .WK)(sections, (options.limit ?? 900_000) - 1, _section_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8Length */ .wI)}\n`;
+}
+/** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
+function changeSection(changes, linkBase) {
+    const columns = [
+        { title: 'environment', cell: ({ first }) => text(first.environment ?? '', 100) },
+        ...(0,_motion_js__WEBPACK_IMPORTED_MODULE_2__/* .motionColumns */ .y)(linkBase),
+        { title: 'commits', cell: ({ first }) => (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLink */ .yM)(first.builds) ?? '' },
+        { title: 'platforms', cell: ({ first }) => text((first.builds?.platforms ?? []).join(', '), 200) },
+    ];
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .tableSection */ .Yc)('', columns, (0,_motion_js__WEBPACK_IMPORTED_MODULE_2__/* .groupMotions */ .T)(changes), 'changes');
+}
+function failureSection(failures) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .tableSection */ .Yc)('### Could not be moved', reasonColumns, failures, 'failures');
+}
+/** What stays as it is, folded away: it is long, and seldom read. */
+function skippedSection(skipped) {
+    const heading = `<details><summary>Left as it is, and why: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(skipped.length, 'place')}</summary>`;
+    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .tableSection */ .Yc)(heading, reasonColumns, skipped, 'places');
+    return skipped.length === 0 ? section : { ...section, foot: '</details>' };
+}
+/** What a reviewer should know of single changes. */
+function noteSection(changes) {
+    const items = changes.flatMap(({ notes, image, file, line }) => notes.map((note) => `${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(image, 200))} in ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(file, 200)}:${line}`)}: ${text(note)}`));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .listSection */ .iC)('### To look at', items, 'notes');
+}
+const reasonColumns = [
+    { title: 'image', cell: ({ image }) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(image, 200)) },
+    { title: 'file', cell: ({ file }) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(file, 300)) },
+    { title: 'why', cell: ({ reason }) => text(reason) },
+];
+const text = (untrusted, limit = 500) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(untrusted, limit));
+//# sourceMappingURL=plan-markdown.js.map
+
+/***/ }),
+
+/***/ 1119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ renderPlanJson),
+  $: () => (/* binding */ renderPlanText)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/text/collate.js
+var collate = __nccwpck_require__(6658);
+// EXTERNAL MODULE: ./build/packages/core/text/count.js
+var count = __nccwpck_require__(8823);
+// EXTERNAL MODULE: ./build/packages/core/text/untrusted.js
+var untrusted = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/packages/core/report/palette.js
+const same = (text) => text;
+/** No colour: for a pipe, a file, or `NO_COLOR`. */
+const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+//# sourceMappingURL=palette.js.map
+;// CONCATENATED MODULE: ./build/packages/core/report/table.js
+/** Rows with their columns under each other, two spaces between; the last column is not padded. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, { text }] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, text.length);
+    }
+    return rows.map((row) => row
+        .map(({ text, paint }, at) => {
+        const painted = paint ? paint(text) : text;
+        return at === row.length - 1 ? painted : painted + ' '.repeat((widths[at] ?? 0) - text.length);
+    })
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=table.js.map
+// EXTERNAL MODULE: ./build/packages/core/report/version.js
+var version = __nccwpck_require__(9773);
+;// CONCATENATED MODULE: ./build/packages/core/report/plan.js
+
+
+
+
+
+
+/** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
+function renderPlanText(plan, options = {}) {
+    const palette = options.palette ?? plain;
+    const blocks = [
+        ...[...(0,collate/* groupBy */.$)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
+        reasonBlock('Could not be moved', plan.failures, palette.red, palette),
+        reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
+        plan.hint === undefined ? '' : palette.yellow((0,untrusted/* logLine */.BP)(plan.hint)),
+        countLine(plan, options.dryRun ?? false, palette),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** The plan as contract section 4 has it; `requests` only where the registry was asked. */
+function renderPlanJson(plan) {
+    const document = {
+        version: 1,
+        changes: plan.changes.map(({ file, line, path, document, environment, image, from, to }) => ({
+            file,
+            line,
+            path,
+            document,
+            environment,
+            image,
+            from: { tag: from.tag, digest: from.digest },
+            to: { tag: to.tag, digest: to.digest },
+        })),
+        skipped: plan.skipped.map(({ file, path, image, reason }) => ({ file, path, image, reason })),
+        failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
+        ...(plan.requests && { requests: requestCount(plan.requests) }),
+    };
+    return `${(0,untrusted/* safeJson */.oi)(document)}\n`;
+}
+const requestCount = ({ total, byHost }) => ({ total, byHost });
+function changeLines(changes, palette) {
+    const rows = alignColumns(changes.map(({ image, from, to, file, line }) => [
+        { text: (0,untrusted/* logLine */.BP)(image) },
+        { text: `${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(from))} -> ${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(to))}`, paint: palette.green },
+        { text: (0,untrusted/* logLine */.BP)(`${file}:${line}`), paint: palette.dim },
+    ]));
+    return changes.flatMap(({ notes }, at) => [
+        `  ${rows[at]}`,
+        ...notes.map((note) => `    ${palette.yellow((0,untrusted/* logLine */.BP)(`note: ${note}`))}`),
+    ]);
+}
+function reasonBlock(title, items, paint, palette) {
+    if (items.length === 0)
+        return '';
+    const rows = items.map(({ image, file, reason }) => [
+        { text: (0,untrusted/* logLine */.BP)(image) },
+        { text: (0,untrusted/* logLine */.BP)(file), paint: palette.dim },
+        { text: (0,untrusted/* logLine */.BP)(reason), paint },
+    ]);
+    return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+}
+function countLine({ changes, skipped, failures, requests }, dryRun, palette) {
+    const asked = requests ? ` (${(0,count/* count */.U)(requests.total, 'registry request')})` : '';
+    const wrote = dryRun && changes.length > 0 ? '; a dry run: nothing was written' : '';
+    const paint = failures.length > 0 ? palette.red : palette.green;
+    const counts = `${(0,count/* count */.U)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,count/* count */.U)(failures.length, 'failure')}`;
+    return paint(counts) + asked + wrote;
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 1634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   Yc: () => (/* binding */ tableSection),
+/* harmony export */   bE: () => (/* binding */ unitLength),
+/* harmony export */   iC: () => (/* binding */ listSection),
+/* harmony export */   wI: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/** A table under a heading; columns that are empty in every row are left out, and the whole where there are no items. */
+function tableSection(heading, columns, items, noun) {
+    if (items.length === 0)
+        return empty;
+    const cells = items.map((item) => columns.map(({ cell }) => cell(item)));
+    const used = (_, at) => cells.some((row) => row[at] !== '');
+    const titles = columns.map(({ title }) => title).filter(used);
+    const head = `${heading === '' ? '' : `${heading}\n\n`}${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
+    return { head, rows: cells.map((row) => tableRow(row.filter(used))), noun };
+}
+/** A paragraph, which is never cut. */
+function paragraph(text) {
+    return { head: text, rows: [], noun: '' };
+}
+/** A list under a heading, left out where there are no items. */
+function listSection(heading, items, noun) {
+    if (items.length === 0)
+        return empty;
+    return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
+}
+/** Bytes of UTF-8, in which GitHub limits a job summary. */
+const utf8Length = (text) => {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+};
+/** UTF-16 units: never fewer than the characters in which GitHub limits a pull request's body. */
+const unitLength = (text) => text.length;
+/** The sections under each other, empty ones left out, within `limit`; of those that do not fit, the larger ones are cut, and say so. */
+function fitSections(sections, limit, measure) {
+    const filled = sections.filter(({ head, rows }) => head !== '' || rows.length > 0);
+    const shares = shareOut(filled.map((section) => measure(join(section, section.rows.length)) + gap), limit);
+    return filled.map((section, at) => fitSection(section, (shares[at] ?? 0) - gap, measure)).join('\n\n');
+}
+/** What each wants, or less: who wants little gets it, the others share the rest evenly. */
+function shareOut(wants, limit) {
+    const shares = new Map();
+    const bySize = wants.map((want, at) => ({ want, at })).sort((a, b) => a.want - b.want);
+    let rest = limit;
+    for (const [done, { want, at }] of bySize.entries()) {
+        const share = Math.min(want, Math.floor(rest / (bySize.length - done)));
+        shares.set(at, share);
+        rest -= share;
+    }
+    return wants.map((_, at) => shares.get(at) ?? 0);
+}
+function fitSection(section, room, measure) {
+    let kept = section.rows.length;
+    if (measure(join(section, kept)) <= room)
+        return join(section, kept);
+    let size = measure(join(section, 0));
+    kept = 0;
+    for (const row of section.rows) {
+        size += measure(row) + 1;
+        if (size > room)
+            break;
+        kept++;
+    }
+    return join(section, kept);
+}
+function join({ head, rows, foot, noun }, kept) {
+    const cut = rows.length - kept;
+    const note = cut > 0 ? [`\n${cut} more ${noun} were cut to keep within GitHub's limit.`] : [];
+    return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
+}
+const gap = 2;
+const empty = paragraph('');
+const tableRow = (cells) => `| ${cells.join(' | ')} |`;
+//# sourceMappingURL=section.js.map
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shortVersion),
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/** The first twelve hexadecimal digits, as Docker shortens them; another algorithm than sha256 keeps its name. */
+function shortDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':', 2);
+    const name = algorithm === 'sha256' ? '' : `${algorithm}:`;
+    return `${name}${hex.slice(0, 12)}`;
+}
+/** Tag and digest in a few letters: `v1@0123456789ab`, `0123456789ab`, `:dev` where no digest stands, `unpinned` where nothing does. */
+function shortVersion({ tag, digest }) {
+    if (digest === null)
+        return tag === null ? 'unpinned' : `:${tag}`;
+    return tag === null ? shortDigest(digest) : `${tag}@${shortDigest(digest)}`;
+}
+//# sourceMappingURL=version.js.map
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
+/* harmony export */   QU: () => (/* binding */ isGitDirectory),
+/* harmony export */   eV: () => (/* binding */ maxFileBytes),
+/* harmony export */   qn: () => (/* binding */ isCandidate)
+/* harmony export */ });
+/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
+const maxFileBytes = 8 * 1024 * 1024;
+/**
+ * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
+ * and kustomize's file without an extension.
+ */
+function isCandidate(path) {
+    return candidateName.test(path);
+}
+/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
+function isSkippedDirectory(name) {
+    return name === 'node_modules' || isGitDirectory(name);
+}
+/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
+function isGitDirectory(name) {
+    return name.length === 4 && name.toLowerCase() === '.git';
+}
+const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
+//# sourceMappingURL=candidate.js.map
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ nameLinks),
+/* harmony export */   n: () => (/* binding */ followLinks)
+/* harmony export */ });
+/* harmony import */ var _text_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7390);
+
+/** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
+function followLinks(path, find) {
+    const ahead = path.split('/').reverse();
+    let at = { path: '', kind: 'directory' };
+    let links = 0;
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (at.kind === 'file')
+            return { reason: 'it does not exist' };
+        if (part === '..') {
+            if (at.path === '')
+                return { reason: outside };
+            at = { path: (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at.path), kind: 'directory' };
+            continue;
+        }
+        const next = at.path === '' ? part : `${at.path}/${part}`;
+        const node = find(next);
+        if (node === null)
+            return { reason: 'it does not exist' };
+        if (node.kind !== 'link') {
+            at = { path: next, kind: node.kind };
+            continue;
+        }
+        links += 1;
+        if (links > 40)
+            return { reason: 'it leads in a circle' };
+        if (node.target.startsWith('/'))
+            return { reason: outside };
+        ahead.push(...node.target.split('/').reverse());
+    }
+    return at;
+}
+const outside = 'it leads out of the root';
+/** Tells each file by which other paths it is reached: what stands behind a link runs under both names. */
+function nameLinks(entries, links) {
+    if (links.length === 0)
+        return entries;
+    return entries.map((entry) => {
+        const names = links
+            .filter(({ to }) => isBelow(entry.path, to))
+            .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
+        return names.length === 0 ? entry : { ...entry, links: names };
+    });
+}
+function isBelow(path, top) {
+    return path === top || top === '' || path.startsWith(`${top}/`);
+}
+//# sourceMappingURL=links.js.map
+
+/***/ }),
+
+/***/ 9977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ openSubtree),
+/* harmony export */   r: () => (/* binding */ prefixPaths)
+/* harmony export */ });
+/* harmony import */ var _text_file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7390);
+
+/** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
+function openSubtree(workspace, directory) {
+    if (directory === '')
+        return workspace;
+    const prefix = `${directory}/`;
+    return {
+        list: async (paths = []) => {
+            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path));
+            const entries = await workspace.list(below);
+            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
+        },
+        read: (path) => workspace.read((0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path)),
+        write: (files) => workspace.write(prefixPaths(files, directory)),
+    };
+}
+function cutPaths({ path, links, ...entry }, prefix) {
+    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
+    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
+}
+/** The files of a subtree under the names that the whole tree has for them. */
+function prefixPaths(files, directory) {
+    return new Map([...files].map(([path, text]) => [(0,_text_file_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path), text]));
+}
+//# sourceMappingURL=subtree.js.map
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** By UTF-16 units, not by locale: the same order on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** Items by a key, keys in order of first appearance (`Map.groupBy` is not in Node 20). */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+//# sourceMappingURL=collate.js.map
+
+/***/ }),
+
+/***/ 8823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=count.js.map
+
+/***/ }),
+
+/***/ 461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ UnavailableError),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Stops the run because the caller can fix it: a wrong call or policy file (exit 2). The message says what, where and the mend. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Stops the run because it could not be carried out: registry, forge, Git or file system failed (exit 3). Nothing was written. */
+class UnavailableError extends Error {
+    name = 'UnavailableError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 7390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   dx: () => (/* binding */ resolveFrom),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */ });
+// Paths of a tree: from its root, `/` between their parts.
+/** The directory of a path; `''` at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path as written in a file of `directory`, from the root (`/x` is from the root, too); null when it leaves the root or is a URL. */
+function resolveFrom(directory, path) {
+    if (path.includes('://') || path.includes('\0'))
+        return null;
+    const parts = directory === '' || path.startsWith('/') ? [] : directory.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A name in a directory; `''` is the root. */
+function inDirectory(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** A path from a directory as one from the directory's own root, without `.` and `..`. */
+function joinPath(directory, path) {
+    const parts = [];
+    for (const part of `${directory}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+//# sourceMappingURL=file-path.js.map
+
+/***/ }),
+
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59640,7 +62361,7 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/policy/suggest.js
+;// CONCATENATED MODULE: ./build/packages/core/text/suggest.js
 
 /** The mend for a word that is not among the known ones: `did you mean "x"?`, or the list of them when none is near. */
 function suggest(word, known) {
@@ -59674,455 +62395,7 @@ const simplify = (word) => word.slice(0, 64).toLowerCase().replace(/[-_ ]/g, '')
 
 /***/ }),
 
-/***/ 1305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ splitPath)
-/* harmony export */ });
-/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
-function splitPath(path) {
-    const steps = [];
-    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
-    while (grammar.lastIndex < path.length) {
-        const start = grammar.lastIndex;
-        const match = grammar.exec(path);
-        const separated = start === 0 || path[start] === '[' || path[start] === '.';
-        if (match === null || !separated || (start === 0 && path[0] === '.'))
-            return null;
-        const [, index, quoted, plain] = match;
-        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
-        steps.push({ key, start, end: grammar.lastIndex });
-    }
-    return steps.length > 0 ? steps : null;
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(text));
-    }
-    catch {
-        return text.slice(1, -1);
-    }
-}
-//# sourceMappingURL=tree-path.js.map
-
-/***/ }),
-
-/***/ 9580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ propose)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4487);
-
-/** How often a base that moves underneath is planned anew: every time costs a plan, and a queue behind it waits. */
-const ATTEMPTS = 5;
-/**
- * Plans on the forge's own base, never on what happens to be checked out, and proposes the outcome; when the base moved
- * meanwhile, plans again on the new one rather than rebase text. `local` only saves downloads.
- * UnavailableError when the base does not hold still.
- */
-async function propose(forge, local, draft, options) {
-    let base = await forge.base(options.base);
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
-        const outcome = { plan, base, branch: proposal.branch };
-        const isStuck = isAllFailed(plan);
-        if (options.dryRun || (isStuck && farewell === undefined))
-            return { ...outcome, published: null };
-        const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
-        const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
-        if (published.kind !== 'moved')
-            return { ...outcome, published };
-        base = { branch: base.branch, commit: published.baseCommit };
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .h(`The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`);
-}
-/** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */
-function isAllFailed(plan) {
-    return plan.changes.length === 0 && plan.failures.length > 0;
-}
-//# sourceMappingURL=propose.js.map
-
-/***/ }),
-
-/***/ 1783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   wn: () => (/* binding */ commitLink),
-/* harmony export */   yM: () => (/* binding */ compareLink)
-/* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5977);
-
-/** A line of a file as Markdown; a link where `base` is given (`https://github.com/o/r/blob/<sha>/`, slash at its end). */
-function placeLink(base, file, line) {
-    const text = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${file}:${line}`);
-    return base === undefined ? text : `[${text}](${base}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(file)}#L${line})`;
-}
-/** A commit as Markdown: seven digits, and a link where the repository's address is given (`https://github.com/o/r`). */
-function commitLink(repository, sha) {
-    const text = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(sha.slice(0, 7));
-    return repository === undefined || !commitId.test(sha) ? text : `[${text}](${repository}/commit/${sha})`;
-}
-/**
- * The commits between two builds as a compare link, from the labels `org.opencontainers.image.source` and `revision`.
- * Null when one is missing or is not what it should be: labels are hostile text, so only an https address of two or
- * more path parts and hexadecimal commits become a link, and the text says where it leads.
- */
-function compareLink(builds) {
-    const { source, oldRevision: from, newRevision: to, } = builds ?? { source: null, oldRevision: null, newRevision: null };
-    if (source === null || from === null || to === null || !commitId.test(from) || !commitId.test(to))
-        return null;
-    const address = /^https:\/\/([a-z0-9.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+)$/i.exec(source.replace(/(?:\.git)?\/?$/, ''));
-    if (!address || address[0].length > 300)
-        return null;
-    const [, host, path] = address;
-    const short = `${from.slice(0, 7)}...${to.slice(0, 7)}`;
-    const name = host === 'github.com' ? path : `${host}/${path}`;
-    return `[${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${name} ${short}`)}](https://${host}/${path}/compare/${from}...${to})`;
-}
-const commitId = /^[0-9a-f]{7,64}$/;
-//# sourceMappingURL=link.js.map
-
-/***/ }),
-
-/***/ 3541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ groupMotions),
-/* harmony export */   y: () => (/* binding */ motionColumns)
-/* harmony export */ });
-/* harmony import */ var _collate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8300);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1783);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5977);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8147);
-
-
-
-
-/** The changes, those that are the same motion together, in order of first appearance. */
-function groupMotions(changes) {
-    const groups = (0,_collate_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, ({ environment, image, from, to, builds, source }) => JSON.stringify([environment, image, from.tag, from.digest, to.tag, to.digest, builds?.newRevision, source?.commit]));
-    return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, places: others.length + 1 }] : []));
-}
-/** Columns that every table of changes has. */
-function motionColumns(linkBase) {
-    return [
-        { title: 'image', cell: ({ first }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.image, 200)) },
-        { title: 'old', cell: ({ first }) => versionCell(first.from) },
-        { title: 'new', cell: ({ first }) => versionCell(first.to) },
-        { title: 'tag', cell: ({ first }) => tagCell(first.from.tag, first.to.tag) },
-        { title: 'place', cell: ({ first, places }) => placeCell(first, places, linkBase) },
-    ];
-}
-const versionCell = ({ digest }) => (digest === null ? 'unpinned' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .V)(digest)));
-function tagCell(from, to) {
-    const [old, fresh] = [from, to].map((tag) => (tag === null ? 'none' : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tag, 130))));
-    if (from === to)
-        return to === null ? '' : `${fresh}`;
-    return `${old} → ${fresh}`;
-}
-function placeCell({ file, line }, places, linkBase) {
-    const more = places > 1 ? ` and ${places - 1} more` : '';
-    return (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(linkBase, file, line) + more;
-}
-//# sourceMappingURL=motion.js.map
-
-/***/ }),
-
-/***/ 6783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/* unused harmony exports openFindings, worstFirst */
-
-/** The findings that count: those that no exception excuses. */
-function openFindings(report) {
-    return report.findings.filter((finding) => finding.exception === null);
-}
-/** Errors before warnings, excused ones last; then by place. */
-function worstFirst(findings) {
-    return [...findings].sort((a, b) => weight(a) - weight(b) || byPlace(a, b));
-}
-/** `1 error`, `2 errors`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const weight = (finding) => (finding.exception ? 2 : finding.severity === 'error' ? 0 : 1);
-//# sourceMappingURL=order.js.map
-
-/***/ }),
-
-/***/ 7932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ noteSection),
-/* harmony export */   d$: () => (/* binding */ renderPlanMarkdown),
-/* harmony export */   mo: () => (/* binding */ failureSection),
-/* harmony export */   s_: () => (/* binding */ skippedSection)
-/* harmony export */ });
-/* unused harmony export changeSection */
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1783);
-/* harmony import */ var _motion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3541);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6783);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(964);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5977);
-
-
-
-
-
-/** The job summary of `bump`, `promote` or `pin`. */
-function renderPlanMarkdown(plan, options = {}) {
-    const { changes, skipped, failures, requests } = plan;
-    const asked = requests ? `, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests.total, 'registry request')}` : '';
-    const counts = `${(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(failures.length, 'failure')}${asked}.`;
-    const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
-    const hint = plan.hint === undefined ? '' : `\n\n${text(plan.hint)}`;
-    const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
-    const sections = [
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(head),
-        changeSection(changes, options.linkBase),
-        failureSection(failures),
-        noteSection(changes),
-        skippedSection(skipped),
-    ];
-    return `${(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .fitSections */ .WK)(sections, (options.limit ?? 900_000) - 1, _section_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Length */ .wI)}\n`;
-}
-/** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
-function changeSection(changes, linkBase) {
-    const columns = [
-        { title: 'environment', cell: ({ first }) => text(first.environment ?? '', 100) },
-        ...(0,_motion_js__WEBPACK_IMPORTED_MODULE_1__/* .motionColumns */ .y)(linkBase),
-        { title: 'commits', cell: ({ first }) => (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLink */ .yM)(first.builds) ?? '' },
-        { title: 'platforms', cell: ({ first }) => text((first.builds?.platforms ?? []).join(', '), 200) },
-    ];
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .tableSection */ .Yc)('', columns, (0,_motion_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMotions */ .T)(changes), 'changes');
-}
-function failureSection(failures) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .tableSection */ .Yc)('### Could not be moved', reasonColumns, failures, 'failures');
-}
-/** What stays as it is, folded away: it is long, and seldom read. */
-function skippedSection(skipped) {
-    const heading = `<details><summary>Left as it is, and why: ${(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(skipped.length, 'place')}</summary>`;
-    const section = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .tableSection */ .Yc)(heading, reasonColumns, skipped, 'places');
-    return skipped.length === 0 ? section : { ...section, foot: '</details>' };
-}
-/** What a reviewer should know of single changes. */
-function noteSection(changes) {
-    const items = changes.flatMap(({ notes, image, file, line }) => notes.map((note) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(image, 200))} in ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(`${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(file, 200)}:${line}`)}: ${text(note)}`));
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .listSection */ .iC)('### To look at', items, 'notes');
-}
-const reasonColumns = [
-    { title: 'image', cell: ({ image }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(image, 200)) },
-    { title: 'file', cell: ({ file }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(file, 300)) },
-    { title: 'why', cell: ({ reason }) => text(reason) },
-];
-const text = (untrusted, limit = 500) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(untrusted, limit));
-//# sourceMappingURL=plan-markdown.js.map
-
-/***/ }),
-
-/***/ 5161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ renderPlanJson),
-  $: () => (/* binding */ renderPlanText)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/collate.js
-var collate = __nccwpck_require__(8300);
-// EXTERNAL MODULE: ./build/packages/core/render/order.js
-var order = __nccwpck_require__(6783);
-;// CONCATENATED MODULE: ./build/packages/core/render/palette.js
-const same = (text) => text;
-/** No colour: for a pipe, a file, or `NO_COLOR`. */
-const plain = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-//# sourceMappingURL=palette.js.map
-;// CONCATENATED MODULE: ./build/packages/core/render/table.js
-/** Rows with their columns under each other, two spaces between; the last column is not padded. */
-function alignColumns(rows) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [at, { text }] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, text.length);
-    }
-    return rows.map((row) => row
-        .map(({ text, paint }, at) => {
-        const painted = paint ? paint(text) : text;
-        return at === row.length - 1 ? painted : painted + ' '.repeat((widths[at] ?? 0) - text.length);
-    })
-        .join('  ')
-        .trimEnd());
-}
-//# sourceMappingURL=table.js.map
-// EXTERNAL MODULE: ./build/packages/core/render/untrusted.js
-var untrusted = __nccwpck_require__(5977);
-// EXTERNAL MODULE: ./build/packages/core/render/version.js
-var version = __nccwpck_require__(8147);
-;// CONCATENATED MODULE: ./build/packages/core/render/plan.js
-
-
-
-
-
-
-/** What `bump`, `promote` or `pin` did, for a terminal: changes by environment, what failed, what stays and why, the counts last. */
-function renderPlanText(plan, options = {}) {
-    const palette = options.palette ?? plain;
-    const blocks = [
-        ...[...(0,collate/* groupBy */.$)(plan.changes, ({ environment }) => environment)].map(([name, changes]) => [palette.bold((0,untrusted/* logLine */.BP)(name ?? 'outside every environment')), ...changeLines(changes, palette)].join('\n')),
-        reasonBlock('Could not be moved', plan.failures, palette.red, palette),
-        reasonBlock('Stays as it is', plan.skipped, palette.dim, palette),
-        plan.hint === undefined ? '' : palette.yellow((0,untrusted/* logLine */.BP)(plan.hint)),
-        countLine(plan, options.dryRun ?? false, palette),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** The plan as contract section 4 has it; `requests` only where the registry was asked. */
-function renderPlanJson(plan) {
-    const document = {
-        version: 1,
-        changes: plan.changes.map(({ file, line, path, document, environment, image, from, to }) => ({
-            file,
-            line,
-            path,
-            document,
-            environment,
-            image,
-            from: { tag: from.tag, digest: from.digest },
-            to: { tag: to.tag, digest: to.digest },
-        })),
-        skipped: plan.skipped.map(({ file, path, image, reason }) => ({ file, path, image, reason })),
-        failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
-        ...(plan.requests && { requests: requestCount(plan.requests) }),
-    };
-    return `${(0,untrusted/* safeJson */.oi)(document)}\n`;
-}
-const requestCount = ({ total, byHost }) => ({ total, byHost });
-function changeLines(changes, palette) {
-    const rows = alignColumns(changes.map(({ image, from, to, file, line }) => [
-        { text: (0,untrusted/* logLine */.BP)(image) },
-        { text: `${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(from))} -> ${(0,untrusted/* logLine */.BP)((0,version/* shortVersion */.L)(to))}`, paint: palette.green },
-        { text: (0,untrusted/* logLine */.BP)(`${file}:${line}`), paint: palette.dim },
-    ]));
-    return changes.flatMap(({ notes }, at) => [
-        `  ${rows[at]}`,
-        ...notes.map((note) => `    ${palette.yellow((0,untrusted/* logLine */.BP)(`note: ${note}`))}`),
-    ]);
-}
-function reasonBlock(title, items, paint, palette) {
-    if (items.length === 0)
-        return '';
-    const rows = items.map(({ image, file, reason }) => [
-        { text: (0,untrusted/* logLine */.BP)(image) },
-        { text: (0,untrusted/* logLine */.BP)(file), paint: palette.dim },
-        { text: (0,untrusted/* logLine */.BP)(reason), paint },
-    ]);
-    return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
-}
-function countLine({ changes, skipped, failures, requests }, dryRun, palette) {
-    const asked = requests ? ` (${(0,order/* count */.U9)(requests.total, 'registry request')})` : '';
-    const wrote = dryRun && changes.length > 0 ? '; a dry run: nothing was written' : '';
-    const paint = failures.length > 0 ? palette.red : palette.green;
-    const counts = `${(0,order/* count */.U9)(changes.length, 'change')}, ${skipped.length} skipped, ${(0,order/* count */.U9)(failures.length, 'failure')}`;
-    return paint(counts) + asked + wrote;
-}
-//# sourceMappingURL=plan.js.map
-
-/***/ }),
-
-/***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   WK: () => (/* binding */ fitSections),
-/* harmony export */   Yc: () => (/* binding */ tableSection),
-/* harmony export */   bE: () => (/* binding */ unitLength),
-/* harmony export */   iC: () => (/* binding */ listSection),
-/* harmony export */   wI: () => (/* binding */ utf8Length)
-/* harmony export */ });
-/** A table under a heading; columns that are empty in every row are left out, and the whole where there are no items. */
-function tableSection(heading, columns, items, noun) {
-    if (items.length === 0)
-        return empty;
-    const cells = items.map((item) => columns.map(({ cell }) => cell(item)));
-    const used = (_, at) => cells.some((row) => row[at] !== '');
-    const titles = columns.map(({ title }) => title).filter(used);
-    const head = `${heading === '' ? '' : `${heading}\n\n`}${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
-    return { head, rows: cells.map((row) => tableRow(row.filter(used))), noun };
-}
-/** A paragraph, which is never cut. */
-function paragraph(text) {
-    return { head: text, rows: [], noun: '' };
-}
-/** A list under a heading, left out where there are no items. */
-function listSection(heading, items, noun) {
-    if (items.length === 0)
-        return empty;
-    return { head: `${heading}\n`, rows: items.map((item) => `- ${item}`), noun };
-}
-/** Bytes of UTF-8, in which GitHub limits a job summary. */
-const utf8Length = (text) => encoder.encode(text).length;
-/** UTF-16 units: never fewer than the characters in which GitHub limits a pull request's body. */
-const unitLength = (text) => text.length;
-/** The sections under each other, empty ones left out, within `limit`; of those that do not fit, the larger ones are cut, and say so. */
-function fitSections(sections, limit, measure) {
-    const filled = sections.filter(({ head, rows }) => head !== '' || rows.length > 0);
-    const shares = shareOut(filled.map((section) => measure(join(section, section.rows.length)) + gap), limit);
-    return filled.map((section, at) => fitSection(section, (shares[at] ?? 0) - gap, measure)).join('\n\n');
-}
-/** What each wants, or less: who wants little gets it, the others share the rest evenly. */
-function shareOut(wants, limit) {
-    const shares = new Map();
-    const bySize = wants.map((want, at) => ({ want, at })).sort((a, b) => a.want - b.want);
-    let rest = limit;
-    for (const [done, { want, at }] of bySize.entries()) {
-        const share = Math.min(want, Math.floor(rest / (bySize.length - done)));
-        shares.set(at, share);
-        rest -= share;
-    }
-    return wants.map((_, at) => shares.get(at) ?? 0);
-}
-function fitSection(section, room, measure) {
-    let kept = section.rows.length;
-    if (measure(join(section, kept)) <= room)
-        return join(section, kept);
-    let size = measure(join(section, 0));
-    kept = 0;
-    for (const row of section.rows) {
-        size += measure(row) + 1;
-        if (size > room)
-            break;
-        kept++;
-    }
-    return join(section, kept);
-}
-function join({ head, rows, foot, noun }, kept) {
-    const cut = rows.length - kept;
-    const note = cut > 0 ? [`\n${cut} more ${noun} were cut to keep within GitHub's limit.`] : [];
-    return [head, ...rows.slice(0, kept), ...note, ...(foot === undefined ? [] : ['', foot])].join('\n').trimStart();
-}
-const gap = 2;
-const encoder = new TextEncoder();
-const empty = paragraph('');
-const tableRow = (cells) => `| ${cells.join(' | ')} |`;
-//# sourceMappingURL=section.js.map
-
-/***/ }),
-
-/***/ 5977:
+/***/ 606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60223,215 +62496,37 @@ function unicodeEscape(text) {
 
 /***/ }),
 
-/***/ 8147:
+/***/ 4997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ shortVersion),
-/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */   U: () => (/* binding */ splitPath)
 /* harmony export */ });
-/** The first twelve hexadecimal digits, as Docker shortens them; another algorithm than sha256 keeps its name. */
-function shortDigest(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':', 2);
-    const name = algorithm === 'sha256' ? '' : `${algorithm}:`;
-    return `${name}${hex.slice(0, 12)}`;
-}
-/** Tag and digest in a few letters: `v1@0123456789ab`, `0123456789ab`, `:dev` where no digest stands, `unpinned` where nothing does. */
-function shortVersion({ tag, digest }) {
-    if (digest === null)
-        return tag === null ? 'unpinned' : `:${tag}`;
-    return tag === null ? shortDigest(digest) : `${tag}@${shortDigest(digest)}`;
-}
-//# sourceMappingURL=version.js.map
-
-/***/ }),
-
-/***/ 520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ openSubtree),
-/* harmony export */   r: () => (/* binding */ prefixPaths)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
-
-/** What stands below a directory of a workspace, as a workspace of its own: paths are from that directory. `''`: all of it. */
-function openSubtree(workspace, directory) {
-    if (directory === '')
-        return workspace;
-    const prefix = `${directory}/`;
-    return {
-        list: async (paths = []) => {
-            const below = paths.length === 0 ? [directory] : paths.map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path));
-            const entries = await workspace.list(below);
-            return entries.filter(({ path }) => path.startsWith(prefix)).map((entry) => cutPaths(entry, prefix));
-        },
-        read: (path) => workspace.read((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path)),
-        write: (files) => workspace.write(prefixPaths(files, directory)),
-    };
-}
-function cutPaths({ path, links, ...entry }, prefix) {
-    const inside = links?.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length)) ?? [];
-    return { ...entry, path: path.slice(prefix.length), ...(inside.length > 0 && { links: inside }) };
-}
-/** The files of a subtree under the names that the whole tree has for them. */
-function prefixPaths(files, directory) {
-    return new Map([...files].map(([path, text]) => [(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(directory, path), text]));
-}
-//# sourceMappingURL=subtree.js.map
-
-/***/ }),
-
-/***/ 4610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ promoteTitle),
-/* harmony export */   Pc: () => (/* binding */ promoteFarewell),
-/* harmony export */   Pu: () => (/* binding */ failureLine),
-/* harmony export */   Zj: () => (/* binding */ promoteBranch)
-/* harmony export */ });
-/* unused harmony exports bumpBranch, bumpTitle */
-/* harmony import */ var _render_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6783);
-
-/** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
-function bumpBranch(environments, images) {
-    return branchName(['bump', ...environments, ...images]);
-}
-/** The branch that a promotion is proposed from: one for each pair of environments. */
-function promoteBranch(source, target) {
-    return source === target ? branchName(['rollback', target]) : branchName(['promote', source, 'to', target]);
-}
-/** `Bump 3 images in local and dev`. */
-function bumpTitle(plan, environments) {
-    return `Bump ${imageCount(plan)} in ${listOf(environments)}`;
-}
-/** `Promote 3 images from dev to staging`, or for a rollback `Roll back 3 images in production`. */
-function promoteTitle(plan, source, target) {
-    return source === target
-        ? `Roll back ${imageCount(plan)} in ${target}`
-        : `Promote ${imageCount(plan)} from ${source} to ${target}`;
-}
-/** What could not be moved, as one line for the end of a step. */
-function failureLine({ changes, failures }) {
-    const [first] = failures;
-    const rest = changes.length > 0 ? 'the others were' : 'nothing was';
-    return `${(0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failures.length, 'image')} could not be moved; ${rest}. ${first?.image} in ${first?.file}: ${first?.reason}`;
-}
-/** What the pull request of a promotion is told when nothing that it copies may be copied any more. */
-function promoteFarewell(plan, source) {
-    return `Nothing of this may be copied from ${source} as it is now: ${failureLine(plan)}`;
-}
-function imageCount({ changes }) {
-    const images = new Set(changes.map(({ image }) => image));
-    const [only] = images;
-    return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : (0,_render_order_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.size, 'image');
-}
-function listOf(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-/** A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. */
-function branchName(words) {
-    const slug = words
-        .map((word) => word.replace(/[^A-Za-z0-9_.]+/g, '-').replace(/\.{2,}/g, '.'))
-        .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
-        .filter((word) => word !== '')
-        .join('-');
-    return `image-policy/${slug.slice(0, 180).replace(/(?:\.lock|[-.])+$/, '')}`;
-}
-//# sourceMappingURL=wording.js.map
-
-/***/ }),
-
-/***/ 8509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ isSkippedDirectory),
-/* harmony export */   QU: () => (/* binding */ isGitDirectory),
-/* harmony export */   eV: () => (/* binding */ maxFileBytes),
-/* harmony export */   qn: () => (/* binding */ isCandidate)
-/* harmony export */ });
-/** The largest file that is read, in bytes: generated bundles of custom resources reach some MiB, images are named in less. */
-const maxFileBytes = 8 * 1024 * 1024;
-/**
- * Whether a file may name images, by its name alone: YAML and JSON, the same under a template ending (`values.yaml.gotmpl`),
- * and kustomize's file without an extension.
- */
-function isCandidate(path) {
-    return candidateName.test(path);
-}
-/** Directories that a walk leaves out: Git's own, and packages of other people that nobody deploys from here. */
-function isSkippedDirectory(name) {
-    return name === 'node_modules' || isGitDirectory(name);
-}
-/** `.git` in any case: on some file systems `.GIT` is the same directory. What is in it may hold a token. */
-function isGitDirectory(name) {
-    return name.length === 4 && name.toLowerCase() === '.git';
-}
-const candidateName = /\.(?:ya?ml|json)(?:\.(?:tpl|tmpl|gotmpl|j2|jinja2?))?$|(?:^|\/)Kustomization$/i;
-//# sourceMappingURL=candidate.js.map
-
-/***/ }),
-
-/***/ 6369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ nameLinks),
-/* harmony export */   n: () => (/* binding */ followLinks)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
-
-/** Follows a path through a tree whose nodes `find` gives; `''` is its root. Up to 40 links, as Linux does. */
-function followLinks(path, find) {
-    const ahead = path.split('/').reverse();
-    let at = { path: '', kind: 'directory' };
-    let links = 0;
-    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-        if (part === '' || part === '.')
-            continue;
-        if (at.kind === 'file')
-            return { reason: 'it does not exist' };
-        if (part === '..') {
-            if (at.path === '')
-                return { reason: outside };
-            at = { path: (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at.path), kind: 'directory' };
-            continue;
-        }
-        const next = at.path === '' ? part : `${at.path}/${part}`;
-        const node = find(next);
-        if (node === null)
-            return { reason: 'it does not exist' };
-        if (node.kind !== 'link') {
-            at = { path: next, kind: node.kind };
-            continue;
-        }
-        links += 1;
-        if (links > 40)
-            return { reason: 'it leads in a circle' };
-        if (node.target.startsWith('/'))
-            return { reason: outside };
-        ahead.push(...node.target.split('/').reverse());
+/** The steps of `a.b[0]["c.d"]`, or null when the text is no such path. */
+function splitPath(path) {
+    const steps = [];
+    const grammar = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/y;
+    while (grammar.lastIndex < path.length) {
+        const start = grammar.lastIndex;
+        const match = grammar.exec(path);
+        const separated = start === 0 || path[start] === '[' || path[start] === '.';
+        if (match === null || !separated || (start === 0 && path[0] === '.'))
+            return null;
+        const [, index, quoted, plain] = match;
+        const key = index !== undefined ? `[${index}]` : `.${quoted === undefined ? plain : unquote(quoted)}`;
+        steps.push({ key, start, end: grammar.lastIndex });
     }
-    return at;
+    return steps.length > 0 ? steps : null;
 }
-const outside = 'it leads out of the root';
-/** Tells each file by which other paths it is reached: what stands behind a link runs under both names. */
-function nameLinks(entries, links) {
-    if (links.length === 0)
-        return entries;
-    return entries.map((entry) => {
-        const names = links
-            .filter(({ to }) => isBelow(entry.path, to))
-            .map(({ path, to }) => path + (to === '' ? `/${entry.path}` : entry.path.slice(to.length)));
-        return names.length === 0 ? entry : { ...entry, links: names };
-    });
+function unquote(text) {
+    try {
+        return String(JSON.parse(text));
+    }
+    catch {
+        return text.slice(1, -1);
+    }
 }
-function isBelow(path, top) {
-    return path === top || top === '' || path.startsWith(`${top}/`);
-}
-//# sourceMappingURL=links.js.map
+//# sourceMappingURL=path.js.map
 
 /***/ }),
 

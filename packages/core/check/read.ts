@@ -1,5 +1,5 @@
 import { doubtNames } from '../inventory/guessed-names.ts';
-import { type Inventory, takeInventory } from '../inventory/inventory.ts';
+import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { markAll } from '../inventory/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FileText, FindUrls, Workspace } from '../ports.ts';
@@ -52,7 +52,8 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     paths: [...tree.paths, ...around.paths],
     objects: new Set([...tree.objects, ...around.objects]),
   };
-  return { tree: marked, around: around.occurrences, isPart, inventory: takeInventory(policy, all) };
+  const units = options.stdin === undefined ? await findUnits(workspace, policy, all) : noUnits;
+  return { tree: marked, around: around.occurrences, isPart, inventory: takeInventory(policy, all, units) };
 }
 
 async function read(workspace: Workspace, policy: Policy, { paths, stdin }: ReadOptions): Promise<TreeScan> {

@@ -10,7 +10,7 @@ export interface ImageReference {
 }
 
 /** Why a text is no reference. `placeholder`: a stand-in that was never filled, such as `sha256:PLACEHOLDER`. */
-export type ProblemKind = 'conflict' | 'name' | 'tag' | 'digest' | 'algorithm' | 'placeholder';
+export type ProblemKind = 'conflict' | 'name' | 'tag' | 'digest' | 'algorithm' | 'placeholder' | 'number';
 
 /** A located reason why a text is no reference; `start` and `end` are UTF-16 offsets into the text that was parsed. */
 export interface ReferenceProblem {

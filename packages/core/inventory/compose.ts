@@ -1,16 +1,17 @@
-import { findBlockPath } from '../repository/block.ts';
+import { type ImageBlock, listBlocks } from '../deployers/helm/blocks.ts';
+import type { ChartState } from '../deployers/helm/chart-states.ts';
+import { openRelease, type Release } from '../deployers/helm/release.ts';
+import type { Step } from '../deployers/helm/view.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Composed, PlacedOccurrence, SaidAt } from '../repository/place.ts';
-import type { Parts, Role } from '../scan/occurrence.ts';
-import { joinParts } from '../scan/parts.ts';
-import { groupBy } from '../text/collate.ts';
-import { inDirectory } from '../text/file-path.ts';
-import type { Files, Layer, Unit } from './unit.ts';
-
-/** A block of a layer, and how high the layer lies, from 0. */
-interface Spoken {
-  readonly occurrence: PlacedOccurrence;
-  readonly layer: number;
-}
+import { appendKey, compileNames } from '../scan/names.ts';
+import type { Role } from '../scan/occurrence.ts';
+import { type Composition, composeBlock, type SaidPart } from './block.ts';
+import { listClaims, type Spoken } from './claims.ts';
+import { locateOrigin } from './locate.ts';
+import { type Ownership, openOwnership } from './ownership.ts';
+import type { PlaceIndex } from './places.ts';
+import type { Unit } from './unit.ts';
 
 /** What units make of the places of a tree. */
 export interface Compositions {
@@ -20,96 +21,105 @@ export interface Compositions {
   readonly taken: ReadonlySet<PlacedOccurrence>;
 }
 
-/** Lays the layers of every unit over each other, block by block. */
-export function composeUnits(
-  units: readonly Unit[],
-  occurrences: readonly PlacedOccurrence[],
-  files: Files,
-): Compositions {
-  const byFile = groupBy(occurrences, ({ file }) => file);
-  const stacks = units.map((unit) => ({ unit, layers: layersOf(unit, files) }));
-  const isOwn = openOwnership(stacks);
+/** Lays the layers of every unit over each other as Helm does, block by block. */
+export function composeUnits(policy: Policy, units: readonly Unit[], places: PlaceIndex): Compositions {
+  const names = compileNames(policy.fields);
+  const ownership = openOwnership(units);
   const taken = new Set<PlacedOccurrence>();
-  const composed = stacks.flatMap(({ unit, layers }) => {
-    const blocks = blocksOf(layers, byFile);
-    return [...blocks].map(([path, spoken]) => {
-      for (const { occurrence } of spoken) taken.add(occurrence);
-      return composeBlock(unit, path, spoken, (layer) => isOwn(unit, layers[layer]));
+  const composed = units.flatMap((unit) => {
+    const release = openRelease(
+      unit.chart,
+      unit.layers.map(({ values }) => values),
+      unit.elsewhere ?? undefined,
+    );
+    const scene: Scene = { unit, release, places, ownership };
+    return listBlocks(release, names).flatMap((block) => {
+      const spoken = listClaims(scene, block);
+      for (const { claim } of spoken) taken.add(claim.occurrence);
+      return composeImage(scene, block, spoken) ?? [];
     });
   });
   return { composed, taken };
 }
 
-/** All layers of a unit, the chart's own first. */
-function layersOf({ chart, layers }: Unit, files: Files): readonly Layer[] {
-  if (chart === null) return layers;
-  const values = ['values.yaml', 'values.yml'].map((name) => inDirectory(chart, name)).find(files.has);
-  return values === undefined ? layers : [{ file: values, path: '' }, ...layers];
+interface Scene {
+  readonly unit: Unit;
+  readonly release: Release;
+  readonly places: PlaceIndex;
+  readonly ownership: Ownership;
 }
 
-/** Whether a layer is given to the units of one environment alone. */
-function openOwnership(stacks: readonly { readonly unit: Unit; readonly layers: readonly Layer[] }[]) {
-  const users = new Map<string, Set<string>>();
-  const keyOf = ({ file, path }: Layer) => `${file}#${path}`;
-  const nameOf = ({ environment, id, name }: Unit) => environment ?? `${id}\n${name}`;
-  for (const { unit, layers } of stacks) {
-    for (const layer of layers) users.set(keyOf(layer), (users.get(keyOf(layer)) ?? new Set()).add(nameOf(unit)));
-  }
-  return (unit: Unit, layer: Layer | undefined) =>
-    layer !== undefined && users.get(keyOf(layer))?.size === 1 && layer !== undefined && unit.layers.includes(layer);
+function composeImage(scene: Scene, block: ImageBlock, spoken: readonly Spoken[]): PlacedOccurrence | null {
+  const state = stateOf(scene.release, block.path);
+  if (state?.state === 'off') return null;
+  const composition = composeBlock(scene.release, block, state, scene.places);
+  const lead = composition && chooseLead(scene, composition, spoken);
+  return lead ? toOccurrence(scene, block, composition, lead) : null;
 }
 
-/** The blocks of images by their path below the layers' roots, each with what the layers say of it, the highest first. */
-function blocksOf(
-  layers: readonly Layer[],
-  byFile: ReadonlyMap<string, readonly PlacedOccurrence[]>,
-): ReadonlyMap<string, readonly Spoken[]> {
-  const spoken = layers.flatMap(({ file, path: root }, layer) =>
-    (byFile.get(file) ?? []).flatMap((occurrence) => {
-      const path = below(root, findBlockPath(occurrence));
-      return path === null || occurrence.document > 0 ? [] : [{ occurrence, layer, path }];
-    }),
+/** The chart that a block is of: the deepest whose block is above it. */
+function stateOf({ charts }: Release, path: readonly Step[]): ChartState | null {
+  const above = charts.filter((chart) => chart.path.every((step, index) => path[index] === step));
+  return above.toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+
+/**
+ * Where an image would be fixed: the place that says its version, if that is this environment's alone; else the lowest one above
+ * it that is. Where none is, that place all the same; without a version, the highest of this environment that leaves it empty,
+ * else the place of the name.
+ */
+function chooseLead({ unit, ownership }: Scene, { said, taken }: Composition, spoken: readonly Spoken[]): Lead | null {
+  const isOwn = (each: Spoken) => ownership.isOwn(unit, each.layer);
+  const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
+  const winner = spoken.find(
+    ({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence,
   );
-  return groupBy([...spoken].reverse(), ({ path }) => path);
-}
-
-function below(root: string, path: string): string | null {
-  if (root === '') return path;
-  return path.startsWith(`${root}.`) ? path.slice(root.length + 1) : null;
-}
-
-const roles: readonly Role[] = ['registry', 'repository', 'tag', 'digest'];
-
-/** What the layers say of one block together. A text takes the place of a map below it, and a map that of a text. */
-function composeBlock(
-  unit: Unit,
-  path: string,
-  spoken: readonly Spoken[],
-  isOwn: (layer: number) => boolean,
-): PlacedOccurrence {
-  const counting = cutBelow(spoken);
-  const said: { [R in Role]?: Spoken } = {};
-  for (const each of counting) {
-    for (const role of ['reference' as const, ...roles]) if (each.occurrence.parts[role]) said[role] ??= each;
+  const own = spoken.filter((each) => isOwn(each) && ['tag', 'digest', 'reference'].includes(each.claim.role));
+  if (winner !== undefined) {
+    if (isOwn(winner)) return { occurrence: winner.claim.occurrence, stays: null };
+    const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
+    if (above !== undefined) return { occurrence: above.claim.occurrence, stays: null };
+    return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
   }
-  const joined = joinParts(partsOf(said));
-  const winner = [said.digest, said.tag].find((each, at) => each?.occurrence.parts[at === 0 ? 'digest' : 'tag']?.text);
-  const version = said.reference ?? winner;
-  const lead = chooseLead(counting, version ?? said.repository, isOwn);
-  const { occurrence } = lead;
-  const stays = isOwn(lead.layer) ? undefined : 'it stands in a layer that other environments have as well';
+  const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
+  if (empty !== undefined) return { occurrence: empty, stays: null };
+  const named = spoken.find(({ claim }) => claim.occurrence === said.repository?.claim?.occurrence) ?? spoken[0];
+  if (named === undefined) return null;
+  return {
+    occurrence: named.claim.occurrence,
+    stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+  };
+}
+
+interface Lead {
+  readonly occurrence: PlacedOccurrence;
+  readonly stays: string | null;
+}
+
+function toOccurrence(
+  scene: Scene,
+  block: ImageBlock,
+  { joined, said, unknown }: Composition,
+  { occurrence, stays }: Lead,
+): PlacedOccurrence {
+  const { unit } = scene;
+  const path = printBlock(block);
+  const claims = Object.values(said).flatMap(({ claim }) => claim?.occurrence ?? []);
   const composed: Composed = {
     unit: unit.id,
     name: unit.name,
     path,
-    said: placesOf(said),
-    ...(stays !== undefined && { stays }),
-    places: counting.map((each) => each.occurrence),
+    said: placesOf(scene, said),
+    places: [...new Set([occurrence, ...claims])],
+    ...(stays !== null && { stays }),
+    ...(unknown !== null && { unknown }),
   };
   const isElsewhere = occurrence.environment !== unit.environment;
+  const isOwnProblem = joined.problem !== null && occurrence.parts[joined.problem.part] !== undefined;
   return {
     ...(joined.image === null ? occurrence : withoutGuess(occurrence)),
     reference: joined.reference,
+    problem: isOwnProblem ? joined.problem : occurrence.problem,
     image: joined.image ?? occurrence.image,
     tag: joined.tag,
     digest: joined.digest,
@@ -120,40 +130,22 @@ function composeBlock(
   };
 }
 
-/** The blocks that count: above a text nothing below it does, and above a map no text. */
-function cutBelow(spoken: readonly Spoken[]): readonly Spoken[] {
-  const [top] = spoken;
-  if (top?.occurrence.parts.reference) return [top];
-  const text = spoken.findIndex(({ occurrence }) => occurrence.parts.reference !== undefined);
-  return text < 0 ? spoken : spoken.slice(0, text);
-}
-
-/**
- * Where an image would be fixed: the place that says its version, if it is this environment's alone; else the lowest one above
- * it that is; else the highest of this environment that says anything of a version; else where the version or the name stands.
- */
-function chooseLead(spoken: readonly Spoken[], version: Spoken | undefined, isOwn: (layer: number) => boolean): Spoken {
-  const [top] = spoken;
-  if (top === undefined) throw new Error('a block without a layer');
-  if (version === undefined) return top;
-  if (isOwn(version.layer)) return version;
-  const own = spoken.filter(
-    ({ layer, occurrence: { parts } }) => isOwn(layer) && (parts.tag ?? parts.digest ?? parts.reference),
+/** The path of the block below the root of the values. */
+function printBlock({ path, prefix }: ImageBlock): string {
+  const steps = prefix === '' ? path : [...path, prefix];
+  return steps.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : appendKey(text, step)),
+    '',
   );
-  return own.filter(({ layer }) => layer > version.layer).at(-1) ?? own[0] ?? version;
 }
 
-function partsOf(said: { readonly [R in Role]?: Spoken }): Parts {
-  return Object.fromEntries(Object.entries(said).map(([role, each]) => [role, each?.occurrence.parts[role as Role]]));
+function placesOf({ unit }: Scene, said: Composition['said']): Composed['said'] {
+  const entries = Object.entries(said).map(([role, part]): [Role, SaidAt] => [role as Role, placeOf(unit, part)]);
+  return Object.fromEntries(entries);
 }
 
-function placesOf(said: { readonly [R in Role]?: Spoken }): Composed['said'] {
-  return Object.fromEntries(
-    Object.entries(said).map(([role, each]): [string, SaidAt] => {
-      const { file, line, column } = each.occurrence;
-      return [role, { file, line, column, layer: each.layer }];
-    }),
-  );
+function placeOf({ layers }: Unit, { origin }: SaidPart): SaidAt {
+  return { ...locateOrigin(origin), layer: layers.findIndex(({ values }) => values === origin.layer) + 1 };
 }
 
 function withoutGuess(occurrence: PlacedOccurrence): PlacedOccurrence {

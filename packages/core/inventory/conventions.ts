@@ -5,11 +5,11 @@ import type { Environment, EnvironmentName, Policy } from '../policy/policy.ts';
 import { groupBy } from '../text/collate.ts';
 import { baseOf, inDirectory, parentOf } from '../text/file-path.ts';
 import { openPart } from './pattern.ts';
-import type { Files, Unit } from './unit.ts';
+import type { Files, UnitSource } from './unit.ts';
 
 /** What the habits of the field say of files that nothing in the tree deploys. */
 export interface Conventional {
-  readonly units: readonly Unit[];
+  readonly units: readonly UnitSource[];
   /** Files that lie below those of some environments and of others not: these may run it alone. */
   readonly alone: readonly { readonly file: string; readonly environments: readonly string[] }[];
 }
@@ -42,16 +42,17 @@ export function findConventional(policy: Policy, files: Files, isUsed: (file: st
   return { units, alone: findAlone(policy, pairs) };
 }
 
-function toUnit({ base, file, place }: Partners, files: Files, environment: EnvironmentName): Unit {
+function toUnit({ base, file, place }: Partners, files: Files, environment: EnvironmentName): UnitSource {
   const directory = parentOf(base);
   const isChart = /^values\.ya?ml$/.test(baseOf(base)) && files.has(inDirectory(directory, 'Chart.yaml'));
-  const own = { file, path: '' };
+  const own = { kind: 'file' as const, file, path: '' };
   return {
     id: place,
     name: file,
     environment,
     chart: isChart ? directory : null,
-    layers: isChart ? [own] : [{ file: base, path: '' }, own],
+    elsewhere: null,
+    layers: isChart ? [own] : [{ kind: 'file', file: base, path: '' }, own],
   };
 }
 

@@ -1,11 +1,18 @@
+import { printPlain } from '../deployers/helm/scalar.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { isKustomizationFile } from '../scan/context.ts';
-import { parentOf, resolveFrom } from '../text/file-path.ts';
+import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import { numberProblem } from './block.ts';
 import { composeUnits } from './compose.ts';
-import { findConventional } from './conventions.ts';
-import type { Files } from './unit.ts';
+import { type Conventional, findConventional } from './conventions.ts';
+import { listBelow, loadUnits } from './load.ts';
+import { indexPlaces } from './places.ts';
+import { findLayered } from './policy-layers.ts';
+import { findSubtrees } from './subtrees.ts';
+import type { Files, Unit, UnitSource } from './unit.ts';
 
 /** What runs, as far as the tree says: one image for each unit and environment. */
 export interface Inventory {
@@ -16,16 +23,51 @@ export interface Inventory {
   readonly notices: readonly string[];
 }
 
-/** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
-export function takeInventory(policy: Policy, tree: TreeScan): Inventory {
+/** The units of a tree, and files that some environments run alone. */
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly alone: Conventional['alone'];
+  readonly notices: readonly string[];
+  /** Whether a file may be one of Helm's values. */
+  readonly isValues: Files['isValues'];
+}
+
+export const noUnits: Units = { units: [], alone: [], notices: [], isValues: () => false };
+
+/** Finds what is deployed as one, and reads the layers that it is given. */
+export async function findUnits(workspace: Workspace, policy: Policy, tree: TreeScan): Promise<Units> {
   const files = openFiles(tree);
-  const { units, alone } = findConventional(policy, files, () => false);
-  const { composed, taken } = composeUnits(units, tree.occurrences, files);
-  const images = [...composed, ...tree.occurrences.filter((occurrence) => !taken.has(occurrence))];
-  return { images, taken, notices: describeAlone(alone, tree.occurrences) };
+  const layered = findLayered(policy, files);
+  const used = new Set(layered.units.flatMap(filesOf));
+  const { units, alone } = findConventional(policy, files, (file) => used.has(file));
+  const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+  return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
+}
+
+/** The files that a unit is given, those of its chart among them. */
+function filesOf({ chart, layers }: UnitSource): readonly string[] {
+  const own = chart === null ? [] : [inDirectory(chart, 'values.yaml')];
+  return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
+}
+
+/** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */
+export function takeInventory(policy: Policy, { occurrences }: Pick<TreeScan, 'occurrences'>, units: Units): Inventory {
+  const { composed, taken } = composeUnits(policy, units.units, indexPlaces(occurrences));
+  const lone = occurrences.filter((occurrence) => !taken.has(occurrence));
+  const images = [...composed, ...lone.map((place) => (units.isValues(place.file) ? markNumber(place) : place))];
+  return { images, taken, notices: [...units.notices, ...describeAlone(units.alone, occurrences)] };
+}
+
+/** A tag in a file of values that Helm prints otherwise than it is written. */
+function markNumber(place: PlacedOccurrence): PlacedOccurrence {
+  const { shape, parts, digest, problem } = place;
+  if (shape !== 'map' || digest !== null || problem !== null || parts.tag?.style !== 'plain') return place;
+  const number = numberProblem(parts.tag.text, printPlain(parts.tag.text));
+  return number === null ? place : { ...place, problem: number };
 }
 
 function openFiles({ paths, objects, kustomizations }: TreeScan): Files {
+  const sorted = paths.toSorted();
   const known = new Set(paths);
   const named = new Set(
     [...kustomizations].flatMap(([file, { includes }]) =>
@@ -33,8 +75,9 @@ function openFiles({ paths, objects, kustomizations }: TreeScan): Files {
     ),
   );
   return {
-    paths,
+    paths: sorted,
     has: (file) => known.has(file),
+    below: (directory) => listBelow(sorted, directory),
     isValues: (file) =>
       /\.(?:ya?ml|json)$/.test(file) &&
       !objects.has(file) &&
@@ -45,10 +88,7 @@ function openFiles({ paths, objects, kustomizations }: TreeScan): Files {
 }
 
 /** Files whose images are not pinned by themselves, in environments that may run nothing over them. */
-function describeAlone(
-  alone: readonly { readonly file: string; readonly environments: readonly string[] }[],
-  occurrences: readonly PlacedOccurrence[],
-): readonly string[] {
+function describeAlone(alone: Conventional['alone'], occurrences: readonly PlacedOccurrence[]): readonly string[] {
   const open = new Set(occurrences.flatMap(({ file, digest }) => (digest === null ? [file] : [])));
   return alone
     .filter(({ file }) => open.has(file))

@@ -4,14 +4,15 @@ import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { doubtNames } from './guessed-names.ts';
-import { takeInventory } from './inventory.ts';
+import { findUnits, takeInventory } from './inventory.ts';
 import { isPinnable, markPinned } from './kustomize-pins.ts';
 
 /** The whole tree, and in place of its places what runs of them. */
 export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
   const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
-  return { ...marked, occurrences: takeInventory(policy, marked).images };
+  const units = await findUnits(workspace, policy, tree);
+  return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 
 /**

@@ -5,6 +5,7 @@ import { fields, noFields } from './fields.ts';
 import { keyGlob, pathGlob } from './glob.ts';
 import { hold, resolveHolds, type WrittenHold } from './holds.ts';
 import { imageGlob } from './images.ts';
+import { layerChain } from './layers.ts';
 import { layoutPattern } from './layout-pattern.ts';
 import { mirrors } from './mirrors.ts';
 import type { Environment, Policy } from './policy.ts';
@@ -25,6 +26,7 @@ export const policyFields = {
   layout: optional<readonly Located<string>[]>(list('layouts', located(layoutPattern)), []),
   environments: optional<readonly Environment[]>(environments, []),
   shared: optional(list('path globs', pathGlob), []),
+  layers: optional<readonly (readonly string[])[]>(list('chains of layers', layerChain), []),
   ignore: optional(list('path globs', pathGlob), []),
   firstParty: optional(list('image globs', imageGlob), []),
   channelTags: optional(list('tags', tag), usualChannelTags),
@@ -67,6 +69,7 @@ export function defaultPolicy(): Policy {
     layout: [],
     environments: [],
     shared: [],
+    layers: [],
     ignore: [],
     firstParty: [],
     channelTags: usualChannelTags,

@@ -137,6 +137,8 @@ export interface Policy {
   /** In promotion order. */
   readonly environments: readonly Environment[];
   readonly shared: readonly string[];
+  /** Which values lie over which, where no deployer of the tree says it: chains, the lowest first. */
+  readonly layers: readonly (readonly string[])[];
   readonly ignore: readonly string[];
   readonly firstParty: readonly string[];
   readonly channelTags: readonly string[];

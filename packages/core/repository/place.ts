@@ -31,7 +31,7 @@ export interface SaidAt {
   /** 1-based. */
   readonly line: number;
   readonly column: number;
-  /** Which of the unit's layers says it, the lowest first, from 0. */
+  /** Which of the unit's layers says it, the lowest first, from 1; 0 is the chart's own. */
   readonly layer: number;
 }
 
@@ -44,6 +44,8 @@ export interface Composed {
   /** Where the image stands in the unit: the path of its block below the layers' roots. */
   readonly path: string;
   readonly said: { readonly [R in Role]?: SaidAt };
+  /** What nobody here can tell: a layer or a chart that is elsewhere. */
+  readonly unknown?: string;
   /** Why an edit at this place is no edit of this environment alone; absent where it is. */
   readonly stays?: string;
   /** The places that say it, the highest first. */

@@ -4,7 +4,7 @@ import { findLineage } from '../history/lineage.ts';
 import { type Lineage, lineageKey } from '../history/lineage-facts.ts';
 import { findDepartures } from '../history/order.ts';
 import { doubtNames } from '../inventory/guessed-names.ts';
-import { takeInventory } from '../inventory/inventory.ts';
+import { findUnits, takeInventory } from '../inventory/inventory.ts';
 import { requireEnvironments } from '../plan/lanes.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Git, Workspace } from '../ports.ts';
@@ -21,7 +21,8 @@ export async function status(
 ): Promise<StatusReport> {
   requireEnvironments(policy);
   const tree = await scanWorkspace(ports.workspace, policy);
-  const { images } = takeInventory(policy, { ...tree, occurrences: doubtNames(tree.occurrences) });
+  const units = await findUnits(ports.workspace, policy, tree);
+  const { images } = takeInventory(policy, { occurrences: doubtNames(tree.occurrences) }, units);
   const tracked = findTracked(policy, images);
   const facts = ports.git ? await askStatusFacts(ports.git, policy, tracked, tree) : noFacts;
   return formatStatus(policy, tracked, facts, { ...options, unreadable: tree.unreadable });

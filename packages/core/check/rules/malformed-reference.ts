@@ -8,6 +8,7 @@ const waysOut: Readonly<Record<ProblemKind, string>> = {
   digest: 'copy the digest whole from the registry or the build: "sha256:" and 64 lower-case hex digits',
   algorithm: 'use the sha256 digest, the one that every registry and runtime knows',
   conflict: 'keep the digest that is meant, in one key',
+  number: 'quote it',
   placeholder: 'write the real digest; nothing will fill in a stand-in after the merge',
 };
 

@@ -24,6 +24,12 @@ export function readPlain(text: string): HelmScalar {
   return value === null ? { type: 'string', text } : { type: 'number', text: printFloat(value) };
 }
 
+/** What Helm prints of a plain scalar; nothing of a null. */
+export function printPlain(text: string): string {
+  const read = readPlain(text);
+  return read.type === 'null' ? '' : read.text;
+}
+
 /** The key of a map as JSON has it: `on:` is `true`, `0x10:` is `16`. Null where Helm refuses it. */
 export function readKey(key: ScalarNode): string | null {
   const text = scalarText(key);
