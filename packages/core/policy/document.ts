@@ -1,5 +1,6 @@
 import { type CST, LineCounter, Parser, parseDocument } from 'yaml';
 import { UserError } from '../text/errors.ts';
+import { hideNames } from './placeholders.ts';
 import type { Problem, Source, Value } from './read.ts';
 
 /** A policy file that is opened: its root value, and the errors found so far (YAML's own first). */
@@ -18,7 +19,7 @@ const maximumReported = 50;
 
 /** Opens the text of a policy file as one YAML 1.2 document. Throws UserError when it is too large or too deep to be one. */
 export function openDocument(text: string, file: string): PolicyDocument {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const body = hideNames(text.startsWith('\uFEFF') ? text.slice(1) : text);
   refuseOversize(body, file);
   const lines = new LineCounter();
   const document = parseDocument(body, {
@@ -33,7 +34,7 @@ export function openDocument(text: string, file: string): PolicyDocument {
   // In the order of the text. A text that is no YAML has an error a character: those that nobody will see are only counted.
   const problems: Problem[] = document.errors.slice(0, maximumReported).map((error) => ({
     offset: error.pos[0],
-    message: describeYaml(error.code, error.message, lineAt(body, error.pos[0])),
+    message: describeYaml(error.code, error.message),
   }));
   const unread = document.errors.length - problems.length;
   const locate = (offset: number) => {
@@ -78,20 +79,11 @@ function children(token: CST.Token): CST.Token[] {
 }
 
 /** YAML's message without what it quotes from the file, in one line. */
-function describeYaml(code: string, message: string, line: string): string {
+function describeYaml(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'a second YAML document; a policy file holds one, remove the "---"';
   if (code === 'TAB_AS_INDENT') return 'a tab as indentation; YAML takes spaces only';
-  const bracket = line.indexOf('[');
-  if (bracket >= 0 && line.includes('{env}', bracket))
-    return 'not valid YAML: {env} between brackets without quotes; write ["env/{env}/**"]';
   const first = message.replace(/(?:\n|[:\s]+["'`\\]|:\s)[\s\S]*$/, '');
   return `not valid YAML: ${first}; fix the syntax here or on the line above`;
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? text.length : end);
 }
 
 function throwProblems(file: string, problems: readonly Problem[], unread: number, locate: Source['locate']): void {

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { quote, suggest } from '../text/suggest.ts';
+import { showNames } from './placeholders.ts';
 
 /** What is wrong and the fix, at an offset of the text. */
 export interface Problem {
@@ -91,7 +92,7 @@ export function readEntries(value: Value, what: string): readonly Entry[] | unde
       fail(at, `expected text as a key of ${what}; write "key: value" lines`);
       continue;
     }
-    const key = String(keyNode.node.source ?? keyNode.node.value);
+    const key = showNames(String(keyNode.node.source ?? keyNode.node.value));
     if (entries.has(key)) fail(at, `key ${quote(key)} stands twice in ${what}; keep one`);
     else entries.set(key, { key, offset: at.offset, value: follow(pair.value as Node | null, source, at.offset) });
   }

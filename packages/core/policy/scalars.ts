@@ -1,5 +1,6 @@
 import { isScalar } from 'yaml';
 import { quote, suggest } from '../text/suggest.ts';
+import { showNames } from './placeholders.ts';
 import { describe, fail, type Read } from './read.ts';
 
 /** Text that is not blank. A number is refused with the fix: YAML would read `1.10` as 1.1. */
@@ -9,7 +10,7 @@ export const text: Read<string> = (value) => {
   if (typeof written === 'number' || typeof written === 'boolean') {
     return fail(value, `expected text, found ${describe(scalar)}; quote it: "${scalar?.source ?? written}"`);
   }
-  if (typeof written === 'string' && written.trim() !== '') return written;
+  if (typeof written === 'string' && written.trim() !== '') return showNames(written);
   const found = typeof written === 'string' ? 'an empty one' : describe(value.node);
   return fail(value, `expected text, found ${found}; fill it in or remove the key`);
 };

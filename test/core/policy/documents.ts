@@ -344,6 +344,5 @@ export const beyondSchema: readonly (readonly [body: string, place: string, mess
   ],
   ['\tignore: []', '2:1', 'a tab as indentation; YAML takes spaces only'],
   ['---\nversion: 1', '2:1', 'a second YAML document; a policy file holds one, remove the "---"'],
-  ['layout: [env/{env}/**]', '2:14', '{env} between brackets without quotes'],
   ['ignore: "a" b', '2:13', 'not valid YAML'],
 ];
