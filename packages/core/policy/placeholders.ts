@@ -3,9 +3,12 @@ const [open, close] = ['\uE010', '\uE011'];
 
 /** Hides the braces of `{env}` and its like in paths, so that `[env/{env}/**]` needs no quotes. No offset changes. */
 export function hideNames(text: string): string {
-  return text.replace(/(?<=[\w/.#}*-])\{([A-Za-z]\w*)\}|\{([A-Za-z]\w*)\}(?=[\w/.#{*-])/g, (_, after?: string, before?: string) => {
-    return `${open}${after ?? before ?? ''}${close}`;
-  });
+  return text.replace(
+    /(?<=[\w/.#}*-])\{([A-Za-z]\w*)\}|\{([A-Za-z]\w*)\}(?=[\w/.#{*-])/g,
+    (_, after?: string, before?: string) => {
+      return `${open}${after ?? before ?? ''}${close}`;
+    },
+  );
 }
 
 /** The text as it is written. */
