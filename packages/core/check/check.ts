@@ -59,7 +59,11 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
       parts: [...inventory.taken],
       ...(answers && { facts: answers.facts }),
       ...(history.lineage && { lineage: history.lineage }),
-      ...(manifests && { rendered: manifests.occurrences, violations: manifests.violations }),
+      ...(manifests && {
+        rendered: manifests.occurrences,
+        violations: manifests.violations,
+        isRendered: (file: string) => manifests.kustomizations.has(file),
+      }),
     },
   );
   const images = describeImages(tree.occurrences, inventory.images);

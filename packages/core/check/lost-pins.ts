@@ -1,4 +1,4 @@
-import { isPinnable } from '../inventory/kustomize-pins.ts';
+import { isPinnable } from '../inventory/known-images.ts';
 import { markAll } from '../inventory/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
@@ -33,11 +33,11 @@ export async function findLostPins(
   if (stood.length === 0) return [];
   const occurrences = stood.map(({ was }) => was);
   const then = await readThen(change, reader, tree);
-  const marked = await markAll(change.before, policy, { occurrences, ...then }, ownUrls, true);
+  const marked = await markAll(change.before, policy, { occurrences, ...then }, { ownUrls, always: true });
   // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
   const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
   const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
-  const today = isInPart ? await markAll(change.after, policy, ofToday, ownUrls, true) : [];
+  const today = isInPart ? await markAll(change.after, policy, ofToday, { ownUrls, always: true }) : [];
   return stood.flatMap(({ now }, index) => {
     const was = marked[index];
     const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);
@@ -61,12 +61,13 @@ async function readThen(
   { before, after, changed }: Change,
   reader: Reader,
   tree: TreeScan,
-): Promise<Pick<TreeScan, 'kustomizations' | 'deploying'>> {
+): Promise<Pick<TreeScan, 'kustomizations' | 'deploying' | 'entries'>> {
   const standing = new Set((await after.list()).map(({ path }) => path));
   const isSame = (path: string) => standing.has(path) && !changed.has(path);
   const kustomizations = new Map([...tree.kustomizations].filter(([path]) => isSame(path)));
   const deploying: DeployingFile[] = [];
-  for (const { path } of await before.list()) {
+  const entries = await before.list();
+  for (const { path } of entries) {
     if (isSame(path) || reader.isIgnored(path)) continue;
     const content = await before.read(path);
     if (!content.ok) continue;
@@ -75,5 +76,5 @@ async function readThen(
     deploying.push(...deployingFile(path, content.text));
   }
   const same = tree.deploying?.filter(({ file }) => isSame(file)) ?? null;
-  return { kustomizations, deploying: same === null ? null : [...same, ...deploying] };
+  return { kustomizations, entries, deploying: same === null ? null : [...same, ...deploying] };
 }

@@ -2,9 +2,9 @@ import { doubtNames } from '../inventory/guessed-names.ts';
 import { findUnits, type Inventory, noUnits, takeInventory } from '../inventory/inventory.ts';
 import { markAll } from '../inventory/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FileText, FindUrls, Workspace } from '../ports.ts';
+import type { FileText, FindUrls, TreeEntry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { listAround, openReader, scanAround, scanText, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
+import { openReader, scanAround, scanText, scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 
 /** Which files are judged. */
@@ -43,8 +43,11 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const around = await scanAround(workspace, policy, others);
   const kustomizations = new Map([...tree.kustomizations, ...around.kustomizations]);
   const isPart = others.length > 0 || options.stdin !== undefined;
-  const whole = { ...tree, kustomizations, deploying: others.length > 0 ? null : tree.deploying };
-  const occurrences = doubtNames(await markAll(workspace, policy, whole, options.ownUrls));
+  const entries = [...tree.entries, ...others];
+  const whole = { ...tree, kustomizations, entries, deploying: others.length > 0 ? null : tree.deploying };
+  const occurrences = doubtNames(
+    await markAll(workspace, policy, whole, { ownUrls: options.ownUrls, isWhole: !isPart }),
+  );
   const marked = { ...whole, occurrences };
   const all = {
     ...marked,
@@ -54,6 +57,13 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   };
   const units = options.stdin === undefined ? await findUnits(workspace, policy, all) : noUnits;
   return { tree: marked, around: around.occurrences, isPart, inventory: takeInventory(policy, all, units) };
+}
+
+/** The files outside the paths that are judged; none where the paths are the whole tree. */
+async function listAround(workspace: Workspace, paths: readonly string[]): Promise<readonly TreeEntry[]> {
+  if (paths.length === 0) return [];
+  const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
+  return (await workspace.list()).filter(({ path }) => !judged.has(path));
 }
 
 async function read(workspace: Workspace, policy: Policy, { paths, stdin }: ReadOptions): Promise<TreeScan> {

@@ -1,8 +1,9 @@
 import type { Deployer } from '../kustomize/graph.ts';
-import type { KustomizeImage } from '../kustomize/kustomization.ts';
+import { type Kustomization, readKustomization } from '../kustomize/kustomization.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Workspace } from '../ports.ts';
-import { mapsAt, type PlainMap, textAt } from '../yaml/plain.ts';
+import { readDocument } from '../yaml/document.ts';
+import type { PlainMap } from '../yaml/plain.ts';
 import { openSourceTree } from './files.ts';
 import type { Deployment, Found, Unrendered } from './jobs.ts';
 import { type FinderOptions, openFinder } from './reader.ts';
@@ -16,7 +17,7 @@ import type { Renderer } from './renderer.ts';
 export async function findDeployers(
   workspace: Workspace,
   policy: Policy,
-  options: Pick<FinderOptions, 'ownUrls' | 'files'>,
+  options: Pick<FinderOptions, 'ownUrls' | 'files' | 'composed'>,
 ): Promise<readonly Deployer[]> {
   const tree = await openSourceTree(workspace);
   const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
@@ -34,23 +35,22 @@ function toDeployers({ deployments, unrendered }: Found): readonly Deployer[] {
 
 function ofDeployment({ job, assumed, spot: { file } }: Deployment): readonly Deployer[] {
   if (job.engine === 'helm') return [];
-  if (job.engine === 'directory') return [{ file, deploys: job.files, components: [], images: [] }];
-  const images = mapsAt(job.overlay, 'images').map(toImage);
-  return [{ file, deploys: job.files ?? [job.path], components: job.components, images, ...(assumed && { assumed }) }];
+  if (job.engine === 'directory') return [{ file, deploys: job.files, components: [], overlay: readOverlay(file, {}) }];
+  const deploys = job.files ?? [job.path];
+  const overlay = readOverlay(file, job.overlay);
+  return [{ file, deploys, components: job.components, overlay, ...(assumed && { assumed }) }];
 }
 
 /** What needs something from elsewhere is deployed all the same. */
 function ofUnrendered({ path, by, spot }: Unrendered): readonly Deployer[] {
   const file = by ?? spot.file;
-  return path === undefined ? [] : [{ file, deploys: [path], components: [], images: [] }];
+  return path === undefined ? [] : [{ file, deploys: [path], components: [], overlay: readOverlay(file, {}) }];
 }
 
-function toImage(image: PlainMap): KustomizeImage {
-  return {
-    name: textAt(image, 'name') ?? '',
-    newName: textAt(image, 'newName'),
-    newTag: textAt(image, 'newTag'),
-    digest: textAt(image, 'digest'),
-    tagSuffix: textAt(image, 'tagSuffix'),
-  };
+/** What an object lays over what it deploys, as a kustomization. Its texts stand at no place that can be told here. */
+function readOverlay(file: string, overlay: PlainMap): Kustomization {
+  const text = JSON.stringify(overlay);
+  const source = { text, offsets: new Int32Array(text.length + 1).fill(-1) };
+  const { root } = readDocument(source, { index: 0, start: 0, end: text.length });
+  return readKustomization(root, { file, document: 0, source, within: '' });
 }

@@ -9,6 +9,8 @@ import type { Spot } from './jobs.ts';
 /** A Kubernetes object, and where it stands. */
 export interface KubeObject {
   readonly spot: Spot;
+  /** Index of the document of that file in which it stands; absent for what was rendered. */
+  readonly document?: number;
   readonly apiVersion: string;
   readonly kind: string;
   readonly name: string;
@@ -41,7 +43,7 @@ export function readObjects(
     return listItems(toPlain(map))
       .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
       .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
-      .map((object) => (template ? { ...object, template: true as const } : object));
+      .map((object) => ({ ...object, document: range.index, ...(template && { template: true as const }) }));
   });
 }
 

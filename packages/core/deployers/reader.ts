@@ -1,8 +1,10 @@
+import type { ComposedObject } from '../kustomize/compose.ts';
 import { isIgnored } from '../policy/ignore.ts';
 import type { Policy } from '../policy/policy.ts';
 import { mayDeploy } from '../repository/deploying.ts';
 import { readApplication } from './argocd/application.ts';
 import { readApplicationSet } from './argocd/application-set.ts';
+import { withComposed } from './composed.ts';
 import type { SourceTree } from './files.ts';
 import { findGitSources, type GitSources, readFluxKustomization, readHelmRelease } from './flux/flux.ts';
 import { assume, type Found, joinFound, nothingFound } from './jobs.ts';
@@ -30,15 +32,17 @@ export interface FinderOptions {
   readonly lenient?: boolean;
   /** The files in which a deploying object may stand; all of the tree by default. */
   readonly files?: readonly string[];
+  /** The objects that kustomizations change, as they are deployed. */
+  readonly composed?: readonly ComposedObject[];
 }
 
 /** Reads the tree's deploying objects once, and finds out which repository this is. */
 export async function openFinder(
   tree: SourceTree,
   policy: Policy,
-  { ownUrls, renderer, lenient = false, files = tree.files }: FinderOptions,
+  { ownUrls, renderer, lenient = false, files = tree.files, composed = [] }: FinderOptions,
 ): Promise<Finder> {
-  const objects = await findObjects(tree, files, isIgnored(policy), lenient);
+  const objects = withComposed(await findObjects(tree, files, isIgnored(policy), lenient), composed);
   const { isOwn, learn } = openOwnership(ownUrls);
   const scene: Scene = { tree, isOwn: (url) => isOwn(url) || (lenient && url.includes('{{')), lenient };
   const sources = findGitSources(objects);

@@ -70,8 +70,10 @@ function openFiles({ paths, objects, kustomizations }: TreeScan): Files {
   const sorted = paths.toSorted();
   const known = new Set(paths);
   const named = new Set(
-    [...kustomizations].flatMap(([file, { includes }]) =>
-      includes.map((path) => resolveFrom(parentOf(file), path) ?? ''),
+    [...kustomizations].flatMap(([file, { includes, patches, configurations, otherFiles }]) =>
+      [...includes, ...configurations, ...otherFiles, ...patches.flatMap(({ path }) => path ?? [])].map(
+        (path) => resolveFrom(parentOf(file), path) ?? '',
+      ),
     ),
   );
   return {

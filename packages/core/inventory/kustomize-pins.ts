@@ -1,120 +1,145 @@
-import { type Deployer, type KustomizeTree, openKustomizeTree } from '../kustomize/graph.ts';
-import { type Image, lost, openTransform, pinOf, type Transform } from '../kustomize/image.ts';
+import { isDeploying } from '../deployers/reader.ts';
+import type { Built } from '../kustomize/built.ts';
+import { type ComposedObject, composeObjects } from '../kustomize/compose.ts';
+import { type Leaf, timesOf } from '../kustomize/field-path.ts';
+import { type Deployer, type GraphNode, type KustomizeGraph, openGraph } from '../kustomize/graph.ts';
+import { isPinnedText, placesOf, saidOf } from '../kustomize/image.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
+import type { Place } from '../kustomize/layer.ts';
+import { type LoadTexts, loadGraph, openKustomize } from '../kustomize/open.ts';
+import { indexTree } from '../kustomize/tree-index.ts';
+import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { scalarText } from '../yaml/node.ts';
+import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
+import { waysUp } from './ways.ts';
 
-/** How many chains of kustomizations are followed from one file: more is no tree that a person keeps. */
-const maxChains = 1000;
+/** What a tree says of what is deployed, beside the places that name images. */
+export interface Deployed {
+  readonly kustomizations: ReadonlyMap<string, Kustomization>;
+  /** All files, for their paths and the links to them. */
+  readonly entries: readonly TreeEntry[];
+  readonly deployers?: readonly Deployer[];
+  /** Whether objects may stand in a file that deploy others. */
+  readonly deploys?: (file: string) => boolean;
+  /** Every image of the tree is among the places: an entry that selects none of them changes nothing. */
+  readonly isWhole?: boolean;
+}
 
 /**
- * Marks the images that kustomizations pin: a base says `image: app`, in a container or in `images:` of its own, and the
- * `images:` of every overlay that includes it say which digest. A place is `pinnedBy` a kustomization only when on every
- * way from the file up to a kustomization that nobody includes, or to an object that deploys it, the image ends up with a
- * digest; one way without is a deployment without.
+ * Marks the images that kustomizations change: a base says `image: app`, in a container or in `images:` of its own, and the
+ * `images:` and patches of every overlay that includes it say which digest. A place is `pinnedBy` a file only when in every
+ * kustomization that nobody includes, and for every object that deploys it, the image that comes of it has a digest; one
+ * without is a deployment without. What kustomize alone can tell pins nothing.
  */
-export function markPinned(
+export async function markPinned(
   occurrences: readonly PlacedOccurrence[],
-  kustomizations: ReadonlyMap<string, Kustomization>,
-  deployers: readonly Deployer[] = [],
+  deployed: Deployed,
+  load: LoadTexts,
+): Promise<readonly PlacedOccurrence[]> {
+  return (await markComposed(occurrences, deployed, load)).marked;
+}
+
+/** The same, and the objects that deploy others, as the kustomizations that include them deploy them. */
+export async function markComposed(
+  occurrences: readonly PlacedOccurrence[],
+  deployed: Deployed,
+  load: LoadTexts,
+): Promise<{ readonly marked: readonly PlacedOccurrence[]; readonly composed: readonly ComposedObject[] }> {
+  const { kustomizations, entries, deployers = [], deploys = () => false } = deployed;
+  if (kustomizations.size + deployers.length === 0) return { marked: occurrences, composed: [] };
+  const graph = openGraph(kustomizations, indexTree(entries), deployers);
+  const files = new Set(occurrences.map(({ file }) => file));
+  const loaded = await loadGraph(graph, load, { hasImages: (file) => files.has(file), deploys });
+  const known = indexOccurrences(occurrences);
+  const build = openKustomize(loaded, known);
+  const marked = markBuilt(occurrences, graph, build, known, deployed.isWhole === true);
+  return { marked, composed: composeObjects(graph.roots, build, isDeploying) };
+}
+
+function markBuilt(
+  occurrences: readonly PlacedOccurrence[],
+  graph: KustomizeGraph,
+  build: (node: GraphNode) => Built,
+  known: Known,
+  isWhole: boolean,
 ): readonly PlacedOccurrence[] {
-  if (kustomizations.size + deployers.length === 0) return occurrences;
-  const patched = openPatched(kustomizations);
-  const tree = openKustomizeTree(
-    kustomizations,
-    deployers.filter(({ file }) => !patched(file)),
-  );
-  const transform = openTransform();
+  const stats = new Map<string, Stat>();
+  const complete = new Map<string, boolean>();
+  for (const root of graph.roots) {
+    const built = build(root);
+    complete.set(root.key, built.isWhole && built.resources.length > 0);
+    for (const { leaves } of built.resources) for (const leaf of leaves) judgeLeaf(leaf, root, known, stats);
+  }
   return occurrences.map((occurrence) => {
-    const start = findStart(occurrence, tree, transform);
-    const { by, without } = start === null ? nowhere : findPins(occurrence.file, start, tree, transform);
-    const not = without[0]?.at(-1);
-    if (not === undefined) return by === null ? occurrence : { ...occurrence, pinnedBy: by };
-    const inPart = by === null ? {} : { pinnedInPart: { by, not } };
-    return { ...occurrence, ...inPart, deployedWithout: without };
+    const stat = partsOf(occurrence).flatMap((place) => stats.get(keyOf(place)) ?? [])[0];
+    if (stat !== undefined) return marked(occurrence, stat, (roots) => waysUp(graph, occurrence.file, roots));
+    const isIdle =
+      isWhole && isEntry(occurrence) && waysUp(graph, occurrence.file, null).every((way) => complete.get(way.root));
+    return isIdle ? { ...occurrence, idle: true } : occurrence;
   });
 }
 
-/** Whether a kustomization that includes a file patches objects that deploy: what they say in the file is not what they do. */
-function openPatched(kustomizations: ReadonlyMap<string, Kustomization>): (file: string) => boolean {
-  if (![...kustomizations.values()].some(({ patchesDeployers }) => patchesDeployers)) return () => false;
-  const { includersOf } = openKustomizeTree(kustomizations);
-  return (file) => {
-    const seen = new Set<string>();
-    const queue = [file];
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-      if (kustomizations.get(at)?.patchesDeployers) return true;
-      if (seen.size > maxChains || seen.has(at)) continue;
-      seen.add(at);
-      queue.push(...includersOf(at));
+/** What became of one place in all that is deployed. */
+interface Stat {
+  /** The file that gives it its digest, the first one found. */
+  by: string | null;
+  readonly without: Set<string>;
+  /** Deployed by these, and nobody can tell as what. */
+  unknown: { readonly reason: string; readonly by: Set<string> } | null;
+  /** It has a digest of its own, and this is deployed instead. */
+  instead: { readonly by: string; readonly image: string } | null;
+}
+
+function judgeLeaf(leaf: Leaf, root: GraphNode, known: Known, stats: Map<string, Stat>): void {
+  const { node } = leaf;
+  const places = placesOf(node);
+  // What no kustomization touched, and none can, is the scanner's alone.
+  if (timesOf(leaf) === 0 && node.over === undefined && node.unknown === undefined) return;
+  const text = scalarText(node);
+  const { digest, by } = saidOf(node);
+  const isPinned = isPinnedText(text);
+  const occurring = places.flatMap((place) => known.at(place) ?? []);
+  const isSaid = occurring.some((occurrence) => occurrence.digest === null);
+  for (const place of places) {
+    const stat = statAt(stats, place);
+    if (node.unknown !== undefined) {
+      stat.unknown ??= { reason: node.unknown, by: new Set() };
+      stat.unknown.by.add(root.file);
     }
-    return false;
-  };
-}
-
-/** What a place says by the time it leaves its file; null where `images:` of others do not reach it, or need not. */
-function findStart(occurrence: PlacedOccurrence, tree: KustomizeTree, transform: Transform): Image | null {
-  if (!isPinnable(occurrence)) return null;
-  const { file, path, parts, tag } = occurrence;
-  const own = tree.entriesOf(file);
-  const apply = (text: string, from: number) => own.slice(from).reduce(transform, { text, changedBy: null });
-  if (parts.reference !== undefined) return apply(parts.reference.text, 0);
-  const entry = Number(ownEntry.exec(path)?.[1]);
-  return apply(`${parts.repository?.text}${tag === null ? '' : `:${tag}`}`, entry + 1);
-}
-
-const ownEntry = /^images\[(\d+)\]$/;
-
-/** Whether `images:` of others can give a place its digest: it has none, and they reach it. */
-export function isPinnable(occurrence: PlacedOccurrence): boolean {
-  const { path, shape, parts, digest, problem } = occurrence;
-  if (problem !== null || digest !== null) return false;
-  if (parts.reference !== undefined) return isTransformed(occurrence);
-  return shape === 'kustomize' && parts.repository !== undefined && ownEntry.test(path);
-}
-
-/**
- * The fields that the images transformer reaches by default (kustomize, `imagetag` filter): containers and init containers, those
- * of a patch too, which is applied before. A text inside an object is a text to it.
- */
-function isTransformed({ path, patches = path, within }: PlacedOccurrence): boolean {
-  if (
-    within !== undefined &&
-    !/^(?:patches(?:Json6902)?\[\d+\]\.patch|patchesStrategicMerge\[\d+\])(?:#\d+)?$/.test(within)
-  )
-    return false;
-  return /(?:^|\.)(?:initC|c)ontainers\[(?:\d+|-)\]\.image$/.test(patches);
-}
-
-/** The first kustomization that gives a place its digest, and the ways by which it is deployed without one. */
-interface Pins {
-  readonly by: string | null;
-  readonly without: readonly (readonly string[])[];
-}
-
-const nowhere: Pins = { by: null, without: [] };
-
-function findPins(file: string, start: Image, tree: KustomizeTree, transform: Transform): Pins {
-  const climb = (to: string, from: string, image: Image): Image => {
-    const changers = tree.changersOf(to, from);
-    if (changers === null) return lost;
-    return changers.reduce((now, changer) => tree.entriesOf(changer).reduce(transform, now), image);
-  };
-  let by: string | null = null;
-  const without: string[][] = [];
-  let chains = 0;
-  const follow = (at: string, image: Image, seen: readonly string[]): void => {
-    const above = tree.includersOf(at).filter((includer) => !seen.includes(includer));
-    const pin = pinOf(image);
-    if (++chains > maxChains) return;
-    if (above.length === 0 && pin === null) without.push([...seen, at].map(tree.fileOf));
+    if (node.unknown === undefined && !isPinned) stat.without.add(root.key);
     // An object of another repository would deploy nothing of this one: by itself it pins nothing.
-    else if (above.length === 0 && !tree.isAssumed(at)) by ??= pin;
-    for (const includer of above) {
-      if (chains > maxChains) return;
-      follow(includer, climb(includer, at, image), [...seen, at]);
-    }
-  };
-  follow(file, start, []);
-  // Of what was not followed to its end nothing is said: it is not pinned.
-  return chains > maxChains ? nowhere : { by, without };
+    if (node.unknown === undefined && isPinned && !root.assumed) stat.by ??= digest?.file ?? by;
+  }
+  const last = occurring.at(-1);
+  // What an Application or a Flux Kustomization says itself is judged where it says it.
+  const isOwn = root.isDeployer && by === root.file;
+  if (isPinned || isSaid || isOwn || node.unknown !== undefined || last === undefined) return;
+  for (const place of partsOf(last)) statAt(stats, place).instead ??= { by, image: text };
+}
+
+function statAt(stats: Map<string, Stat>, place: Place): Stat {
+  const stat = stats.get(keyOf(place)) ?? { by: null, without: new Set(), unknown: null, instead: null };
+  stats.set(keyOf(place), stat);
+  return stat;
+}
+
+function marked(
+  occurrence: PlacedOccurrence,
+  { by, without, unknown, instead }: Stat,
+  waysTo: (roots: ReadonlySet<string>) => readonly { readonly root: string; readonly files: readonly string[] }[],
+): PlacedOccurrence {
+  if (occurrence.problem !== null) return occurrence;
+  const open = unknown === null ? {} : { needsRender: { reason: unknown.reason, by: [...unknown.by] } };
+  if (occurrence.digest !== null) {
+    if (instead !== null) return { ...occurrence, deployedAs: instead };
+    return { ...occurrence, ...open };
+  }
+  if (without.size > 0) {
+    const ways = waysTo(without).map(({ files }) => files);
+    const not = ways[0]?.at(-1);
+    const inPart = by === null || not === undefined ? {} : { pinnedInPart: { by, not } };
+    return { ...occurrence, ...inPart, deployedWithout: ways };
+  }
+  return by === null ? occurrence : { ...occurrence, pinnedBy: by, ...open };
 }

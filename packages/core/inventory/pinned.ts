@@ -1,38 +1,80 @@
 import { findDeployers } from '../deployers/deployers.ts';
+import type { LoadTexts } from '../kustomize/open.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
 import { doubtNames } from './guessed-names.ts';
 import { findUnits, takeInventory } from './inventory.ts';
-import { isPinnable, markPinned } from './kustomize-pins.ts';
+import { isPinnable } from './known-images.ts';
+import { markComposed, markPinned } from './kustomize-pins.ts';
 
 /** The whole tree, and in place of its places what runs of them. */
 export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
-  const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, ownUrls)) };
+  const options = { ownUrls, isWhole: true };
+  const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, options)) };
   const units = await findUnits(workspace, policy, tree);
   return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 
+/** What marking needs of a scanned tree. */
+export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying' | 'entries'>;
+
+export interface MarkOptions {
+  /** URLs of this repository. Without them it is the one that most objects name. */
+  readonly ownUrls?: FindUrls | undefined;
+  /** Read objects that deploy in any case, so that two trees compare. */
+  readonly always?: boolean;
+  /** The places are all of the tree. */
+  readonly isWhole?: boolean;
+}
+
 /**
- * Marks the images that kustomizations pin, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
- * objects are read only where they can make a difference: an image would count as pinned, or they lay `images` over one.
- * Without URLs this repository is the one that most of them name. `always`: read them in any case, so that two trees compare.
+ * Marks the images that kustomizations change, as `markPinned` does, with what Argo CD and Flux deploy taken into account. Their
+ * objects are read only where they can make a difference: an image would count as pinned, or they lay something over one.
  */
 export async function markAll(
   workspace: Workspace,
   policy: Policy,
-  { occurrences, kustomizations, deploying }: Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying'>,
-  ownUrls: FindUrls = async () => [],
-  always = false,
+  { occurrences, kustomizations, deploying, entries }: Marking,
+  { ownUrls = async () => [], always = false, isWhole = false }: MarkOptions = {},
 ): Promise<readonly PlacedOccurrence[]> {
-  const marked = markPinned(occurrences, kustomizations);
+  const load = loadTexts(workspace);
+  const deploys = openDeploys(deploying);
+  const { marked, composed } = await markComposed(occurrences, { kustomizations, entries, isWhole, deploys }, load);
   const layImages = deploying === null || deploying.some(({ images }) => images);
   const matters =
     always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
   if (deploying?.length === 0 || !matters) return marked;
   const files = deploying?.map(({ file }) => file);
-  const deployers = await findDeployers(workspace, policy, { ownUrls: await ownUrls(), ...(files && { files }) });
-  return markPinned(occurrences, kustomizations, deployers);
+  const deployers = await findDeployers(workspace, policy, {
+    ownUrls: await ownUrls(),
+    composed,
+    ...(files && { files }),
+  });
+  return markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
 }
+
+function openDeploys(deploying: Marking['deploying']): (file: string) => boolean {
+  const files = new Set(deploying?.map(({ file }) => file));
+  return (file) => deploying === null || files.has(file);
+}
+
+/** Reads texts a few at a time, each once. */
+function loadTexts(workspace: Workspace): LoadTexts {
+  const known = new Map<string, string | null>();
+  const read = async (file: string) => {
+    const content = await workspace.read(file);
+    known.set(file, content.ok ? content.text : null);
+  };
+  return async (files) => {
+    const missing = files.filter((file) => !known.has(file));
+    for (let at = 0; at < missing.length; at += batchSize)
+      await Promise.all(missing.slice(at, at + batchSize).map(read));
+    return new Map(files.map((file) => [file, known.get(file) ?? null]));
+  };
+}
+
+/** How many files are read at once. */
+const batchSize = 32;

@@ -102,10 +102,38 @@ function readItem(reader: Reader): Build {
     return (next) => ({ anchor: character, ways: [next] });
   }
   if (/[*+?{}\]]/.test(character)) throw new SyntaxError('a sign that stands alone');
-  const written = /^(?:\[\^?(?:\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(pattern.slice(reader.at))?.[0];
+  const written = /^(?:\[\^?(?:\[:[a-z]+:\]|\\[^\n]|[^\]\\[])+\]|\\[dDwWsS]|\\[^\w\s]|[^[\\])/.exec(
+    pattern.slice(reader.at),
+  )?.[0];
   if (written === undefined) throw new SyntaxError('an escape or a class that is not known');
   reader.at += written.length;
-  return take(written);
+  return take(
+    written.length === 1 ? written : written.replace(/\[:([a-z]+):\]/g, (_, name: string) => namedClass(name)),
+  );
+}
+
+/** The characters of a named class of RE2, as they are written in a class of JavaScript. */
+const namedClasses: ReadonlyMap<string, string> = new Map([
+  ['alnum', '0-9A-Za-z'],
+  ['alpha', 'A-Za-z'],
+  ['ascii', '\\x00-\\x7F'],
+  ['blank', '\\t '],
+  ['cntrl', '\\x00-\\x1F\\x7F'],
+  ['digit', '0-9'],
+  ['graph', '!-~'],
+  ['lower', 'a-z'],
+  ['print', ' -~'],
+  ['punct', '!-\\/:-@\\[-`{-~'],
+  ['space', '\\t\\n\\v\\f\\r '],
+  ['upper', 'A-Z'],
+  ['word', '0-9A-Za-z_'],
+  ['xdigit', '0-9A-Fa-f'],
+]);
+
+function namedClass(name: string): string {
+  const characters = namedClasses.get(name);
+  if (characters === undefined) throw new SyntaxError('a class that is not known');
+  return characters;
 }
 
 /** One character. A class, an escape and `.` mean to JavaScript what they mean to Go; there is nothing to go back over. */

@@ -1,23 +1,7 @@
 import { parentOf, resolveFrom } from '../text/file-path.ts';
-import type { Entry } from './image.ts';
-import type { Kustomization, KustomizeImage } from './kustomization.ts';
-
-/** Which kustomization includes what, and whose entries of `images:` are in force there. */
-export interface KustomizeTree {
-  /** The kustomizations and deployers that include a file, directly or by its directory. */
-  readonly includersOf: (file: string) => readonly string[];
-  /**
-   * Whose entries change the images that come into a kustomization `from` one that it includes: its components', in order,
-   * then its own. Null when the tree holds more than is followed.
-   */
-  readonly changersOf: (file: string, from: string) => readonly string[] | null;
-  /** The file of a kustomization or a deployer. */
-  readonly fileOf: (file: string) => string;
-  /** Whether it is a deployer that may be of another repository. */
-  readonly isAssumed: (file: string) => boolean;
-  /** The entries of one kustomization; none for any other file. */
-  readonly entriesOf: (file: string) => readonly Entry[];
-}
+import { textField } from './fields.ts';
+import type { Kustomization, PatchEntry, Plugin } from './kustomization.ts';
+import { kustomizationAt, type TreeIndex } from './tree-index.ts';
 
 /** An object of Argo CD or Flux that deploys from the tree: as good as a kustomization at the root that nobody includes. */
 export interface Deployer {
@@ -27,113 +11,143 @@ export interface Deployer {
   readonly deploys: readonly string[];
   /** Directories from the root. */
   readonly components: readonly string[];
-  readonly images: readonly KustomizeImage[];
+  /** What it lays over what it deploys: `images`, `patches` … as a kustomization has them. */
+  readonly overlay: Kustomization;
   /** Nobody can tell whether it is of this repository. */
   readonly assumed?: boolean;
 }
 
-/** How many times components are looked up in a whole tree: more is no tree that a person keeps. */
-const maxVisits = 1_000_000;
+/** What a kustomization names, as it is in the tree. `elsewhere`: it would have to be fetched, or is not there. */
+export type Reached =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'node'; readonly key: string }
+  | { readonly kind: 'elsewhere'; readonly written: string };
 
-export function openKustomizeTree(
-  kustomizations: ReadonlyMap<string, Kustomization>,
-  deployers: readonly Deployer[] = [],
-): KustomizeTree {
-  const nodes = findNodes(kustomizations, deployers);
-  const components = (file: string) => nodes.get(file)?.components ?? [];
-  const known = new Map<string, readonly string[]>();
-  let visits = 0;
-  return {
-    includersOf: invert(nodes),
-    changersOf: (file, from) => {
-      // A component changes what came before it, so what comes from one is changed by those after it.
-      const after = components(file).indexOf(from) + 1;
-      const key = `${after} ${file}`;
-      const changers = known.get(key) ?? (visits > maxVisits ? null : findChangers(file, after, components));
-      if (changers === null) return null;
-      if (!known.has(key)) visits += changers.length;
-      known.set(key, changers);
-      return changers;
-    },
-    fileOf: (file) => nodes.get(file)?.file ?? file,
-    isAssumed: (file) => nodes.get(file)?.assumed === true,
-    entriesOf: (file) => nodes.get(file)?.entries ?? [],
-  };
-}
-
-/** A kustomization or a deployer; a directory that it names stands for the kustomization in it. */
-interface Node {
+/** A kustomization, by its file, or a deployer, by a name that no file has: several of them may stand in one file. */
+export interface GraphNode {
+  readonly key: string;
   readonly file: string;
-  readonly includes: readonly string[];
-  readonly components: readonly string[];
-  readonly entries: readonly Entry[];
-  readonly assumed?: boolean;
+  /** From where its paths are read. */
+  readonly directory: string;
+  readonly kustomization: Kustomization;
+  readonly includes: readonly Reached[];
+  readonly components: readonly Reached[];
+  readonly isDeployer: boolean;
+  /** It is a deployer that may be of another repository: by itself it pins nothing. */
+  readonly assumed: boolean;
 }
 
-/** Kustomizations by their files, deployers by names that no file has: several of them may stand in one file. */
-function findNodes(
+/** What includes, selects, patches and overrides what. */
+export interface KustomizeGraph {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  /** The kustomizations that nobody includes, and the deployers: what is deployed, as far as the tree says. */
+  readonly roots: readonly GraphNode[];
+  /** Who includes a file or a kustomization, directly or by its directory, or takes it for a patch. */
+  readonly includersOf: (key: string) => readonly string[];
+  /** The file of the tree that a path of a node names; null where there is none. */
+  readonly fileOf: (node: GraphNode, path: string) => string | null;
+}
+
+export function openGraph(
   kustomizations: ReadonlyMap<string, Kustomization>,
-  deployers: readonly Deployer[],
-): ReadonlyMap<string, Node> {
-  const byDirectory = new Map([...kustomizations.keys()].map((file) => [parentOf(file), file]));
-  const target = (path: string): string => byDirectory.get(path) ?? path;
-  const nodes = new Map<string, Node>();
-  for (const [file, { includes, components, images }] of kustomizations) {
-    const resolve = (paths: readonly string[]) =>
-      paths
-        .flatMap((path) => resolveEntry(parentOf(file), path) ?? [])
-        .map(target)
-        .filter((path) => path !== file);
-    nodes.set(file, toNode(file, resolve(includes), resolve(components), images));
+  tree: TreeIndex,
+  deployers: readonly Deployer[] = [],
+): KustomizeGraph {
+  const reach = (directory: string, path: string) => reachFrom(tree, kustomizations, directory, path);
+  const nodes = new Map<string, GraphNode>();
+  for (const [file, kustomization] of kustomizations) {
+    const directory = parentOf(file);
+    const includes = kustomization.includes.map((path) => reach(directory, path));
+    const components = kustomization.components.map((path) => reach(directory, path));
+    nodes.set(file, {
+      key: file,
+      file,
+      directory,
+      kustomization,
+      includes,
+      components,
+      isDeployer: false,
+      assumed: false,
+    });
   }
-  for (const [index, { file, deploys, components, images, assumed = false }] of deployers.entries())
-    nodes.set(`\0${index}`, { ...toNode(file, deploys.map(target), components.map(target), images), assumed });
-  return nodes;
+  for (const [index, { file, deploys, components, overlay, assumed = false }] of deployers.entries()) {
+    const key = `\0${index}`;
+    const [includes, laid] = [deploys, components].map((paths) => paths.map((path) => reach('', path)));
+    const directory = parentOf(deploys[0] ?? '');
+    nodes.set(key, {
+      key,
+      file,
+      directory,
+      kustomization: overlay,
+      includes: includes ?? [],
+      components: laid ?? [],
+      isDeployer: true,
+      assumed,
+    });
+  }
+  const fileOf = (node: GraphNode, path: string): string | null => {
+    const resolved = path.includes('\n') ? null : resolveFrom(node.directory, path);
+    return resolved === null ? null : tree.fileAt(resolved);
+  };
+  const inverted = invert(nodes, (node) => decidingFiles({ fileOf }, node));
+  const includersOf = (key: string) => inverted.get(key) ?? [];
+  const roots = [...nodes.values()].filter(({ key }) => includersOf(key).length === 0);
+  return { nodes, roots, includersOf, fileOf };
 }
 
-function toNode(
-  file: string,
-  includes: readonly string[],
-  components: readonly string[],
-  images: readonly KustomizeImage[],
-): Node {
-  return { file, includes, components, entries: images.map((image) => ({ file, image })) };
+/** A file first, then a directory, then what would be fetched: as kustomize tries them (`accumulateResources`). */
+function reachFrom(
+  tree: TreeIndex,
+  kustomizations: ReadonlyMap<string, Kustomization>,
+  directory: string,
+  written: string,
+): Reached {
+  const path = written.includes('\n') ? null : resolveFrom(directory, written);
+  if (path === null) return { kind: 'elsewhere', written };
+  const file = tree.fileAt(path);
+  if (file !== null && !written.endsWith('/')) return { kind: 'file', file };
+  const key = tree.isDirectory(path) ? kustomizationAt(tree, path) : null;
+  return key === null || !kustomizations.has(key) ? { kind: 'elsewhere', written } : { kind: 'node', key };
 }
 
-function invert(nodes: ReadonlyMap<string, Node>): Links {
+function invert(
+  nodes: ReadonlyMap<string, GraphNode>,
+  filesOf: (node: GraphNode) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const inverted = new Map<string, string[]>();
-  for (const [key, { includes, components }] of nodes) {
-    for (const target of new Set([...includes, ...components])) {
+  for (const node of nodes.values()) {
+    const { key, includes, components } = node;
+    const targets = [...[...includes, ...components].flatMap((reached) => targetOf(reached) ?? []), ...filesOf(node)];
+    for (const target of new Set(targets)) {
+      if (target === key) continue;
       const known = inverted.get(target);
       if (known === undefined) inverted.set(target, [key]);
       else known.push(key);
     }
   }
-  return (target) => inverted.get(target) ?? [];
+  return inverted;
 }
 
-/** Components from the one at `after`, those of their own before each, then the kustomization itself. Each counts once. */
-function findChangers(file: string, after: number, componentsOf: Links): readonly string[] {
-  const changers: string[] = [];
-  const seen = new Set([file]);
-  const enter = (components: readonly string[]) =>
-    components.map((component) => ({ component, isDone: false })).reverse();
-  // A stack, and each component on it twice, its own between: a tree may be deeper than the call stack.
-  const stack = enter(componentsOf(file).slice(after));
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const { component, isDone } = top;
-    if (isDone) changers.push(component);
-    if (isDone || seen.has(component)) continue;
-    seen.add(component);
-    stack.push({ component, isDone: true });
-    for (const inner of enter(componentsOf(component))) stack.push(inner);
+/** The key or the file of what was reached; null for what is elsewhere. */
+export function targetOf(reached: Reached): string | null {
+  switch (reached.kind) {
+    case 'file':
+      return reached.file;
+    case 'node':
+      return reached.key;
+    case 'elsewhere':
+      return null;
   }
-  return [...changers, file];
 }
 
-type Links = (file: string) => readonly string[];
-
-/** An entry of a kustomization, from the root; null when it leaves the root or is no path of this tree. */
-function resolveEntry(directory: string, entry: string): string | null {
-  return entry.startsWith('/') || /[?@:]/.test(entry) ? null : resolveFrom(directory, entry);
+/** The files that a node names beside what it includes, and that decide what it makes of that: patches, replacements, transformers. */
+export function decidingFiles(graph: Pick<KustomizeGraph, 'fileOf'>, node: GraphNode): readonly string[] {
+  const { patches, replacements, transformers, configurations } = node.kustomization;
+  const paths = [
+    ...patches.flatMap(({ path }: PatchEntry) => path ?? []),
+    ...transformers.map(({ text }: Plugin) => text),
+    ...configurations,
+    ...replacements.flatMap((one) => textField(one, 'path') ?? []),
+  ];
+  return paths.flatMap((path) => graph.fileOf(node, path) ?? []);
 }

@@ -1,5 +1,8 @@
-import { findEntry, type MapNode, type Node, resolve, scalarText, textOf } from '../yaml/node.ts';
-import { detach } from '../yaml/source.ts';
+import { type MapNode, type Node, resolve, type ScalarNode, scalarText, valueText } from '../yaml/node.ts';
+import { detach, fileOffset } from '../yaml/source.ts';
+import { fieldOf, itemsField, mapsField, scalarField, scalarsField, textField, textsField } from './fields.ts';
+import { attachLayer, type Layer } from './layer.ts';
+import { readTarget, type Target } from './target.ts';
 
 /** An entry of `images:`; kustomize's `types.Image`. */
 export interface KustomizeImage {
@@ -9,17 +12,53 @@ export interface KustomizeImage {
   readonly newTag: string | null;
   readonly digest: string | null;
   readonly tagSuffix: string | null;
+  /** Where its texts begin in the file: UTF-16 offsets. Absent where no file says it so. */
+  readonly at?: { readonly [K in 'name' | 'newName' | 'newTag' | 'digest' | 'tagSuffix']?: number };
 }
 
-/** What a kustomization includes and how it changes images: enough to tell which image a container ends up with. */
+/** A patch, inline or by file: of `patches`, `patchesStrategicMerge` or `patchesJson6902`. */
+export interface PatchEntry {
+  readonly list: 'patches' | 'patchesStrategicMerge' | 'patchesJson6902';
+  /** The text of an inline patch; `patchesStrategicMerge` have one text for both, and what reads as objects is inline. */
+  readonly inline: { readonly node: ScalarNode; readonly layer: Layer } | null;
+  readonly path: string | null;
+  readonly target: Target | null;
+  readonly allowsNameChange: boolean;
+  readonly allowsKindChange: boolean;
+}
+
+/** A text in a list of `transformers`, `generators` or `configurations`: a path, or the thing itself. */
+export interface Plugin {
+  readonly text: string;
+  readonly node: ScalarNode;
+  readonly layer: Layer;
+}
+
+/** What a kustomization includes, and how it changes what it includes. Paths are as written. */
 export interface Kustomization {
-  /** Paths of resources, bases and patch files, as written. */
+  /** A part of other kustomizations, laid over all that they included before it. */
+  readonly isComponent: boolean;
+  /** `resources`, then `bases`: files and directories. */
   readonly includes: readonly string[];
-  /** Paths of components, as written: their `images:` change all that was included before them, too. */
   readonly components: readonly string[];
   readonly images: readonly KustomizeImage[];
-  /** It patches objects of Argo CD or Flux: what these deploy is not what they say where they stand. */
-  readonly patchesDeployers?: true;
+  readonly patches: readonly PatchEntry[];
+  readonly replacements: readonly MapNode[];
+  readonly transformers: readonly Plugin[];
+  readonly generators: readonly Plugin[];
+  readonly configurations: readonly string[];
+  readonly namespace: string | null;
+  readonly namePrefix: string | null;
+  readonly nameSuffix: string | null;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly annotations: ReadonlyMap<string, string>;
+  /** `helmCharts`, and `helmGlobals.chartHome`. */
+  readonly charts: readonly MapNode[];
+  readonly chartHome: string | null;
+  /** It only includes, selects images and names: no patch, no replacement, no transformer, no configuration. */
+  readonly isPlain: boolean;
+  /** Further files that it names: of generators, definitions of resources, schemas. */
+  readonly otherFiles: readonly string[];
 }
 
 /** Whether an entry's name is more than a name: kustomize reads it as a regular expression. A dot is in every host. */
@@ -27,65 +66,122 @@ export function isNamePattern(name: string): boolean {
   return /[*+?^$()[\]{}|\\]/.test(name);
 }
 
-export function readKustomization(root: Node | null): Kustomization {
-  const map = resolve(root);
-  if (map?.kind !== 'map') return { includes: [], components: [], images: [] };
-  const includes = ['resources', 'bases', 'patchesStrategicMerge'].flatMap((key) => textsIn(map, key));
-  const patches = ['patches', 'patchesJson6902']
-    .flatMap((key) => mapsIn(map, key))
-    .flatMap((patch) => detach(textOf(patch, 'path') ?? '') || []);
-  return {
-    includes: [...includes, ...patches],
-    components: textsIn(map, 'components'),
-    images: mapsIn(map, 'images').map(readImage),
-    ...(patchesDeployers(map) && { patchesDeployers: true }),
-  };
+/** Reads a kustomization as kustomize does (api/types, `Kustomization`). What is no map is an empty one. */
+export function readKustomization(root: Node | null, layer: Layer): Kustomization {
+  const map = resolve(root)?.kind === 'map' ? attachLayer(root, layer) : null;
+  return markPlain({
+    isComponent: textField(map, 'kind') === 'Component',
+    includes: ['resources', 'bases'].flatMap((key) => textsField(map, key)).map(detach),
+    components: textsField(map, 'components').map(detach),
+    images: ['images', 'imageTags'].flatMap((key) => mapsField(map, key)).map((entry) => readImage(entry, layer)),
+    patches: readPatches(map, layer),
+    replacements: mapsField(map, 'replacements'),
+    transformers: readPlugins(map, 'transformers', layer),
+    generators: readPlugins(map, 'generators', layer),
+    configurations: textsField(map, 'configurations').map(detach),
+    namespace: detached(textField(map, 'namespace')),
+    namePrefix: detached(textField(map, 'namePrefix')),
+    nameSuffix: detached(textField(map, 'nameSuffix')),
+    labels: new Map([
+      ...pairsOf(fieldOf(map, 'commonLabels')),
+      ...mapsField(map, 'labels').flatMap((label) => pairsOf(fieldOf(label, 'pairs'))),
+    ]),
+    annotations: new Map(pairsOf(fieldOf(map, 'commonAnnotations'))),
+    charts: mapsField(map, 'helmCharts'),
+    chartHome: detached(textField(fieldOf(map, 'helmGlobals'), 'chartHome')),
+    otherFiles: readOtherFiles(map),
+  });
 }
 
-const deployingKinds = 'Application|ApplicationSet|Kustomization';
-const deployingTarget = new RegExp(`^(?:${deployingKinds})$`);
-const deployingText = new RegExp(`^kind:[ \\t]*["']?(?:${deployingKinds})["']?[ \\t]*\\r?$`, 'm');
-
-/** What says in them what is deployed from where, as a key or in a JSON pointer. */
-const deployingField =
-  /(?:^|[\s"'{,/])(?:path|sources?|sourceRef|images|components|kustomize|generators|template|templatePatch)(?:\/|["']?[ \t]*(?:[:,}\r\n]|$))/;
-
-/** By the patch's target and what an inline patch says; what a file of patches says is not looked at. */
-function patchesDeployers(map: MapNode): boolean {
-  const isMeant = (text: string) => deployingField.test(text.replace(/(?:^|[{,\s-])path:[ \t]*["']?(?=\/)/g, ' '));
-  const inline = textsIn(map, 'patchesStrategicMerge').some((text) => deployingText.test(text) && isMeant(text));
-  const patches = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(map, key));
-  return (
-    inline ||
-    patches.some((patch) => {
-      const target = resolve(findEntry(patch, 'target')?.value);
-      const kind = target?.kind === 'map' ? textOf(target, 'kind') : undefined;
-      const text = textOf(patch, 'patch') ?? '';
-      return isMeant(text) && (kind === undefined ? deployingText.test(text) : deployingTarget.test(kind));
-    })
-  );
+function markPlain(kustomization: Omit<Kustomization, 'isPlain'>): Kustomization {
+  const { patches, replacements, transformers, generators, configurations } = kustomization;
+  const more = [patches, replacements, transformers, generators, configurations];
+  return { ...kustomization, isPlain: more.every(({ length }) => length === 0) };
 }
 
-function readImage(map: MapNode): KustomizeImage {
-  const text = (key: string) => detach(textOf(map, key) ?? '') || null;
+function detached(text: string | null): string | null {
+  return text === null ? null : detach(text);
+}
+
+const imageKeys = ['name', 'newName', 'newTag', 'digest', 'tagSuffix'] as const;
+
+/** An entry of `images:`, or that of a transformer of its own. */
+export function readImage(map: Node, layer: Layer): KustomizeImage {
+  const text = (key: string) => detached(textField(map, key));
+  const at = imageKeys.flatMap((key) => {
+    const node = scalarField(map, key);
+    return node === null ? [] : [[key, fileOffset(layer.source, node.start)] as const];
+  });
   return {
     name: text('name') ?? '',
     newName: text('newName'),
     newTag: text('newTag'),
     digest: text('digest'),
     tagSuffix: text('tagSuffix'),
+    at: Object.fromEntries(at),
   };
 }
 
-function itemsIn(map: MapNode, key: string): readonly (Node | null)[] {
-  const list = resolve(findEntry(map, key)?.value);
-  return list?.kind === 'sequence' ? list.items.map((item) => resolve(item)) : [];
+/** In the order in which they are applied: `patchesStrategicMerge` first, `patchesJson6902` last. */
+function readPatches(map: Node | null, layer: Layer): readonly PatchEntry[] {
+  const plain = { path: null, target: null, allowsNameChange: false, allowsKindChange: false };
+  const strategic = itemsField(map, 'patchesStrategicMerge').flatMap((node, index): PatchEntry[] => {
+    if (node?.kind !== 'scalar') return [];
+    const inline = { node, layer: { ...layer, within: `patchesStrategicMerge[${index}]` } };
+    const text = scalarText(node);
+    return [{ ...plain, list: 'patchesStrategicMerge', ...(isPath(text) ? { inline: null, path: text } : { inline }) }];
+  });
+  const others = (['patches', 'patchesJson6902'] as const).flatMap((list) =>
+    mapsField(map, list).map((patch, index) => readPatch(patch, list, { ...layer, within: `${list}[${index}].patch` })),
+  );
+  return [...strategic, ...others];
 }
 
-function textsIn(map: MapNode, key: string): readonly string[] {
-  return itemsIn(map, key).flatMap((item) => (item?.kind === 'scalar' ? [detach(scalarText(item))] : []));
+/** What is no object in one line is a path. */
+function isPath(text: string): boolean {
+  return !/[\n{]/.test(text.trim());
 }
 
-function mapsIn(map: MapNode, key: string): readonly MapNode[] {
-  return itemsIn(map, key).flatMap((item) => (item?.kind === 'map' ? [item] : []));
+function readPatch(patch: MapNode, list: PatchEntry['list'], layer: Layer): PatchEntry {
+  const node = scalarField(patch, 'patch');
+  const options = fieldOf(patch, 'options');
+  return {
+    list,
+    inline: node === null || valueText(node) === '' ? null : { node, layer },
+    path: detached(textField(patch, 'path')),
+    target: readTarget(fieldOf(patch, 'target')),
+    allowsNameChange: textField(options, 'allowNameChange') === 'true',
+    allowsKindChange: textField(options, 'allowKindChange') === 'true',
+  };
+}
+
+function readPlugins(map: Node | null, key: string, layer: Layer): readonly Plugin[] {
+  return scalarsField(map, key).map((node, index) => ({
+    node,
+    text: scalarText(node),
+    layer: { ...layer, within: `${key}[${index}]` },
+  }));
+}
+
+function pairsOf(node: Node | null): readonly (readonly [string, string])[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, value }) => {
+    const scalar = resolve(value);
+    return scalar?.kind === 'scalar' ? [[detach(scalarText(key)), detach(scalarText(scalar))] as const] : [];
+  });
+}
+
+function readOtherFiles(map: Node | null): readonly string[] {
+  const sources = ['configMapGenerator', 'secretGenerator']
+    .flatMap((key) => mapsField(map, key))
+    .flatMap((generator) => [
+      ...textsField(generator, 'files'),
+      ...textsField(generator, 'envs'),
+      ...[textField(generator, 'env')].filter((file) => file !== null),
+    ])
+    .map((source) => source.replace(/^[^=/]+=/, ''));
+  const openapi = textField(fieldOf(map, 'openapi'), 'path');
+  const byPath = mapsField(map, 'replacements').flatMap((one) => textField(one, 'path') ?? []);
+  const listed = ['validators', 'crds'].flatMap((key) => textsField(map, key));
+  return [...byPath, ...listed, ...sources, ...(openapi === null ? [] : [openapi])].map(detach);
 }

@@ -15,6 +15,7 @@ export type RuleName =
   | 'image-contract'
   | 'repository-override'
   | 'promotion-lineage'
+  | 'needs-render'
   | 'unreadable-file'
   | 'exception-expired'
   | 'exception-expiring'

@@ -16,6 +16,7 @@ const defaultSeverities: Readonly<Record<RuleName, Severity>> = {
   'image-contract': 'off',
   'repository-override': 'error',
   'promotion-lineage': 'warning',
+  'needs-render': 'error',
   'unreadable-file': 'error',
   'exception-expired': 'error',
   'exception-expiring': 'warning',
@@ -48,7 +49,9 @@ export function defaultRules(): RuleSettings {
 /** Without a policy file: what the contract names, and what it takes to say it of every file and no less. */
 export function rulesWithoutPolicy(): RuleSettings {
   // A malformed digest pins nothing, and what cannot be read or rendered must not pass in silence.
-  const on: readonly RuleName[] = ['digest-required', 'malformed-reference', 'unreadable-file', 'render-failed'];
+  const on: readonly RuleName[] = [
+    ...(['digest-required', 'malformed-reference', 'needs-render', 'unreadable-file', 'render-failed'] as const),
+  ];
   return settings((rule) => ({ ...defaultSetting(rule), severity: on.includes(rule) ? 'error' : 'off' }));
 }
 

@@ -14,6 +14,12 @@ export interface PlacedOccurrence extends Occurrence {
   readonly pinnedBy?: string;
   /** Where `images:` give it a digest on one way and none on another: which do, and what deploys it without. */
   readonly pinnedInPart?: { readonly by: string; readonly not: string };
+  /** It has a digest of its own, or from elsewhere, and a kustomization makes this of it where it is deployed. */
+  readonly deployedAs?: { readonly by: string; readonly image: string };
+  /** Why only kustomize can tell what it is deployed as, and the files of what deploys it so: a digest here says nothing. */
+  readonly needsRender?: { readonly reason: string; readonly by: readonly string[] };
+  /** An entry of `images:` that selects nothing: it changes nothing. */
+  readonly idle?: boolean;
   /** All ways by which it is deployed without a digest, each from the file up. */
   readonly deployedWithout?: readonly (readonly string[])[];
   /**
@@ -67,7 +73,11 @@ export interface PlacedPullPolicy extends StrayPullPolicy {
   readonly environment: EnvironmentName;
 }
 
-/** Whether a place says by itself which artifact runs: it has a well-formed digest. */
-export function isPinned({ digest }: Pick<Occurrence, 'digest'>): boolean {
-  return digest !== null;
+/** Whether Git says by a digest which artifact runs: at the place itself, or where it is deployed. */
+export function isPinned({
+  digest,
+  pinnedBy,
+  deployedAs,
+}: Pick<PlacedOccurrence, 'digest' | 'pinnedBy' | 'deployedAs'>): boolean {
+  return pinnedBy !== undefined || (digest !== null && deployedAs === undefined);
 }

@@ -28,6 +28,8 @@ export interface TreeScan {
   readonly unreadable: readonly Unreadable[];
   /** By file. */
   readonly kustomizations: ReadonlyMap<string, Kustomization>;
+  /** All that was listed, with the links that lead there. */
+  readonly entries: readonly TreeEntry[];
   /** Files in which an object of Argo CD or Flux may stand; null where nobody looked. */
   readonly deploying: readonly DeployingFile[] | null;
   /** The path of every file that was read. */
@@ -65,13 +67,6 @@ export async function scanTree(workspace: Workspace, reader: Reader, paths?: rea
   return scanEntries(workspace, reader, await workspace.list(paths));
 }
 
-/** The files outside the paths that are judged; none where the paths are the whole tree. */
-export async function listAround(workspace: Workspace, paths: readonly string[]): Promise<readonly TreeEntry[]> {
-  if (paths.length === 0) return [];
-  const judged = new Set((await workspace.list(paths)).map(({ path }) => path));
-  return (await workspace.list()).filter(({ path }) => !judged.has(path));
-}
-
 /**
  * What files say that are not judged and have a say all the same: kustomizations, which pin a base, and where the policy
  * knows lanes the others, whose digests an overlay inherits or a promotion copied.
@@ -93,12 +88,13 @@ async function scanEntries(workspace: Workspace, reader: Reader, listed: readonl
     const batch = entries.slice(at, at + batchSize).map((entry) => readEntry(workspace, reader, entry));
     results.push(...(await Promise.all(batch)).filter(saysSomething));
   }
-  const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
-  return gather(paths, results, reader);
+  return gather(entries, results, reader);
 }
 
-function gather(paths: readonly string[], results: readonly LinkedScan[], reader: Reader): TreeScan {
+function gather(entries: readonly TreeEntry[], results: readonly LinkedScan[], reader: Reader): TreeScan {
+  const paths = entries.flatMap(({ path, unreadable }) => (unreadable === null ? [path] : []));
   return {
+    entries,
     files: paths.length,
     occurrences: results.flatMap((result) => placeAll(result, reader)),
     looseDigests: new Map(results.flatMap((result) => placeLoose(result, reader))),
@@ -116,7 +112,11 @@ function gather(paths: readonly string[], results: readonly LinkedScan[], reader
 
 /** A text that is no file of the workspace, such as what was piped in. */
 export function scanText(name: string, content: FileText, reader: Reader): TreeScan {
-  return gather([name], [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)], reader);
+  return gather(
+    [{ path: name, unreadable: null }],
+    [content.ok ? reader.scan(name, content.text) : unreadableFile(name, content.reason)],
+    reader,
+  );
 }
 
 /** The occurrences of one file, each in its environment. */

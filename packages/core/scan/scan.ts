@@ -69,7 +69,13 @@ function scanDocument(scan: Scan, range: DocumentRange): void {
   const hints = scan.names.findHints(slice, range.start);
   const context = contextOf(read.root, { document: range.index, source, hints, file: scan.file, text: slice });
   if (context.kind !== '') scan.result.objects = true;
-  if (context.kustomization) scan.result.kustomization = readKustomization(read.root);
+  if (context.kustomization)
+    scan.result.kustomization = readKustomization(read.root, {
+      file: scan.file,
+      document: range.index,
+      source,
+      within: '',
+    });
   if (!isSilent(context) && !isTestSuite(read.root)) collect(scan, read, slice, context);
 }
 

@@ -153,6 +153,7 @@ describe('no policy file', () => {
     expect(ruleNames.filter((name) => policy.rules[name].severity !== 'off')).toEqual([
       'digest-required',
       'malformed-reference',
+      'needs-render',
       'unreadable-file',
       'render-failed',
     ]);

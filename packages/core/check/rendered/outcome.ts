@@ -9,6 +9,8 @@ export interface TreeRender {
   readonly occurrences: readonly RenderedOccurrence[];
   readonly violations: readonly Violation[];
   readonly notices: readonly string[];
+  /** The kustomizations that were rendered, and the objects that deploy them. */
+  readonly kustomizations: ReadonlySet<string>;
 }
 
 /** One deployment and what came of it. */

@@ -45,7 +45,8 @@ export async function renderTree(
   const { outcomes, unrendered } = await renderAll(ports, policy, options);
   const reader = openReader(policy);
   const sayings = await openSayings(ports.workspace, reader, scan, outcomes);
-  return { ...findLeads(outcomes, unrendered, sayings, reader), notices: countNotices(outcomes, unrendered) };
+  const notices = countNotices(outcomes, unrendered);
+  return { ...findLeads(outcomes, unrendered, sayings, reader), notices, kustomizations: renderedFiles(outcomes) };
 }
 
 /**
@@ -68,6 +69,12 @@ export async function renderAll(ports: RenderPorts, policy: Policy, options: Ren
     joinFound(written.flatMap(({ file, found }) => (applied.has(file) && !reached.has(file) ? found : []))),
   );
   return done;
+}
+
+/** The files of what kustomize built, and of the objects that ask for it. */
+function renderedFiles(outcomes: readonly Outcome[]): ReadonlySet<string> {
+  const built = outcomes.filter(({ deployment, result }) => result.ok && deployment.job.engine === 'kustomize');
+  return new Set(built.flatMap(({ deployment: { inputs, spot } }) => [spot.file, ...inputs]));
 }
 
 /** The files whose objects are applied by an object of another file. */

@@ -12,7 +12,8 @@ export const digestRequired: Rule = {
   why: 'A tag is a pointer that anyone with push access can move: Git stays the same while the cluster runs something else. Only a digest makes a commit say exactly what runs.',
   fix: 'Write the digest beside or instead of the tag, as repo@sha256:… or with the digest key of the chart; "image-policy pin" looks it up and writes it.',
   find(occurrence, context) {
-    if (isPinned(occurrence) || occurrence.pinnedBy !== undefined) return undefined;
+    if (occurrence.deployedAs !== undefined) return { message: describeInstead(occurrence, occurrence.deployedAs) };
+    if (isPinned(occurrence) || occurrence.idle) return undefined;
     if (occurrence.problem !== null && context.policy.rules['malformed-reference'].severity !== 'off') return undefined;
     const answer = registryAnswer(occurrence, context);
     const advice = splitAdvice(occurrence) ?? pinAdvice(occurrence, context, answer.digest);
@@ -22,6 +23,12 @@ export const digestRequired: Rule = {
     };
   },
 };
+
+/** The digest here is not what runs: what a kustomization makes of it has none. */
+function describeInstead(occurrence: PlacedOccurrence, { by, image }: { by: string; image: string }): string {
+  const what = `${subject(occurrence)} has a digest here, and ${quote(by)} makes ${quote(image)} of it, which has none`;
+  return `${what}, so Git does not say what runs; let it end up with a digest there, too.`;
+}
 
 function fault(occurrence: PlacedOccurrence): string {
   const { tag, parts } = occurrence;

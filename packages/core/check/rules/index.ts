@@ -10,6 +10,7 @@ import { floatingTag } from './floating-tag.ts';
 import { imageContract } from './image-contract.ts';
 import { invalidLabel } from './invalid-label.ts';
 import { malformedReference } from './malformed-reference.ts';
+import { needsRender } from './needs-render.ts';
 import { platforms } from './platforms.ts';
 import { promotionLineage } from './promotion-lineage.ts';
 import { pullPolicy } from './pull-policy.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   imageContract,
   repositoryOverride,
   promotionLineage,
+  needsRender,
   unreadableFile,
   exceptionExpired,
   exceptionExpiring,

@@ -32,6 +32,8 @@ export interface JudgeOptions {
   readonly lineage?: Lineage;
   /** The images of rendered manifests, led back to the tree; judged by the rules for what is applied. */
   readonly rendered?: readonly RenderedOccurrence[];
+  /** Whether the kustomization of a file was rendered. */
+  readonly isRendered?: (file: string) => boolean;
   /** Found elsewhere, such as `render-failed`: severities and exceptions apply to them too. Absent: nothing was rendered. */
   readonly violations?: readonly Violation[];
 }
@@ -85,6 +87,7 @@ function judgePlaces(
     isFirstParty: isFirstParty(policy),
     isChannelTag: isChannelTag(policy),
     basesOf: findBases([...occurrences.filter(({ composed }) => !composed), ...parts]),
+    ...(options.isRendered && { isRendered: options.isRendered }),
     ...(options.facts && { facts: options.facts }),
     ...(options.lineage && { lineage: options.lineage }),
   };

@@ -1,0 +1,182 @@
+import type { Built } from './built.ts';
+import { readConfigurations, unknownGenerators } from './configurations.ts';
+import type { FieldSpec } from './field-path.ts';
+import { imageFields } from './field-path.ts';
+import type { GraphNode, KustomizeGraph, Reached } from './graph.ts';
+import { openTransform, type Spend, TooMuch, type Transform } from './image.ts';
+import { innerNodes, maxComponents } from './inner-nodes.ts';
+import { label, rename } from './metadata.ts';
+import { applyPatch, type Patching, Refused } from './patch.ts';
+import { applyReplacement } from './replacement.ts';
+import { type IsImage, type Resource, withUnknown } from './resource.ts';
+import { selectImages } from './select-images.ts';
+import type { ReadText, StepContext } from './step-files.ts';
+import { type BuildStep, stepsOf } from './steps.ts';
+
+export interface BuildOptions {
+  readonly graph: KustomizeGraph;
+  /** Texts of patches, transformers and configurations. */
+  readonly read: ReadText;
+  /** The objects of a file. */
+  readonly objectsOf: (file: string) => readonly Resource[];
+  readonly isImage: IsImage;
+  readonly spend: Spend;
+}
+
+/** Builds kustomizations, each once. What cannot be built is all unknown, with the reason. */
+export function openBuilds(options: BuildOptions): (node: GraphNode) => Built {
+  const done = new Map<string, Built>();
+  const transform = openTransform(options.spend);
+  const steps = new Map<string, NodeSteps>();
+  return (root) => {
+    // From the innermost out, by a stack of its own: a tree may be deeper than the call stack.
+    const stack = [root];
+    const open = new Set<string>();
+    for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
+      const next = done.has(node.key) ? [] : innerNodes(options.graph, node).filter(({ key }) => !done.has(key));
+      const circle = next.some(({ key }) => open.has(key) || key === node.key);
+      if (next.length > 0 && !circle) {
+        open.add(node.key);
+        stack.push(...next);
+        continue;
+      }
+      stack.pop();
+      open.delete(node.key);
+      if (!done.has(node.key)) done.set(node.key, buildSafely(node, { ...options, transform, steps, done }, circle));
+    }
+    return done.get(root.key) ?? nothing;
+  };
+}
+
+const nothing: Built = { resources: [], fields: [], isWhole: true, refused: null };
+
+/** What a kustomization does, and what of it nobody can tell. */
+interface NodeSteps {
+  readonly steps: readonly BuildStep[];
+  readonly fields: readonly FieldSpec[];
+  readonly hasUnknownGenerators: boolean;
+}
+
+interface Building extends BuildOptions {
+  readonly transform: Transform;
+  /** What each kustomization does: a component is laid over many. */
+  readonly steps: Map<string, NodeSteps>;
+  readonly done: ReadonlyMap<string, Built>;
+}
+
+function buildSafely(node: GraphNode, building: Building, isCircle: boolean): Built {
+  try {
+    if (isCircle) throw new Refused(`${node.file} includes itself`);
+    return accumulate(node, { ...nothing, resources: [] }, building, []);
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof TooMuch)) throw error;
+    return failed(node, error.message, building);
+  }
+}
+
+/** All that a node includes, of which nobody can tell what it becomes. */
+function failed(node: GraphNode, reason: string, { done, objectsOf }: Building): Built {
+  const own = [...node.includes, ...node.components].flatMap((reached) => {
+    if (reached.kind === 'node') return done.get(reached.key)?.resources ?? [];
+    return reached.kind === 'file' ? objectsOf(reached.file) : [];
+  });
+  const seen = new Set<Resource>();
+  const resources: Resource[] = [];
+  for (const resource of own) {
+    if (seen.has(resource) || resources.length > 10_000) continue;
+    seen.add(resource);
+    resources.push(withUnknown(resource, reason));
+  }
+  return { resources, fields: [], isWhole: false, refused: reason };
+}
+
+/** As kustomize accumulates: what is included, then components, then the node's own steps over all of it. */
+function accumulate(node: GraphNode, before: Built, building: Building, within: readonly string[]): Built {
+  if (within.includes(node.key)) throw new Refused(`${node.file} is a component of itself`);
+  if (within.length > maxComponents)
+    throw new TooMuch('components are nested deeper than in any tree that a person keeps');
+  const { graph, spend } = building;
+  spend(accumulating);
+  let now = include(node, before, building);
+  // A kustomization of nothing is one of what is not here.
+  if (node.includes.length + before.resources.length === 0) now = { ...now, isWhole: false };
+  const { steps, fields, hasUnknownGenerators } = stepsOnce(node, building);
+  if (fields.length > 0) now = { ...now, fields: [...now.fields, ...fields] };
+  if (hasUnknownGenerators) now = { ...now, isWhole: false };
+  for (const reached of node.components) {
+    const component = reached.kind === 'node' ? graph.nodes.get(reached.key) : undefined;
+    now = component ? accumulate(component, now, building, [...within, node.key]) : { ...now, isWhole: false };
+  }
+  return steps.reduce((all, step) => apply(all, step, node, building), now);
+}
+
+/** What it costs to lay one kustomization over another, in steps. */
+const accumulating = 100;
+
+function stepsOnce(node: GraphNode, { graph, read, steps: known }: Building): NodeSteps {
+  const found = known.get(node.key) ?? readSteps({ graph, node, read });
+  known.set(node.key, found);
+  return found;
+}
+
+function readSteps(context: StepContext): NodeSteps {
+  const { fields, unknown } = readConfigurations(context);
+  const own = stepsOf(context);
+  return {
+    steps: unknown === null ? own : [...own, { kind: 'unknown', reason: unknown }],
+    fields,
+    hasUnknownGenerators: unknownGenerators(context).length > 0,
+  };
+}
+
+function include(node: GraphNode, before: Built, building: Building): Built {
+  const parts = node.includes.map((reached) => partOf(reached, building));
+  if (node.kustomization.charts.length > 0) parts.push({ ...nothing, isWhole: false });
+  const refused = parts.find((part) => part.refused !== null)?.refused ?? null;
+  if (refused !== null) throw new Refused(refused);
+  const [only] = parts;
+  if (parts.length === 1 && only && before.resources.length === 0)
+    return { ...only, fields: [...before.fields, ...only.fields] };
+  const resources = [...before.resources, ...parts.flatMap((part) => part.resources)];
+  building.spend(resources.length);
+  return {
+    resources,
+    fields: [before, ...parts].flatMap(({ fields }) => fields),
+    isWhole: [before, ...parts].every(({ isWhole }) => isWhole),
+    refused: null,
+  };
+}
+
+function partOf(reached: Reached, { done, objectsOf }: Building): Built {
+  switch (reached.kind) {
+    case 'file':
+      return { ...nothing, resources: objectsOf(reached.file) };
+    case 'node':
+      return done.get(reached.key) ?? { ...nothing, isWhole: false };
+    case 'elsewhere':
+      return { ...nothing, isWhole: false };
+  }
+}
+
+function apply(built: Built, step: BuildStep, node: GraphNode, building: Building): Built {
+  const { isImage, spend } = building;
+  const { resources, fields } = built;
+  const patching: Patching = { file: node.file, isImage, specs: [...imageFields, ...fields] };
+  const of = (next: readonly Resource[]): Built => ({ ...built, resources: next });
+  switch (step.kind) {
+    case 'patch':
+      spend(resources.length);
+      return of(applyPatch(resources, step.entry, step.patch, patching));
+    case 'names':
+      return of(resources.map((resource) => rename(resource, step)));
+    case 'metadata':
+      return of(resources.map((resource) => label(resource, step)));
+    case 'images':
+      return selectImages(built, step, patching.specs, building);
+    case 'replacement':
+      spend(resources.length);
+      return of(applyReplacement(resources, step.replacement, { ...patching, isWhole: built.isWhole }));
+    case 'unknown':
+      return of(resources.map((resource) => withUnknown(resource, step.reason)));
+  }
+}

@@ -1,0 +1,40 @@
+import { contentOf } from '../yaml/scalars.ts';
+import { type FieldSpec, fieldLists, readFieldSpecs } from './field-path.ts';
+import type { Plugin } from './kustomization.ts';
+import { idOf } from './resource.ts';
+import { readFile, readRoots, type StepContext } from './step-files.ts';
+
+/** What configurations add: fields of the images transformer; and whether they let others reach an image. */
+export function readConfigurations(context: StepContext): {
+  readonly fields: readonly FieldSpec[];
+  readonly unknown: string | null;
+} {
+  const fields: FieldSpec[] = [];
+  let unknown: string | null = null;
+  for (const path of context.node.kustomization.configurations) {
+    const found = readFile(context, path);
+    if (found === null) unknown ??= `the configuration ${path} of ${context.node.file} is not in the tree`;
+    for (const root of found === null ? [] : readRoots(found)) {
+      fields.push(...readFieldSpecs(root, 'images'));
+      const others = fieldLists(root).filter((list) => list.toLowerCase() !== 'images');
+      const reaches = others.some((list) => readFieldSpecs(root, list).some(({ steps }) => steps.includes('image')));
+      if (reaches) unknown ??= `the configuration ${path} of ${context.node.file} lets more than images reach it`;
+    }
+  }
+  return { fields, unknown };
+}
+
+/** Builtin generators, which make no image of their own; a chart's images are the chart's. */
+const knownGenerators = /^(?:ConfigMap|Secret|IAMPolicy|HelmChartInflation)Generator$/;
+
+/** The generators whose objects only kustomize can tell. */
+export function unknownGenerators(context: StepContext): readonly Plugin[] {
+  return context.node.kustomization.generators.filter((plugin) => {
+    const inline = readRoots({ source: contentOf(plugin.layer.source, plugin.node), layer: plugin.layer });
+    const found = inline.some((root) => root?.kind === 'map') ? null : readFile(context, plugin.text.trim());
+    const roots = found === null ? inline : readRoots(found);
+    return !roots.every(
+      (root) => root?.kind === 'map' && idOf(root).version === 'builtin' && knownGenerators.test(idOf(root).kind),
+    );
+  });
+}

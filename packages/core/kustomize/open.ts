@@ -1,0 +1,66 @@
+import { openBuilds } from './build.ts';
+import type { Built } from './built.ts';
+import type { Leaf } from './field-path.ts';
+import { decidingFiles, type GraphNode, type KustomizeGraph } from './graph.ts';
+import { openBudget } from './image.ts';
+import { findNeeds, type Needs } from './needs.ts';
+import { type IsImage, imagesOnly, type Resource, readResources } from './resource.ts';
+import type { ReadText } from './step-files.ts';
+
+/** What is known of a tree's images without reading its objects. */
+export interface KnownImages {
+  /** The images of a file that the images transformer reaches. */
+  readonly imagesOf: (file: string) => readonly Leaf[];
+  /** Whether a scanner takes what stands at a place for an image. */
+  readonly isImage: IsImage;
+}
+
+/** Reads texts of the tree, several at a time; null for what cannot be read. */
+export type LoadTexts = (files: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
+
+/** A graph with all texts that decide what it makes of the tree. */
+export interface LoadedGraph {
+  readonly graph: KustomizeGraph;
+  readonly read: ReadText;
+  readonly needs: Needs;
+}
+
+/** Reads what the graph needs: first what changes objects, then the objects that are changed in more than their images. */
+export async function loadGraph(
+  graph: KustomizeGraph,
+  load: LoadTexts,
+  options: { readonly hasImages: (file: string) => boolean; readonly deploys?: (file: string) => boolean },
+): Promise<LoadedGraph> {
+  const deciding = new Set([...graph.nodes.values()].flatMap((node) => decidingFiles(graph, node)));
+  const texts = new Map(await load([...deciding]));
+  const read: ReadText = (file) => texts.get(file) ?? null;
+  const { deploys = () => false } = options;
+  const needs = findNeeds(graph, read, deploys);
+  const wanted = [...needs.files].filter((file) => needs.sources.has(file) || options.hasImages(file) || deploys(file));
+  const missing = wanted.filter((file) => !texts.has(file));
+  for (const [file, text] of await load(missing)) texts.set(file, text);
+  return { graph, read, needs };
+}
+
+/** Builds the nodes of a graph. */
+export function openKustomize({ graph, read, needs }: LoadedGraph, known: KnownImages): (node: GraphNode) => Built {
+  const objects = new Map<string, readonly Resource[]>();
+  const readObjects = (file: string): readonly Resource[] => {
+    const text = needs.files.has(file) ? read(file) : null;
+    const found = text === null ? null : readResources({ file, within: '' }, { text, offsets: null }, known.isImage);
+    if (found !== null) return found;
+    const images = known.imagesOf(file);
+    return images.length === 0 ? [] : [imagesOnly(file, 0, images)];
+  };
+  return openBuilds({
+    graph,
+    read,
+    isImage: known.isImage,
+    spend: openBudget(),
+    objectsOf: (file) => {
+      const resources = objects.get(file) ?? readObjects(file);
+      objects.set(file, resources);
+      return resources;
+    },
+  });
+}

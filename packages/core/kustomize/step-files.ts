@@ -1,0 +1,35 @@
+import { readDocument } from '../yaml/document.ts';
+import { splitDocuments } from '../yaml/documents.ts';
+import type { Node } from '../yaml/node.ts';
+import type { Source } from '../yaml/source.ts';
+import type { GraphNode, KustomizeGraph } from './graph.ts';
+import { attachLayer, type Layer } from './layer.ts';
+
+/** The text of a file of the tree; null where it was not read. */
+export type ReadText = (file: string) => string | null;
+
+/** Where a kustomization's steps find the files that it names. */
+export interface StepContext {
+  readonly graph: Pick<KustomizeGraph, 'fileOf'>;
+  readonly node: GraphNode;
+  readonly read: ReadText;
+}
+
+export interface Found {
+  readonly source: Source;
+  readonly layer: Pick<Layer, 'file' | 'within'>;
+}
+
+/** The file that a path of a kustomization leads to; null where it is not in the tree, or was not read. */
+export function readFile({ graph, node, read }: StepContext, path: string): Found | null {
+  const file = graph.fileOf(node, path);
+  const text = file === null ? null : read(file);
+  return file === null || text === null ? null : { source: { text, offsets: null }, layer: { file, within: '' } };
+}
+
+/** The documents of a text. */
+export function readRoots({ source, layer }: Found): readonly (Node | null)[] {
+  return splitDocuments(source.text, source.text.charCodeAt(0) === 0xfeff ? 1 : 0, source.text.length).map((range) =>
+    attachLayer(readDocument(source, range).root, { ...layer, document: range.index, source }),
+  );
+}

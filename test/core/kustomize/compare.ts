@@ -1,0 +1,88 @@
+import { timesOf } from '../../../packages/core/kustomize/field-path.ts';
+import { openGraph } from '../../../packages/core/kustomize/graph.ts';
+import { saidOf } from '../../../packages/core/kustomize/image.ts';
+import { readKustomization } from '../../../packages/core/kustomize/kustomization.ts';
+import { loadGraph, openKustomize } from '../../../packages/core/kustomize/open.ts';
+import { indexTree } from '../../../packages/core/kustomize/tree-index.ts';
+import { readDocument } from '../../../packages/core/yaml/document.ts';
+import { scalarText } from '../../../packages/core/yaml/node.ts';
+import type { RandomTree } from './random-tree.ts';
+import type { Answer } from './real-builds.ts';
+
+/** What our graph makes of a tree: a line for each image, or the reason why it cannot be told. */
+export type Ours = {
+  readonly images: readonly string[];
+  readonly unknown: readonly string[];
+  readonly refused: string | null;
+  readonly strange: readonly string[];
+};
+
+export async function ourBuild({ files, path }: RandomTree): Promise<Ours> {
+  const kustomizations = new Map(
+    Object.entries(files)
+      .filter(([file]) => file.endsWith('/kustomization.yaml'))
+      .map(([file, text]) => {
+        const source = { text, offsets: null };
+        const { root } = readDocument(source, { index: 0, start: 0, end: text.length });
+        return [file, readKustomization(root, { file, document: 0, source, within: '' })] as const;
+      }),
+  );
+  const entries = Object.keys(files).map((file) => ({ path: file }));
+  const graph = openGraph(kustomizations, indexTree(entries));
+  const load = async (wanted: readonly string[]) => new Map(wanted.map((file) => [file, files[file] ?? null]));
+  const loaded = await loadGraph(graph, load, { hasImages: () => true });
+  const everything = new Set(Object.keys(files));
+  for (const file of everything) if (!loaded.needs.files.has(file)) (loaded.needs.files as Set<string>).add(file);
+  const read = (file: string) => files[file] ?? null;
+  const build = openKustomize({ ...loaded, read }, { imagesOf: () => [], isImage: () => false });
+  const root = graph.nodes.get(`${path}/kustomization.yaml`);
+  if (root === undefined) throw new Error(`no kustomization in ${path}`);
+  const built = build(root);
+  const leaves = built.resources
+    .filter(({ root }) => root !== null)
+    .flatMap((resource) => {
+      const id = resource.ids.at(-1);
+      return resource.leaves
+        .filter((leaf) => timesOf(leaf) > 0)
+        .map((leaf) => ({ ...leaf, at: `${id?.kind}/${id?.namespace}/${id?.name} ${leaf.path.join('.')}` }));
+    });
+  const known = leaves.filter(({ node }) => node.unknown === undefined);
+  return {
+    images: known.map(({ at, node }) => `${at} = ${scalarText(node)}`).sort(),
+    unknown: leaves.filter(({ node }) => node.unknown !== undefined).map(({ at, node }) => `${at}: ${node.unknown}`),
+    refused: built.refused,
+    // Every part is said somewhere, and nothing is said of a part that is not there.
+    strange: known.flatMap(({ at, node }) => {
+      const said = saidOf(node);
+      const text = scalarText(node);
+      if (said.through.length === 0) return [];
+      const [, , tag, digest] = /^((?:[^@:/]+(?::\d+)?\/)?[^@:]*)(?::([^@:]*))?(?:@(.*))?$/.exec(text) ?? [];
+      const wrong = tag === undefined || digest === undefined ? false : said.tag === null || said.digest === null;
+      return wrong ? [`${at} = ${scalarText(node)}: ${JSON.stringify(said)}`] : [];
+    }),
+  };
+}
+
+/** The images of what kustomize built, by the same words. */
+export function realImages({ objects = [] }: Answer): readonly string[] {
+  const found: string[] = [];
+  for (const object of objects) {
+    const { kind, metadata } = object as { kind: string; metadata: { name: string; namespace?: string } };
+    const at = `${kind}/${metadata.namespace ?? ''}/${metadata.name}`;
+    const visit = (value: unknown, path: readonly (string | number)[]): void => {
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
+      else if (typeof value === 'object' && value !== null)
+        for (const [key, inner] of Object.entries(value)) {
+          const isContainer =
+            key === 'image' && typeof path.at(-1) === 'number' && /^(?:initC|c)ontainers$/.test(String(path.at(-2)));
+          const isVolume =
+            key === 'reference' && path.at(-1) === 'image' && path.at(-3) === 'volumes' && kind !== 'Runner';
+          if ((isContainer || isVolume) && typeof inner === 'string')
+            found.push(`${at} ${[...path, key].join('.')} = ${inner}`);
+          else visit(inner, [...path, key]);
+        }
+    };
+    visit(object, []);
+  }
+  return found.sort();
+}
