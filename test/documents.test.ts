@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
-import { parsePolicy, policyFields } from '../packages/core/policy/parse.ts';
+import { parseExtended, policyFields } from '../packages/core/policy/parse.ts';
 import { documents, findAnchors, findBlocks, findProse, readDocument } from './documents/markdown.ts';
 
 const actions = ['check', 'bump', 'promote'];
@@ -38,7 +38,8 @@ describe.each(documents)('%s', (path) => {
       const parsed = parseAllDocuments(snippet);
       expect(parsed.flatMap((document) => document.errors)).toEqual([]);
       const value: unknown = parsed.length === 1 ? parsed[0]?.toJS() : null;
-      if (isPolicy(value)) expect(() => parsePolicy(withVersion(snippet), path)).not.toThrow();
+      if (isPolicy(value))
+        expect(() => parseExtended([{ text: withVersion(snippet), file: path }], path)).not.toThrow();
       for (const [action, given] of findUses(value)) {
         const { inputs } = parse(readFileSync(`${action}/action.yml`, 'utf8'));
         expect(Object.keys(inputs)).toEqual(expect.arrayContaining([...given]));

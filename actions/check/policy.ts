@@ -1,13 +1,21 @@
 import { openGit } from '../../packages/adapters/git.ts';
-import { type Checkout, pathFromRoot } from '../../packages/adapters/runner/checkout.ts';
+import { readRemoteFile } from '../../packages/adapters/github/remote-file.ts';
+import { pathFrom } from '../../packages/adapters/relative.ts';
+import { type Checkout, findTrusted, pathFromRoot } from '../../packages/adapters/runner/checkout.ts';
 import type { RunContext } from '../../packages/adapters/runner/context.ts';
 import { log } from '../../packages/adapters/runner/log.ts';
 import { openWorkspace } from '../../packages/adapters/workspace.ts';
-import { defaultPolicy, parsePolicy } from '../../packages/core/policy/parse.ts';
+import { defaultPolicy } from '../../packages/core/policy/parse.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import { policyPath } from '../../packages/core/policy/policy.ts';
 import type { Git } from '../../packages/core/ports.ts';
-import { readIfThere, readPolicy } from '../../packages/core/repository/policy-file.ts';
+import {
+  assemblePolicy,
+  type FetchRemote,
+  readIfThere,
+  readPolicy,
+  renamePolicy,
+} from '../../packages/core/repository/policy-file.ts';
 import { openSubtree } from '../../packages/core/repository/subtree.ts';
 import { joinPath } from '../../packages/core/text/file-path.ts';
 import type { JudgedBase } from './base.ts';
@@ -15,18 +23,26 @@ import type { CheckInputs } from './inputs.ts';
 
 /**
  * The policy that judges: the base's where the event has one, since a pull request must not bring a policy of its own.
- * The tree's own is read all the same, so that a broken one is found before it is merged.
+ * The tree's own is read all the same, so that a broken one is found before it is merged. A file of another checkout is
+ * trusted by where it comes from.
  */
 export async function readJudgingPolicy(
-  { config }: Pick<CheckInputs, 'config'>,
+  { config, token }: Pick<CheckInputs, 'config' | 'token'>,
   context: RunContext,
   checkout: Checkout,
   git: Git,
   base: JudgedBase | null,
 ): Promise<{ readonly policy: Policy; readonly own?: Policy }> {
+  const fetch: FetchRemote = (remote) => readRemoteFile(remote, { apiUrl: context.apiUrl, token });
+  const trusted = config === null ? null : findTrusted(config, checkout, context);
+  if (config !== null && trusted !== null) {
+    log.info(`Policy: ${trusted.path} of another checkout, ${pathFrom(context.workspace, trusted.top)}.`);
+    const policy = await readPolicy(openWorkspace(trusted.top), trusted.path, config, fetch);
+    return { policy: renamePolicy(policy, pathFrom(checkout.root, `${trusted.top}/${trusted.path}`)) };
+  }
   const named = pathFromRoot(config, checkout, context);
   const tree = openSubtree(openWorkspace(checkout.top), checkout.prefix);
-  const own = await readPolicy(tree, named);
+  const own = await readPolicy(tree, named, undefined, fetch);
   if (base === null) return { policy: own };
   const { commit, isHere } = base;
   const path = named ?? policyPath;
@@ -39,5 +55,6 @@ export async function readJudgingPolicy(
     return { policy: defaultPolicy(), own };
   }
   log.info(`Policy: ${shown} of ${from}.`);
-  return { policy: parsePolicy(text, path), own };
+  const read = (file: string) => readIfThere(before, file);
+  return { policy: await assemblePolicy({ text, path, shown: path }, { read, fetch }), own };
 }

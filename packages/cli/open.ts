@@ -8,7 +8,7 @@ import { openWorkspace } from '../adapters/workspace.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { policyPath } from '../core/policy/policy.ts';
 import type { Git, Registry, Workspace } from '../core/ports.ts';
-import { readPolicy } from '../core/repository/policy-file.ts';
+import { type FetchRemote, readPolicy, renamePolicy } from '../core/repository/policy-file.ts';
 import { UserError } from '../core/text/errors.ts';
 import { logLine } from '../core/text/untrusted.ts';
 import type { CommonOptions } from './options.ts';
@@ -26,7 +26,7 @@ export interface Desk {
 /** Opens the tree that the options name. `namedHostsOnly`: whatever the tree says, only hosts of the policy are asked. */
 export async function openDesk(options: CommonOptions, terminal: Terminal, namedHostsOnly = false): Promise<Desk> {
   const workspace = openWorkspace(options.root);
-  const policy = await readNamedPolicy(workspace, options);
+  const policy = await readNamedPolicy(workspace, options, terminal.env);
   const policyAbove = policy.file === null && sayWhatIsAbove(options, terminal);
   const token = terminal.env.GITHUB_TOKEN || null;
   const serverUrl = terminal.env.GITHUB_SERVER_URL;
@@ -36,11 +36,20 @@ export async function openDesk(options: CommonOptions, terminal: Terminal, named
 }
 
 /** `--config` is from the current directory; in the policy its file is from the root, as all files are. */
-async function readNamedPolicy(workspace: Workspace, { root, config }: CommonOptions): Promise<Policy> {
-  if (config === undefined) return readPolicy(workspace, null);
+export async function readNamedPolicy(
+  workspace: Workspace,
+  { root, config }: Pick<CommonOptions, 'root' | 'config'>,
+  env: Terminal['env'],
+): Promise<Policy> {
+  const fetch: FetchRemote = async (remote) => {
+    const { readRemoteFile } = await import('../adapters/github/remote-file.ts');
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    return readRemoteFile(remote, { apiUrl, token: env.GITHUB_TOKEN || null });
+  };
+  if (config === undefined) return readPolicy(workspace, null, undefined, fetch);
   const named = openConfig(config);
-  const policy = await readPolicy(named.workspace, named.path, config);
-  return { ...policy, file: pathFrom(realpathSync(root), realpathSync(config)) };
+  const policy = await readPolicy(named.workspace, named.path, config, fetch);
+  return renamePolicy(policy, pathFrom(realpathSync(root), realpathSync(config)));
 }
 
 /** A file of `--config` is from the current directory, and may stand outside the root. UserError without its directory. */

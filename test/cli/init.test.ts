@@ -18,7 +18,9 @@ describe('init', () => {
     git(root, 'remote', 'add', 'origin', 'git@github.com:acme/gitops.git');
     const result = await runIn(root, 'init');
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(result.stdout).toContain('environments: dev, prod\nfirst-party: ghcr.io/acme/**\nexceptions: 2, until ');
+    expect(result.stdout).toMatch(
+      /^wrote \.github\/image-policy-baseline\.yaml: 3 findings in 2 files excused until \S+\nenvironments: dev, prod\nfirst-party: ghcr\.io\/acme\/\*\*$/m,
+    );
     expect(await runIn(root, 'check')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
@@ -38,7 +40,36 @@ describe('init', () => {
     expect(shown).toMatchObject({ exitCode: 0, stderr: '' });
     expect(readFileSync(join(root, path), 'utf8')).toBe('version: 3\n');
     writeFileSync(join(root, path), shown.stdout);
+    const list = await runIn(root, 'init', '--baseline', '--dry-run');
+    expect(list).toMatchObject({ exitCode: 0, stderr: '' });
+    writeFileSync(join(root, '.github/image-policy-baseline.yaml'), list.stdout);
     expect(await runIn(root, 'check')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('shrinks the baseline to what is left, and never adds to it', async () => {
+    const root = makeRepository(files);
+    expect(await runIn(root, 'init')).toMatchObject({ exitCode: 0 });
+    const pinned = `image: docker.io/library/nginx:1.27@${digestOf('b')}\n`;
+    writeFileSync(join(root, 'other.yaml'), pinned);
+    writeFileSync(join(root, 'new.yaml'), 'image: ghcr.io/acme/new:1\n');
+    const said = (await runIn(root, 'check')).stdout;
+    expect(said).toContain('run "image-policy init --baseline"');
+    const shrunk = await runIn(root, 'init', '--baseline');
+    expect(shrunk.stdout).toMatch(/2 findings in 1 file excused until \S+ \(1 less than before\)/);
+    const list = readFileSync(join(root, '.github/image-policy-baseline.yaml'), 'utf8');
+    expect(list).not.toContain('nginx');
+    expect(list).not.toContain('new.yaml');
+    const left = JSON.parse((await runIn(root, 'check', '--format', 'json')).stdout);
+    expect(left.summary).toMatchObject({ errors: 1, excepted: 2 });
+  });
+
+  it('writes a workflow and the hook where it is asked to, and leaves those that are there', async () => {
+    const root = makeRepository({ ...files, '.pre-commit-config.yaml': 'repos: []\n' });
+    const said = (await runIn(root, 'init', '--workflows', '--pre-commit')).stdout;
+    expect(said).toContain('wrote .github/workflows/image-policy.yaml\nleft .pre-commit-config.yaml as it is');
+    expect(readFileSync(join(root, '.pre-commit-config.yaml'), 'utf8')).toBe('repos: []\n');
+    expect(readFileSync(join(root, '.github/workflows/image-policy.yaml'), 'utf8')).toContain('merge_group:');
+    expect((await runIn(root, 'check')).exitCode).toBe(0);
   });
 
   it('works outside a repository, and writes where it is told', async () => {

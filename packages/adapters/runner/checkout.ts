@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../core/text/errors.ts';
 import { pathFrom } from '../relative.ts';
@@ -53,4 +53,28 @@ function findTop(directory: string, limit: string): string {
   if (existsSync(join(directory, '.git'))) return directory;
   const parent = dirname(directory);
   return directory === limit || parent === directory ? limit : findTop(parent, limit);
+}
+
+/** A file of another checkout. */
+export interface Trusted {
+  /** The top of that checkout, absolute. */
+  readonly top: string;
+  /** The file, from there. */
+  readonly path: string;
+}
+
+/**
+ * The file that the input `config` names, where it is of another checkout in the workspace than the judged one; null where it is
+ * not. Git tracks no `.git` directory, so a pull request cannot bring such a checkout along; a submodule has a `.git` file.
+ */
+export function findTrusted(config: string, checkout: Checkout, { workspace }: RunContext): Trusted | null {
+  const limit = realpathSync(workspace);
+  const file = resolve(limit, config);
+  if (!existsSync(file)) return null;
+  const real = realpathSync(file);
+  if (pathFrom(limit, real).split('/')[0] === '..') return null;
+  const top = findTop(dirname(real), limit);
+  const git = join(top, '.git');
+  if (top === checkout.top || !existsSync(git) || !statSync(git).isDirectory()) return null;
+  return { top, path: pathFrom(top, real) };
 }

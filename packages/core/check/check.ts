@@ -27,6 +27,8 @@ export interface CheckPorts {
 export interface CheckOptions extends ReadOptions {
   /** The tree's own policy, where another one judges: that of the base. */
   readonly own?: Policy;
+  /** A tree without a file to judge is no error: a first policy may come before them. */
+  readonly mayBeEmpty?: true;
   /** Ask the registries. */
   readonly verify: boolean;
   /** Render what is deployed, and judge that too. */
@@ -41,7 +43,7 @@ export interface CheckOptions extends ReadOptions {
  */
 export async function check(ports: CheckPorts, policy: Policy, options: CheckOptions): Promise<CheckReport> {
   const { tree, around, isPart, inventory } = await readTree(ports.workspace, policy, options);
-  requireSomething(tree, options);
+  if (!options.mayBeEmpty) requireSomething(tree, options);
   const only = options.base === null ? null : await findAdded(ports, policy, options.base, tree, options);
   const answers = options.verify ? await askRegistries(ports.registry, policy, inventory.images) : null;
   const history = await readLineage(ports.git, policy, tree, inventory);

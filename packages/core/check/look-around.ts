@@ -60,5 +60,8 @@ export function openTouch(
 ): (exception: PolicyException) => boolean {
   const isChanged = policy.file !== null && only.file(policy.file);
   const kept = new Set(own?.exceptions.map(({ line, column, ...agreed }) => JSON.stringify(agreed)));
-  return ({ line, column, ...agreed }) => isChanged && (own === undefined || kept.has(JSON.stringify(agreed)));
+  return ({ line, column, baseline, ...agreed }) => {
+    if (baseline !== undefined) return only.file(baseline);
+    return isChanged && (own === undefined || kept.has(JSON.stringify(agreed)));
+  };
 }

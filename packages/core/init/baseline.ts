@@ -1,54 +1,43 @@
-import type { CheckReport, Finding } from '../check/rules/finding.ts';
-import type { PolicyException, RuleName } from '../policy/policy.ts';
-import { compare, groupBy } from '../text/collate.ts';
-import { canBeNamed, escapeGlob } from './prefixes.ts';
+import type { CheckReport } from '../check/rules/finding.ts';
+import type { Baseline, BaselineEntry, RuleName } from '../policy/policy.ts';
+import { compare } from '../text/collate.ts';
 
-/** An exception as the policy file will say it. */
-export type DraftException = Pick<PolicyException, 'rules' | 'image' | 'paths' | 'reason' | 'owner' | 'expires'>;
-
-export interface BaselineOptions {
+/** What a baseline lists, before it is a file. */
+export interface DraftBaseline {
+  readonly reason: string;
   readonly owner: string;
   /** `YYYY-MM-DD`. */
   readonly expires: string;
-  /** The glob of the organisation's own images that an image falls under; null for a third party's. */
-  readonly ours: (image: string) => string | null;
+  readonly entries: readonly Omit<BaselineEntry, 'line' | 'column'>[];
 }
 
-/**
- * Exceptions for what is an error today, and for as little else as can be said: one an image, with its files while they are
- * few; one for each glob of own images, which are many; one for files that cannot be read or name no image.
- */
-export function excuseErrors(report: CheckReport, options: BaselineOptions): readonly DraftException[] {
-  const errors = report.findings.filter(({ severity, exception }) => severity === 'error' && exception === null);
-  const groups = groupBy(errors, ({ image, rule, guessed }) =>
-    image === null || guessed ? `\n${rule}` : (options.ours(image) ?? image),
-  );
-  return [...groups]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, findings]) => describe(key, findings, options))
-    .filter(({ image, paths }) => image !== null || paths.length > 0);
-}
-
-/** So many files are still listed; more say nothing to a reader. */
-const maximumPaths = 10;
-
-function describe(key: string, findings: readonly Finding[], { owner, expires }: BaselineOptions): DraftException {
-  const image = key.startsWith('\n') ? null : key;
-  const files = [...new Set(findings.map(({ file }) => file))].sort(compare);
-  const rules = [...new Set(findings.map(({ rule }) => rule))].sort(compare);
-  return { rules, image, paths: pathsOf(files, image), reason: reasonOf(rules), owner, expires };
-}
-
-/** None where they are many, or cannot all be named: then the image says enough. Without one there is no other way. */
-function pathsOf(files: readonly string[], image: string | null): readonly string[] {
-  const named = files.filter(canBeNamed);
-  if (image !== null && (files.length > maximumPaths || named.length < files.length)) return [];
-  return named.map(escapeGlob);
-}
-
-function reasonOf(rules: readonly RuleName[]): string {
-  if (rules.every((rule) => rule === 'digest-required' || rule === 'floating-tag')) {
-    return 'not pinned when this policy began; image-policy pin --excepted writes the digest';
+/** Every error of a report that counts, by file and image: how many of each rule. */
+export function listErrors(report: CheckReport): DraftBaseline['entries'] {
+  const entries = new Map<string, { file: string; image: string | null; rules: Map<RuleName, number> }>();
+  for (const { severity, exception, file, image, guessed, rule } of report.findings) {
+    if (severity !== 'error' || (exception !== null && exception.baseline === undefined)) continue;
+    const name = guessed ? null : image;
+    const key = JSON.stringify([file, name]);
+    const entry = entries.get(key) ?? { file, image: name, rules: new Map<RuleName, number>() };
+    entries.set(key, entry);
+    entry.rules.set(rule, (entry.rules.get(rule) ?? 0) + 1);
   }
-  return `found when this policy began: ${rules.join(', ')}`;
+  return [...entries.values()].sort((a, b) => compare(a.file, b.file) || compare(a.image ?? '', b.image ?? ''));
+}
+
+/** What is left of a baseline where this is what is wrong today. Never more than it lists. */
+export function shrinkBaseline({ entries }: Baseline, today: DraftBaseline['entries']): DraftBaseline['entries'] {
+  const found = new Map(today.map((entry) => [JSON.stringify([entry.file, entry.image]), entry.rules]));
+  return entries.flatMap(({ file, image, rules }) => {
+    const now = found.get(JSON.stringify([file, image]));
+    const left = [...rules]
+      .map(([rule, times]) => [rule, Math.min(times, now?.get(rule) ?? 0)] as const)
+      .filter(([, times]) => times > 0);
+    return left.length === 0 ? [] : [{ file, image, rules: new Map(left) }];
+  });
+}
+
+/** How many findings a baseline excuses. */
+export function countFindings(entries: DraftBaseline['entries']): number {
+  return entries.reduce((sum, { rules }) => sum + [...rules.values()].reduce((all, times) => all + times, 0), 0);
 }

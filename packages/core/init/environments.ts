@@ -7,22 +7,31 @@ import { fastRank, findWord } from './words.ts';
 export interface DraftEnvironment extends Pick<Environment, 'name' | 'promoteFrom'> {
   /** The channel tag that bump is to follow. */
   readonly track: string | null;
+  /** There are environments before it, and it shares a place with none of them. */
+  readonly apart?: true;
 }
 
 /**
- * Puts environments in the order in which changes travel, by convention. Each is promoted from the nearest one before it, of
- * the same region where one is named so (`prod-eu` from `staging-eu`).
+ * Puts environments in the order in which changes travel, by convention. Each is promoted from the nearest one before it with
+ * which it shares a place, of the same region where one is named so (`prod-eu` from `staging-eu`); from none where it shares
+ * none: nothing could be promoted from there.
  */
-export function orderEnvironments(directories: readonly string[]): readonly DraftEnvironment[] {
-  const lanes = directories
-    .map((name) => ({ name, ...(findWord(name) ?? { rank: null, rest: '' }) }))
+export function orderEnvironments(places: ReadonlyMap<string, ReadonlySet<string>>): readonly DraftEnvironment[] {
+  const lanes = [...places]
+    .map(([name, at]) => ({ name, at, ...(findWord(name) ?? { rank: null, rest: '' }) }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1));
-  return lanes.map(({ name, rank, rest }) => {
-    const before = lanes.filter((lane) => rank !== null && rank > fastRank && isBefore(lane.rank, rank));
+  return lanes.map(({ name, rank, rest, at }) => {
+    const earlier = lanes.filter((lane) => rank !== null && rank > fastRank && isBefore(lane.rank, rank));
+    const before = earlier.filter((lane) => [...lane.at].some((place) => at.has(place)));
     const nearest = Math.max(...before.map((lane) => lane.rank ?? 0));
     const candidates = before.filter((lane) => lane.rank === nearest);
     const source = before.findLast((lane) => rest !== '' && lane.rest === rest) ?? candidates[0];
-    return { name, track: null, promoteFrom: source?.name ?? null };
+    return {
+      name,
+      track: null,
+      promoteFrom: source?.name ?? null,
+      ...(earlier.length > 0 && source === undefined && { apart: true as const }),
+    };
   });
 }
 

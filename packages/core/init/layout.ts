@@ -5,8 +5,10 @@ import { decisiveRank, findWord, isContainer, isShared, locateWord, rankOf } fro
 /** Where environments were found. */
 export interface FoundLayout {
   readonly layout: readonly string[];
-  /** What `{env}` reads, each once. */
-  readonly directories: readonly string[];
+  /** How many more patterns were found than are listed. */
+  readonly leftOut: number;
+  /** What `{env}` reads, and where: two that share a place hold the same things. */
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   readonly shared: readonly string[];
 }
 
@@ -23,22 +25,51 @@ interface Hit {
 /**
  * Finds the layout by convention. A directory or a part of a file name is an environment when it is a word for one and has
  * another one beside it, or stands in a directory such as `overlays`; and when one of all those found goes beyond tests.
- * `files` are all that could name an image, `withImages` those that do: a place without any is no lane of images.
+ * `files` are all that could name an image, `telling` those that name one or deploy others that do: a place without any is no
+ * environment of images.
  */
-export function findLayout(files: readonly string[], withImages: ReadonlySet<string>): FoundLayout {
+export function findLayout(files: readonly string[], telling: ReadonlySet<string>): FoundLayout {
   const own = files.filter((file) => !file.startsWith('.github/') && canBeNamed(file));
-  const clusters = [...groupBy(keepSiblings(own.flatMap(findHits)), clusterKey).values()]
-    .filter((hits) => isDecisive(hits) && hits.some(({ file }) => withImages.has(file)))
-    .sort((a, b) => b.length - a.length)
-    .slice(0, maximumPatterns);
+  const siblings = groupBy(keepSiblings(own.flatMap(findHits)), clusterKey).values();
+  const all = joinAlike([...siblings].filter((hits) => isDecisive(hits) && hits.some(({ file }) => telling.has(file))));
+  const clusters = all.sort((a, b) => b.length - a.length).slice(0, maximumPatterns);
   const found = clusters.flat();
   const inLayout = new Set(found.map(({ file }) => file));
-  const others = own.filter((file) => withImages.has(file) && !inLayout.has(file));
+  const others = own.filter((file) => telling.has(file) && !inLayout.has(file));
   return {
     layout: clusters.map(toLayout),
-    directories: [...new Set(found.map(({ directory }) => directory))],
+    leftOut: all.length - clusters.length,
+    places: placesOf(found),
     shared: found.length === 0 ? [] : findShared(others),
   };
+}
+
+/** So many directories at the root that are laid out alike are one pattern. */
+const manyAlike = 4;
+
+/** Puts together what differs only in its first directory, where that is so often that it is the rule. */
+function joinAlike(clusters: readonly (readonly Hit[])[]): (readonly Hit[])[] {
+  const alike = groupBy(clusters, ([hit]) => JSON.stringify([hit?.template, hit?.prefix.length]));
+  return [...alike.values()].flatMap((group) => {
+    const joined = group.flat();
+    const depth = joined[0]?.prefix.length ?? 0;
+    const isName = joined[0]?.template.includes('.') === true;
+    // Nothing but wildcards before a directory would take every directory of that depth for an environment.
+    const isTold = depth === 1 || isName || Array.from({ length: depth }).some((_, at) => at > 0 && isSame(joined, at));
+    return group.length >= manyAlike && isTold ? [joined] : group;
+  });
+}
+
+const isSame = (hits: readonly Hit[], at: number): boolean =>
+  hits.every(({ prefix }) => prefix[at] === hits[0]?.prefix[at]);
+
+function placesOf(hits: readonly Hit[]): FoundLayout['places'] {
+  const places = new Map<string, Set<string>>();
+  for (const { directory, prefix, template } of hits) {
+    const place = `${prefix.join('/')}\n${template}`;
+    places.set(directory, (places.get(directory) ?? new Set()).add(place));
+  }
+  return places;
 }
 
 /** A layout has its path of keys behind a `#`, so that one in a name is written as any character. */

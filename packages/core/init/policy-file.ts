@@ -1,7 +1,6 @@
-import { Document, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, type Pair } from 'yaml';
 import type { Draft } from '../init/draft.ts';
 import type { DraftEnvironment } from '../init/environments.ts';
-import { logLine } from '../text/untrusted.ts';
 
 export interface PolicyFileOptions {
   /** Where this software's documentation is; ends with a slash. */
@@ -18,22 +17,16 @@ export function renderPolicyFile(draft: Draft, { docsBase }: PolicyFileOptions):
     }),
     ...(draft.shared.length > 0 && { shared: draft.shared }),
     ...(draft.firstParty.length > 0 && { firstParty: draft.firstParty }),
-    ...(draft.exceptions.length > 0 && {
-      exceptions: draft.exceptions.map(({ image, paths, ...rest }) => ({
-        rules: rest.rules,
-        ...(image !== null && { image }),
-        ...(paths.length > 0 && { paths }),
-        reason: rest.reason,
-        owner: logLine(rest.owner),
-        expires: rest.expires,
-      })),
-    }),
   });
-  document.commentBefore = `${headline} ${docsBase}docs/policy.md explains every key.`;
+  document.commentBefore = [
+    ` yaml-language-server: $schema=${schema(docsBase)}`,
+    `${headline} ${docsBase}docs/policy.md explains every key.`,
+  ].join('\n');
   if (isMap(document.contents)) for (const pair of document.contents.items) commentOn(pair as Pair);
-  layOut(document);
+  layOut(document, draft.environments);
   const missing = [
     ...(draft.environments.length === 0 ? [noEnvironments] : []),
+    ...(draft.leftOut > 0 ? [leftOut(draft.leftOut)] : []),
     ...(draft.firstParty.length === 0 ? [noFirstParty] : []),
   ];
   if (missing.length > 0) document.comment = missing.join('\n\n');
@@ -53,16 +46,29 @@ function commentOn({ key }: Pair): void {
   key.spaceBefore = true;
 }
 
-/** An environment and the rules of an exception take one line each. */
-function layOut(document: Document): void {
-  const environments = document.get('environments');
-  if (isMap(environments)) for (const { value } of environments.items) if (isMap(value)) value.flow = true;
-  const exceptions = document.get('exceptions') as { items?: readonly YAMLMap[] } | undefined;
-  for (const exception of exceptions?.items ?? []) {
-    const rules = exception.get('rules') as { flow?: boolean } | undefined;
-    if (rules !== undefined) rules.flow = true;
+/** An environment takes one line. */
+function layOut(document: Document, environments: Draft['environments']): void {
+  const lanes = document.get('environments');
+  if (!isMap(lanes)) return;
+  for (const [at, { value }] of lanes.items.entries()) {
+    if (!isMap(value)) continue;
+    value.flow = true;
+    if (environments[at]?.apart)
+      value.comment = ' shares no place with an environment before it: nothing to promote from';
   }
 }
+
+/** The schema, for editors, as the documentation's own host serves it. */
+function schema(docsBase: string): string {
+  const raw = docsBase.replace(
+    /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//,
+    'https://raw.githubusercontent.com/$1/',
+  );
+  return `${raw}schema/image-policy.schema.json`;
+}
+
+const leftOut = (number: number): string =>
+  ` ${number} more patterns of a layout were found and left out: no list of that length is read. Write wider ones.`;
 
 const headline = [
   ' What this repository promises about its images. "image-policy init" drafted it from what it found, and guessed:',
@@ -82,10 +88,6 @@ const comments: Readonly<Record<string, string>> = {
   firstParty: [
     ' Images of your own: bump and promote may move them. Guessed from the owner of the repository and from private',
     ' registries; an image of somebody else has no place here.',
-  ].join('\n'),
-  exceptions: [
-    ' What is not pinned today, so that the check passes and nothing new slips in. Each entry ends on its day: pin the',
-    ' images before ("image-policy pin --excepted" does), name who owns what is left, and remove what is done.',
   ].join('\n'),
 };
 

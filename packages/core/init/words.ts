@@ -34,14 +34,17 @@ const whole = new RegExp(`(?<![^-_.])(?:${longestFirst})(?![^-_.])`, 'i');
 
 /** The rank of a text that is a word for an environment and nothing else; undefined when it is not. */
 export function rankOf(text: string): number | null | undefined {
-  return words.get(text.toLowerCase());
+  return words.get(text.toLowerCase().replace(ordinal, ''));
 }
+
+/** `01-dev`: a number in front puts directories in order. */
+const ordinal = /^\d+[-_.]/;
 
 /** A text that holds a word for an environment between separators: `prod-eu`, `cluster-staging`. Null when it does not. */
 export function findWord(text: string): EnvironmentWord | null {
   const exact = rankOf(text);
   if (exact !== undefined) return { rank: exact, rest: '' };
-  const match = within.exec(text);
+  const match = within.exec(text.replace(ordinal, ''));
   if (match === null) return null;
   const rank = rankOf(match[2] ?? '');
   return rank === undefined ? null : { rank, rest: [match[1], match[3]].filter(Boolean).join('-') };

@@ -41,7 +41,7 @@ export function openDocument(text: string, file: string): PolicyDocument {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const source: Source = { document, problems, locate, budget: { aliases: 100 } };
+  const source: Source = { document, file, homes: new WeakMap(), problems, locate, budget: { aliases: 100 } };
   return {
     root: { node: document.contents, offset: 0, source },
     problems,

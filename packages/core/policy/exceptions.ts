@@ -1,8 +1,8 @@
 import { matchAny, pathGlob } from './glob.ts';
 import { imageGlob, matchImages } from './images.ts';
 import type { PolicyException, RuleName } from './policy.ts';
-import { atLeastOne, fail, list, map, optional, type Read, required } from './read.ts';
-import { ruleName } from './rule-settings.ts';
+import { atLeastOne, fail, list, map, optional, type Read, required, type Value } from './read.ts';
+import { findRule, ruleName } from './rule-settings.ts';
 import { day, text } from './scalars.ts';
 
 const dayLength = 86_400_000;
@@ -29,14 +29,20 @@ export function daysLeft(exception: Pick<PolicyException, 'expires'>, today: Dat
 /** Rules about exceptions themselves: excusing them would be an exception without an end. */
 const beyondExcuse: readonly RuleName[] = ['exception-expired', 'exception-expiring', 'exception-unused'];
 
-const excusableRule: Read<RuleName> = (value) => {
-  const rule = ruleName(value);
+/** The name of a rule that may be excused. */
+export function excusableRule(value: Value, name?: string): RuleName | undefined {
+  const rule = name === undefined ? ruleName(value) : findRule(value, name);
   if (rule === undefined || !beyondExcuse.includes(rule)) return rule;
   return fail(value, `"${rule}" cannot be excepted; fix the exception, or set the rule's severity under "rules"`);
-};
+}
 
 export const exceptionFields = {
-  rules: required(atLeastOne('rules', list('rules', excusableRule))),
+  rules: required(
+    atLeastOne(
+      'rules',
+      list('rules', (value) => excusableRule(value)),
+    ),
+  ),
   image: optional<string | null>(imageGlob, null),
   paths: optional(list('path globs', pathGlob), []),
   reason: required(text),
@@ -46,12 +52,12 @@ export const exceptionFields = {
 
 const readFields = map('an exception', exceptionFields);
 
-export const exception: Read<PolicyException> = (value) => {
+export const exception: Read<PolicyException & { readonly file: string }> = (value) => {
   const before = value.source.problems.length;
   const fields = readFields(value);
   if (fields === undefined) return undefined;
   if (fields.image === null && fields.paths.length === 0 && value.source.problems.length === before) {
     return fail(value, 'an exception has neither "image" nor "paths"; name at least one of them');
   }
-  return { ...fields, ...value.source.locate(value.offset) };
+  return { ...fields, ...value.source.locate(value.offset), file: value.source.file };
 };

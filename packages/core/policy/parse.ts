@@ -1,6 +1,7 @@
-import { openDocument } from './document.ts';
+import { openDocument, type PolicyDocument } from './document.ts';
 import { environments } from './environments.ts';
 import { exception } from './exceptions.ts';
+import { extendedName, extendedNames, layDocuments, type PolicyText } from './extend.ts';
 import { fields, noFields } from './fields.ts';
 import { keyGlob, pathGlob } from './glob.ts';
 import { hold, resolveHolds, type WrittenHold } from './holds.ts';
@@ -9,7 +10,7 @@ import { layerChain } from './layers.ts';
 import { layoutPattern } from './layout-pattern.ts';
 import { mirrors } from './mirrors.ts';
 import type { Environment, Policy } from './policy.ts';
-import { fail, type Located, list, located, map, optional, required } from './read.ts';
+import { fail, type Located, list, located, map, optional, required, type Value } from './read.ts';
 import { registries } from './registries.ts';
 import { renderTarget, resolveTargets, type WrittenTarget } from './render-targets.ts';
 import { defaultRules, ruleSettings, rulesWithoutPolicy } from './rule-settings.ts';
@@ -23,6 +24,8 @@ const usualChannelTags: readonly string[] = ['dev', 'main', 'master', 'latest', 
 /** Every key of the policy file. */
 export const policyFields = {
   version: required<1>(versionNumber),
+  extends: optional(list('policy files', extendedName), []),
+  locked: optional(list('keys', lockedKey), []),
   layout: optional<readonly Located<string>[]>(list('layouts', located(layoutPattern)), []),
   environments: optional<readonly Environment[]>(environments, []),
   shared: optional(list('path globs', pathGlob), []),
@@ -49,17 +52,57 @@ const readPolicy = map('the policy', policyFields);
  * lines and columns are 1-based, columns in UTF-16 units.
  */
 export function parsePolicy(text: string, file: string): Policy {
-  const { root, problems, finish } = openDocument(text, file);
+  const document = openDocument(text, file);
+  const [first] = extendedNames(document);
+  if (first !== undefined)
+    fail(document.root, `it extends ${first}, which cannot be followed here; name a policy file that extends nothing`);
+  return readDocuments([document], file);
+}
+
+/** The same for a policy that extends others: what it extends first, the lowest first, and itself last. */
+export function parseExtended(texts: readonly PolicyText[], file: string): Policy {
+  return readDocuments(
+    texts.map((each) => openDocument(each.text, each.file)),
+    file,
+  );
+}
+
+function readDocuments(documents: readonly PolicyDocument[], file: string): Policy {
+  const finish = (): void => {
+    for (const document of documents) document.finish();
+  };
   finish();
-  if (root.node === null) fail(root, 'the policy file is empty; start it with version: 1');
-  const written = root.node === null ? undefined : readPolicy(root);
+  for (const { root } of documents) {
+    if (root.node === null) fail(root, 'the policy file is empty; start it with version: 1');
+  }
+  finish();
+  const written = readPolicy(layDocuments(documents));
   const render = written && resolveTargets(written.render, written.environments);
   const holds = written && resolveHolds(written.holds, written.environments);
   if (written) checkLayout(written.layout, written.environments);
   finish();
-  if (!written || !render || !holds)
-    throw new Error(`a policy without a reading reported no error (${problems.length})`);
-  return { ...written, file, layout: written.layout.map(({ value }) => value), render, holds };
+  if (!written || !render || !holds) throw new Error('a policy without a reading reported no error');
+  const { extends: _, locked, ...policy } = written;
+  return {
+    ...policy,
+    file,
+    ...(documents.length > 1 && { extended: documents.map(({ root }) => root.source.file) }),
+    locked,
+    layout: written.layout.map(({ value }) => value),
+    exceptions: written.exceptions.map(({ file: home, ...exception }) =>
+      home === file ? exception : { ...exception, extended: home },
+    ),
+    render,
+    holds,
+  };
+}
+
+/** A key that those who extend this policy may not name. */
+function lockedKey(value: Value): string | undefined {
+  const keys = [...Object.keys(policyFields), 'baseline'].filter(
+    (key) => !['version', 'extends', 'locked'].includes(key),
+  );
+  return oneOf('key of the policy', keys)(value);
 }
 
 /** What holds where there is no policy file: every YAML file must pin its images, and nothing moves. */

@@ -100,6 +100,31 @@ export interface PolicyException {
   /** Where it stands in the policy file, 1-based. */
   readonly line: number;
   readonly column: number;
+  /** The file that it is written in, where the policy extends that one. */
+  readonly extended?: string;
+  /** The file, where it is no entry of the policy but what a baseline lists. */
+  readonly baseline?: string;
+}
+
+/** What was wrong in one file when the policy began, about one image. */
+export interface BaselineEntry {
+  readonly file: string;
+  /** Null for findings that name no image. */
+  readonly image: string | null;
+  /** How many findings of each rule. */
+  readonly rules: ReadonlyMap<RuleName, number>;
+  /** Where it is in the baseline, 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is excused because it was there before the policy: file by file, and never more than is listed. */
+export interface Baseline {
+  /** Its path from the root. */
+  readonly file: string;
+  readonly entries: readonly BaselineEntry[];
+  /** Reason, owner and end of all of it. */
+  readonly exception: PolicyException;
 }
 
 export interface RegistrySetting {
@@ -153,6 +178,12 @@ export interface Policy {
   readonly mirrors: readonly Mirror[];
   /** Globs over keys and names of variables whose digest moves along with the image that has the same. */
   readonly companions: readonly string[];
+  /** The files that it is laid over, as they are called in messages; absent where there are none. */
+  readonly extended?: readonly string[];
+  /** Keys that an extended policy keeps to itself; absent where there are none. */
+  readonly locked?: readonly string[];
+  /** Absent where there is none. */
+  readonly baseline?: Baseline;
   readonly registries: readonly RegistrySetting[];
   readonly render: readonly RenderTarget[];
 }

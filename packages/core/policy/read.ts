@@ -11,6 +11,10 @@ export interface Problem {
 /** The document that values are read from, and the problems that readers add to. */
 export interface Source {
   readonly document: Document;
+  /** What it is called in messages. */
+  readonly file: string;
+  /** Where a policy extends another: the document that a node comes from, where it is not this one. */
+  readonly homes: WeakMap<Node, Source>;
   readonly problems: Problem[];
   /** 1-based. */
   readonly locate: (offset: number) => { readonly line: number; readonly column: number };
@@ -153,7 +157,8 @@ function readField<T>(parent: Value, what: string, key: string, field: Field<T>,
 }
 
 /** Where the node stands, aliases followed; where nothing stands, the place before it. */
-function follow(node: Node | null, source: Source, before: number): Value {
+function follow(node: Node | null, from: Source, before: number): Value {
+  const source = (node && from.homes.get(node)) ?? from;
   const offset = node?.range?.[0] ?? before;
   if (!isAlias(node)) return { node, offset, source };
   if (source.budget.aliases-- <= 0) {

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import { quote, suggest } from '../text/suggest.ts';
 import type { RuleName, RuleSetting, Severity } from './policy.ts';
-import { fail, map, optional, type Read, readEntries } from './read.ts';
+import { fail, map, optional, type Read, readEntries, type Value } from './read.ts';
 import { oneOf, text } from './scalars.ts';
 
 /** Contract section 6. */
@@ -71,12 +71,16 @@ export const ruleSettings: Read<RuleSettings> = (value) => {
 
 export const ruleName: Read<RuleName> = (value) => {
   const written = text(value);
-  if (written === undefined) return undefined;
+  return written === undefined ? undefined : findRule(value, written);
+};
+
+/** The rule of that name; `at` is where it is written. */
+export function findRule(at: Value, written: string): RuleName | undefined {
   return (
     ruleNames.find((name) => name === written) ??
-    fail(value, `unknown rule ${quote(written)}; ${suggest(written, ruleNames)}`)
+    fail(at, `unknown rule ${quote(written)}; ${suggest(written, ruleNames)}`)
   );
-};
+}
 
 /** Every key that a rule's map may have. */
 export function ruleKeys(rule: RuleName): readonly string[] {

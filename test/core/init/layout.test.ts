@@ -35,13 +35,14 @@ describe('the layout of a tree', () => {
     ['workflows', ['.github/workflows/dev.yaml', '.github/workflows/prod.yaml'], [], [], []],
     ['no environments, nothing shared', ['base/a.yaml', 'b.yaml'], [], [], []],
   ])('%s', (_, files, layout, directories, shared) => {
-    expect(layoutOf(files)).toEqual({ layout, directories, shared });
+    const { places, ...found } = layoutOf(files);
+    expect({ ...found, directories: [...places.keys()] }).toEqual({ layout, directories, shared, leftOut: 0 });
   });
 
   it('is of files that name images', () => {
     const files = ['env/dev/a.yaml', 'env/prod/a.yaml'];
     expect(findLayout(files, new Set()).layout).toEqual([]);
-    expect(findLayout(files, new Set(['env/dev/a.yaml'])).directories).toEqual(['dev', 'prod']);
+    expect([...findLayout(files, new Set(['env/dev/a.yaml'])).places.keys()]).toEqual(['dev', 'prod']);
   });
 });
 
@@ -58,7 +59,8 @@ describe('the order of environments', () => {
     [['prod-eu', 'qa', 'staging-us'], 'qa, staging-us<qa, prod-eu<staging-us'],
     [['demo', 'prod', 'dev'], 'dev, prod<dev, demo'],
   ])('%j is %s', (directories, expected) => {
-    const lanes = orderEnvironments(directories);
+    const here = new Set(['env']);
+    const lanes = orderEnvironments(new Map(directories.map((name) => [name, here])));
     expect(
       lanes.map(({ name, promoteFrom }) => (promoteFrom === null ? name : `${name}<${promoteFrom}`)).join(', '),
     ).toBe(expected);
@@ -66,6 +68,53 @@ describe('the order of environments', () => {
       lanes.map(({ name, promoteFrom }) => [name, promoteFrom && { promoteFrom }]),
     );
     expect(() => parsePolicy(JSON.stringify({ version: 1, environments }), 'p')).not.toThrow();
+  });
+});
+
+describe('the environment that another is promoted from', () => {
+  const from = (files: readonly string[]) =>
+    Object.fromEntries(orderEnvironments(layoutOf(files).places).map(({ name, promoteFrom }) => [name, promoteFrom]));
+
+  it('is one that it shares a place with, though another is nearer by name', () => {
+    const shared = ['a', 'b', 'c'].flatMap((app) => [
+      `${app}/overlays/test/v.yaml`,
+      `${app}/overlays/stage/v.yaml`,
+      `${app}/overlays/prod/v.yaml`,
+    ]);
+    const places = from([...shared, 'd/overlays/prod-stage/v.yaml', 'd/overlays/test/v.yaml']);
+    expect(places).toMatchObject({ prod: 'stage', stage: 'test' });
+  });
+
+  it('is none where it shares no place', () => {
+    const found = from(['aws/111/clusters/acme-dev/v.yaml', 'aws/222/clusters/acme-prod/v.yaml']);
+    expect(found).toEqual({ 'acme-dev': null, 'acme-prod': null });
+  });
+
+  it('is told by names that are numbered', () => {
+    expect(from(['x/01-dev/a.yaml', 'x/02-staging/a.yaml', 'x/03-prod/a.yaml'])).toEqual({
+      '01-dev': null,
+      '02-staging': '01-dev',
+      '03-prod': '02-staging',
+    });
+  });
+});
+
+describe('a layout that repeats below many directories', () => {
+  const apps = (number: number, below: string) =>
+    Array.from({ length: number }, (_, at) => ['dev', 'prod'].map((env) => `app${at}/${below}${env}/v.yaml`)).flat();
+
+  it.each([
+    ['overlays of 25 applications at the root', apps(25, 'overlays/'), ['*/overlays/{env}/**'], 0],
+    ['environments right below 25 directories', apps(25, ''), ['*/{env}/**'], 0],
+    ['three are still listed', apps(3, ''), ['app0/{env}/**', 'app1/{env}/**', 'app2/{env}/**'], 0],
+    [
+      'what has nothing in common is listed as far as is read, and the rest counted',
+      Array.from({ length: 25 }, (_, at) => ['dev', 'prod'].map((env) => `a${at}/b${at}/${env}/v.yaml`)).flat(),
+      Array.from({ length: 20 }, (_, at) => `a${at}/b${at}/{env}/**`),
+      5,
+    ],
+  ])('%s', (_, files, layout, leftOut) => {
+    expect(layoutOf(files)).toMatchObject({ layout, leftOut });
   });
 });
 
@@ -81,7 +130,28 @@ describe('the first party', () => {
     [['registry.acme.test/acme/api'], 'acme', ['registry.acme.test/**']],
     [['ghcr.io/acme'], 'acme', []],
   ])('of %j, owner %s', (images, owner, expected) => {
-    expect(findFirstParty(images, owner)).toEqual(expected);
+    expect(
+      findFirstParty(
+        images.map((image) => ({ image, tag: null })),
+        owner,
+      ),
+    ).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], string | null, readonly string[]]>([
+    [
+      'a private registry with mirrors: only what follows a branch',
+      ['r.acme.test/team/api:main', 'r.acme.test/team/web:1.2', 'r.acme.test/dockerhub/nginx:1.27'],
+      null,
+      ['r.acme.test/team/**'],
+    ],
+    ['one right below the host', ['r.acme.test/api:main', 'r.acme.test/hub/nginx:1'], null, ['r.acme.test/**']],
+    ['a public one, where nobody knows the owner', ['ghcr.io/acme/api:main'], null, ['ghcr.io/acme/**']],
+    ['a public one of somebody else', ['ghcr.io/vendor/api:main', 'ghcr.io/acme/x:1'], 'acme', ['ghcr.io/acme/**']],
+    ['what everybody pulls', ['docker.io/library/nginx:latest'], null, []],
+  ])('%s', (_, seen, owner, expected) => {
+    const places = seen.map((text) => ({ image: text.split(':')[0] ?? '', tag: text.split(':')[1] ?? null }));
+    expect(findFirstParty(places, owner)).toEqual(expected);
   });
 });
 

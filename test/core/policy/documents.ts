@@ -95,7 +95,7 @@ export const badBodies: readonly (readonly [body: string, place: string, message
   ['companions: ["a b"]', '2:14', '"a b" is no key; write one without blanks and "/"'],
   ['layuot: []', '2:1', 'unknown key "layuot" in the policy; did you mean "layout"?'],
   ['first-party: []', '2:1', 'unknown key "first-party" in the policy; did you mean "firstParty"?'],
-  ['<<: {}', '2:1', 'unknown key "<<" in the policy; known: version, layout, environments, shared'],
+  ['<<: {}', '2:1', 'unknown key "<<" in the policy; known: version, extends, locked, layout, environments, shared'],
   ['layout: {}', '2:9', 'expected a list of layouts, found a map; write "- item" lines or [a, b]'],
   ['layout:', '2:8', 'expected a list of layouts, found nothing'],
   ['layout: [3]', '2:10', 'expected text, found a number; quote it: "3"'],

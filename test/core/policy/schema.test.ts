@@ -8,7 +8,7 @@ import { exceptionFields } from '../../../packages/core/policy/exceptions.ts';
 import { nameFields } from '../../../packages/core/policy/fields.ts';
 import { holdFields } from '../../../packages/core/policy/holds.ts';
 import { mirrorFields } from '../../../packages/core/policy/mirrors.ts';
-import { defaultPolicy, parsePolicy, policyFields, writeModes } from '../../../packages/core/policy/parse.ts';
+import { defaultPolicy, parseExtended, policyFields, writeModes } from '../../../packages/core/policy/parse.ts';
 import { registryFields } from '../../../packages/core/policy/registries.ts';
 import { renderFields } from '../../../packages/core/policy/render-targets.ts';
 import {
@@ -28,7 +28,7 @@ const validate = ajv.compile(schema);
 
 const accepts = (text: string): boolean => {
   try {
-    parsePolicy(text, 'p.yaml');
+    parseExtended([{ text: text, file: 'p.yaml' }], 'p.yaml');
     return true;
   } catch {
     return false;

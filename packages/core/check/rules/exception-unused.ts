@@ -12,3 +12,9 @@ export const exceptionUnused: Rule = {
 export function unusedMessage(exception: PolicyException): string {
   return `The exception of ${exception.owner} for ${scopeOf(exception)} excuses nothing: no finding of ${exception.rules.join(', ')} matches it; remove it, or correct its rules, image or paths.`;
 }
+
+/** Of a baseline: how many of its entries list more than was found. */
+export function shrinkMessage(left: number, all: number): string {
+  const entries = left === 1 ? '1 entry' : `${left} entries`;
+  return `The baseline lists more than there is: ${entries} of ${all} excuse a finding that is gone; run "image-policy init --baseline" to take them out.`;
+}

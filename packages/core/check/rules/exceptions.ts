@@ -1,17 +1,18 @@
 import { daysLeft, isExpired, matchesException } from '../../policy/exceptions.ts';
 import type { Policy, PolicyException, RuleName } from '../../policy/policy.ts';
+import { type OpenBaseline, openBaseline } from './baseline.ts';
 import { expiredMessage } from './exception-expired.ts';
 import { expiringMessage, noticeDays } from './exception-expiring.ts';
-import { unusedMessage } from './exception-unused.ts';
+import { shrinkMessage, unusedMessage } from './exception-unused.ts';
 import type { CheckReport, Violation } from './finding.ts';
 
-/** The exceptions of a policy on one day, and what each excused so far. */
+/** The exceptions of a policy and its baseline on one day, and what each excused so far. */
 export interface Excuses {
-  /** The exception in force that excuses the violation, the first in the policy file; null when none does. */
+  /** The exception in force that excuses the violation, the first in the policy file, else the baseline; null when none does. */
   excuse(violation: Violation): PolicyException | null;
   /** Does an exception in force from this rule cover the place of the violation? Counts as no use. */
   covers(rule: RuleName, violation: Violation): boolean;
-  /** Those that excused something, in the order of the policy file. */
+  /** Those that excused something, in the order of the policy file; the baseline last. */
   used(): CheckReport['exceptions'];
   /** Those past their day. An error of a change only where the change has to do with it. */
   expired(judged: Judged): readonly Violation[];
@@ -25,7 +26,7 @@ export interface Excuses {
 export interface Judged {
   /** Only a part of the tree. */
   readonly partial: boolean;
-  /** Only what a change added: whether the change touches the line of an exception in the policy. */
+  /** Only what a change added: whether the change touches an exception of the policy, or the baseline. */
   readonly touches?: (exception: PolicyException) => boolean;
 }
 
@@ -44,36 +45,46 @@ export function openExceptions(policy: Policy, today: Date): Excuses {
     const expired = isExpired(exception, today);
     return { exception, expired, matches: matchesException(exception), matched: 0, excused: 0 };
   });
+  const baseline = policy.baseline === undefined ? null : openBaseline(policy.baseline, today);
   const byRule = indexByRule(entries);
   const matching = (rule: RuleName, { image, file, guessed }: Violation): readonly Entry[] =>
     (byRule.get(rule) ?? []).filter((entry) => entry.matches(guessed ? null : image, file));
-  const at = (entry: Entry, rule: RuleName, message: string) => locate(policy, entry.exception, rule, message);
+  const at = (exception: PolicyException, rule: RuleName, message: string) => locate(policy, exception, rule, message);
+  const states = () => [...entries, ...(baseline === null ? [] : [stateOf(baseline)])];
   return {
-    excuse: (violation) => excuse(matching(violation.rule, violation)),
-    covers: (rule, violation) => matching(rule, violation).some((entry) => !entry.expired),
+    excuse: (violation) => excuse(matching(violation.rule, violation)) ?? takeFrom(baseline, violation),
+    covers: (rule, violation) =>
+      matching(rule, violation).some((entry) => !entry.expired) ||
+      (baseline?.expired === false && baseline.lists(rule, violation)),
     used: () =>
-      entries
+      states()
         .filter((entry) => entry.excused > 0)
         .map(({ exception, excused }) => ({ ...exception, excused, daysLeft: daysLeft(exception, today) })),
     expired: ({ partial, touches }) =>
-      entries
+      states()
         .filter((entry) => entry.expired)
-        .map((entry) => {
-          const isOurs = touches === undefined || entry.matched > 0 || touches(entry.exception);
-          const message = expiredMessage(entry.exception, entry.matched, partial);
-          return { ...at(entry, 'exception-expired', message), ...(!isOurs && { atMost: 'warning' as const }) };
+        .map(({ exception, matched }) => {
+          const isOurs = touches === undefined || matched > 0 || touches(exception);
+          const found = at(exception, 'exception-expired', expiredMessage(exception, matched, partial));
+          return { ...found, ...(!isOurs && { atMost: 'warning' as const }) };
         }),
     expiring: ({ touches }) =>
-      entries
-        .filter((entry) => touches === undefined && !entry.expired && daysLeft(entry.exception, today) <= noticeDays)
-        .map((entry) => {
-          const message = expiringMessage(entry.exception, daysLeft(entry.exception, today));
-          return at(entry, 'exception-expiring', message);
-        }),
-    unused: (ran) =>
-      entries
-        .filter((entry) => !entry.expired && entry.matched === 0 && entry.exception.rules.every(ran))
-        .map((entry) => at(entry, 'exception-unused', unusedMessage(entry.exception))),
+      states()
+        .filter(
+          ({ exception, expired }) => touches === undefined && !expired && daysLeft(exception, today) <= noticeDays,
+        )
+        .map(({ exception }) =>
+          at(exception, 'exception-expiring', expiringMessage(exception, daysLeft(exception, today))),
+        ),
+    unused: (ran) => [
+      ...entries
+        // What a policy says for many repositories need not be needed in each.
+        .filter(({ exception, expired, matched }) => {
+          return !expired && matched === 0 && exception.extended === undefined && exception.rules.every(ran);
+        })
+        .map(({ exception }) => at(exception, 'exception-unused', unusedMessage(exception))),
+      ...tooLong(baseline, ran, at),
+    ],
   };
 }
 
@@ -93,17 +104,39 @@ function excuse(entries: readonly Entry[]): PolicyException | null {
   return inForce.exception;
 }
 
+function takeFrom(baseline: OpenBaseline | null, violation: Violation): PolicyException | null {
+  return baseline?.take(violation) && !baseline.expired ? baseline.baseline.exception : null;
+}
+
+/** A baseline as one exception. */
+function stateOf({ baseline, expired, matched }: OpenBaseline): Omit<Entry, 'matches'> {
+  return { exception: baseline.exception, expired, matched: matched(), excused: expired ? 0 : matched() };
+}
+
+/** One finding for all entries of a baseline that list more than is there. */
+function tooLong(
+  open: OpenBaseline | null,
+  ran: (rule: RuleName) => boolean,
+  at: (exception: PolicyException, rule: RuleName, message: string) => Violation,
+): readonly Violation[] {
+  const left = open === null || open.expired ? [] : open.left(ran);
+  const [first] = left;
+  if (open === null || first === undefined) return [];
+  const { line, column } = first;
+  const message = shrinkMessage(left.length, open.baseline.entries.length);
+  return [at({ ...open.baseline.exception, line, column }, 'exception-unused', message)];
+}
+
 function locate(policy: Policy, exception: PolicyException, rule: RuleName, message: string): Violation {
-  const { line, column, image } = exception;
-  const index = policy.exceptions.indexOf(exception);
+  const { line, column, image, baseline } = exception;
   return {
     rule,
-    file: policy.file ?? '',
+    file: baseline ?? policy.file ?? '',
     line,
     column,
     endLine: line,
     endColumn: column,
-    path: `exceptions[${index}]`,
+    path: baseline === undefined ? `exceptions[${policy.exceptions.indexOf(exception)}]` : 'findings',
     document: 0,
     image,
     environment: null,

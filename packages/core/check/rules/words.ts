@@ -38,7 +38,8 @@ export function keyName(occurrence: PlacedOccurrence, role: 'repository' | 'tag'
 }
 
 /** What an exception covers: its image and its paths, as the policy file has them. */
-export function scopeOf(exception: Pick<PolicyException, 'image' | 'paths'>): string {
+export function scopeOf(exception: Pick<PolicyException, 'image' | 'paths' | 'baseline'>): string {
+  if (exception.baseline !== undefined) return `all that ${quote(exception.baseline)} lists`;
   const paths = exception.paths.map(quote).join(', ');
   return [...(exception.image === null ? [] : [quote(exception.image)]), ...(paths === '' ? [] : [paths])].join(' in ');
 }
