@@ -12,6 +12,7 @@ import { bumpBranch, bumpTitle } from '../../packages/core/propose/wording.ts';
 import { renderBumpBody } from '../../packages/core/report/bump-body.ts';
 import { prefixPaths } from '../../packages/core/repository/subtree.ts';
 import { type Desk, linkBase, openTree } from '../proposal/open.ts';
+import { toProposal } from '../proposal/proposal.ts';
 import type { BumpInputs } from './inputs.ts';
 
 /** Plans a bump on a commit of the base, and words its pull request. */
@@ -25,19 +26,17 @@ export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base)
     const ownUrls = () => findOwnUrls(desk.checkout.root, process.env);
     const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder, ownUrls });
     const lanes = findFastLanes(policy, environments).map(({ name }) => name);
-    const title = inputs.title ?? bumpTitle(plan, lanes);
+    const body = renderBumpBody(plan, { linkBase: linkBase(desk, base.commit), autoMerge: inputs.autoMerge !== null });
     return {
       plan,
       files: prefixPaths(await applyPlan(workspace, policy, plan), desk.checkout.prefix),
-      proposal: {
-        branch: inputs.branch ?? bumpBranch(lanes, images),
-        title,
-        body: renderBumpBody(plan, { linkBase: linkBase(desk, base.commit), autoMerge: inputs.autoMerge !== null }),
-        commitMessage: inputs.commitMessage ?? title,
-        labels: inputs.labels,
-        reviewers: inputs.reviewers,
+      proposal: toProposal(inputs, plan, {
+        branch: bumpBranch(lanes, images),
+        title: bumpTitle(plan, lanes),
+        body,
+        environments: lanes,
         autoMerge: inputs.autoMerge,
-      },
+      }),
     };
   };
 }

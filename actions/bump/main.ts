@@ -2,14 +2,14 @@ import { run } from '../../packages/adapters/runner/run.ts';
 import { propose } from '../../packages/core/propose/propose.ts';
 import { openDesk } from '../proposal/open.ts';
 import { writeOutputs } from '../proposal/outputs.ts';
-import { settle, writeReport } from '../proposal/report.ts';
+import { sayFailure, settle, writeReport } from '../proposal/report.ts';
 import { draftBump } from './draft.ts';
 import { readInputs } from './inputs.ts';
 
 await run(async () => {
   const desk = openDesk(readInputs());
   const proposed = await propose(desk.forge, desk.local, draftBump(desk), desk.inputs);
-  await writeReport(proposed, desk, 'Bump');
   writeOutputs(proposed);
+  await writeReport(proposed, desk, 'Bump');
   settle(proposed);
-});
+}, sayFailure);

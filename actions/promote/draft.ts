@@ -12,6 +12,7 @@ import { prefixPaths } from '../../packages/core/repository/subtree.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
 import { cut, markdownText } from '../../packages/core/text/untrusted.ts';
 import { type Desk, openTree } from '../proposal/open.ts';
+import { toProposal } from '../proposal/proposal.ts';
 import type { PromoteInputs } from './inputs.ts';
 
 /** Plans a promotion on a commit of the base, and words its pull request, which never merges itself. */
@@ -35,22 +36,19 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     };
     const registry = desk.openRegistry(policy);
     const plan = await promote({ workspace, git, forge, registry }, policy, options);
-    const title = inputs.title ?? promoteTitle(plan, source, target);
     const prefix = slashed(checkout.prefix);
     // What was proposed before may have left the source since, or been refused by a gate: it must not wait for its merge.
     const farewell = markdownText(cut(promoteFarewell(plan, source), 1000));
     return {
       plan,
       files: prefixPaths(await applyPlan(workspace, policy, plan), checkout.prefix),
-      proposal: {
-        branch: inputs.branch ?? promoteBranch(source, target),
-        title,
+      proposal: toProposal(inputs, plan, {
+        branch: promoteBranch(source, target, images),
+        title: promoteTitle(plan, source, target),
         body: renderPromoteBody(plan, { now, baseCommit: base.commit, repositoryUrl, prefix }),
-        commitMessage: inputs.commitMessage ?? title,
-        labels: inputs.labels,
-        reviewers: inputs.reviewers,
+        environments: [target],
         autoMerge: null,
-      },
+      }),
       farewell,
     };
   };

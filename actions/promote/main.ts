@@ -2,14 +2,14 @@ import { run } from '../../packages/adapters/runner/run.ts';
 import { propose } from '../../packages/core/propose/propose.ts';
 import { openDesk } from '../proposal/open.ts';
 import { writeOutputs } from '../proposal/outputs.ts';
-import { settle, writeReport } from '../proposal/report.ts';
+import { sayFailure, settle, writeReport } from '../proposal/report.ts';
 import { draftPromotion } from './draft.ts';
 import { readInputs } from './inputs.ts';
 
 await run(async () => {
   const desk = openDesk(readInputs());
   const proposed = await propose(desk.forge, desk.local, draftPromotion(desk), desk.inputs);
-  await writeReport(proposed, desk, 'Promotion');
   writeOutputs(proposed);
+  await writeReport(proposed, desk, 'Promotion');
   settle(proposed);
-});
+}, sayFailure);

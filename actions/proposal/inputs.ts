@@ -10,6 +10,11 @@ export interface ProposalInputs {
   readonly commitMessage: string | null;
   readonly labels: readonly string[];
   readonly reviewers: readonly string[];
+  readonly assignees: readonly string[];
+  /** Put before what the action writes. */
+  readonly body: string | null;
+  readonly draft: boolean;
+  readonly signoff: boolean;
   readonly config: string | null;
   readonly root: string;
   readonly token: string | null;
@@ -25,6 +30,10 @@ export function readProposalInputs(): ProposalInputs {
     commitMessage: readText('commit-message'),
     labels: readList('labels'),
     reviewers: readList('reviewers'),
+    assignees: readList('assignees'),
+    body: readText('body'),
+    draft: readBoolean('draft'),
+    signoff: readBoolean('signoff'),
     config: readText('config'),
     root: readText('root') ?? '.',
     token: readText('token'),

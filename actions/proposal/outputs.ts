@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core';
 import type { Plan } from '../../packages/core/plan/change.ts';
+import type { Published } from '../../packages/core/ports.ts';
 import type { Proposed } from '../../packages/core/propose/propose.ts';
 import { renderPlanJson } from '../../packages/core/report/plan.ts';
 
@@ -8,14 +9,35 @@ const limit = 100_000;
 
 /** Sets the outputs of bump/action.yml and promote/action.yml, which are the same: the only place that names them. */
 export function writeOutputs({ plan, branch, published }: Proposed): void {
-  const open = published?.kind === 'opened' || published?.kind === 'updated' || published?.kind === 'unchanged';
+  const pull =
+    published !== null && 'pullRequest' in published && published.kind !== 'closed' ? published.pullRequest : null;
   setOutput('changed', plan.changes.length > 0);
   setOutput('changes', formatChanges(changesOf(plan)));
   setOutput('failures', plan.failures.length);
-  setOutput('pull-request-number', open ? published.pullRequest.number : '');
-  setOutput('pull-request-url', open ? published.pullRequest.url : '');
+  setOutput('pull-request-number', pull?.number ?? '');
+  setOutput('pull-request-url', pull?.url ?? '');
   setOutput('branch', branch);
-  setOutput('commit', open ? published.commit : '');
+  setOutput('pull-request-operation', operationOf(published));
+  setOutput('commit', published !== null && 'commit' in published ? published.commit : '');
+}
+
+/** What was done, in one word: notify when something was `created`. */
+function operationOf(published: Published | null): string {
+  if (published === null) return 'none';
+  switch (published.kind) {
+    case 'opened':
+      return published.merged ? 'merged' : 'created';
+    case 'updated':
+    case 'unchanged':
+      return published.merged ? 'merged' : published.kind;
+    case 'left':
+      return published.pullRequest === null ? 'none' : 'unchanged';
+    case 'closed':
+      return 'closed';
+    case 'none':
+    case 'moved':
+      return 'none';
+  }
 }
 
 /** As many of the changes as fit, as a JSON array: cut between two of them, so that it still parses. */

@@ -1,12 +1,18 @@
 import { log, sayFailed } from '../../packages/adapters/runner/log.ts';
 import { writeSummary } from '../../packages/adapters/runner/summary.ts';
-import type { Published } from '../../packages/core/ports.ts';
+import type { Published, PullRequest } from '../../packages/core/ports.ts';
 import type { Proposed } from '../../packages/core/propose/propose.ts';
 import { failureLine } from '../../packages/core/propose/wording.ts';
 import { renderPlanText } from '../../packages/core/report/plan.ts';
 import { renderPlanMarkdown } from '../../packages/core/report/plan-markdown.ts';
+import { markdownText } from '../../packages/core/text/untrusted.ts';
 import type { ProposalInputs } from './inputs.ts';
 import { type Desk, linkBase } from './open.ts';
+
+/** The summary of a step that ended before there was a plan. */
+export async function sayFailure(message: string): Promise<void> {
+  await writeSummary(`## ❌ Nothing was planned\n\n${markdownText(message)}\n`);
+}
 
 /** Says what was planned and proposed, in the log and in the job summary. */
 export async function writeReport(proposed: Proposed, desk: Desk<ProposalInputs>, title: string): Promise<void> {
@@ -19,26 +25,40 @@ export async function writeReport(proposed: Proposed, desk: Desk<ProposalInputs>
   await writeSummary(`${markdown}\n${describe(proposed, dryRun)}\n`);
 }
 
-/** Fails the step where an image could not be moved, or where none was met at all; the last thing that the action does. */
-export function settle({ plan }: Proposed): void {
-  if (plan.failures.length > 0) sayFailed(failureLine(plan));
-  else if (plan.hint !== undefined) sayFailed(plan.hint);
+/** Fails the step where something could not be moved or proposed; the last thing that the action does. */
+export function settle(proposed: Proposed): void {
+  const { plan, published } = proposed;
+  const trouble = proposed.trouble ?? (published !== null && 'trouble' in published ? published.trouble : undefined);
+  if (trouble !== undefined) sayFailed(trouble);
+  else if (plan.failures.length > 0) sayFailed(failureLine(plan));
 }
 
-function describe({ plan, published, base, branch }: Proposed, dryRun: boolean): string {
+function describe({ plan, published, base, branch, trouble }: Proposed, dryRun: boolean): string {
   if (dryRun) return 'A dry run: nothing was proposed.';
+  if (trouble !== null) return `Nothing was proposed. ${trouble}`;
   if (published === null) return 'Nothing could be moved, so an open pull request was left as it is.';
   const isStuck = plan.changes.length === 0 && plan.failures.length > 0;
-  if (published.kind === 'none') return isStuck ? 'Nothing could be moved.' : `Nothing to change on ${base.branch}.`;
-  if (published.kind === 'moved') return `${base.branch} moved.`;
-  const { number, url } = published.pullRequest;
-  const what = {
-    opened: 'Opened',
-    updated: 'Updated',
-    unchanged: 'Nothing new in',
-    closed: isStuck ? 'Nothing can be moved now, so closed' : 'Nothing is left to change, so closed',
-  }[published.kind];
-  return `${what} pull request #${number} from ${branch} into ${base.branch}: ${url}`;
+  switch (published.kind) {
+    case 'none':
+      return isStuck ? 'Nothing could be moved.' : `Nothing to change on ${base.branch}.`;
+    case 'moved':
+      return `${base.branch} moved.`;
+    case 'left':
+      return published.why;
+    case 'closed':
+      return `${isStuck ? 'Nothing can be moved now' : 'Nothing is left to change'}, so closed ${named(published)} and deleted its branch ${branch}: ${published.pullRequest.url}`;
+    case 'opened':
+    case 'updated':
+    case 'unchanged': {
+      const what = { opened: 'Opened', updated: 'Updated', unchanged: 'Nothing new in' }[published.kind];
+      const merged = published.merged ? ' It was merged at once, since nothing was left to wait for.' : '';
+      return `${what} ${named(published)} from ${branch} into ${base.branch}: ${published.pullRequest.url}${merged}`;
+    }
+  }
+}
+
+function named({ pullRequest }: { readonly pullRequest: PullRequest }): string {
+  return `pull request #${pullRequest.number}`;
 }
 
 function warningsOf(published: Published | null): readonly string[] {

@@ -141,7 +141,14 @@ export interface Proposal {
   readonly labels: readonly string[];
   /** Users, or `org/team` for teams. */
   readonly reviewers: readonly string[];
+  readonly assignees: readonly string[];
   readonly autoMerge: MergeMethod | null;
+  /** Opened as a draft. */
+  readonly draft: boolean;
+  /** The commit carries a `Signed-off-by` of who makes it. */
+  readonly signoff: boolean;
+  /** Names what moves to where, whatever else the files say: what a person said no to is known by it. */
+  readonly content: string;
   /** What the open pull request is told when it is closed; by default that the base says all of it already. */
   readonly farewell?: string;
 }
@@ -151,9 +158,26 @@ export type Published =
       readonly kind: 'opened' | 'updated' | 'unchanged';
       readonly pullRequest: PullRequest;
       readonly commit: string;
+      /** Merged at once, since nothing was left to wait for. */
+      readonly merged?: true;
+      readonly warnings: readonly string[];
+      /** What failed after that: the pull request is there all the same. */
+      readonly trouble?: string;
+    }
+  | {
+      readonly kind: 'closed';
+      readonly pullRequest: PullRequest;
+      readonly warnings: readonly string[];
+      readonly trouble?: string;
+    }
+  /** A person's word goes before ours: a hold, commits of their own on the branch, a pull request that they closed. */
+  | {
+      readonly kind: 'left';
+      readonly why: string;
+      /** The open one; null where there is none. */
+      readonly pullRequest: PullRequest | null;
       readonly warnings: readonly string[];
     }
-  | { readonly kind: 'closed'; readonly pullRequest: PullRequest; readonly warnings: readonly string[] }
   | { readonly kind: 'none' }
   /** The base is not at `baseCommit` any more: plan again. */
   | { readonly kind: 'moved'; readonly baseCommit: string };

@@ -1,11 +1,12 @@
 import type { CheckReport } from '../../packages/core/check/rules/finding.ts';
 import type { Proposed } from '../../packages/core/propose/propose.ts';
+import { UserError } from '../../packages/core/text/errors.ts';
 import { findUnplanned, findWrong, targetOf } from './commit.ts';
 import type { Others } from './mishaps.ts';
 import type { Ending, Run } from './run.ts';
 import { imagesOf, secrets } from './scene.ts';
 import type { Schedule } from './schedule.ts';
-import type { Stage } from './stage.ts';
+import { foreign, type Stage } from './stage.ts';
 
 /** What the judge knows beside the runs. */
 export interface Evidence {
@@ -26,6 +27,7 @@ export async function judge(evidence: Evidence, runs: readonly Run[]): Promise<r
   problems.push(await judgeBranch(evidence));
   const main = await bare.branch('main');
   if (main === null || !others.bases.includes(main)) problems.push('the base was written to');
+  if ((await bare.branch(foreign)) !== stage.foreign) problems.push('a branch of somebody else was touched');
   if (stage.strayed.length > 0) problems.push(`asked ${stage.strayed.join()}`);
   problems.push(...(await findSecrets(evidence, runs)));
   return problems.filter((problem) => problem !== null);
@@ -60,7 +62,8 @@ function judgeReport({ findings }: CheckReport): readonly string[] {
   ];
 }
 
-async function judgeProposed(evidence: Evidence, { plan, published }: Proposed): Promise<readonly (string | null)[]> {
+async function judgeProposed(evidence: Evidence, proposed: Proposed): Promise<readonly (string | null)[]> {
+  const { plan, published } = proposed;
   const { stage, schedule, others } = evidence;
   const { bare } = stage.github.state;
   const reasons = [...plan.failures, ...plan.skipped].map(({ reason }) => reason);
@@ -71,12 +74,13 @@ async function judgeProposed(evidence: Evidence, { plan, published }: Proposed):
     const silent = names.filter((name) => !said.some((each) => each.file === path && each.image.endsWith(`/${name}`)));
     problems.push(...silent.map((name) => `nothing is said of ${name} in ${path}`));
   }
+  const trouble = proposed.trouble ?? (published !== null && 'trouble' in published ? published.trouble : null) ?? null;
+  if (trouble !== null) problems.push(judgeError(new UserError(trouble)));
   if (published === null) {
-    return [
-      ...problems,
-      plan.changes.length === 0 && plan.failures.length > 0 ? null : 'not proposed, without a failure',
-    ];
+    const isStuck = plan.changes.length === 0 && plan.failures.length > 0;
+    return [...problems, isStuck || trouble !== null ? null : 'not proposed, without a failure'];
   }
+  if (published.kind === 'left') return [...problems, published.why.length > 20 ? null : 'left, without a reason'];
   if (!('commit' in published)) return [...problems, `${published.kind}, though there is something to change`];
   const { commit } = published;
   return [

@@ -61,7 +61,7 @@ async function playOn(stage: Stage, schedule: Schedule): Promise<Played> {
   return {
     schedule,
     outcome,
-    reason: first.kind === 'failed' ? first.error.message : null,
+    reason: first.kind === 'failed' ? first.error.message : first.kind === 'proposed' ? first.proposed.trouble : null,
     struck: [...new Set(struck)],
     problems: lazy ? [...problems, `nothing went wrong, and nothing was done: ${outcome}`] : problems,
   };
@@ -84,7 +84,7 @@ function outcomeOf(ending: Ending, { story }: Schedule): Outcome {
   if (ending.kind === 'checked') return 'checked';
   if (ending.kind === 'failed') return 'no change, and a reason';
   const { plan, published } = ending.proposed;
-  if (published === null || !('commit' in published)) return 'no change, and a reason';
+  if (published === null || published.kind === 'left' || !('commit' in published)) return 'no change, and a reason';
   const places = Object.values(imagesOf).flat().length;
   // `worker` is up to date in dev; `cron` cannot be promoted.
   const expected = story === 'bump' || story === 'promote' ? places - 1 : places;

@@ -84,7 +84,18 @@ function openDesk(stage: Stage, { event, story }: Schedule) {
   const payload = { image: `${host}/${api.repository}`, digest: api.fresh.digest, tag: api.fresh.tag };
   const inputs = {
     ...{ images: [], dryRun: false, base: null, branch: null, title: null, commitMessage: null, labels: ['bump'] },
-    ...{ reviewers: ['alice'], config: null, root: '.', token: 'unused', environments: [], allowOlder: false },
+    ...{
+      assignees: [],
+      body: null,
+      draft: false,
+      signoff: false,
+      reviewers: ['alice'],
+      config: null,
+      root: '.',
+      token: 'unused',
+      environments: [],
+      allowOlder: false,
+    },
     ...{ autoMerge: story === 'bump' ? ('squash' as const) : null },
     ...{ source: 'dev', target: 'staging', fromRef: null, requireStatus: [] },
   };

@@ -40,6 +40,11 @@ export const settings = {
   'auto-merge not allowed': { autoMergeAllowed: false },
   'no protection': { protection: 'none' },
   'token may only read': { permissions: [] },
+  'GitHub lags behind': { lag: 2 },
+  'merge queue': { mergeQueue: true },
+  'squash not allowed': { mergeMethods: ['merge'] },
+  'up to date demanded': { strict: true, dismisses: true, approvals: 1 },
+  'labels may not be made': { labels: [] },
   'branch forbidden': { forbiddenBranches: ['image-policy/bump-dev', 'image-policy/promote-dev-to-staging'] },
 } as const satisfies Readonly<Record<string, Partial<Settings>>>;
 export type Setting = keyof typeof settings;

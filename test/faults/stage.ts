@@ -22,8 +22,12 @@ export interface Stage {
   readonly openRegistry: (policy: Policy) => Registry;
   /** Addresses beside the registry's own that somebody tried to reach. */
   readonly strayed: readonly string[];
+  /** Where a branch of somebody else is, which nobody names. */
+  readonly foreign: string;
   readonly end: () => Promise<void>;
 }
+
+export const foreign = 'image-policy/of-somebody-else';
 
 /** A clone and its bare repository for each write mode, made once. Clones are only read; the bare ones are copied. */
 const templates = new Map<WriteMode, { readonly clone: string; readonly bare: string }>();
@@ -50,6 +54,7 @@ export async function openStage(schedule: Schedule): Promise<Stage> {
   cpSync(template.bare, repository, { recursive: true });
   const given = { token: secrets.github, ...(schedule.setting && settings[schedule.setting]) };
   const github = await startGitHub({ repository, settings: given });
+  await github.state.bare.moveBranch(foreign, null, await github.state.bare.branch('main'));
   const { pushAt, tokenUses } = schedule;
   const faultAt = (ordinal: number) => schedule.registry.get(ordinal) ?? null;
   const registry = await startRegistry({ faultAt, pushAt, tokenUses });
@@ -62,6 +67,7 @@ export async function openStage(schedule: Schedule): Promise<Stage> {
     registry,
     clone: template.clone,
     strayed,
+    foreign: (await github.state.bare.branch(foreign)) ?? '',
     openForge: () => openForge({ token: secrets.github, owner, repo, apiUrl: github.url, second: 0, ...timeout }),
     openRegistry: ({ registries }) => openFaulty(registries, dispatcher, schedule),
     end: async () => {

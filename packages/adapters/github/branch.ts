@@ -1,6 +1,7 @@
 import { UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask, askIfExists, explain, refusal } from './errors.ts';
+import { patiently } from './patience.ts';
 
 const none = '0'.repeat(40);
 
@@ -45,7 +46,9 @@ export interface BranchMove {
  * REST can only compare by ancestry, hence GraphQL's updateRefs, whose `beforeOid` is a true compare-and-set.
  */
 export const moveBranch = async (client: Client, move: BranchMove): Promise<boolean> => {
-  const purpose = { doing: `${verb(move)} branch ${move.name}`, permission: 'contents: write' };
+  const permission =
+    'contents: write, and workflows: write where its workflow files are not those of the default branch';
+  const purpose = { doing: `${verb(move)} branch ${move.name}`, permission };
   try {
     await (move.from === null ? create(client, move) : update(client, move));
     return true;
@@ -54,6 +57,7 @@ export const moveBranch = async (client: Client, move: BranchMove): Promise<bool
     const now = await readBranch(client, move.name);
     if (now === move.to) return true;
     if (now !== move.from && refusal(error) !== null) return false;
+    if (move.from === null) await requireFreeName(client, move.name);
     throw explain(client, purpose, error);
   }
 };
@@ -64,7 +68,21 @@ const verb = ({ from, to }: BranchMove): string => {
 };
 
 const create = (client: Client, { name, to }: BranchMove): Promise<unknown> =>
-  client.octokit.rest.git.createRef({ ...client.at, ref: `refs/heads/${name}`, sha: to ?? none });
+  patiently(client, () =>
+    client.octokit.rest.git.createRef({ ...client.at, ref: `refs/heads/${name}`, sha: to ?? none }),
+  );
+
+/** Git holds no branch `a/b` beside a branch `a`; GitHub says of that only that the update failed. */
+const requireFreeName = async (client: Client, name: string): Promise<void> => {
+  const parts = name.split('/');
+  for (const count of parts.slice(1).keys()) {
+    const above = parts.slice(0, count + 1).join('/');
+    if ((await readBranch(client, above)) === null) continue;
+    throw new UserError(
+      `${client.name} has a branch ${above}, and Git holds no branch ${name} beside it: rename or delete ${above}, or give another \`branch\`.`,
+    );
+  }
+};
 
 const update = async (client: Client, { name, from, to }: BranchMove): Promise<unknown> => {
   const purpose = { doing: 'read the repository', permission: 'contents: read' };
@@ -74,7 +92,7 @@ const update = async (client: Client, { name, from, to }: BranchMove): Promise<u
       `${name} is the default branch of ${client.name}: it is not rebuilt. Propose from another branch.`,
     );
   const refUpdate = { name: `refs/heads/${name}`, beforeOid: from, afterOid: to ?? none, force: true };
-  return client.graphql(updateRefs, { repository: repository.data.node_id, refUpdate });
+  return patiently(client, () => client.graphql(updateRefs, { repository: repository.data.node_id, refUpdate }));
 };
 
 const updateRefs = `mutation ($repository: ID!, $refUpdate: RefUpdate!) {

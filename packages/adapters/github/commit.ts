@@ -2,6 +2,9 @@ import type { Proposal } from '../../core/ports.ts';
 import { UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask } from './errors.ts';
+import { markOf, withTrailers } from './ownership.ts';
+import { patiently } from './patience.ts';
+import { needsSignatures } from './protection.ts';
 import { readCommitTree, readTree } from './tree.ts';
 
 /** The tree that a proposal wants, made of the base's; nothing points to it yet. */
@@ -24,8 +27,9 @@ export const writeTree = async (client: Client, { baseCommit, files }: Proposal)
   const entries = [...files].map(([path, content]) => ({ path, content, mode: requireMode(path, modes.get(path)) }));
   let tree = base;
   for (const chunk of chunks(entries)) {
+    const under = tree;
     const { data } = await ask(client, writing, () =>
-      client.octokit.rest.git.createTree({ ...client.at, base_tree: tree, tree: chunk }),
+      patiently(client, () => client.octokit.rest.git.createTree({ ...client.at, base_tree: under, tree: chunk })),
     );
     tree = data.sha;
   }
@@ -39,28 +43,27 @@ export interface WrittenCommit {
 
 /**
  * Writes a commit on the base. Without author and committer GitHub signs it for an App and for the workflow's token
- * (docs.github.com, "Signature verification for bots"); for a personal token it does not, which is worth a warning.
+ * (docs.github.com, "Signature verification for bots"); for a personal token it does not: a warning where a rule asks for it.
  */
 export const writeCommit = async (client: Client, proposal: Proposal, tree: string): Promise<WrittenCommit> => {
-  const { data } = await ask(client, writing, () =>
-    client.octokit.rest.git.createCommit({
-      ...client.at,
-      message: proposal.commitMessage,
-      tree,
-      parents: [proposal.baseCommit],
-    }),
-  );
-  const unsigned = `The commit is not signed (${data.verification.reason}): GitHub signs for a GitHub App's and the workflow's token only, so a rule that requires signed commits will refuse it.`;
-  return { sha: data.sha, warnings: data.verification.verified ? [] : [unsigned] };
-};
-
-/** True when a commit is what the proposal wants: this tree, on this base and nothing else. */
-export const isWanted = async (client: Client, commit: string, tree: string, base: string): Promise<boolean> => {
-  const purpose = { doing: `read commit ${commit}`, permission: 'contents: read' };
-  const { data } = await ask(client, purpose, () =>
-    client.octokit.rest.git.getCommit({ ...client.at, commit_sha: commit }),
-  );
-  return data.tree.sha === tree && data.parents.length === 1 && data.parents[0]?.sha === base;
+  const { branch, base, commitMessage, baseCommit, content, signoff } = proposal;
+  const write = async (trailers: readonly string[]) => {
+    const message = withTrailers(commitMessage, trailers);
+    const { data } = await ask(client, writing, () =>
+      patiently(client, () =>
+        client.octokit.rest.git.createCommit({ ...client.at, message, tree, parents: [baseCommit] }),
+      ),
+    );
+    return data;
+  };
+  const plain = await write([markOf(content)]);
+  // Who the token commits as is known by a commit only; the first one is left to nobody.
+  const { name, email } = plain.author;
+  const data = signoff ? await write([markOf(content), `Signed-off-by: ${name} <${email}>`]) : plain;
+  if (data.verification.verified || !(await needsSignatures(client, [base, branch])))
+    return { sha: data.sha, warnings: [] };
+  const unsigned = `The commit is not signed (${data.verification.reason}), and a rule requires that: GitHub signs for a GitHub App's and the workflow's token only.`;
+  return { sha: data.sha, warnings: [unsigned] };
 };
 
 const readModes = async (

@@ -110,7 +110,7 @@ const isLimit = ({ status, message, response }: RequestError): boolean =>
       response?.headers['retry-after'] !== undefined));
 
 const limited = (client: Client, { doing }: Purpose, until: string): string =>
-  `GitHub's rate limit did not let this token ${doing} in ${client.name}${until}. Run it again later, or give a GitHub App's token, which may ask more.`;
+  `GitHub's rate limit did not let this token ${doing} in ${client.name}${until}. Run it again later, or give a GitHub App's token, which may ask more. Check the base branch out before this step: files that are the same there are not asked for.`;
 
 const waiting = (headers: Readonly<Record<string, string | number | undefined>>): string => {
   if (headers['retry-after'] !== undefined) return ` (asked to wait ${headers['retry-after']} s)`;

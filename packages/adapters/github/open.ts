@@ -20,11 +20,15 @@ export const openForge = (options: GitHubOptions): Forge => {
 };
 
 const readBase = async (client: Client, asked: string | null) => {
-  const branch = asked ?? (await readDefaultBranch(client));
+  const branch = asked?.replace(/^refs\/heads\//, '') ?? (await readDefaultBranch(client));
   requireBranchName(branch);
   const commit = await readBranch(client, branch);
-  if (commit === null)
-    throw new UserError(`${client.name} has no branch ${branch}, or the token may not read it (contents: read).`);
+  if (commit === null) {
+    const hint = branch.startsWith('origin/') ? ` Name it as GitHub does: ${branch.slice('origin/'.length)}.` : '';
+    throw new UserError(
+      `${client.name} has no branch ${branch}, or the token may not read it (contents: read).${hint}`,
+    );
+  }
   return { branch, commit };
 };
 

@@ -1,16 +1,10 @@
 import type { Proposal } from '../../core/ports.ts';
-import { UnavailableError } from '../../core/text/errors.ts';
+import { UnavailableError, UserError } from '../../core/text/errors.ts';
 import type { Client } from './client.ts';
 import { ask, explain, refusal } from './errors.ts';
-
-/** What is read of a pull request. */
-export interface OpenPull {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-}
+import type { OpenPull } from './open-pull.ts';
+import { patiently } from './patience.ts';
+import { attempt } from './people.ts';
 
 /** How a pull request came to be as the proposal wants it. */
 export interface EnsuredPull {
@@ -25,33 +19,58 @@ const writing = { doing: 'open or change a pull request', permission: 'pull-requ
 
 /** The open pull request of a branch of this repository into a base; null when there is none. */
 export const findPull = async (client: Client, branch: string, base: string): Promise<OpenPull | null> => {
-  const { octokit, at, name } = client;
+  const { octokit, at } = client;
   const purpose = { doing: 'list pull requests', permission: 'pull-requests: read' };
   const { data } = await ask(client, purpose, () =>
     octokit.rest.pulls.list({ ...at, state: 'open', head: `${at.owner}:${branch}`, base, per_page: 100 }),
   );
-  // The head filter has let forks of the same owner through: compare again.
-  const ours = data.find(
-    ({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === name.toLowerCase(),
-  );
+  const ours = data.find(isOfBranch(client, branch));
   return ours ? readPull(ours) : null;
 };
 
+interface HasHead {
+  readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null };
+}
+
+/** Whether a pull request comes from this branch of this repository: the list's filter has let forks of the same owner through. */
+export const isOfBranch =
+  ({ name }: Client, branch: string) =>
+  ({ head }: HasHead): boolean =>
+    head.ref === branch && head.repo?.full_name.toLowerCase() === name.toLowerCase();
+
 /** Opens the pull request, or changes title and body of the open one where they differ. */
-export const ensurePull = async (client: Client, proposal: Proposal): Promise<EnsuredPull> => {
-  const { branch, base, title } = proposal;
+export const ensurePull = async (client: Client, proposal: Proposal, open: OpenPull | null): Promise<EnsuredPull> => {
+  const { branch, base } = proposal;
+  const title = cutTitle(proposal.title);
   const body = cutBody(proposal.body);
-  const open = await findPull(client, branch, base);
   if (open) return update(client, open, title, body);
+  const create = (draft: boolean) =>
+    patiently(client, () =>
+      client.octokit.rest.pulls.create({ ...client.at, head: branch, base, title, body, ...(draft && { draft }) }),
+    );
   try {
-    const { data } = await client.octokit.rest.pulls.create({ ...client.at, head: branch, base, title, body });
+    const { data } = await create(proposal.draft);
     return { pull: readPull(data), how: 'opened' };
   } catch (error) {
-    if (!/already exists/i.test(refusal(error) ?? '')) throw explain(client, writing, error);
-    const other = await findPull(client, branch, base);
-    if (other) return update(client, other, title, body);
-    throw new UnavailableError(`GitHub says that ${client.name} has a pull request of ${branch}, but lists none.`);
+    const words = refusal(error) ?? '';
+    if (proposal.draft && /draft pull requests are not supported/i.test(words)) {
+      throw new UserError(
+        `${client.name} has no draft pull requests, as no private repository of a free plan has: leave \`draft\` out.`,
+      );
+    }
+    if (!/already exists/i.test(words)) throw explain(client, writing, error);
+    return update(client, await findSoon(client, branch, base), title, body);
   }
+};
+
+/** A list may lag behind what GitHub knows already. */
+const findSoon = async (client: Client, branch: string, base: string): Promise<OpenPull> => {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const found = await findPull(client, branch, base);
+    if (found) return found;
+    await client.wait(2 ** tries);
+  }
+  throw new UnavailableError(`GitHub says that ${client.name} has a pull request of ${branch}, but lists none.`);
 };
 
 /** Closes a pull request with a comment that says why. The comment may fail: its reason is returned. */
@@ -62,64 +81,6 @@ export const closePull = async (client: Client, pull: OpenPull, why: string): Pr
   const warnings = await attempt(client, purpose, comment);
   await ask(client, writing, () => octokit.rest.pulls.update({ ...at, pull_number: pull.number, state: 'closed' }));
   return warnings;
-};
-
-/** Adds the labels that are missing. Failing is no reason to lose the pull request: it is a warning. */
-export const addLabels = async (
-  client: Client,
-  pull: OpenPull,
-  labels: readonly string[],
-): Promise<readonly string[]> => {
-  const present = new Set(pull.labels.map((label) => label.toLowerCase()));
-  const missing = labels.filter((label) => !present.has(label.toLowerCase()));
-  if (missing.length === 0) return [];
-  const purpose = { doing: `label ${pull.url}`, permission: 'issues: write or pull-requests: write' };
-  return attempt(client, purpose, () =>
-    client.octokit.rest.issues.addLabels({ ...client.at, issue_number: pull.number, labels: missing }),
-  );
-};
-
-/** Asks users, and teams written `org/team`, for a review. Failing is a warning. */
-export const requestReviews = async (
-  client: Client,
-  pull: OpenPull,
-  reviewers: readonly string[],
-): Promise<readonly string[]> => {
-  const users = reviewers.filter((name) => !name.includes('/'));
-  const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.slice(name.lastIndexOf('/') + 1));
-  const purpose = { doing: `request a review of ${pull.url}`, permission: 'pull-requests: write' };
-  const team = {
-    ...purpose,
-    permission: "a GitHub App's token with members: read (the workflow's token cannot ask teams)",
-  };
-  const request = (who: { reviewers: string[] } | { team_reviewers: string[] }) => () =>
-    client.octokit.rest.pulls.requestReviewers({ ...client.at, pull_number: pull.number, ...who });
-  return [
-    ...(users.length > 0 ? await attempt(client, purpose, request({ reviewers: users })) : []),
-    ...(teams.length > 0 ? await attempt(client, team, request({ team_reviewers: teams })) : []),
-  ];
-};
-
-const attempt = async (
-  client: Client,
-  purpose: { readonly doing: string; readonly permission: string },
-  request: () => Promise<unknown>,
-): Promise<readonly string[]> => {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await request();
-      return [];
-    } catch (error) {
-      // A pull request that was just opened is not everywhere yet (peter-evans/create-pull-request#4321).
-      if (tries < 3 && /could not resolve to a node/i.test(refusal(error) ?? '')) {
-        await client.wait(2 ** tries);
-        continue;
-      }
-      const reason = explain(client, purpose, error);
-      if (reason === error) throw error;
-      return [(reason as Error).message];
-    }
-  }
 };
 
 const update = async (client: Client, open: OpenPull, title: string, body: string): Promise<EnsuredPull> => {
@@ -134,6 +95,16 @@ const update = async (client: Client, open: OpenPull, title: string, body: strin
 const sameText = (a: string, b: string): boolean =>
   a.replace(/\r\n/g, '\n').trimEnd() === b.replace(/\r\n/g, '\n').trimEnd();
 
+/** GitHub's limit of a title: 256 characters, taken for UTF-16 units, which are never fewer. */
+const titleLimit = 256;
+
+const cutTitle = (title: string): string => {
+  const text = title.replace(/\s+/g, ' ').trim();
+  if (text.length <= titleLimit) return text;
+  // Half of a pair of units at the end is no character.
+  return `${text.slice(0, titleLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+};
+
 /** The renderer cuts with a count; this is the last guard. */
 const cutBody = (body: string): string => {
   const note = '\n\n… cut: the rest does not fit into a pull request.';
@@ -146,10 +117,12 @@ const readPull = (data: {
   readonly title: string;
   readonly body: string | null;
   readonly labels: readonly { readonly name?: string }[];
+  readonly head: { readonly sha: string };
 }): OpenPull => ({
   number: data.number,
   url: data.html_url,
   title: data.title,
   body: data.body ?? '',
+  head: data.head.sha,
   labels: data.labels.flatMap(({ name }) => (name === undefined ? [] : [name])),
 });

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/change.ts';
 import type { Forge, Proposal, Published, Workspace } from '../ports.ts';
-import { UnavailableError } from '../text/errors.ts';
+import { UnavailableError, UserError } from '../text/errors.ts';
 
 /** How often a base that moves underneath is planned anew: every time costs a plan, and a queue behind it waits. */
 const ATTEMPTS = 5;
@@ -27,6 +27,8 @@ export interface Proposed {
   readonly base: Base;
   readonly branch: string;
   readonly published: Published | null;
+  /** Why nothing could be proposed, where that failed: the plan stands all the same. */
+  readonly trouble: string | null;
 }
 
 export interface ProposeOptions {
@@ -38,7 +40,7 @@ export interface ProposeOptions {
 /**
  * Plans on the forge's own base, never on what happens to be checked out, and proposes the outcome; when the base moved
  * meanwhile, plans again on the new one rather than rebase text. `local` only saves downloads.
- * UnavailableError when the base does not hold still.
+ * What fails once there is a plan is the outcome's `trouble`, so that the plan is told in any case.
  */
 export async function propose(
   forge: Forge,
@@ -47,19 +49,25 @@ export async function propose(
   options: ProposeOptions,
 ): Promise<Proposed> {
   let base = await forge.base(options.base);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     const { plan, files, proposal, farewell } = await draft(await forge.at(base.commit, local), base);
-    const outcome = { plan, base, branch: proposal.branch };
+    const outcome = { plan, base, branch: proposal.branch, trouble: null };
     const isStuck = isAllFailed(plan);
     if (options.dryRun || (isStuck && farewell === undefined)) return { ...outcome, published: null };
     const words = isStuck && farewell !== undefined ? { ...proposal, farewell } : proposal;
-    const published = await forge.publish({ ...words, files, base: base.branch, baseCommit: base.commit });
+    const wanted = { ...words, files, base: base.branch, baseCommit: base.commit };
+    const published = await forge.publish(wanted).catch(troubleOf);
+    if (typeof published === 'string') return { ...outcome, published: null, trouble: published };
     if (published.kind !== 'moved') return { ...outcome, published };
     base = { branch: base.branch, commit: published.baseCommit };
+    const trouble = `The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`;
+    if (attempt === ATTEMPTS) return { ...outcome, published: null, trouble };
   }
-  throw new UnavailableError(
-    `The branch ${base.branch} moved ${ATTEMPTS} times while this run planned on it; nothing was proposed. Run it again.`,
-  );
+}
+
+function troubleOf(error: unknown): string {
+  if (error instanceof UserError || error instanceof UnavailableError) return error.message;
+  throw error;
 }
 
 /** Nothing could be moved: where a registry failed that is no reason to close a pull request that an earlier run opened. */

@@ -1,19 +1,21 @@
 import type { Plan } from '../plan/change.ts';
 import { count } from '../text/count.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 
 /** The branch that a bump is proposed from: one for each set of environments, and of image globs where there are any. */
 export function bumpBranch(environments: readonly string[], images: readonly string[]): string {
   return branchName(['bump', ...environments, ...images]);
 }
 
-/** The branch that a promotion is proposed from: one for each pair of environments. */
-export function promoteBranch(source: string, target: string): string {
-  return source === target ? branchName(['rollback', target]) : branchName(['promote', source, 'to', target]);
+/** The branch that a promotion is proposed from: one for each pair of environments, and for the image globs where there are any. */
+export function promoteBranch(source: string, target: string, images: readonly string[]): string {
+  const ends = source === target ? ['rollback', target] : ['promote', source, 'to', target];
+  return branchName([...ends, ...images]);
 }
 
 /** `Bump 3 images in local and dev`. */
 export function bumpTitle(plan: Plan, environments: readonly string[]): string {
-  return `Bump ${imageCount(plan)} in ${listOf(environments)}`;
+  return `Bump ${imageCount(plan)} in ${environmentList(environments)}`;
 }
 
 /** `Promote 3 images from dev to staging`, or for a rollback `Roll back 3 images in production`. */
@@ -38,19 +40,50 @@ export function promoteFarewell(plan: Plan, source: string): string {
 function imageCount({ changes }: Plan): string {
   const images = new Set(changes.map(({ image }) => image));
   const [only] = images;
-  return images.size === 1 ? (only ?? '').replace(/^.*\//, '') : count(images.size, 'image');
+  return images.size === 1 ? lastPart(only ?? '') : count(images.size, 'image');
 }
+
+/** A title with its placeholders filled in: `{count}` (`3 images`), `{images}` (their names), `{environments}`. */
+export function fillTitle(template: string, plan: Plan, environments: readonly string[]): string {
+  const images = [...new Set(plan.changes.map(({ image }) => lastPart(image)))];
+  const values: Readonly<Record<string, string>> = {
+    count: count(new Set(plan.changes.map(({ image }) => image)).size, 'image'),
+    images: images.length > most ? `${listOf(images.slice(0, most))} and ${images.length - most} more` : listOf(images),
+    environments: environmentList(environments),
+  };
+  return template.replace(/\{(count|images|environments)\}/g, (_, key: string) => values[key] ?? '');
+}
+
+/** What a plan moves and to where, as one text: the same for the same versions, whatever else the files say. */
+export function contentOf({ changes }: Plan): string {
+  const rows = changes.map(({ file, path, document, image, to }) => [file, document, path, image, to.tag, to.digest]);
+  return JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
+}
+
+/** A title has 256 characters. */
+const most = 4;
+
+function environmentList(names: readonly string[]): string {
+  return names.length > most ? count(names.length, 'environment') : listOf(names);
+}
+
+const lastPart = (image: string): string => image.replace(/^.*\//, '');
 
 function listOf(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. */
+/**
+ * A name that Git takes (git-check-ref-format(1)), whatever the environments and globs are called. Where it cannot say all of
+ * them, and so two sets of words might share it, a fingerprint of them stands at its end.
+ */
 function branchName(words: readonly string[]): string {
   const slug = words
     .map((word) => word.replace(/[^A-Za-z0-9_.]+/g, '-').replace(/\.{2,}/g, '.'))
     .map((word) => word.replace(/^[-.]+|[-.]+$/g, ''))
     .filter((word) => word !== '')
     .join('-');
-  return `image-policy/${slug.slice(0, 180).replace(/(?:\.lock|[-.])+$/, '')}`;
+  const readable = slug.slice(0, 170).replace(/(?:\.lock|[-.])+$/, '');
+  const isWhole = readable === words.join('-') && words.every((word) => /^\w[\w.]*$/.test(word));
+  return `image-policy/${readable}${isWhole ? '' : `-${fingerprint(JSON.stringify(words))}`}`;
 }

@@ -30,4 +30,5 @@ export function renderBumpBody(plan: Plan, options: BumpBodyOptions): string {
   return `${fitSections(sections, (options.limit ?? 65_536) - 1, unitLength)}\n`;
 }
 
-const footer = '---\nKept up to date by bump-dev-digests: the branch is rebuilt on its base, so do not push to it.';
+const footer =
+  '---\nMade by image-policy (bump). Commits on top of it are kept, and it is left alone then; closing it is a no to these versions; the label `image-policy:hold` freezes it.';

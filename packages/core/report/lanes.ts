@@ -31,7 +31,8 @@ function laneBox(lane: Lane, id: string, images: readonly string[], changes: rea
     const text = `${label(lastPart(image))} ${version === undefined ? 'absent' : label(shortVersion(version))}`;
     return `    ${id}image${at}["${text}"]${change ? ':::moved' : ''}`;
   });
-  return [`  subgraph ${id}["${label(lane.environment)}"]`, ...nodes, '  end'];
+  // Without one of its own a lane takes the other direction than the chart, and is a strip that nobody can read.
+  return [`  subgraph ${id}["${label(lane.environment)}"]`, '    direction LR', ...nodes, '  end'];
 }
 
 /** What is left of a name after its host: an environment may pull from a registry of its own. */

@@ -91,10 +91,10 @@ function rollbackText({ target, rollback }: Promotion, { baseCommit, repositoryU
   return [
     `### ${rollback ? 'How to undo this rollback' : 'How to roll back'}`,
     '',
-    `Revert this pull request, or run promote-images with source ${word}, target ${word} and from-ref ${markdownCode(baseCommit)}: that proposes ${before}.`,
+    `Revert this pull request, or run image-policy promote with source ${word}, target ${word} and from-ref ${markdownCode(baseCommit)}: that proposes ${before}.`,
     '',
     '---',
-    'Kept up to date by promote-images: the branch is rebuilt on its base, so do not push to it. It is never merged by the action.',
+    'Made by image-policy (promote), which never merges it. Commits on top of it are kept, and it is left alone then; closing it is a no to these versions; the label `image-policy:hold` freezes it.',
   ].join('\n');
 }
 

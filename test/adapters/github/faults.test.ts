@@ -119,6 +119,8 @@ const judge = async (
   } else if (outcome.kind === 'moved') {
     expect(outcome.baseCommit).toBe(await stage.bare.branch('main'));
     expect(others).toContain(now);
+  } else if (outcome.kind === 'left') {
+    expect(others).toContain(now);
   } else if (outcome.kind === 'closed' || outcome.kind === 'none') {
     expect(open).toEqual([]);
     expect(others.slice(1).includes(now) || now === null).toBe(true);

@@ -1,7 +1,7 @@
 import { schema as published } from '@octokit/graphql-schema';
 import { buildClientSchema, type ExecutionResult, GraphQLError, graphql, type IntrospectionQuery } from 'graphql';
-import { arm } from './merging.ts';
-import { followBranches, type Method, type Pull, tokenLogin, type World } from './state.ts';
+import { arm, enqueue, standing } from './merging.ts';
+import { followBranches, isLagging, type Method, type Pull, tokenLogin, type World } from './state.ts';
 
 // The package types the introspection result by its own names.
 const schema = buildClientSchema(published.json as unknown as IntrospectionQuery);
@@ -42,6 +42,9 @@ const root = (world: World) => ({
   viewer: () => ({ login: tokenLogin(world.settings) }),
   repository: (_: { owner: string; name: string }) => ({
     autoMergeAllowed: world.settings.autoMergeAllowed,
+    squashMergeAllowed: world.settings.mergeMethods.includes('squash'),
+    mergeCommitAllowed: world.settings.mergeMethods.includes('merge'),
+    rebaseMergeAllowed: world.settings.mergeMethods.includes('rebase'),
     pullRequest: ({ number }: { number: number }) => represent(world, number),
   }),
   enablePullRequestAutoMerge: async ({ input }: { input: EnableInput }) => {
@@ -51,6 +54,15 @@ const root = (world: World) => ({
     if (!pull) throw refuse('NOT_FOUND', `Could not resolve to a node with the global id of '${input.pullRequestId}'`);
     const method = (input.mergeMethod ?? 'MERGE').toLowerCase() as Method;
     const problem = arm(world, pull, method, input.expectedHeadOid ?? null);
+    if (problem) throw refuse('UNPROCESSABLE', problem);
+    return {};
+  },
+  enqueuePullRequest: async ({ input }: { input: { pullRequestId: string; expectedHeadOid?: string } }) => {
+    forbid(world, 'contents');
+    await followBranches(world);
+    const pull = world.pulls.find(({ number }) => `PR_${number}` === input.pullRequestId);
+    if (!pull) throw refuse('NOT_FOUND', `Could not resolve to a node with the global id of '${input.pullRequestId}'`);
+    const problem = enqueue(world, pull);
     if (problem) throw refuse('UNPROCESSABLE', problem);
     return {};
   },
@@ -85,7 +97,9 @@ interface RefUpdate {
 
 const orAbsent = (oid: string): string | null => (/^0+$/.test(oid) ? null : oid);
 
-const updateRef = async ({ bare }: World, { name, beforeOid, afterOid, force }: RefUpdate): Promise<void> => {
+const updateRef = async (world: World, { name, beforeOid, afterOid, force }: RefUpdate): Promise<void> => {
+  const { bare } = world;
+  if (isLagging(world, `commit ${afterOid}`)) throw refuse('UNPROCESSABLE', 'Object does not exist');
   const branch = name.replace('refs/heads/', '');
   const now = await bare.branch(branch);
   const from = beforeOid === undefined ? now : orAbsent(beforeOid);
@@ -96,16 +110,21 @@ const updateRef = async ({ bare }: World, { name, beforeOid, afterOid, force }: 
   throw refuse('UNPROCESSABLE', `Expected ${name} to point to ${beforeOid} but it did not.`);
 };
 
-const represent = ({ pulls, settings }: World, number: number) => {
+const represent = async (world: World, number: number) => {
+  const { pulls, settings } = world;
   const pull: Pull | undefined = pulls.find((each) => each.number === number);
-  return pull
-    ? {
-        id: `PR_${number}`,
-        isMergeQueueEnabled: settings.mergeQueue,
-        autoMergeRequest: pull.autoMerge && {
-          mergeMethod: pull.autoMerge.toUpperCase(),
-          enabledBy: pull.armedBy === null ? null : { __typename: 'User', login: pull.armedBy },
-        },
-      }
-    : null;
+  if (!pull || isLagging(world, `pull ${number}`)) return null;
+  await followBranches(world);
+  return {
+    id: `PR_${number}`,
+    isDraft: pull.draft,
+    ...(await standing(world, pull)),
+    isMergeQueueEnabled: settings.mergeQueue,
+    isInMergeQueue: pull.queued,
+    viewerCanEnableAutoMerge: settings.permissions.includes('contents'),
+    autoMergeRequest: pull.autoMerge && {
+      mergeMethod: pull.autoMerge.toUpperCase(),
+      enabledBy: pull.armedBy === null ? null : { __typename: 'User', login: pull.armedBy },
+    },
+  };
 };

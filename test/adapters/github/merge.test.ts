@@ -81,17 +81,22 @@ describe('auto-merge', () => {
     ['a ruleset that checks nothing', { requiredChecks: [] }, /has no protection that waits for a check/],
     ['a ruleset that needs no approval', { requiredChecks: [], approvals: 0 }, /has no protection that waits/],
     ['classic protection that asks nothing', { requiredChecks: [], protection: 'classic' }, /has no protection/],
-    ['unstable', { requiredChecks: [], optionalChecksPending: true }, /only checks that are not required/],
-    ['a method that is off', { requiredChecks: [], approvals: 1, mergeMethods: ['merge'] }, /does not allow to squash/],
+    ['unstable and not protected', { requiredChecks: [], optionalChecksPending: true }, /has no protection/],
+    [
+      'a method that is off',
+      { requiredChecks: [], approvals: 1, mergeMethods: ['merge'] },
+      /does not allow to squash.*set auto-merge to merge/,
+    ],
   ];
 
   it.each(impossible)(
-    '%s: a UserError with the setting; the pull request stays open, nothing merges',
+    '%s: the setting is said beside the pull request, which stays open; nothing merges',
     (_, settings, message) =>
       onStage(settings, async ({ forge, bare, github, base }) => {
-        await expect(forge.publish(propose(base, { autoMerge: 'squash' }))).rejects.toMatchObject({
-          name: 'UserError',
-          message: expect.stringMatching(message),
+        expect(await forge.publish(propose(base, { autoMerge: 'squash' }))).toMatchObject({
+          kind: 'opened',
+          pullRequest: { number: 1 },
+          trouble: expect.stringMatching(message),
         });
         expect(github.state.pulls).toMatchObject([{ state: 'open', autoMerge: null }]);
         expect(await bare.branch('main')).toBe(base);
@@ -103,9 +108,82 @@ describe('auto-merge', () => {
       const act = async () =>
         bare.moveBranch('image-policy/bump-dev', await bare.branch('image-policy/bump-dev'), base);
       github.state.failNext('pulls/merge', { kind: 'meanwhile', act });
-      await expect(forge.publish(propose(base, { autoMerge: 'squash' }))).rejects.toThrow(/Head branch was modified/);
+      const published = await forge.publish(propose(base, { autoMerge: 'squash' }));
+      expect(published).toMatchObject({ kind: 'opened', trouble: expect.stringMatching(/Head branch was modified/) });
       expect(await bare.branch('main')).toBe(base);
     }));
+
+  it.each([
+    ['a ruleset of approvals', { requiredChecks: [], approvals: 1 }],
+    ['classic approvals', { requiredChecks: [], approvals: 1, protection: 'classic' }],
+  ] as const)('merges where only checks that nobody requires are left (%s)', (_, settings) =>
+    onStage({ ...settings, optionalChecksPending: true }, async ({ forge, github, base }) => {
+      const published = await forge.publish(propose(base, { autoMerge: 'squash' }));
+      expect(published).toMatchObject({ kind: 'opened', merged: true, warnings: [] });
+      expect(github.state.pulls).toMatchObject([{ state: 'closed' }]);
+    }),
+  );
+
+  it.each<readonly [string, Partial<Settings>]>([
+    ['a method that the repository does not allow is said before anything is armed', { mergeMethods: ['rebase'] }],
+    ["a method that the branch's rules do not allow is said in GitHub's words", {}],
+  ])('%s', (_, settings) =>
+    onStage(settings, async ({ forge, github, base }) => {
+      const refused = 'Merge method squash merging is not allowed on this repository';
+      if (settings.mergeMethods === undefined) await forge.publish(propose(base));
+      let asked = 0;
+      const { faultOf } = github.state;
+      github.state.faultOf = (operation, ordinal) => {
+        if (operation !== 'graphql') return faultOf(operation, ordinal);
+        asked += 1;
+        return asked === 2 && settings.mergeMethods === undefined ? { kind: 'graphql', message: refused } : null;
+      };
+      expect(await forge.publish(propose(base, { autoMerge: 'squash' }))).toMatchObject({
+        trouble: expect.stringMatching(/does not allow to squash.*Settings > General > Pull Requests/),
+      });
+      expect(github.state.pulls).toMatchObject([{ state: 'open', autoMerge: null }]);
+    }),
+  );
+
+  it('goes into the merge queue where nothing is left to wait for, and stays there', () =>
+    onStage({ requiredChecks: [], approvals: 1, mergeQueue: true }, async ({ forge, github, base }) => {
+      const first = await forge.publish(propose(base, { autoMerge: 'squash' }));
+      expect(first).toMatchObject({
+        kind: 'opened',
+        warnings: [expect.stringContaining('goes through a merge queue')],
+      });
+      expect(first).not.toHaveProperty('trouble');
+      expect(github.state.pulls).toMatchObject([{ state: 'open', queued: true }]);
+      const again = await forge.publish(propose(base, { autoMerge: 'squash' }));
+      expect(again).toMatchObject({ kind: 'unchanged', warnings: [] });
+      expect(again).not.toHaveProperty('trouble');
+    }));
+
+  it('is left to a person for a draft', () =>
+    onStage({}, async ({ forge, github, base }) => {
+      const published = await forge.publish(propose(base, { autoMerge: 'squash', draft: true }));
+      expect(published).toMatchObject({ kind: 'opened', warnings: [expect.stringContaining('is a draft')] });
+      expect(github.state.pulls).toMatchObject([{ draft: true, autoMerge: null }]);
+    }));
+
+  it.each([
+    'Head sha didn’t match expectedHeadOid',
+    'Pull request is not in the correct state',
+    'Base branch was modified. Review and try the merge again.',
+  ])('is tried again where GitHub says %j of what it just wrote', (message) =>
+    onStage({}, async ({ forge, github, base }) => {
+      await forge.publish(propose(base));
+      const { faultOf } = github.state;
+      let answers = 0;
+      github.state.faultOf = (operation, ordinal) => {
+        if (operation !== 'graphql') return faultOf(operation, ordinal);
+        answers += 1;
+        return answers === 2 || answers === 3 ? { kind: 'graphql', message } : null;
+      };
+      expect(await forge.publish(propose(base, { autoMerge: 'squash' }))).toMatchObject({ warnings: [] });
+      expect(github.state.pulls).toMatchObject([{ autoMerge: 'squash' }]);
+    }),
+  );
 
   it('is told apart from a merge whose answer was lost', () =>
     onStage({ requiredChecks: [], approvals: 1 }, async ({ forge, github, base }) => {
@@ -195,8 +273,13 @@ describe('what a token cannot do', () => {
       });
     }));
 
-  it("is said: a personal token's commit is not signed", () =>
+  it("is not said where nobody asks for it: a personal token's commit is not signed", () =>
     onStage({ tokenKind: 'personal' }, async ({ forge, base }) => {
+      expect(await forge.publish(propose(base))).toMatchObject({ warnings: [] });
+    }));
+
+  it("is said: a personal token's commit is not signed, and a rule requires that", () =>
+    onStage({ tokenKind: 'personal', signaturesRequired: true }, async ({ forge, base }) => {
       const warnings = [expect.stringContaining('The commit is not signed (unsigned)')];
       expect(await forge.publish(propose(base))).toMatchObject({ warnings });
     }));

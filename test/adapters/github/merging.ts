@@ -6,16 +6,21 @@ export const mergeStatus = ({ settings, checks }: World, pull: Pull): 'clean' | 
   const done = (name: string) =>
     checks.get(pull.headSha)?.findLast((check) => check.name === name)?.state === 'success';
   if (settings.protection !== 'none' && !settings.requiredChecks.every(done)) return 'blocked';
+  if (settings.protection !== 'none' && (settings.approvals ?? 0) > 0 && !pull.approved) return 'blocked';
   return settings.optionalChecksPending ? 'unstable' : 'clean';
 };
 
 /** Why auto-merge cannot be armed, in GitHub's words; null when it was. */
 export const arm = (world: World, pull: Pull, method: Method, expectedHead: string | null): string | null => {
   const { settings } = world;
+  if (pull.queued) return 'Pull request is already queued to merge';
   if (!settings.autoMergeAllowed) return 'Pull request Auto merge is not allowed for this repository';
   if (expectedHead !== null && expectedHead !== pull.headSha) return 'Head sha didn’t match expectedHeadOid';
   if (settings.protection === 'none' && settings.unprotectedWords === 'not configured') {
     return 'Pull request Protected branch rules not configured for this branch';
+  }
+  if (!settings.mergeQueue && !settings.mergeMethods.includes(method)) {
+    return `Merge method ${method} merging is not allowed on this repository`;
   }
   const status = mergeStatus(world, pull);
   if (status !== 'blocked') return `Pull request Pull request is in ${status} status`;
@@ -24,12 +29,34 @@ export const arm = (world: World, pull: Pull, method: Method, expectedHead: stri
   return null;
 };
 
+/** Puts a pull request into the queue; why not, in GitHub's words. */
+export const enqueue = (world: World, pull: Pull): string | null => {
+  if (!world.settings.mergeQueue) return 'Merge queue is not enabled for this branch';
+  if (mergeStatus(world, pull) === 'blocked') return 'Pull request is not mergeable';
+  pull.queued = true;
+  return null;
+};
+
+/** How a pull request stands to its base, as `mergeable` and `mergeStateStatus` say it. */
+export const standing = async (
+  { bare, settings }: World,
+  pull: Pull,
+): Promise<{ readonly mergeable: string; readonly mergeStateStatus: string }> => {
+  const base = (await bare.branch(pull.base)) ?? '';
+  if ((await mergedTree(bare, base, pull.headSha)) === null)
+    return { mergeable: 'CONFLICTING', mergeStateStatus: 'DIRTY' };
+  const shared = (await bare.git(['merge-base', base, pull.headSha]).catch(() => '')).trim();
+  const isBehind = settings.strict && shared !== base;
+  return { mergeable: 'MERGEABLE', mergeStateStatus: isBehind ? 'BEHIND' : 'BLOCKED' };
+};
+
 /** Ends the required checks of every open pull request; what is armed and green merges. */
 export const completeChecks = async (world: World, state: CheckState['state']): Promise<void> => {
   for (const pull of world.pulls.filter((each) => each.state === 'open')) {
     const ended = world.settings.requiredChecks.map((name): CheckState => ({ name, kind: 'run', state }));
     world.checks.set(pull.headSha, [...(world.checks.get(pull.headSha) ?? []), ...ended]);
-    if (pull.autoMerge && mergeStatus(world, pull) !== 'blocked') await merge(world, pull, pull.autoMerge);
+    if ((pull.autoMerge || pull.queued) && mergeStatus(world, pull) !== 'blocked')
+      await merge(world, pull, pull.autoMerge ?? 'squash');
   }
 };
 
@@ -40,6 +67,7 @@ export const merge = async ({ bare }: World, pull: Pull, method: Method): Promis
   if (!made || !(await bare.moveBranch(pull.base, base, made))) return false;
   pull.mergeCommit = made;
   pull.state = 'closed';
+  pull.queued = false;
   pull.autoMerge = null;
   pull.armedBy = null;
   return true;

@@ -16,24 +16,30 @@ describe('a moved base', () => {
 });
 
 describe('a branch that somebody else moves at the same moment', () => {
-  const theirs = { 'theirs.yaml': ['100644', 'a: 1\n'] } as const;
+  const newer = { files: new Map([['apps/dev/values.yaml', 'image:\n  ref: ghcr.io/acme/app@sha256:newer\n']]) };
 
-  it('is built again on what is there', () =>
+  it('is left to them, with the commits that they put on ours', () =>
     onStage({}, async ({ forge, bare, github, base }) => {
       await forge.publish(propose(base));
-      await commit(bare, branch, { 'apps/dev/values.yaml': ['100644', 'other: 1\n'] });
-      github.state.failNext('git/create-commit', { kind: 'meanwhile', act: () => commit(bare, branch, theirs) });
-      expect(await forge.publish(propose(base))).toMatchObject({ kind: 'updated' });
-      expect(await bare.git(['rev-list', '--count', `${base}..${branch}`])).toBe('1\n');
+      const act = () => commit(bare, branch, { 'theirs.yaml': ['100644', 'a: 1\n'] });
+      github.state.failNext('git/create-commit', { kind: 'meanwhile', act });
+      expect(await forge.publish(propose(base, newer))).toMatchObject({ kind: 'left', pullRequest: { number: 1 } });
+      expect(await bare.git(['show', `${branch}:theirs.yaml`])).toBe('a: 1\n');
     }));
 
-  it('too often is given up with the reason, and left to them', () =>
+  it('by another run of ours, too often, is given up with the reason', () =>
     onStage({}, async ({ forge, bare, github, base }) => {
-      const act = () => commit(bare, branch, { 'theirs.yaml': ['100644', `a: ${github.state.requests.length}\n`] });
+      const made = await forge.publish(propose(base));
+      const first = 'commit' in made ? made.commit : '';
+      const { message, tree } = (await bare.commit(first))!;
+      const act = async () => {
+        const other = `${message}\n${github.state.requests.length}`;
+        const twin = await bare.writeCommit({ message: other, tree, parents: [base] });
+        await bare.moveBranch(branch, await bare.branch(branch), twin);
+      };
       const again = { kind: 'meanwhile', act } as const;
       github.state.failNext('git/create-commit', again, again, again);
-      await expect(forge.publish(propose(base))).rejects.toThrow(/moved by somebody else 3 times/);
-      expect(await bare.git(['show', `${branch}:theirs.yaml`])).toMatch(/^a: /);
-      expect(github.state.pulls).toEqual([]);
+      await expect(forge.publish(propose(base, newer))).rejects.toThrow(/moved by somebody else 3 times/);
+      expect(github.state.pulls).toHaveLength(1);
     }));
 });

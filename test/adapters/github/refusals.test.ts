@@ -153,7 +153,8 @@ describe('what does not pass', () => {
     onStage({}, async ({ forge, github, base }) => {
       await forge.publish(propose(base));
       github.state.failNext('graphql', { kind: 'graphql', type: 'FORBIDDEN', message: accessible });
-      await expect(forge.publish(propose(base, { autoMerge: 'merge' }))).rejects.toThrow(/needs pull-requests: read/);
+      const published = await forge.publish(propose(base, { autoMerge: 'merge' }));
+      expect(published).toMatchObject({ trouble: expect.stringMatching(/needs pull-requests: read/) });
     }));
 
   it('a server that is not there', () =>

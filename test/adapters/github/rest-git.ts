@@ -1,6 +1,6 @@
 import type { Handler } from './rest.ts';
 import type { World } from './state.ts';
-import { followBranches, tokenLogin } from './state.ts';
+import { followBranches, isLagging, tokenLogin, write } from './state.ts';
 
 const notFound = { status: 404, message: 'Not Found' };
 const invalid = (message: string) => ({ status: 422, message });
@@ -17,9 +17,12 @@ export const gitHandlers: Readonly<Record<string, Handler>> = {
     const branch = name.slice('heads/'.length);
     if (world.settings.forbiddenBranches.includes(branch)) return invalid('Reference update failed');
     if (!(await world.bare.commit(String(body.sha)))) return invalid('Object does not exist');
+    if (isLagging(world, `commit ${body.sha}`)) return invalid('Object does not exist');
     const created = await world.bare.moveBranch(branch, null, String(body.sha));
     await followBranches(world);
-    return created ? { status: 201, known: ref(name, String(body.sha)) } : invalid('Reference already exists');
+    return created
+      ? { status: 201, known: ref(name, String(body.sha)) }
+      : invalid((await world.bare.branch(branch)) ? 'Reference already exists' : 'Reference update failed');
   },
 
   'git/get-commit': async (world, { path }) => {
@@ -30,11 +33,13 @@ export const gitHandlers: Readonly<Record<string, Handler>> = {
   'git/create-commit': async (world, { body }) => {
     const tree = String(body.tree);
     const parents = body.parents as readonly string[];
-    if (!(await world.bare.tree(tree, false))) return invalid('Tree SHA does not exist');
+    if (!(await world.bare.tree(tree, false)) || isLagging(world, `tree ${tree}`))
+      return invalid('Tree SHA does not exist');
     for (const parent of parents) {
       if (!(await world.bare.commit(parent))) return invalid('Parent SHA does not exist or is not a commit object');
     }
     const sha = await world.bare.writeCommit({ message: String(body.message), tree, parents });
+    write(world, `commit ${sha}`);
     const own = body.author === undefined && body.committer === undefined;
     const verified = own && world.settings.tokenKind !== 'personal';
     const verification = { verified, reason: verified ? 'valid' : 'unsigned' };
@@ -51,11 +56,13 @@ export const gitHandlers: Readonly<Record<string, Handler>> = {
     return { status: 200, known: { sha: path.tree_sha, truncated, tree: known } };
   },
 
-  'git/create-tree': async ({ bare }, { body }) => {
+  'git/create-tree': async (world, { body }) => {
+    const { bare } = world;
     const base = body.base_tree === undefined ? null : String(body.base_tree);
     const known = base ? await bare.tree(base, false) : [];
     if (!known) return { status: 404, message: 'base_tree is not a valid tree' };
     const sha = await bare.writeTree(base, body.tree as never);
+    write(world, `tree ${sha}`);
     const tree = (await bare.tree(sha, false)) ?? [];
     return { status: 201, known: { sha, truncated: false, tree: tree.map(({ size: _, ...entry }) => entry) } };
   },

@@ -1,6 +1,6 @@
 import { sampleComponent } from './contract.ts';
 import type { Handler } from './rest.ts';
-import type { CheckState, World } from './state.ts';
+import type { CheckState, Settings, World } from './state.ts';
 import { tokenLogin } from './state.ts';
 
 /** The repository, its rules and the checks on its commits. */
@@ -25,9 +25,17 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     const fork = (await bare.git(['merge-base', base, head]).catch(() => '')).trim();
     if (fork === '') return { status: 404, message: 'Not Found' };
     const ahead = (await bare.git(['rev-list', '--count', `${fork}..${head}`])).trim();
+    const log = (await bare.git(['rev-list', '--reverse', '--max-count=250', `${fork}..${head}`]))
+      .split('\n')
+      .filter(Boolean);
+    const commits = await Promise.all(
+      log.map(async (sha) =>
+        sampleComponent('commit', { sha, commit: { message: (await bare.commit(sha))?.message } }),
+      ),
+    );
     return {
       status: 200,
-      known: { merge_base_commit: { sha: fork }, ahead_by: Number(ahead), total_commits: Number(ahead) },
+      known: { commits, merge_base_commit: { sha: fork }, ahead_by: Number(ahead), total_commits: Number(ahead) },
     };
   },
 
@@ -55,16 +63,21 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
     const contexts = settings.requiredChecks.map((context) => ({ context }));
     const rule = {
       type: 'required_status_checks',
-      parameters: { required_status_checks: contexts, strict_required_status_checks_policy: false },
+      parameters: { required_status_checks: contexts, strict_required_status_checks_policy: settings.strict },
       ruleset_source_type: 'Repository',
       ruleset_source: `${settings.owner}/${settings.repo}`,
       ruleset_id: 1,
     };
     // Rules that gate nothing are in force either way.
+    const signed = { ...rule, type: 'required_signatures', parameters: undefined };
     const others = { type: 'non_fast_forward', ruleset_source_type: 'Repository', ruleset_source: 'x', ruleset_id: 2 };
-    const pulls = { ...rule, type: 'pull_request', parameters: askedOfPulls(settings.approvals ?? 0) };
+    const pulls = { ...rule, type: 'pull_request', parameters: askedOfPulls(settings) };
     const rules = settings.approvals === null ? [others, rule] : [others, rule, pulls];
-    return { status: 200, known: settings.protection === 'ruleset' ? rules : [others] };
+    const known = [
+      ...(settings.protection === 'ruleset' ? rules : [others]),
+      ...(settings.signaturesRequired ? [signed] : []),
+    ];
+    return { status: 200, known };
   },
 
   'repos/get-combined-status-for-ref': async (world, { path, query }) => {
@@ -93,11 +106,11 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
   },
 };
 
-const askedOfPulls = (approvals: number) => ({
-  dismiss_stale_reviews_on_push: false,
+const askedOfPulls = ({ approvals, dismisses }: Settings) => ({
+  dismiss_stale_reviews_on_push: dismisses,
   require_code_owner_review: false,
   require_last_push_approval: false,
-  required_approving_review_count: approvals,
+  required_approving_review_count: approvals ?? 0,
   required_review_thread_resolution: false,
 });
 

@@ -38,7 +38,11 @@ export const propose = (baseCommit: string, more: Partial<Proposal> = {}): Propo
   ]),
   labels: [],
   reviewers: [],
+  assignees: [],
   autoMerge: null,
+  draft: false,
+  signoff: false,
+  content: JSON.stringify([...(more.files ?? [])]),
   ...more,
 });
 

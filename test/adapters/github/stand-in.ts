@@ -75,6 +75,7 @@ const newState = (repository: string, settings: Settings): State => {
     bare: openBare(repository),
     pulls: [],
     checks: new Map(),
+    fresh: new Map(),
     requests: [],
     violations: [],
   };

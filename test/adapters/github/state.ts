@@ -11,7 +11,7 @@ export interface Settings {
   readonly token: string;
   readonly tokenKind: 'workflow' | 'app' | 'personal';
   /** What the token may do beside reading. */
-  readonly permissions: readonly ('contents' | 'pull-requests')[];
+  readonly permissions: readonly ('contents' | 'pull-requests' | 'issues')[];
   /** Settings > Actions > "Allow GitHub Actions to create and approve pull requests". */
   readonly actionsMayOpenPulls: boolean;
   readonly autoMergeAllowed: boolean;
@@ -25,6 +25,17 @@ export interface Settings {
   /** Checks that are not required and have not ended. */
   readonly optionalChecksPending: boolean;
   readonly mergeQueue: boolean;
+  /** A pull request must be up to date with its base. */
+  readonly strict: boolean;
+  /** A push takes the approvals away. */
+  readonly dismisses: boolean;
+  readonly signaturesRequired: boolean;
+  /** How many requests later what was written is everywhere. */
+  readonly lag: number;
+  /** Private repositories of a free plan have none. */
+  readonly drafts: boolean;
+  /** Labels that exist; null: every one. Others are made by whoever may write issues. */
+  readonly labels: readonly string[] | null;
   readonly mergeMethods: readonly Method[];
   /** A ruleset forbids these branches. */
   readonly forbiddenBranches: readonly string[];
@@ -49,6 +60,12 @@ export const defaultSettings: Settings = {
   approvals: null,
   optionalChecksPending: false,
   mergeQueue: false,
+  strict: false,
+  dismisses: false,
+  signaturesRequired: false,
+  lag: 0,
+  drafts: true,
+  labels: null,
   mergeMethods: ['squash', 'merge', 'rebase'],
   forbiddenBranches: [],
   truncatesTrees: false,
@@ -69,6 +86,16 @@ export interface Pull {
   reviewers: string[];
   teams: string[];
   comments: string[];
+  assignees: string[];
+  draft: boolean;
+  /** Has the approvals that the rules want; all have from the start. */
+  approved: boolean;
+  /** In the merge queue. */
+  queued: boolean;
+  /** Who closed it, where somebody did. */
+  closedBy: string | null;
+  /** `owner/repo` of a fork that the head is in. */
+  fork: string | null;
   autoMerge: Method | null;
   /** Who armed it. */
   armedBy: string | null;
@@ -88,6 +115,8 @@ export interface World {
   readonly pulls: Pull[];
   /** By commit; the newest of a name wins. */
   readonly checks: Map<string, CheckState[]>;
+  /** What is not everywhere yet: how many more requests will not find it. */
+  readonly fresh: Map<string, number>;
   /** `POST git/create-tree 201`, in order. */
   readonly requests: string[];
   /** Where a request or a response was not what GitHub describes. */
@@ -115,10 +144,44 @@ export interface Reply {
 export const isRefusal = (reply: Reply | Refusal): reply is Refusal => 'message' in reply;
 
 /** Open pull requests whose branch is gone close; the others follow their branch. */
-export const followBranches = async ({ bare, pulls }: World): Promise<void> => {
-  for (const pull of pulls.filter(({ state }) => state === 'open')) {
+export const followBranches = async ({ bare, pulls, settings }: World): Promise<void> => {
+  for (const pull of pulls.filter(({ state, fork }) => state === 'open' && fork === null)) {
     const sha = await bare.branch(pull.head);
+    if (sha && sha !== pull.headSha && settings.dismisses) pull.approved = false;
     if (sha) pull.headSha = sha;
     else pull.state = 'closed';
   }
 };
+
+/** Something was just written: some requests will not find it yet. */
+export const write = ({ fresh, settings }: World, key: string): void => {
+  if (settings.lag > 0 && !fresh.has(key)) fresh.set(key, settings.lag);
+};
+
+/** Whether a request does not find what was written; each that asks brings it nearer. */
+export const isLagging = ({ fresh }: World, key: string): boolean => {
+  const left = fresh.get(key) ?? 0;
+  if (left > 0) fresh.set(key, left - 1);
+  return left > 0;
+};
+
+/** A pull request as somebody opens it. */
+export const newPull = (
+  known: Pick<Pull, 'number' | 'head' | 'base' | 'author' | 'title' | 'body' | 'headSha'>,
+): Pull => ({
+  ...known,
+  state: 'open',
+  labels: [],
+  reviewers: [],
+  teams: [],
+  comments: [],
+  assignees: [],
+  draft: false,
+  approved: true,
+  queued: false,
+  closedBy: null,
+  fork: null,
+  autoMerge: null,
+  armedBy: null,
+  mergeCommit: null,
+});

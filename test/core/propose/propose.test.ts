@@ -35,7 +35,10 @@ const draftOf =
   async (_: Workspace, base: { commit: string }): Promise<Draft> => ({
     plan: { changes: [], skipped: [], failures: [], ...plan },
     files: new Map([['a.yaml', `planned on ${base.commit}`]]),
-    proposal: { branch: 'b', title: 't', body: '', commitMessage: 'm', labels: [], reviewers: [], autoMerge: null },
+    proposal: {
+      ...{ branch: 'b', title: 't', body: '', commitMessage: 'm', labels: [], reviewers: [], assignees: [] },
+      ...{ autoMerge: null, draft: false, signoff: false, content: 'c' },
+    },
   });
 
 describe('a proposal', () => {
@@ -51,9 +54,19 @@ describe('a proposal', () => {
   it('is given up when the base never holds still', async () => {
     const { forge, proposals } = forgeThatMoves(9);
     const outcome = propose(forge, workspace, draftOf({ changes: [change] }), { base: 'release', dryRun: false });
-    await expect(outcome).rejects.toThrow(UnavailableError);
-    await expect(outcome).rejects.toThrow('The branch release moved 5 times');
+    expect(await outcome).toMatchObject({
+      plan: { changes: [change] },
+      published: null,
+      trouble: expect.stringContaining('The branch release moved 5 times'),
+    });
     expect(proposals).toHaveLength(5);
+  });
+
+  it('that fails leaves its plan to be told', async () => {
+    const { forge } = forgeThatMoves(0);
+    const fails: Forge = { ...forge, publish: () => Promise.reject(new UnavailableError('GitHub is down')) };
+    const proposed = await propose(fails, workspace, draftOf({ changes: [change] }), { base: null, dryRun: false });
+    expect(proposed).toMatchObject({ plan: { changes: [change] }, published: null, trouble: 'GitHub is down' });
   });
 
   it('of failures alone closes what is open where the draft says why', async () => {

@@ -5,6 +5,7 @@ import {
   bumpBranch,
   bumpTitle,
   failureLine,
+  fillTitle,
   promoteBranch,
   promoteTitle,
 } from '../../../packages/core/propose/wording.ts';
@@ -18,11 +19,36 @@ const planOf = (...images: readonly string[]): Plan => ({
 describe('the branch', () => {
   it.each([
     [bumpBranch(['local', 'dev'], []), 'image-policy/bump-local-dev'],
-    [bumpBranch(['dev'], ['ghcr.io/acme/*']), 'image-policy/bump-dev-ghcr.io-acme'],
-    [promoteBranch('dev', 'staging'), 'image-policy/promote-dev-to-staging'],
-    [promoteBranch('production', 'production'), 'image-policy/rollback-production'],
+    [
+      bumpBranch(['dev'], ['ghcr.io/acme/*']),
+      expect.stringMatching(/^image-policy\/bump-dev-ghcr\.io-acme-[0-9a-f]{8}$/),
+    ],
+    [promoteBranch('dev', 'staging', []), 'image-policy/promote-dev-to-staging'],
+    [promoteBranch('production', 'production', []), 'image-policy/rollback-production'],
   ])('%s', (branch, expected) => {
-    expect(branch).toBe(expected);
+    expect(branch).toEqual(expected);
+  });
+
+  it.each([
+    [bumpBranch(['dev'], ['ghcr.io/acme/api']), bumpBranch(['dev'], ['ghcr.io/acme/api-*'])],
+    [bumpBranch(['a-b', 'c'], []), bumpBranch(['a', 'b-c'], [])],
+    [promoteBranch('dev', 'staging', ['**/api']), promoteBranch('dev', 'staging', ['**/web'])],
+    [
+      bumpBranch(Array(14).fill('eu-west-development'), ['a']),
+      bumpBranch(Array(14).fill('eu-west-development'), ['b']),
+    ],
+  ])('%s is another than %s', (one, other) => {
+    expect(one).not.toBe(other);
+  });
+
+  it('is one for one set of words, whatever they are', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '-', '/', '.', '*') }), { maxLength: 4 });
+    fc.assert(
+      fc.property(words, words, words, words, (environments, images, others, globs) => {
+        const isSame = JSON.stringify([...environments, ...images]) === JSON.stringify([...others, ...globs]);
+        expect(bumpBranch(environments, images) === bumpBranch(others, globs)).toBe(isSame);
+      }),
+    );
   });
 
   it('is one that Git takes, whatever it is made of', () => {
@@ -41,6 +67,15 @@ describe('the title', () => {
   it.each([
     [bumpTitle(planOf('ghcr.io/acme/api', 'ghcr.io/acme/api'), ['dev']), 'Bump api in dev'],
     [bumpTitle(planOf('a/b', 'a/c'), ['local', 'dev', 'qa']), 'Bump 2 images in local, dev and qa'],
+    [bumpTitle(planOf('a/b'), ['1', '2', '3', '4', '5']), 'Bump b in 5 environments'],
+    [
+      fillTitle('chore: {count} in {environments}: {images}', planOf('a/b', 'a/c'), ['dev']),
+      'chore: 2 images in dev: b and c',
+    ],
+    [
+      fillTitle('{images} {other}', planOf('a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6'), []),
+      '1, 2, 3 and 4 and 2 more {other}',
+    ],
     [promoteTitle(planOf('a/b', 'a/c'), 'dev', 'staging'), 'Promote 2 images from dev to staging'],
     [promoteTitle(planOf('a/b'), 'production', 'production'), 'Roll back b in production'],
   ])('%s', (title, expected) => {
