@@ -230,7 +230,10 @@ describe('a digest key of which nothing is said', () => {
     ['where a key is computed', { 'templates/a.yaml': `x: {{ index .Values.image .Values.which }}\n${line(tagOnly)}` }],
     [
       'where a template is of a chart that is not there',
-      { 'templates/a.yaml': line('{{ include "common.image" .Values.image }}') },
+      {
+        'Chart.yaml': `${metadata}dependencies:\n  - { name: common, version: 2.x.x }\n`,
+        'templates/a.yaml': line('{{ include "common.image" .Values.image }}'),
+      },
     ],
     ['where a template cannot be read', { 'templates/a.yaml': '{{ if }' }],
     [

@@ -32,12 +32,12 @@ export function openScopes(root: Chart): {
       else subcharts.set(named.name, open(named.chart, named.name, below, fullName, switched || named.switched));
     }
     fields.set('Values', { kind: 'dict', dict: makeDict(new Map(), { kind: 'path', path }) });
-    fields.set('Chart', { kind: 'dict', dict: makeDict(chartFields(chart, name), outside) });
+    fields.set('Chart', { kind: 'dict', dict: { ...makeDict(chartFields(chart, name)), rest: outside } });
     fields.set('Subcharts', { kind: 'dict', dict: makeDict(subcharts) });
     fields.set('Files', { kind: 'files', files: { directory: chart.directory, texts: chart.files }, method: null });
     fields.set('Template', {
       kind: 'dict',
-      dict: makeDict(new Map([['BasePath', literal(`${fullName}/templates`)]]), outside),
+      dict: { ...makeDict(new Map([['BasePath', literal(`${fullName}/templates`)]])), rest: outside },
     });
     for (const key of ['Release', 'Capabilities']) fields.set(key, outside);
     return context;

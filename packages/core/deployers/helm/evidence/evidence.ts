@@ -3,10 +3,11 @@ import type { ValuesLayer } from '../layer.ts';
 import { aliasesOf } from './aliases.ts';
 import { startsWith } from './fields.ts';
 import type { TemplatePlace } from './place.ts';
+import { printedPaths } from './printed.ts';
 import { type ChartRun, runChart, textsOf } from './read-chart.ts';
 import { type Piece, readWords, type Word } from './tokens.ts';
 import { isTouched } from './touches.ts';
-import type { Know } from './truth.ts';
+import { type Know, openTruth } from './truth.ts';
 
 /** A block of values that is an image, as a chart sees it. */
 export interface Block {
@@ -173,7 +174,8 @@ function read(
     return null;
   };
   const words: Word[] = [];
-  const reader = { know, onWord: (word: Word) => words.push(word), overflow: false };
-  for (const { out } of run.files) readWords(reader, out);
+  const reader = { know, truth: openTruth(know), onWord: (word: Word) => words.push(word), overflow: false };
+  const isOurs = (found: readonly string[]) => blocks.some((alias) => startsWith(found, alias));
+  for (const { out } of run.files) if ([...printedPaths(out).values()].some(isOurs)) readWords(reader, out);
   return reader.overflow ? null : words;
 }

@@ -18,7 +18,8 @@ export function runTemplate(run: Run, body: readonly TemplateNode[], dot: Abstra
 /** A named template with an argument; what it prints. */
 export function callTemplate(run: Run, name: string, argument: Abstract): Abstract {
   const named = run.templates.get(name);
-  // It is of a chart that is not in the tree, or calls itself: what it does with its argument nobody can tell.
+  // Nobody defines it: Helm stops there, unless a chart that is not in the tree does.
+  if (named === undefined && run.complete) return { kind: 'fail' };
   if (named === undefined || run.depth >= maxCalls) {
     touchDeep(run.touches, argument);
     return { kind: 'derived', name: 'include', from: [argument] };

@@ -133,6 +133,10 @@ function addChange(run: Run, path: readonly string[], key: string | null, value:
       change.key === key && change.path.join('\0') === path.join('\0') && signature(change.value) === signature(value),
   );
   if (known) return;
+  if (run.last) {
+    touchDeep(run.touches, value);
+    return;
+  }
   if (run.again) touchDeep(run.touches, value);
   run.changes.push({ path, key, value });
 }

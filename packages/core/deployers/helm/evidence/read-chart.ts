@@ -37,17 +37,17 @@ export function runChart(root: Chart): ChartRun {
   if (root.elsewhere !== undefined) return nothingKnown(missing, root.elsewhere);
   const texts = templatesInValues(root);
   const changes: Run['changes'] = [];
-  const left = maxSteps;
   for (let round = 0; round < maxRounds; round++) {
     const before = shapesOf(changes);
-    const done = runOnce(root, texts, changes, left);
+    const last = round === maxRounds - 1;
+    const done = runOnce(root, texts, changes, last);
     if (typeof done === 'string') return nothingKnown(missing, done);
-    if (shapesOf(changes) === before) return done;
+    if (last || shapesOf(changes) === before) return done;
   }
   return nothingKnown(missing, 'its templates change the values over and over');
 }
 
-function runOnce(root: Chart, texts: readonly Text[], changes: Run['changes'], left: number): ChartRun | string {
+function runOnce(root: Chart, texts: readonly Text[], changes: Run['changes'], last: boolean): ChartRun | string {
   const { scopes, missing } = openScopes(root);
   const { rendered, named, problem } = readTemplates(scopes);
   if (problem !== null) return problem;
@@ -55,9 +55,11 @@ function runOnce(root: Chart, texts: readonly Text[], changes: Run['changes'], l
     touches: openTouches(),
     changes,
     templates: named,
+    complete: missing.length === 0,
     rendered: new Map(),
     textsAt: (path) => texts.filter((text) => startsWith(text.path, path)).map(({ text }) => text),
-    left,
+    left: maxSteps,
+    last,
     branch: 0,
     branches: 0,
     depth: 0,

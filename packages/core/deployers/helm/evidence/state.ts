@@ -10,6 +10,8 @@ export interface Run {
   readonly changes: Change[];
   /** By name, the bodies that may go by it: one, or more where a chart that may be off has the last word. */
   readonly templates: ReadonlyMap<string, readonly Named[]>;
+  /** Every chart that is declared is there, so `templates` are all there are. */
+  readonly complete: boolean;
   /** Values that `tpl` takes for templates. */
   readonly rendered: Map<string, { readonly path: readonly string[]; readonly context: Abstract }>;
   /** The chart's own texts below a path that hold actions: what `tpl` would run. */
@@ -23,6 +25,8 @@ export interface Run {
   /** The second time through a loop: what is new then may be new each time. */
   again: boolean;
   exhausted: boolean;
+  /** The last round: a change that is still new is taken for a use of all that it holds. */
+  readonly last: boolean;
   /** What was made of values, and where: comparisons, cuts, hashes. */
   readonly uses: Use[];
   /** The engine that this run is of. */

@@ -1,6 +1,6 @@
 import type { Abstract, Out } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
-import { type Know, truthOf } from './truth.ts';
+import type { Know } from './truth.ts';
 
 /** A piece of a word that a template prints: text, or a value that goes into it as it is (`through`: what it went through). */
 export type Piece =
@@ -29,6 +29,8 @@ type Open = Word;
 /** What the templates print, word by word, in every form that the conditions leave open. */
 export interface Reader {
   readonly know: Know;
+  /** Whether a condition holds, by what is known; asked once of each. */
+  readonly truth: (value: Abstract) => boolean | null;
   readonly onWord: (word: Word) => void;
   /** More forms than are followed: what was found is not all. */
   overflow: boolean;
@@ -36,7 +38,7 @@ export interface Reader {
 
 /** Reads what a file prints. */
 export function readWords(reader: Reader, out: readonly Out[]): void {
-  close(reader, readOut(reader, out, [{ pieces: [], before: '', section: '' }]));
+  emit(reader, readOut(reader, out, [{ pieces: [], before: '', section: '' }]));
 }
 
 function readOut(reader: Reader, out: readonly Out[], open: readonly Open[]): readonly Open[] {
@@ -50,7 +52,7 @@ function readPiece(reader: Reader, piece: Out, open: readonly Open[]): readonly 
     case 'print':
       return readValue(reader, piece.value, [], piece.place, open);
     case 'choice': {
-      const decided = truthOf(piece.condition, reader.know);
+      const decided = reader.truth(piece.condition);
       if (decided !== null) return readOut(reader, decided ? piece.yes : piece.no, open);
       return unite(reader, [readOut(reader, piece.yes, open), readOut(reader, piece.no, open)]);
     }
@@ -64,56 +66,83 @@ function readPiece(reader: Reader, piece: Out, open: readonly Open[]): readonly 
 }
 
 const delimiter = /[\s"'`{}[\](),;=|<>]/;
+const lastDelimiter = /[\s"'`{}[\](),;=|<>](?=[^\s"'`{}[\](),;=|<>]*$)/;
 
+/** Text: its first word ends those that are open, its last one begins a new one, what is between has no values in it. */
 function readText(reader: Reader, text: string, open: readonly Open[]): readonly Open[] {
-  let forms = open;
-  for (const part of text.split(/([\s"'`{}[\](),;=|<>])/)) {
-    if (part === '') continue;
-    if (delimiter.test(part)) forms = close(reader, forms, part);
-    else forms = forms.map((form) => ({ ...form, pieces: addText(form.pieces, part) }));
+  const first = text.search(delimiter);
+  if (first < 0) return open.map((form) => ({ ...form, pieces: addText(form.pieces, text) }));
+  const ended = open.map((form) => ({ ...form, pieces: addText(form.pieces, text.slice(0, first)) }));
+  emit(reader, ended);
+  const rest = text.slice(first);
+  const last = rest.search(lastDelimiter) + 1;
+  const line = rest.lastIndexOf('\n') + 1;
+  const tail = rest.slice(last);
+  const pieces: readonly Piece[] = tail === '' ? [] : [{ kind: 'text', text: tail }];
+  const between = line > 0 ? sectionOf(rest.slice(rest.indexOf('\n') + 1, line)) : null;
+  const next = ended.map((form): Open => {
+    const before = form.before + textOf(form.pieces);
+    if (line === 0) return { pieces, before: (before + rest.slice(0, last)).slice(-maxBefore), section: form.section };
+    const section = between ?? sectionOf(`${before}${rest.slice(0, rest.indexOf('\n') + 1)}`) ?? form.section;
+    return { pieces, before: rest.slice(line, last), section };
+  });
+  return unite(reader, [next]);
+}
+
+/** Of a line, so much is kept. */
+const maxBefore = 300;
+
+/** The last key of a text that has nothing behind it on its line. */
+function sectionOf(text: string): string | null {
+  for (let end = text.length; end > 0; ) {
+    const start = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1;
+    const [, key] = /([\w./-]+)["']?:\s*$/.exec(text.slice(start, end)) ?? [];
+    if (key !== undefined) return key;
+    end = start;
   }
-  return forms;
+  return null;
 }
 
 function addText(pieces: readonly Piece[], text: string): readonly Piece[] {
+  if (text === '') return pieces;
   const last = pieces.at(-1);
   if (last?.kind !== 'text') return [...pieces, { kind: 'text', text }];
   return [...pieces.slice(0, -1), { kind: 'text', text: last.text + text }];
 }
 
-/** Ends the words that are open. */
-function close(reader: Reader, open: readonly Open[], sign = '\n'): readonly Open[] {
+function emit(reader: Reader, open: readonly Open[]): void {
   for (const word of open) if (word.pieces.some(({ kind }) => kind === 'value')) reader.onWord(word);
-  const next = open.map(({ pieces, before, section }) => {
-    const line = before + textOf(pieces);
-    if (sign !== '\n') return { pieces: [], before: line + sign, section };
-    return { pieces: [], before: '', section: /([\w./-]+)["']?:\s*$/.exec(line)?.[1] ?? section };
-  });
-  return unite(reader, [next]);
 }
 
 function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
 }
 
+/** The different forms; with too many, those that only stand in different sections are one. */
 function unite(reader: Reader, lists: readonly (readonly Open[])[]): readonly Open[] {
-  const forms = new Map<string, Open>();
-  for (const open of lists.flat()) forms.set(keyOf(open), open);
-  if (forms.size > maxForms) reader.overflow = true;
-  return [...forms.values()].slice(0, maxForms);
+  const forms = distinct(lists.flat(), (form) => `${form.section}\0\0${keyOf(form)}`);
+  if (forms.length <= maxForms) return forms;
+  const fewer = distinct(forms, keyOf);
+  if (fewer.length > maxForms) reader.overflow = true;
+  return fewer.slice(0, maxForms);
+}
+
+function distinct(forms: readonly Open[], key: (form: Open) => string): readonly Open[] {
+  if (forms.length < 2) return forms;
+  return [...new Map(forms.map((form) => [key(form), form] as const)).values()];
 }
 
 const numbers = new WeakMap<object, number>();
 let numbered = 0;
 
-function keyOf({ pieces, before, section }: Open): string {
+function keyOf({ pieces, before }: Open): string {
   const parts = pieces.map((piece) => {
     if (piece.kind === 'text') return piece.text;
     const number = numbers.get(piece.value) ?? ++numbered;
     numbers.set(piece.value, number);
     return `\0${number}\0${piece.through.join(' ')}`;
   });
-  return `${section}\0\0${before}\0\0${parts.join('\0\0')}`;
+  return `${before}\0\0${parts.join('\0\0')}`;
 }
 
 function readValue(
@@ -135,7 +164,7 @@ function readValue(
       return readText(reader, '"', inside);
     }
     case 'choice': {
-      const decided = truthOf(value.condition, reader.know);
+      const decided = reader.truth(value.condition);
       return decided === null ? unite(reader, [go(value.yes), go(value.no)]) : go(decided ? value.yes : value.no);
     }
     case 'any':
@@ -164,7 +193,7 @@ function readLayers(
 ): readonly Open[] {
   const possible: Abstract[] = [];
   for (const layer of layers) {
-    const truth = truthOf(layer, reader.know);
+    const truth = reader.truth(layer);
     if (truth !== false) possible.push(layer);
     if (truth === true) break;
   }

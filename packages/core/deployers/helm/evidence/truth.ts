@@ -3,8 +3,26 @@ import { type Abstract, isTrue, type Out } from './abstract.ts';
 /** What is known of a value at a path: a text that is there, nothing, a map; null where it is not known. */
 export type Know = (path: readonly string[]) => 'full' | 'empty' | 'map' | null;
 
-/** Whether a condition holds, as far as can be told. */
-export function truthOf(value: Abstract, know: Know): boolean | null {
+/** Tells whether conditions hold, as far as can be told; asked once of each. */
+export function openTruth(know: Know): (value: Abstract) => boolean | null {
+  const known = new Map<Abstract, boolean | null>();
+  const ask: Ask = Object.assign((path: readonly string[]) => know(path), { known });
+  return (value) => truthOf(value, ask);
+}
+
+interface Ask extends Know {
+  readonly known: Map<Abstract, boolean | null>;
+}
+
+function truthOf(value: Abstract, know: Ask): boolean | null {
+  const found = know.known.get(value);
+  if (found !== undefined) return found;
+  const truth = findTruth(value, know);
+  know.known.set(value, truth);
+  return truth;
+}
+
+function findTruth(value: Abstract, know: Ask): boolean | null {
   switch (value.kind) {
     case 'literal':
       return isTrue(value.value);
@@ -50,21 +68,21 @@ function agreed(truths: readonly (boolean | null)[]): boolean | null {
   return others.every((truth) => truth === first) ? first : null;
 }
 
-function truthOfChoice({ condition, yes, no }: Extract<Abstract, { kind: 'choice' }>, know: Know): boolean | null {
+function truthOfChoice({ condition, yes, no }: Extract<Abstract, { kind: 'choice' }>, know: Ask): boolean | null {
   const decided = truthOf(condition, know);
   if (decided !== null) return truthOf(decided ? yes : no, know);
   // `default "x" .a`: if .a is there it is true, else "x" is.
   return agreed([condition === yes ? true : truthOf(yes, know), condition === no ? false : truthOf(no, know)]);
 }
 
-function truthOfLayers(layers: readonly Abstract[], know: Know): boolean | null {
+function truthOfLayers(layers: readonly Abstract[], know: Ask): boolean | null {
   const truths = layers.map((layer) => truthOf(layer, know));
   if (truths.includes(true)) return true;
   return truths.every((truth) => truth === false) ? false : null;
 }
 
 /** A text is true where it is not empty. */
-function truthOfOut(out: readonly Out[], know: Know): boolean | null {
+function truthOfOut(out: readonly Out[], know: Ask): boolean | null {
   let unknown = false;
   for (const piece of out) {
     const truth = truthOfPiece(piece, know);
@@ -74,7 +92,7 @@ function truthOfOut(out: readonly Out[], know: Know): boolean | null {
   return unknown ? null : false;
 }
 
-function truthOfPiece(piece: Out, know: Know): boolean | null {
+function truthOfPiece(piece: Out, know: Ask): boolean | null {
   switch (piece.kind) {
     case 'text':
       return piece.text !== '';
@@ -96,11 +114,11 @@ function truthOfPiece(piece: Out, know: Know): boolean | null {
   }
 }
 
-function isNothing(value: Abstract, know: Know): boolean {
+function isNothing(value: Abstract, know: Ask): boolean {
   return value.kind === 'path' && know(value.path) === 'empty';
 }
 
-function truthOfEqual(one: Abstract, other: Abstract, know: Know): boolean | null {
+function truthOfEqual(one: Abstract, other: Abstract, know: Ask): boolean | null {
   const [literal, value] = one.kind === 'literal' ? [one, other] : [other, one];
   if (literal.kind !== 'literal') return null;
   const truth = truthOf(value, know);
@@ -109,7 +127,7 @@ function truthOfEqual(one: Abstract, other: Abstract, know: Know): boolean | nul
   return null;
 }
 
-function truthOfType(type: string, value: Abstract, know: Know): boolean | null {
+function truthOfType(type: string, value: Abstract, know: Ask): boolean | null {
   if (value.kind === 'same') return truthOfType(type, value.value, know);
   const known = value.kind === 'path' ? know(value.path) : null;
   if (type === 'there') return known === 'full' || known === 'map' ? true : null;

@@ -1,0 +1,263 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type ImageBlock, listBlocks } from '../../packages/core/deployers/helm/blocks.ts';
+import { type Chart, readChart, readLayer } from '../../packages/core/deployers/helm/chart.ts';
+import { type Evidence, openEvidence } from '../../packages/core/deployers/helm/evidence/evidence.ts';
+import { chooseWritePlace, toBlock } from '../../packages/core/deployers/helm/evidence/write-place.ts';
+import type { ValuesLayer } from '../../packages/core/deployers/helm/layer.ts';
+import { openRelease } from '../../packages/core/deployers/helm/release.ts';
+import { compileNames } from '../../packages/core/scan/names.ts';
+import { type Corpus, type Found, readDirectory, stage } from './corpus.ts';
+
+const run = promisify(execFile);
+const names = compileNames({ registry: [], repository: [], tag: [], digest: [], reference: [] });
+
+export interface Wrong {
+  readonly kind: 'reads' | 'ignores' | 'tag';
+  readonly block: string;
+  readonly key: string;
+  readonly detail: string;
+}
+
+/** What was said of one chart, and what helm says. */
+export interface Judged {
+  /** Why it could not be judged; null where it was. */
+  readonly left: string | null;
+  readonly blocks: number;
+  /** Said of keys: how often. */
+  readonly said: Readonly<Record<'reads' | 'ignores' | 'unknown', number>>;
+  /** Said and rendered: how often it was so. */
+  readonly right: Readonly<Record<'reads' | 'ignores' | 'tag', number>>;
+  readonly refused: number;
+  /** Milliseconds for reading the chart and running its templates. */
+  readonly milliseconds: number;
+  readonly wrong: readonly Wrong[];
+}
+
+interface Claim {
+  readonly kind: 'reads' | 'ignores' | 'tag';
+  readonly block: ImageBlock;
+  readonly key: string;
+  readonly hex: string;
+  readonly form: 'digest' | 'hex';
+}
+
+/** Reads a chart, and renders it to see whether what was read is so. */
+export async function judgeChart(helm: string, { directory }: Found, corpus: Corpus): Promise<Judged> {
+  const root = mkdtempSync(join(tmpdir(), 'charts-'));
+  try {
+    const chart = join(root, 'chart');
+    const missing = stage(directory, chart, corpus);
+    if (missing.length > 0) return leave(`not in the corpus: ${missing.join(', ')}`);
+    const read = readChart({ directory: '', files: readDirectory(chart) });
+    if (!read.ok) return leave(read.reason);
+    const render = openRender(helm, chart, root);
+    const values = await findValues(render, chart);
+    if (values === null) return leave('helm renders it with none of its values');
+    return await judge(read.chart, values, render);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function leave(left: string): Judged {
+  const none = { blocks: 0, said: { reads: 0, ignores: 0, unknown: 0 }, right: { reads: 0, ignores: 0, tag: 0 } };
+  return { left, ...none, refused: 0, milliseconds: 0, wrong: [] };
+}
+
+type Render = (files: readonly string[], values: unknown) => Promise<string | null>;
+
+function openRender(helm: string, chart: string, root: string): Render {
+  return async (files, values) => {
+    const own = join(root, 'values.json');
+    writeFileSync(own, JSON.stringify(values));
+    const flags = [...files, own].flatMap((file) => ['-f', file]);
+    try {
+      const args = ['template', 'x', chart, '--skip-schema-validation', ...flags];
+      return (await run(helm, args, { maxBuffer: 2 ** 28, timeout: 60_000 })).stdout;
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** Charts of Bitnami refuse images of other names unless told that this is meant. */
+const insecure = { global: { security: { allowInsecureImages: true } } };
+
+/** The chart's own values, else those of its tests (`ci/`) with which helm renders it. */
+async function findValues(render: Render, chart: string): Promise<readonly string[] | null> {
+  const ci = readdirSync(chart).includes('ci')
+    ? readdirSync(join(chart, 'ci')).filter((name) => /values\.ya?ml$/.test(name))
+    : [];
+  for (const files of [[], ...ci.map((name) => [join(chart, 'ci', name)])])
+    if ((await render(files, insecure)) !== null) return files;
+  return null;
+}
+
+async function judge(chart: Chart, files: readonly string[], render: Render): Promise<Judged> {
+  const layers = files.map((file) => readLayer(file, readFileSync(file, 'utf8')));
+  const begin = performance.now();
+  const evidence = openEvidence(chart);
+  const blocks = listBlocks(openRelease(chart, layers), names).filter(isNamed);
+  const { claims, said, refused } = makeClaims(chart, evidence, blocks, layers);
+  const milliseconds = performance.now() - begin;
+  const ignored = claims.filter(({ kind }) => kind === 'ignores');
+  const printed = claims.filter(({ kind }) => kind !== 'ignores');
+  const results = [
+    ...(await judgeIgnored(render, files, ignored)),
+    ...(await judgePrinted(
+      render,
+      files,
+      printed.filter(({ kind }) => kind === 'reads'),
+    )),
+    ...(await judgePrinted(
+      render,
+      files,
+      printed.filter(({ kind }) => kind === 'tag'),
+    )),
+  ];
+  const right = { reads: 0, ignores: 0, tag: 0 };
+  for (const { claim, detail } of results) if (detail === 'right') right[claim.kind]++;
+  const wrong = results
+    .filter(({ detail }) => detail !== 'right' && detail !== 'not rendered')
+    .map(({ claim: { kind, block, key }, detail }) => ({ kind, block: block.path.join('.'), key, detail }));
+  return { left: null, blocks: blocks.length, said, right, refused, milliseconds, wrong };
+}
+
+/** A block with a repository of its own, in no list: that a layer could only replace whole. */
+function isNamed({ path, parts }: ImageBlock): boolean {
+  const hasName = parts.some(
+    ({ role, value }) => role === 'repository' && value.kind === 'scalar' && value.text !== '',
+  );
+  return hasName && path.every((step) => typeof step === 'string');
+}
+
+let made = 0;
+
+function makeClaims(chart: Chart, evidence: Evidence, blocks: readonly ImageBlock[], layers: readonly ValuesLayer[]) {
+  const said = { reads: 0, ignores: 0, unknown: 0 };
+  const claims: Claim[] = [];
+  let refused = 0;
+  for (const block of blocks) {
+    for (const key of digestKeysOf(block)) {
+      const found = evidence.key(toBlock(block), key, layers);
+      said[found.kind]++;
+      if (found.kind === 'unknown') continue;
+      claims.push({
+        kind: found.kind,
+        block,
+        key,
+        hex: newHex(),
+        form: found.kind === 'reads' ? found.form : 'digest',
+      });
+    }
+    const release = openRelease(chart, layers);
+    const place = chooseWritePlace({ release, block, chart: { chart, evidence }, known: null });
+    const tag = block.parts.find(({ role }) => role === 'tag');
+    if (place.kind === 'refused') refused++;
+    if (place.kind === 'tag' && place.note === null && tag !== undefined)
+      claims.push({ kind: 'tag', block, key: tag.key, hex: newHex(), form: 'digest' });
+  }
+  return { claims, said, refused };
+}
+
+function newHex(): string {
+  return (++made).toString(16).padStart(8, '0').padEnd(64, 'e');
+}
+
+function digestKeysOf({ prefix, parts }: ImageBlock): readonly string[] {
+  const there = parts.filter(({ role }) => role === 'digest').map(({ key }) => key);
+  return [...new Set([...there, ...(prefix === '' ? ['digest', 'sha'] : [`${prefix}Digest`])])];
+}
+
+interface Result {
+  readonly claim: Claim;
+  readonly detail: string;
+}
+
+/** All of them at once; one by one where that changes something. */
+async function judgeIgnored(
+  render: Render,
+  files: readonly string[],
+  claims: readonly Claim[],
+): Promise<readonly Result[]> {
+  if (claims.length === 0) return [];
+  const [once, again] = [await render(files, insecure), await render(files, insecure)];
+  const all = await render(files, claims.reduce(withKey, insecure));
+  if (isSame(all, once, again)) return claims.map((claim) => ({ claim, detail: 'right' }));
+  const results: Result[] = [];
+  for (const claim of claims) {
+    const one = await render(files, withKey(insecure, claim));
+    results.push({
+      claim,
+      detail: isSame(one, once, again) ? 'right' : `changes the output, refused: ${one === null}`,
+    });
+  }
+  return results;
+}
+
+/** Whether an output is the same but for the lines that differ from one run to the next. */
+function isSame(found: string | null, once: string | null, again: string | null): boolean {
+  if (found === null || once === null || again === null) return false;
+  const [lines, first, second] = [found, once, again].map((text) => text.split('\n'));
+  if (lines === undefined || first === undefined || lines.length !== first.length) return false;
+  return lines.every((line, index) => line === first[index] || first[index] !== second?.[index]);
+}
+
+/** Each block gets a name of its own: every word with that name must have the digest. */
+async function judgePrinted(
+  render: Render,
+  files: readonly string[],
+  claims: readonly Claim[],
+): Promise<readonly Result[]> {
+  if (claims.length === 0) return [];
+  const all = await render(files, claims.reduce(withName, insecure));
+  if (all !== null) return claims.map((claim) => ({ claim, detail: judgeWords(claim, all) }));
+  const results: Result[] = [];
+  for (const claim of claims) {
+    const one = await render(files, withName(insecure, claim));
+    // Charts that refuse any other name are no business of ours.
+    results.push({ claim, detail: one === null ? 'not rendered' : judgeWords(claim, one) });
+  }
+  return results;
+}
+
+function judgeWords(claim: Claim, output: string): string {
+  const words = output.split(/[\s"'`,;=|<>]+/).filter((word) => word.includes(nameOf(claim)));
+  const images = words.filter((word) => /[:@]/.test(word.slice(word.indexOf(nameOf(claim)))));
+  if (words.length === 0) return 'not rendered';
+  const good = images.filter((word) => word.endsWith(`@sha256:${claim.hex}`) && word.split('@').length === 2);
+  const bad = images.find((word) => !good.includes(word));
+  return bad === undefined && good.length > 0 ? 'right' : `prints ${bad ?? words[0]}`;
+}
+
+function nameOf({ hex }: Claim): string {
+  return `made/name-${hex.slice(0, 8)}`;
+}
+
+function valueFor({ kind, hex, form }: Claim): string {
+  if (kind === 'tag') return `1.2.3@sha256:${hex}`;
+  return form === 'hex' ? hex : `sha256:${hex}`;
+}
+
+function withKey(values: object, claim: Claim): object {
+  return setIn(values, [...claim.block.path.map(String), claim.key], valueFor(claim));
+}
+
+function withName(values: object, claim: Claim): object {
+  const name = claim.block.parts.find(({ role }) => role === 'repository')?.key ?? 'repository';
+  return setIn(withKey(values, claim), [...claim.block.path.map(String), name], nameOf(claim));
+}
+
+function setIn(values: object, [key = '', ...rest]: readonly string[], value: unknown): object {
+  const entries = new Map<string, unknown>(Object.entries(values));
+  const below = entries.get(key);
+  entries.set(
+    key,
+    rest.length === 0 ? value : setIn(typeof below === 'object' && below !== null ? below : {}, rest, value),
+  );
+  return Object.fromEntries(entries);
+}
