@@ -3,17 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type ImageBlock, listBlocks } from '../../packages/core/deployers/helm/blocks.ts';
 import { type Chart, readChart, readLayer } from '../../packages/core/deployers/helm/chart.ts';
-import { type Evidence, openEvidence } from '../../packages/core/deployers/helm/evidence/evidence.ts';
-import { chooseWritePlace, toBlock } from '../../packages/core/deployers/helm/evidence/write-place.ts';
-import type { ValuesLayer } from '../../packages/core/deployers/helm/layer.ts';
-import { openRelease } from '../../packages/core/deployers/helm/release.ts';
-import { compileNames } from '../../packages/core/scan/names.ts';
+import { type Claim, makeClaims, nameOf, withKey, withName } from './claims.ts';
 import { type Corpus, type Found, readDirectory, stage } from './corpus.ts';
 
 const run = promisify(execFile);
-const names = compileNames({ registry: [], repository: [], tag: [], digest: [], reference: [] });
 
 export interface Wrong {
   readonly kind: 'reads' | 'ignores' | 'tag';
@@ -35,14 +29,6 @@ export interface Judged {
   /** Milliseconds for reading the chart and running its templates. */
   readonly milliseconds: number;
   readonly wrong: readonly Wrong[];
-}
-
-interface Claim {
-  readonly kind: 'reads' | 'ignores' | 'tag';
-  readonly block: ImageBlock;
-  readonly key: string;
-  readonly hex: string;
-  readonly form: 'digest' | 'hex';
 }
 
 /** Reads a chart, and renders it to see whether what was read is so. */
@@ -76,7 +62,7 @@ function openRender(helm: string, chart: string, root: string): Render {
     writeFileSync(own, JSON.stringify(values));
     const flags = [...files, own].flatMap((file) => ['-f', file]);
     try {
-      const args = ['template', 'x', chart, '--skip-schema-validation', ...flags];
+      const args = ['template', 'x', chart, '--skip-schema-validation', '--kube-version', '1.34.0', ...flags];
       return (await run(helm, args, { maxBuffer: 2 ** 28, timeout: 60_000 })).stdout;
     } catch {
       return null;
@@ -100,9 +86,7 @@ async function findValues(render: Render, chart: string): Promise<readonly strin
 async function judge(chart: Chart, files: readonly string[], render: Render): Promise<Judged> {
   const layers = files.map((file) => readLayer(file, readFileSync(file, 'utf8')));
   const begin = performance.now();
-  const evidence = openEvidence(chart);
-  const blocks = listBlocks(openRelease(chart, layers), names).filter(isNamed);
-  const { claims, said, refused } = makeClaims(chart, evidence, blocks, layers);
+  const { claims, said, refused, blocks } = makeClaims(chart, layers);
   const milliseconds = performance.now() - begin;
   const ignored = claims.filter(({ kind }) => kind === 'ignores');
   const printed = claims.filter(({ kind }) => kind !== 'ignores');
@@ -124,53 +108,7 @@ async function judge(chart: Chart, files: readonly string[], render: Render): Pr
   const wrong = results
     .filter(({ detail }) => detail !== 'right' && detail !== 'not rendered')
     .map(({ claim: { kind, block, key }, detail }) => ({ kind, block: block.path.join('.'), key, detail }));
-  return { left: null, blocks: blocks.length, said, right, refused, milliseconds, wrong };
-}
-
-/** A block with a repository of its own, in no list: that a layer could only replace whole. */
-function isNamed({ path, parts }: ImageBlock): boolean {
-  const hasName = parts.some(
-    ({ role, value }) => role === 'repository' && value.kind === 'scalar' && value.text !== '',
-  );
-  return hasName && path.every((step) => typeof step === 'string');
-}
-
-let made = 0;
-
-function makeClaims(chart: Chart, evidence: Evidence, blocks: readonly ImageBlock[], layers: readonly ValuesLayer[]) {
-  const said = { reads: 0, ignores: 0, unknown: 0 };
-  const claims: Claim[] = [];
-  let refused = 0;
-  for (const block of blocks) {
-    for (const key of digestKeysOf(block)) {
-      const found = evidence.key(toBlock(block), key, layers);
-      said[found.kind]++;
-      if (found.kind === 'unknown') continue;
-      claims.push({
-        kind: found.kind,
-        block,
-        key,
-        hex: newHex(),
-        form: found.kind === 'reads' ? found.form : 'digest',
-      });
-    }
-    const release = openRelease(chart, layers);
-    const place = chooseWritePlace({ release, block, chart: { chart, evidence }, known: null });
-    const tag = block.parts.find(({ role }) => role === 'tag');
-    if (place.kind === 'refused') refused++;
-    if (place.kind === 'tag' && place.note === null && tag !== undefined)
-      claims.push({ kind: 'tag', block, key: tag.key, hex: newHex(), form: 'digest' });
-  }
-  return { claims, said, refused };
-}
-
-function newHex(): string {
-  return (++made).toString(16).padStart(8, '0').padEnd(64, 'e');
-}
-
-function digestKeysOf({ prefix, parts }: ImageBlock): readonly string[] {
-  const there = parts.filter(({ role }) => role === 'digest').map(({ key }) => key);
-  return [...new Set([...there, ...(prefix === '' ? ['digest', 'sha'] : [`${prefix}Digest`])])];
+  return { left: null, blocks, said, right, refused, milliseconds, wrong };
 }
 
 interface Result {
@@ -232,32 +170,4 @@ function judgeWords(claim: Claim, output: string): string {
   const good = images.filter((word) => word.endsWith(`@sha256:${claim.hex}`) && word.split('@').length === 2);
   const bad = images.find((word) => !good.includes(word));
   return bad === undefined && good.length > 0 ? 'right' : `prints ${bad ?? words[0]}`;
-}
-
-function nameOf({ hex }: Claim): string {
-  return `made/name-${hex.slice(0, 8)}`;
-}
-
-function valueFor({ kind, hex, form }: Claim): string {
-  if (kind === 'tag') return `1.2.3@sha256:${hex}`;
-  return form === 'hex' ? hex : `sha256:${hex}`;
-}
-
-function withKey(values: object, claim: Claim): object {
-  return setIn(values, [...claim.block.path.map(String), claim.key], valueFor(claim));
-}
-
-function withName(values: object, claim: Claim): object {
-  const name = claim.block.parts.find(({ role }) => role === 'repository')?.key ?? 'repository';
-  return setIn(withKey(values, claim), [...claim.block.path.map(String), name], nameOf(claim));
-}
-
-function setIn(values: object, [key = '', ...rest]: readonly string[], value: unknown): object {
-  const entries = new Map<string, unknown>(Object.entries(values));
-  const below = entries.get(key);
-  entries.set(
-    key,
-    rest.length === 0 ? value : setIn(typeof below === 'object' && below !== null ? below : {}, rest, value),
-  );
-  return Object.fromEntries(entries);
 }

@@ -5,9 +5,10 @@ import { startsWith } from './fields.ts';
 import type { TemplatePlace } from './place.ts';
 import { printedPaths } from './printed.ts';
 import { type ChartRun, runChart, textsOf } from './read-chart.ts';
-import { type Piece, readWords, type Word } from './tokens.ts';
+import { readWords } from './tokens.ts';
 import { isTouched } from './touches.ts';
 import { type Know, openTruth } from './truth.ts';
+import type { Piece, Word } from './words.ts';
 
 /** A block of values that is an image, as a chart sees it. */
 export interface Block {

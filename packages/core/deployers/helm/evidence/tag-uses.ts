@@ -4,7 +4,7 @@ import { aliasesOf } from './aliases.ts';
 import { type Block, type Evidence, isImage, isOf, textPath } from './evidence.ts';
 import { isSamePath } from './fields.ts';
 import type { TemplatePlace } from './place.ts';
-import type { Word } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** Why a digest cannot stand in a tag, and the template's line that says so. */
 export interface TagProblem {

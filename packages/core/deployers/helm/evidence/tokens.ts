@@ -1,51 +1,17 @@
 import type { Abstract, Out } from './abstract.ts';
 import type { TemplatePlace } from './place.ts';
-import type { Know } from './truth.ts';
-
-/** A piece of a word that a template prints: text, or a value that goes into it as it is (`through`: what it went through). */
-export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'value';
-      readonly value: Abstract;
-      readonly through: readonly string[];
-      readonly place: TemplatePlace;
-    };
-
-/** A word: what stands between blanks, quotes and the signs of YAML's flow style. */
-export interface Word {
-  readonly pieces: readonly Piece[];
-  /** The text of its line before it, values left out. */
-  readonly before: string;
-  /** The last key above it that has no value on its line: `labels`, `metadata`. */
-  readonly section: string;
-}
-
-/** So many forms of one word are followed. */
-const maxForms = 64;
-
-type Open = Word;
-
-/** What the templates print, word by word, in every form that the conditions leave open. */
-export interface Reader {
-  readonly know: Know;
-  /** Whether a condition holds, by what is known; asked once of each. */
-  readonly truth: (value: Abstract) => boolean | null;
-  readonly onWord: (word: Word) => void;
-  /** More forms than are followed: what was found is not all. */
-  overflow: boolean;
-}
+import { emit, type Reader, readText, unite, type Word } from './words.ts';
 
 /** Reads what a file prints. */
 export function readWords(reader: Reader, out: readonly Out[]): void {
   emit(reader, readOut(reader, out, [{ pieces: [], before: '', section: '' }]));
 }
 
-function readOut(reader: Reader, out: readonly Out[], open: readonly Open[]): readonly Open[] {
+function readOut(reader: Reader, out: readonly Out[], open: readonly Word[]): readonly Word[] {
   return out.reduce((forms, piece) => readPiece(reader, piece, forms), open);
 }
 
-function readPiece(reader: Reader, piece: Out, open: readonly Open[]): readonly Open[] {
+function readPiece(reader: Reader, piece: Out, open: readonly Word[]): readonly Word[] {
   switch (piece.kind) {
     case 'text':
       return readText(reader, piece.text, open);
@@ -65,93 +31,13 @@ function readPiece(reader: Reader, piece: Out, open: readonly Open[]): readonly 
   }
 }
 
-const delimiter = /[\s"'`{}[\](),;=|<>]/;
-const lastDelimiter = /[\s"'`{}[\](),;=|<>](?=[^\s"'`{}[\](),;=|<>]*$)/;
-
-/** Text: its first word ends those that are open, its last one begins a new one, what is between has no values in it. */
-function readText(reader: Reader, text: string, open: readonly Open[]): readonly Open[] {
-  const first = text.search(delimiter);
-  if (first < 0) return open.map((form) => ({ ...form, pieces: addText(form.pieces, text) }));
-  const ended = open.map((form) => ({ ...form, pieces: addText(form.pieces, text.slice(0, first)) }));
-  emit(reader, ended);
-  const rest = text.slice(first);
-  const last = rest.search(lastDelimiter) + 1;
-  const line = rest.lastIndexOf('\n') + 1;
-  const tail = rest.slice(last);
-  const pieces: readonly Piece[] = tail === '' ? [] : [{ kind: 'text', text: tail }];
-  const between = line > 0 ? sectionOf(rest.slice(rest.indexOf('\n') + 1, line)) : null;
-  const next = ended.map((form): Open => {
-    const before = form.before + textOf(form.pieces);
-    if (line === 0) return { pieces, before: (before + rest.slice(0, last)).slice(-maxBefore), section: form.section };
-    const section = between ?? sectionOf(`${before}${rest.slice(0, rest.indexOf('\n') + 1)}`) ?? form.section;
-    return { pieces, before: rest.slice(line, last), section };
-  });
-  return unite(reader, [next]);
-}
-
-/** Of a line, so much is kept. */
-const maxBefore = 300;
-
-/** The last key of a text that has nothing behind it on its line. */
-function sectionOf(text: string): string | null {
-  for (let end = text.length; end > 0; ) {
-    const start = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1;
-    const [, key] = /([\w./-]+)["']?:\s*$/.exec(text.slice(start, end)) ?? [];
-    if (key !== undefined) return key;
-    end = start;
-  }
-  return null;
-}
-
-function addText(pieces: readonly Piece[], text: string): readonly Piece[] {
-  if (text === '') return pieces;
-  const last = pieces.at(-1);
-  if (last?.kind !== 'text') return [...pieces, { kind: 'text', text }];
-  return [...pieces.slice(0, -1), { kind: 'text', text: last.text + text }];
-}
-
-function emit(reader: Reader, open: readonly Open[]): void {
-  for (const word of open) if (word.pieces.some(({ kind }) => kind === 'value')) reader.onWord(word);
-}
-
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
-}
-
-/** The different forms; with too many, those that only stand in different sections are one. */
-function unite(reader: Reader, lists: readonly (readonly Open[])[]): readonly Open[] {
-  const forms = distinct(lists.flat(), (form) => `${form.section}\0\0${keyOf(form)}`);
-  if (forms.length <= maxForms) return forms;
-  const fewer = distinct(forms, keyOf);
-  if (fewer.length > maxForms) reader.overflow = true;
-  return fewer.slice(0, maxForms);
-}
-
-function distinct(forms: readonly Open[], key: (form: Open) => string): readonly Open[] {
-  if (forms.length < 2) return forms;
-  return [...new Map(forms.map((form) => [key(form), form] as const)).values()];
-}
-
-const numbers = new WeakMap<object, number>();
-let numbered = 0;
-
-function keyOf({ pieces, before }: Open): string {
-  const parts = pieces.map((piece) => {
-    if (piece.kind === 'text') return piece.text;
-    const number = numbers.get(piece.value) ?? ++numbered;
-    numbers.set(piece.value, number);
-    return `\0${number}\0${piece.through.join(' ')}`;
-  });
-  return `${before}\0\0${parts.join('\0\0')}`;
-}
-
 function readValue(
   reader: Reader,
   value: Abstract,
   through: readonly string[],
   place: TemplatePlace,
-  open: readonly Open[],
-): readonly Open[] {
+  open: readonly Word[],
+): readonly Word[] {
   const go = (inner: Abstract) => readValue(reader, inner, through, place, open);
   switch (value.kind) {
     case 'literal':
@@ -189,8 +75,8 @@ function readValue(
 function readLayers(
   reader: Reader,
   layers: readonly Abstract[],
-  go: (value: Abstract) => readonly Open[],
-): readonly Open[] {
+  go: (value: Abstract) => readonly Word[],
+): readonly Word[] {
   const possible: Abstract[] = [];
   for (const layer of layers) {
     const truth = reader.truth(layer);
