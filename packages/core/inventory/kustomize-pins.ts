@@ -12,7 +12,7 @@ import type { TreeEntry } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { scalarText } from '../yaml/node.ts';
 import { indexOccurrences, isEntry, type Known, keyOf, partsOf } from './known-images.ts';
-import { waysUp } from './ways.ts';
+import { openWays } from './ways.ts';
 
 /** What a tree says of what is deployed, beside the places that name images. */
 export interface Deployed {
@@ -71,11 +71,12 @@ function markBuilt(
     complete.set(root.key, built.isWhole && built.resources.length > 0);
     for (const { leaves } of built.resources) for (const leaf of leaves) judgeLeaf(leaf, root, known, stats);
   }
+  const waysOf = openWays(graph);
   return occurrences.map((occurrence) => {
     const stat = partsOf(occurrence).flatMap((place) => stats.get(keyOf(place)) ?? [])[0];
-    if (stat !== undefined) return marked(occurrence, stat, (roots) => waysUp(graph, occurrence.file, roots));
+    if (stat !== undefined) return marked(occurrence, stat, (roots) => waysOf(occurrence.file, roots));
     const isIdle =
-      isWhole && isEntry(occurrence) && waysUp(graph, occurrence.file, null).every((way) => complete.get(way.root));
+      isWhole && isEntry(occurrence) && waysOf(occurrence.file, null).every((way) => complete.get(way.root));
     return isIdle ? { ...occurrence, idle: true } : occurrence;
   });
 }

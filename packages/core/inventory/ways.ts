@@ -10,8 +10,19 @@ export interface Way {
 /** How many chains are followed from one file: more is no tree that a person keeps. */
 const maxWays = 1000;
 
+/** Finds ways up, those of a file once. */
+export function openWays(graph: KustomizeGraph): (file: string, roots: ReadonlySet<string> | null) => readonly Way[] {
+  const known = new Map<string, readonly Way[]>();
+  return (file, roots) => {
+    const key = JSON.stringify([file, roots && [...roots]]);
+    const ways = known.get(key) ?? waysUp(graph, file, roots);
+    known.set(key, ways);
+    return ways;
+  };
+}
+
 /** The ways from a file up to roots: those given, or all. Where there are more than are followed, one for each root. */
-export function waysUp(graph: KustomizeGraph, file: string, roots: ReadonlySet<string> | null): readonly Way[] {
+function waysUp(graph: KustomizeGraph, file: string, roots: ReadonlySet<string> | null): readonly Way[] {
   const ways: Way[] = [];
   let steps = 0;
   const stack: { readonly at: string; readonly seen: readonly string[] }[] = [{ at: file, seen: [] }];

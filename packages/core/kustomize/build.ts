@@ -6,6 +6,7 @@ import type { GraphNode, KustomizeGraph, Reached } from './graph.ts';
 import { openTransform, type Spend, TooMuch, type Transform } from './image.ts';
 import { innerNodes, maxComponents } from './inner-nodes.ts';
 import { label, rename } from './metadata.ts';
+import { reachesImages } from './needs.ts';
 import { applyPatch, type Patching, Refused } from './patch.ts';
 import { applyReplacement } from './replacement.ts';
 import { type IsImage, type Resource, withUnknown } from './resource.ts';
@@ -175,8 +176,22 @@ function apply(built: Built, step: BuildStep, node: GraphNode, building: Buildin
       return selectImages(built, step, patching.specs, building);
     case 'replacement':
       spend(resources.length);
-      return of(applyReplacement(resources, step.replacement, { ...patching, isWhole: built.isWhole }));
+      return of(replace(built, step, patching));
     case 'unknown':
       return of(resources.map((resource) => withUnknown(resource, step.reason)));
+  }
+}
+
+/** A replacement that reaches no image may read objects that nobody had to read: it is passed over then. */
+function replace(
+  { resources, isWhole }: Built,
+  step: BuildStep & { kind: 'replacement' },
+  patching: Patching,
+): readonly Resource[] {
+  try {
+    return applyReplacement(resources, step.replacement, { ...patching, isWhole });
+  } catch (error) {
+    if (!(error instanceof Refused) || reachesImages(step)) throw error;
+    return resources;
   }
 }

@@ -8,7 +8,7 @@ import { applyOperations, type Operation, readOperations, skeletonOf } from './j
 import type { PatchEntry } from './kustomization.ts';
 import { attachLayer, type Layer } from './layer.ts';
 import { type IsImage, idOf, type Resource, storeId, treeOf, withRoot, withUnknown } from './resource.ts';
-import { mergePatch, mergesLists } from './strategic-merge.ts';
+import { mergePatch } from './strategic-merge.ts';
 import { isSameId } from './target.ts';
 import { nodeAt, withNode, withoutNode } from './tree-edit.ts';
 
@@ -98,7 +98,7 @@ function mergeOne(
     const id = resource.ids.at(-1);
     if (tree === null || id === undefined) return [resource];
     const apiVersion = id.group === '' ? id.version : `${id.group}/${id.version}`;
-    const merged = mergePatch(tree, object, mergesLists(apiVersion, id.kind));
+    const merged = mergePatch(tree, object, apiVersion, id.kind);
     if (merged === null) return [];
     const kept = keepId(merged, tree, entry);
     const isRenamed = entry.allowsNameChange || entry.allowsKindChange;

@@ -1,6 +1,6 @@
 import { type Entry, type MapNode, type Node, resolve, scalarText } from '../yaml/node.ts';
 import { isNull } from './layer.ts';
-import { entryOf, overScalar } from './tree-edit.ts';
+import { entryOf, nodeAt, overScalar, withEntry, withNode } from './tree-edit.ts';
 
 type Resolved = Exclude<Node, { kind: 'alias' }>;
 
@@ -20,33 +20,51 @@ const mergeKeys: ReadonlyMap<string, string> = new Map([
   ['ports', 'containerPort'],
 ]);
 
-/** The kinds with a pod in them whose schema kustomize has with it (kyaml, `kubernetesapi/v1_21_2`). */
-const podKinds = new Set([
-  'v1/Pod',
-  'v1/PodTemplate',
-  'v1/ReplicationController',
-  'apps/v1/Deployment',
-  'apps/v1/DaemonSet',
-  'apps/v1/StatefulSet',
-  'apps/v1/ReplicaSet',
-  'batch/v1/Job',
-  'batch/v1/CronJob',
-  'batch/v1beta1/CronJob',
+/** Where the kinds with a pod have it whose schema kustomize has with it (kyaml, `kubernetesapi/v1_21_2`). */
+const podPaths: ReadonlyMap<string, string> = new Map([
+  ['v1/Pod', 'spec'],
+  ['v1/PodTemplate', 'template.spec'],
+  ['v1/ReplicationController', 'spec.template.spec'],
+  ['apps/v1/Deployment', 'spec.template.spec'],
+  ['apps/v1/DaemonSet', 'spec.template.spec'],
+  ['apps/v1/StatefulSet', 'spec.template.spec'],
+  ['apps/v1/ReplicaSet', 'spec.template.spec'],
+  ['batch/v1/Job', 'spec.template.spec'],
+  ['batch/v1/CronJob', 'spec.jobTemplate.spec.template.spec'],
+  ['batch/v1beta1/CronJob', 'spec.jobTemplate.spec.template.spec'],
 ]);
 
-const emptyMap: MapNode = { kind: 'map', entries: [], start: 0, end: 0, flow: false };
+/** Where in an object a merge is: the steps that still lead to its pod; none: in the pod, where lists merge; null: elsewhere. */
+type Scope = readonly string[] | null;
 
-/** Whether kustomize merges lists of an object by keys; those of a custom resource it replaces. */
-export function mergesLists(apiVersion: string, kind: string): boolean {
-  return podKinds.has(`${apiVersion}/${kind}`);
+/** Lays a strategic-merge patch over an object (kyaml, `merge2`). Null: the patch deletes it. Lists of a custom resource are replaced. */
+export function mergePatch(object: MapNode, patch: MapNode, apiVersion: string, kind: string): MapNode | null {
+  const path = podPaths.get(`${apiVersion}/${kind}`)?.split('.');
+  const merged = mergeMap(object, patch, path ?? null);
+  const pod = merged === null || path === undefined ? null : resolve(nodeAt(merged, path));
+  const next = pod?.kind === 'map' && path !== undefined ? withNode(merged, path, withoutTwins(pod)) : merged;
+  return next?.kind === 'map' ? next : merged;
 }
 
-/** Lays a strategic-merge patch over an object (kyaml, `merge2`). Null: the patch deletes it. */
-export function mergePatch(object: MapNode, patch: MapNode, byKey: boolean): MapNode | null {
-  return mergeMap(object, patch, byKey);
+/** Items of one name become one wherever kustomize comes by: the last one, in the place of the first. */
+function withoutTwins(pod: MapNode): MapNode {
+  return pod.entries.reduce((map, { key, value }) => {
+    const mergeKey = mergeKeys.get(scalarText(key));
+    const list = resolve(value);
+    if (mergeKey === undefined || list?.kind !== 'sequence') return map;
+    const named = new Map(list.items.flatMap((item) => namedItem(item, mergeKey)));
+    const nameless = list.items.filter((item) => namedItem(item, mergeKey).length === 0);
+    if (named.size + nameless.length === list.items.length) return map;
+    return withEntry(map, scalarText(key), () => ({ kind: 'sequence', items: [...named.values(), ...nameless] }));
+  }, pod);
 }
 
-function mergeMap(object: MapNode | null, patch: MapNode, byKey: boolean): MapNode | null {
+function stepInto(scope: Scope, key: string): Scope {
+  if (scope === null || scope.length === 0) return null;
+  return scope[0] === key ? scope.slice(1) : null;
+}
+
+function mergeMap(object: MapNode | null, patch: MapNode, scope: Scope): MapNode | null {
   const directive = directiveOf(patch);
   if (directive === 'delete') return null;
   const base = directive === 'replace' ? null : object;
@@ -55,7 +73,7 @@ function mergeMap(object: MapNode | null, patch: MapNode, byKey: boolean): MapNo
     const name = scalarText(key);
     if (name === '$patch') continue;
     const old = entries.get(name);
-    const merged = mergeValue(old?.value ?? null, resolve(value), name, byKey);
+    const merged = mergeValue(old?.value ?? null, resolve(value), name, scope);
     if (merged === null) entries.delete(name);
     else entries.set(name, { key: old?.key ?? key, value: merged });
   }
@@ -63,12 +81,12 @@ function mergeMap(object: MapNode | null, patch: MapNode, byKey: boolean): MapNo
 }
 
 /** What a patch makes of a value; null takes it away. */
-function mergeValue(old: Node | null, patch: Resolved | null, key: string, byKey: boolean): Resolved | null {
+function mergeValue(old: Node | null, patch: Resolved | null, key: string, scope: Scope): Resolved | null {
   if (isNull(patch) || patch === null) return null;
   const before = resolve(old);
-  if (patch.kind === 'map') return mergeMap(before?.kind === 'map' ? before : null, patch, byKey);
+  if (patch.kind === 'map') return mergeMap(before?.kind === 'map' ? before : null, patch, stepInto(scope, key));
   if (patch.kind === 'scalar') return before?.kind === 'scalar' ? overScalar(patch, before) : patch;
-  const mergeKey = byKey ? mergeKeys.get(key) : undefined;
+  const mergeKey = scope?.length === 0 ? mergeKeys.get(key) : undefined;
   if (mergeKey === undefined) return patch;
   return mergeList(before?.kind === 'sequence' ? before.items : null, patch.items, mergeKey);
 }
@@ -92,18 +110,18 @@ function mergeList(
   const done = new Set<string>();
   for (const item of given) {
     const [name, map] = namedItem(item, mergeKey)[0] ?? [];
-    if (old === null && isDirective(item)) items.push(resolve(item) ?? emptyMap);
     if (name === undefined || map === undefined || done.has(name)) continue;
     done.add(name);
     const known = byName.get(name);
     // `$patch: replace` in an item changes nothing: kustomize puts the old item back. Of two items of one name the last one too.
     const isKept = directiveOf(map) === 'replace' || isTwice(name);
-    const merged = known && isKept ? known : mergeMap(known ?? null, map, true);
+    const merged = known && isKept ? known : mergeMap(known ?? null, map, []);
     if (merged !== null && merged.entries.length > 0) items.push(merged);
   }
   // The others stay in their order; of several of one name the last one, in the place of the first.
   const others = new Map(named.filter(([name]) => !done.has(name)));
-  const all = [...items, ...others.values()];
+  const nameless = (old ?? patch).filter((item) => namedItem(item, mergeKey).length === 0 && directive !== 'replace');
+  const all = [...items, ...others.values(), ...nameless];
   return { kind: 'sequence', items: all };
 }
 

@@ -6,8 +6,9 @@ import { loadGraph, openKustomize } from '../../../packages/core/kustomize/open.
 import { indexTree } from '../../../packages/core/kustomize/tree-index.ts';
 import { readDocument } from '../../../packages/core/yaml/document.ts';
 import { scalarText } from '../../../packages/core/yaml/node.ts';
-import type { RandomTree } from './random-tree.ts';
-import type { Answer } from './real-builds.ts';
+import { openRandom } from '../../random.ts';
+import { type RandomTree, randomTree } from './random-tree.ts';
+import { type Answer, realBuilds } from './real-builds.ts';
 
 /** What our graph makes of a tree: a line for each image, or the reason why it cannot be told. */
 export type Ours = {
@@ -57,7 +58,8 @@ export async function ourBuild({ files, path }: RandomTree): Promise<Ours> {
       const text = scalarText(node);
       if (said.through.length === 0) return [];
       const [, , tag, digest] = /^((?:[^@:/]+(?::\d+)?\/)?[^@:]*)(?::([^@:]*))?(?:@(.*))?$/.exec(text) ?? [];
-      const wrong = tag === undefined || digest === undefined ? false : said.tag === null || said.digest === null;
+      const isUsual = /^[\w.-]+$/.test(tag ?? '') && /^sha256:[0-9a-f]{64}$/.test(digest ?? '');
+      const wrong = isUsual && (said.tag === null || said.digest === null);
       return wrong ? [`${at} = ${scalarText(node)}: ${JSON.stringify(said)}`] : [];
     }),
   };
@@ -85,4 +87,43 @@ export function realImages({ objects = [] }: Answer): readonly string[] {
     visit(object, []);
   }
   return found.sort();
+}
+
+/** Where ours differs from what kustomize builds, and how much could be compared. */
+export interface Comparison {
+  /** The seeds of trees that differ, with the first line of each side that the other lacks. */
+  readonly differing: readonly string[];
+  readonly counts: { readonly built: number; readonly untold: number; readonly refused: number };
+}
+
+/** Builds random trees by both. What only kustomize can tell is counted; every image that is told must be the same. */
+export async function compareBuilds(program: string, first: number, count: number): Promise<Comparison> {
+  const differing: string[] = [];
+  const counts = { built: 0, untold: 0, refused: 0 };
+  for (let at = 0; at < count; at += batch) {
+    const seeds = Array.from({ length: Math.min(batch, count - at) }, (_, index) => first + at + index);
+    const trees = seeds.map((seed) => randomTree(openRandom(seed)));
+    const answers = await realBuilds(program, trees);
+    for (const [index, answer] of answers.entries()) {
+      const tree = trees[index];
+      if (tree === undefined) continue;
+      if (answer.error !== undefined) counts.refused++;
+      else counts.built++;
+      const ours = await ourBuild(tree);
+      const isUntold = ours.refused !== null || ours.unknown.length > 0;
+      if (answer.error === undefined && isUntold) counts.untold++;
+      const line = answer.error !== undefined || isUntold ? null : differenceOf(realImages(answer), ours);
+      if (line !== null) differing.push(`seed ${seeds[index]}: ${line}`);
+    }
+  }
+  return { differing, counts };
+}
+
+const batch = 500;
+
+function differenceOf(real: readonly string[], { images, strange }: Ours): string | null {
+  const missing = real.find((line) => !images.includes(line));
+  const added = images.find((line) => !real.includes(line));
+  if (missing === undefined && added === undefined && images.length === real.length) return strange[0] ?? null;
+  return `kustomize has ${missing ?? 'less'}, we have ${added ?? 'less'}`;
 }

@@ -1,0 +1,118 @@
+import { expect, it } from '@jest/globals';
+import { markPinned } from '../../../packages/core/inventory/kustomize-pins.ts';
+import { defaultPolicy } from '../../../packages/core/policy/parse.ts';
+import { openReader, placeAll } from '../../../packages/core/repository/scan-tree.ts';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const other = `sha256:${'b'.repeat(64)}`;
+const app = (image: string) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app, annotations: { note: "acme/evil:1" } }\nspec:\n  template:\n    spec:\n      containers:\n        - name: app\n          image: ${image}\n`;
+const patchTo = (image: string) =>
+  `- target: { kind: Deployment }\n  patch: |-\n    - { op: replace, path: /spec/template/spec/containers/0/image, value: "${image}" }\n`;
+const merge = (image: string) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app }\nspec: { template: { spec: { containers: [{ name: app, image: "${image}" }] } } }\n`;
+
+/** What is said of the container of app.yaml, and of the first entry of images of the overlay. */
+async function marks(container: string, overlay: string, more: Readonly<Record<string, string>> = {}) {
+  const files: Record<string, string> = {
+    'base/kustomization.yaml': 'resources: [app.yaml]\n',
+    'base/app.yaml': app(container),
+    'over/kustomization.yaml': `resources: [../base]\n${overlay}`,
+    ...more,
+  };
+  const reader = openReader(defaultPolicy());
+  const scanned = Object.entries(files).map(([file, text]) => reader.scan(file, text));
+  const kustomizations = new Map(scanned.flatMap((one) => (one.kustomization ? [[one.file, one.kustomization]] : [])));
+  const entries = Object.keys(files).map((path) => ({ path, unreadable: null }));
+  const places = await markPinned(
+    scanned.flatMap((one) => placeAll(one, reader)),
+    { kustomizations, entries, isWhole: true },
+    async (wanted) => new Map(wanted.map((file) => [file, files[file] ?? null])),
+  );
+  const { pinnedBy, deployedAs, needsRender } = places.find(({ file }) => file === 'base/app.yaml') ?? {};
+  const entry = places.find(({ file, shape }) => file === 'over/kustomization.yaml' && shape === 'kustomize');
+  return {
+    ...(pinnedBy && { pinnedBy }),
+    ...(deployedAs && { as: deployedAs.image }),
+    ...(needsRender && { open: needsRender.reason }),
+    ...(entry?.idle && { idle: true }),
+    ...(entry?.pinnedBy && { entry: entry.pinnedBy }),
+  };
+}
+
+const over = 'over/kustomization.yaml';
+const pinned = `ghcr.io/acme/app@${digest}`;
+
+it.each<[string, string, string, Awaited<ReturnType<typeof marks>>]>([
+  ['a JSON patch gives the digest', 'ghcr.io/acme/app:1', `patches:\n${patchTo(pinned)}`, { pinnedBy: over }],
+  ['a JSON patch takes it away', pinned, `patches:\n${patchTo('ghcr.io/acme/app:2')}`, {}],
+  [
+    'a merge patch by file gives it',
+    'ghcr.io/acme/app:1',
+    'patches: [{ path: p.yaml }]\n',
+    { pinnedBy: 'over/p.yaml' },
+  ],
+  [
+    'a copy brings another image',
+    pinned,
+    'patches:\n- target: { kind: Deployment }\n  patch: |-\n    - { op: copy, from: /metadata/annotations/note, path: /spec/template/spec/containers/0/image }\n',
+    { as: 'acme/evil:1' },
+  ],
+  [
+    'a replacement brings another image',
+    pinned,
+    'replacements:\n- source: { kind: Deployment, fieldPath: metadata.annotations.note }\n  targets: [{ select: { kind: Deployment }, fieldPaths: [spec.template.spec.containers.0.image] }]\n',
+    { as: 'acme/evil:1' },
+  ],
+  [
+    'a replacement of an annotation does not',
+    pinned,
+    'replacements:\n- source: { kind: Deployment, fieldPath: metadata.name }\n  targets: [{ select: { kind: Deployment }, fieldPaths: [metadata.annotations.note] }]\n',
+    {},
+  ],
+  [
+    'a transformer inline takes the digest away',
+    pinned,
+    'transformers:\n- |-\n  apiVersion: builtin\n  kind: ImageTagTransformer\n  metadata: { name: t }\n  imageTag: { name: ghcr.io/acme/app, newTag: latest }\n',
+    { as: 'ghcr.io/acme/app:latest' },
+  ],
+  [
+    'a transformer that is a program',
+    pinned,
+    'transformers:\n- |-\n  apiVersion: acme.io/v1\n  kind: Rewriter\n  metadata: { name: t }\n',
+    { open: 'the transformer Rewriter of over/kustomization.yaml may change it' },
+  ],
+  [
+    'a patch that is not there',
+    pinned,
+    'patches: [{ path: gone.yaml }]\n',
+    { open: 'the patch gone.yaml of over/kustomization.yaml is not in the tree' },
+  ],
+  [
+    'a suffix under a pattern',
+    pinned,
+    'images: [{ name: ghcr.io/acme/a.*, tagSuffix: x }]\n',
+    { as: 'ghcr.io/acme/app:xx' },
+  ],
+  [
+    'keys in another case',
+    pinned,
+    'IMAGES: [{ Name: ghcr.io/acme/app, NewTag: latest }]\n',
+    { as: 'ghcr.io/acme/app:latest' },
+  ],
+  [
+    'a new name keeps the digest',
+    pinned,
+    'images: [{ name: ghcr.io/acme/app, newName: mirror.io/app }]\n',
+    { entry: 'base/app.yaml' },
+  ],
+  [
+    'an empty digest changes nothing',
+    pinned,
+    'images: [{ name: ghcr.io/acme/app, newName: mirror.io/app, digest: "" }]\n',
+    { entry: 'base/app.yaml' },
+  ],
+  ['an entry that selects nothing', pinned, 'images: [{ name: ghcr.io/acme/none, newTag: v1 }]\n', { idle: true }],
+])('kustomizations, where %s', async (_, container, overlay, expected) => {
+  expect(await marks(container, overlay, { 'over/p.yaml': merge(`ghcr.io/acme/app@${other}`) })).toEqual(expected);
+});

@@ -1,0 +1,17 @@
+import { env } from 'node:process';
+import { describe, expect, it } from '@jest/globals';
+import { findTool } from '../../tool.ts';
+import { compareBuilds } from './compare.ts';
+
+const program = findTool('kustomize-builds', 'kustomizations beside the real kustomize');
+const first = env.CI ? 20_261_130 : Math.floor(Math.random() * 1e9);
+
+(program === null ? describe.skip : describe)('the images that kustomizations build', () => {
+  it(`are those of the real kustomize, for 1,000 random trees from seed ${first}`, async () => {
+    const { differing, counts } = await compareBuilds(program ?? '', first, 1000);
+    expect(differing).toEqual([]);
+    // What only kustomize can tell is rare in trees that it builds.
+    expect(counts.untold).toBeLessThan(counts.built / 20);
+    expect(counts.built).toBeGreaterThan(500);
+  }, 600_000);
+});
