@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Credential } from '../../../packages/adapters/registry/credentials.ts';
-import { type FaultServer, type Reply, startFaultServer } from './fault-server.ts';
+import type { RegistrySetting } from '../../../packages/core/policy/policy.ts';
+import { type FaultServer, type Reply, type Seen, startFaultServer } from './fault-server.ts';
 import { ask, found, one, type Setting, startGhcr } from './ghcr.ts';
 import { leadTo, openTestRegistry } from './open.ts';
 
@@ -127,6 +128,128 @@ describe('basic login', () => {
     const challenge = ['Negotiate, Basic realm="a, Bearer b"', 'Bearer realm="https://ghcr.io/token",service="s"'];
     const { resolve } = await start({ challenge, realm: token({ token: 't' }), credential: password });
     expect(await resolve()).toMatchObject({ ok: true });
+  });
+});
+
+describe('a token server', () => {
+  it('may answer any success', async () => {
+    const { resolve } = await start({ realm: { status: 201, body: '{"token":"t"}' } });
+    expect(await resolve()).toMatchObject({ ok: true });
+  });
+
+  it('may send on to another address of its own', async () => {
+    const realm = ({ query }: Seen): Reply =>
+      query.has('moved') ? token({ token: 't' }) : { status: 307, headers: { location: '/token?moved=1' } };
+    const { server, resolve } = await start({ realm, credential: password });
+    expect(await resolve()).toMatchObject({ ok: true });
+    expect(server.seen.filter(({ path }) => path === '/token').map(({ headers }) => headers.authorization)).toEqual([
+      basic,
+      basic,
+    ]);
+  });
+
+  it('that sends on to another owner is not followed with a login', async () => {
+    const realm: Reply = { status: 307, headers: { location: 'https://auth.evil.example.com/token' } };
+    const { resolve } = await start({ realm, credential: password });
+    expect(await resolve()).toMatchObject({ ok: false, kind: 'unavailable' });
+  });
+
+  it('without POST is asked with the password beside an identity token', async () => {
+    const realm = ({ method }: Seen): Reply => (method === 'POST' ? { status: 405 } : token({ token: 't' }));
+    const beside: Credential = { ...identity, login: { username: 'robot', password: 'hunter2' } };
+    const { server, resolve } = await start({ realm, credential: beside });
+    expect(await resolve()).toMatchObject({ ok: true });
+    expect(server.seen.find(({ method, path }) => method === 'GET' && path === '/token')?.headers.authorization).toBe(
+      basic,
+    );
+  });
+
+  it('is asked for the scope that the registry names in its 401', async () => {
+    const wanted = 'repository:mirror/acme/app:pull';
+    const { server, resolve } = await start({
+      challenge: `Bearer realm="https://ghcr.io/token",service="s",scope="${wanted}"`,
+      realm: ({ query }) => token({ token: query.get('scope') === wanted ? 'wanted' : 'own', expires_in: 300 }),
+      accepts: ['Bearer wanted'],
+    });
+    expect(await resolve()).toMatchObject({ ok: true });
+    const scopes = server.seen.filter(({ path }) => path === '/token').map(({ query }) => query.get('scope'));
+    expect(scopes).toEqual(['repository:acme/app:pull', wanted]);
+  });
+
+  const implicit: Credential = { ...password, source: "the workflow's token", implicit: true };
+  it("that refuses the workflow's token is asked anonymously", async () => {
+    const realm = ({ headers }: Seen): Reply => (headers.authorization ? { status: 403 } : token({ token: 't' }));
+    const { resolve } = await start({ realm, credential: implicit });
+    expect(await resolve()).toMatchObject({ ok: true });
+  });
+
+  it("that refuses the workflow's token and everybody is no registry without the image", async () => {
+    const realm = ({ headers }: Seen): Reply => (headers.authorization ? { status: 403 } : token({ token: 'none' }));
+    const { resolve } = await start({ realm, credential: implicit });
+    const reason = expect.stringContaining("the workflow's token was refused");
+    expect(await resolve()).toMatchObject({ ok: false, kind: 'denied', reason });
+  });
+
+  it('that refuses a login that somebody gave is not asked anonymously', async () => {
+    const realm = ({ headers }: Seen): Reply => (headers.authorization ? { status: 403 } : token({ token: 't' }));
+    const { server, resolve } = await start({ realm, credential: password });
+    expect(await resolve()).toMatchObject({ ok: false, kind: 'denied' });
+    expect(server.seen.filter(({ path }) => path === '/token')).toHaveLength(1);
+  });
+});
+
+describe('a token server of another domain', () => {
+  const challenge = 'Bearer realm="https://auth.example.net/token",service="s"';
+  const open = async (setting: Partial<RegistrySetting>) => {
+    const auth = await startFaultServer((request) => {
+      return request.headers.authorization === basic ? token({ token: 't' }) : { status: 401 };
+    });
+    const { server } = await start({ challenge });
+    servers.push(auth);
+    const registry = openTestRegistry('elsewhere', {
+      registries: [{ host: 'ghcr.io', plainHttp: false, tokenServer: null, requests: null, ...setting }],
+      credentials: one(password),
+      dispatcher: leadTo({ 'https://ghcr.io': server.url, 'https://auth.example.net': auth.url }),
+    });
+    return { auth, answer: await registry.resolve({ host: 'ghcr.io', repository: 'acme/app' }, 'dev') };
+  };
+
+  it('sees the login where the policy names it', async () => {
+    expect((await open({ tokenServer: 'auth.example.net' })).answer).toMatchObject({ ok: true });
+  });
+
+  it('does not see it otherwise, and both hosts are named', async () => {
+    const { auth, answer } = await open({});
+    expect(auth.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+    const reason = expect.stringMatching(/ghcr\.io was not sent to its token server auth\.example\.net.*tokenServer/);
+    expect(answer).toMatchObject({ ok: false, kind: 'denied', reason });
+  });
+});
+
+describe('a registry that sends on to another one', () => {
+  const facade = async (realm: string) => {
+    const behind = await startGhcr({ challenge: `Bearer realm="${realm}",service="s"`, realm: token({ token: 't' }) });
+    const front = await startFaultServer((request) =>
+      request.path === '/v2/'
+        ? { status: 200 }
+        : { status: 307, headers: { location: `https://ghcr.io${request.path}` } },
+    );
+    servers.push(behind.server, front);
+    const dispatcher = leadTo({ 'https://img.example.com': front.url, 'https://ghcr.io': behind.server.url });
+    const registry = openTestRegistry('elsewhere', { credentials: one(password), dispatcher });
+    const answer = await registry.resolve({ host: 'img.example.com', repository: 'acme/app' }, 'dev');
+    return { answer, behind: behind.server };
+  };
+
+  it('is answered with what that one shows everybody', async () => {
+    const { answer, behind } = await facade('https://ghcr.io/token');
+    expect(answer).toMatchObject({ ok: true });
+    expect(behind.seen.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined, 'Bearer t']);
+  });
+
+  it('names that one where it does not let in', async () => {
+    const { answer } = await facade('https://10.0.0.1/token');
+    expect(answer).toMatchObject({ ok: false, reason: expect.stringContaining('ghcr.io sends logins to 10.0.0.1') });
   });
 });
 

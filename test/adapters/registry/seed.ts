@@ -2,7 +2,7 @@ import { request } from 'undici';
 import { type Content, type ImageOptions, imageOf, indexOf } from './images.ts';
 import type { RunningRegistry } from './start.ts';
 
-export { hasRegistry, login, type RunningRegistry, startRegistry } from './start.ts';
+export { hasRegistry, login, type RunningRegistry, startRegistry, startServer } from './start.ts';
 
 export interface PushedIndex {
   readonly digest: string;
@@ -20,8 +20,8 @@ export async function pushIndex(
   const { platforms = ['linux/amd64', 'linux/arm64'], ...image } = options;
   const images = platforms.map((platform) => imageOf({ ...image, platform }));
   for (const { manifest, config, layer } of images) {
-    await pushBlob(registry, repository, layer);
-    await pushBlob(registry, repository, config);
+    await pushContent(registry, repository, layer);
+    await pushContent(registry, repository, config);
     await pushManifest(registry, repository, manifest);
   }
   const index = indexOf(images);
@@ -30,7 +30,12 @@ export async function pushIndex(
   return { digest: index.digest, manifests };
 }
 
-async function pushBlob(registry: RunningRegistry, repository: string, { digest, body }: Content): Promise<void> {
+/** Pushes a blob. */
+export async function pushContent(
+  registry: RunningRegistry,
+  repository: string,
+  { digest, body }: Content,
+): Promise<void> {
   const started = await call(registry, repository, 'POST', new URL(`/v2/${repository}/blobs/uploads/`, registry.url));
   const place = new URL(started, registry.url);
   place.searchParams.set('digest', digest);

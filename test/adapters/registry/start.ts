@@ -24,6 +24,8 @@ export interface RunningRegistry {
 /** `basic` and `bearer`: robot / s3cret; `bearer` lets anybody pull from `public/…`. */
 export interface StartOptions {
   readonly auth?: 'none' | 'basic' | 'bearer' | 'tls';
+  /** The path of another one that is started the same way: distribution's own, version 3. */
+  readonly program?: string;
 }
 
 export const login = { username: 'robot', password: 's3cret' } as const;
@@ -35,8 +37,8 @@ export function hasRegistry(suite: string): boolean {
   return missing.length === 0;
 }
 
-/** Starts Debian's docker-registry with an empty store on a free port of this machine. */
-export async function startRegistry({ auth = 'none' }: StartOptions = {}): Promise<RunningRegistry> {
+/** Starts distribution's registry (Debian's 2.8 by default) with an empty store on a free port of this machine. */
+export async function startRegistry({ auth = 'none', program }: StartOptions = {}): Promise<RunningRegistry> {
   const folder = await mkdtemp(join(tmpdir(), 'image-policy-registry-'));
   const port = await freePort();
   const tls = auth === 'tls';
@@ -45,7 +47,7 @@ export async function startRegistry({ auth = 'none' }: StartOptions = {}): Promi
   const tokens = auth === 'bearer' ? await startTokens(folder) : null;
   await writeFile(join(folder, 'htpasswd'), 'robot:$2y$05$M5qdPOhsfCHKeMBM1PFIZehoydHYoirx8aBzek0efa7QzpRG.t57K\n');
   await writeFile(join(folder, 'config.yml'), configOf(folder, port, auth, tokens?.realm ?? ''));
-  const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' });
+  const child = spawn(program ?? 'docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const dispatcher = new Agent({
     connect: { ca: tls && certificate ? await readFile(certificate, 'utf8') : undefined },
@@ -64,6 +66,24 @@ export async function startRegistry({ auth = 'none' }: StartOptions = {}): Promi
   };
   const tokenRequests = () => tokens?.count() ?? 0;
   return { host, url, certificate: tls ? certificate : null, authorize, dispatcher, tokenRequests, stop };
+}
+
+/** Starts a server that takes its address as an argument, open to everybody, with an empty store in memory. */
+export async function startServer(
+  program: string,
+  args: (address: string) => readonly string[],
+): Promise<RunningRegistry> {
+  const host = `127.0.0.1:${await freePort()}`;
+  const url = `http://${host}`;
+  const child = spawn(program, args(host), { stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const dispatcher = new Agent();
+  await untilReady(url, dispatcher);
+  const stop = async () => {
+    child.kill();
+    await Promise.all([ended, dispatcher.destroy()]);
+  };
+  return { host, url, certificate: null, authorize: () => null, dispatcher, tokenRequests: () => 0, stop };
 }
 
 function configOf(folder: string, port: number, auth: StartOptions['auth'], realm: string): string {
