@@ -39,7 +39,9 @@ describe('a request without an answer', () => {
 
   it('says that plainHttp may be wrong where plain HTTP is cut off', () => {
     expect(describeFailure('r.example', withCode('UND_ERR_SOCKET'), true).reason).toContain('remove plainHttp');
-    expect(describeFailure('r.example', withCode('UND_ERR_SOCKET')).reason).not.toContain('plainHttp');
+    const { reason } = describeFailure('r.example', withCode('UND_ERR_SOCKET'));
+    expect(reason).not.toContain('plainHttp');
+    expect(reason).toContain('client certificate');
   });
 
   it.each([null, undefined, 'text', {}, new Error('x')])('of %p has a reason', (error) => {
