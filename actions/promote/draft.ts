@@ -4,7 +4,7 @@ import { slashed } from '../../packages/adapters/runner/checkout.ts';
 import { log } from '../../packages/adapters/runner/log.ts';
 import { applyPlan } from '../../packages/core/plan/apply.ts';
 import type { Git, Workspace } from '../../packages/core/ports.ts';
-import { promote } from '../../packages/core/promote/promote.ts';
+import { promoteToAll } from '../../packages/core/promote/several.ts';
 import type { Base, Draft } from '../../packages/core/propose/propose.ts';
 import { promoteBranch, promoteFarewell, promoteTitle } from '../../packages/core/propose/wording.ts';
 import { renderPromoteBody } from '../../packages/core/report/promote-body.ts';
@@ -18,7 +18,7 @@ import type { PromoteInputs } from './inputs.ts';
 /** Plans a promotion on a commit of the base, and words its pull request, which never merges itself. */
 export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, base: Base) => Promise<Draft> {
   const { inputs, checkout, forge, repositoryUrl } = desk;
-  const { source, target, images, fromRef, requireStatus } = inputs;
+  const { source, targets, images, fromRef, again, requireStatus } = inputs;
   const git = openHistory(checkout.root);
   return async (tree, base) => {
     const { workspace, policy } = await openTree(desk, tree);
@@ -26,16 +26,18 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     const head = await findHead(git, base);
     const options = {
       source,
-      target,
+      targets,
       images,
       fromRef,
       requireStatus,
+      again,
+      builds: true,
       head,
       now,
       ownUrls: () => findOwnUrls(checkout.root, process.env),
     };
     const registry = desk.openRegistry(policy);
-    const plan = await promote({ workspace, git, forge, registry }, policy, options);
+    const plan = await promoteToAll({ workspace, git, forge, registry }, policy, options);
     const prefix = slashed(checkout.prefix);
     // What was proposed before may have left the source since, or been refused by a gate: it must not wait for its merge.
     const farewell = markdownText(cut(promoteFarewell(plan, source), 1000));
@@ -43,10 +45,10 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
       plan,
       files: prefixPaths(await applyPlan(workspace, policy, plan), checkout.prefix),
       proposal: toProposal(inputs, plan, {
-        branch: promoteBranch(source, target, images),
-        title: promoteTitle(plan, source, target),
+        branch: promoteBranch(source, targets, images),
+        title: promoteTitle(plan, source, targets),
         body: renderPromoteBody(plan, { now, baseCommit: base.commit, repositoryUrl, prefix }),
-        environments: [target],
+        environments: targets,
         autoMerge: null,
       }),
       farewell,

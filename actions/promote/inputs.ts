@@ -1,11 +1,19 @@
-import { readList, readRequired, readText } from '../../packages/adapters/runner/input.ts';
+import {
+  readBoolean,
+  readList,
+  readRequired,
+  readRequiredList,
+  readText,
+} from '../../packages/adapters/runner/input.ts';
 import { type ProposalInputs, readProposalInputs } from '../proposal/inputs.ts';
 
 /** What promote/action.yml takes; null or empty where an input is. */
 export interface PromoteInputs extends ProposalInputs {
   readonly source: string;
-  readonly target: string;
+  /** One, or several that are promoted from the source. */
+  readonly targets: readonly string[];
   readonly fromRef: string | null;
+  readonly again: boolean;
   /** Names or globs of statuses and checks. */
   readonly requireStatus: readonly string[];
 }
@@ -15,8 +23,9 @@ export function readInputs(): PromoteInputs {
   return Object.freeze({
     ...readProposalInputs(),
     source: readRequired('source'),
-    target: readRequired('target'),
+    targets: readRequiredList('target'),
     fromRef: readText('from-ref'),
+    again: readBoolean('again'),
     requireStatus: readList('require-status'),
   });
 }

@@ -7,6 +7,7 @@ import { addInit } from './init.ts';
 import { addPin } from './pin.ts';
 import { addPromote } from './promote.ts';
 import type { End } from './result.ts';
+import { addRollback } from './rollback.ts';
 import { addStatus } from './status.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,6 +19,7 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addBump,
   addPromote,
+  addRollback,
   addStatus,
   addPin,
   addAdmission,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { findOwnUrls } from '../adapters/git/remote.ts';
-import { promote } from '../core/promote/promote.ts';
+import { promoteToAll } from '../core/promote/several.ts';
 import { openDesk } from './open.ts';
 import { addWritingOptions, collect, type WritingOptions } from './options.ts';
 import { carryOut, planFormats } from './plan.ts';
@@ -9,6 +9,7 @@ import type { Terminal } from './terminal.ts';
 interface PromoteOptions extends WritingOptions {
   readonly image?: readonly string[];
   readonly fromRef?: string;
+  readonly again?: boolean;
 }
 
 /** `promote`: copies exact digests from one environment to the next. */
@@ -17,22 +18,26 @@ export function addPromote(program: Command, terminal: Terminal, end: (complete:
     .command('promote')
     .description('copy exact digests from one environment to the next')
     .argument('<source>', 'the environment to copy from')
-    .argument('<target>', 'the environment to copy to; the source itself with --from-ref, for a rollback')
+    .argument('<target...>', 'the environments to copy to; the source itself with --from-ref, for a rollback')
     .option('--image <glob>', 'only images like this; may be given again', collect)
+    .option('--again', 'also what the target was rolled back from, or hotfixed over')
     .option('--from-ref <ref>', 'copy from the source as it was at this ref');
-  addWritingOptions(command, planFormats).action(async (source: string, target: string, options: PromoteOptions) => {
-    const desk = await openDesk(options, terminal);
-    // Without a registry: the builds behind the digests are for a pull request's reviewer, and digests are copied offline.
-    const { workspace, git } = desk.ports;
-    const plan = await promote({ workspace, git }, desk.policy, {
-      source,
-      target,
-      images: options.image ?? [],
-      fromRef: options.fromRef ?? null,
-      requireStatus: [],
-      now: new Date(),
-      ownUrls: () => findOwnUrls(options.root, terminal.env),
-    });
-    end(await carryOut(plan, desk, options, terminal));
-  });
+  addWritingOptions(command, planFormats).action(
+    async (source: string, targets: readonly string[], options: PromoteOptions) => {
+      const desk = await openDesk(options, terminal);
+      // A registry is asked only where the target has the image under another name than the source.
+      const { workspace, git, registry } = desk.ports;
+      const plan = await promoteToAll({ workspace, git, registry }, desk.policy, {
+        source,
+        targets,
+        images: options.image ?? [],
+        fromRef: options.fromRef ?? null,
+        requireStatus: [],
+        again: options.again ?? false,
+        now: new Date(),
+        ownUrls: () => findOwnUrls(options.root, terminal.env),
+      });
+      end(await carryOut(plan, desk, options, terminal));
+    },
+  );
 }

@@ -97,7 +97,7 @@ function openDesk(stage: Stage, { event, story }: Schedule) {
       allowOlder: false,
     },
     ...{ autoMerge: story === 'bump' ? ('squash' as const) : null },
-    ...{ source: 'dev', target: 'staging', fromRef: null, requireStatus: [] },
+    ...{ source: 'dev', targets: ['staging'], fromRef: null, again: false, requireStatus: [] },
   };
   const context = {
     repository: { owner: 'acme', repo: 'gitops' },

@@ -15,7 +15,16 @@ export function readRequired(name: string): string {
 
 /** A list, one item a line or between commas. A comma within the braces of a glob is the glob's. */
 export function readList(name: string): readonly string[] {
-  return (readText(name) ?? '')
+  return splitList(readText(name) ?? '');
+}
+
+/** A list of at least one item. */
+export function readRequiredList(name: string): readonly string[] {
+  return splitList(readRequired(name));
+}
+
+function splitList(text: string): readonly string[] {
+  return text
     .split(/\r?\n|,(?![^{\n]*\})/)
     .map((item) => item.trim())
     .filter((item) => item !== '');

@@ -29,10 +29,11 @@ export async function bump(
   const lanes = findFastLanes(policy, options.environments).map(({ name }) => name);
   const unread = skipUnreadFiles(policy, lanes, tree);
   const plan = addHint(
-    planChanges([...judged, ...decided, ...decisions, ...unread], tree),
+    planChanges([...judged, ...decided, ...decisions, ...unread], { ...tree, companions: policy.companions }),
     policy,
     lanes,
     tree.occurrences,
+    tree.templated,
   );
   return { ...plan, requests: ports.registry.requests() };
 }

@@ -6,6 +6,7 @@ import { fail, skip } from '../plan/moves.ts';
 import { describeHold, findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ImageDetails } from '../ports.ts';
+import { groupBy } from '../text/collate.ts';
 import { toQuestion } from './questions.ts';
 import type { Candidate } from './target.ts';
 
@@ -22,7 +23,23 @@ export function decideBumps(
     if (known === undefined) throw new Error(`no facts for ${candidate.image}`);
     return decideBump(policy, candidate, known, options.allowOlder);
   });
-  return decisions.map((decision) => keepOut(decision, hold));
+  return noteDifferent(decisions.map((decision) => keepOut(decision, hold)));
+}
+
+/** Where the places of one image held two builds on purpose, one of them kept back, they are one afterwards. */
+function noteDifferent(decisions: readonly Decision[]): readonly Decision[] {
+  const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
+  const key = ({ image, occurrence, to }: (typeof moves)[number]): string =>
+    [image, occurrence.environment, to.digest].join('\n');
+  const held = groupBy(moves, key);
+  return decisions.map((decision) => {
+    if (decision.kind !== 'move') return decision;
+    const { move } = decision;
+    const digests = new Set((held.get(key(move)) ?? []).flatMap(({ occurrence }) => occurrence.digest ?? []));
+    if (digests.size < 2) return decision;
+    const note = `its places in ${move.occurrence.environment} held ${digests.size} different builds, and all of them move`;
+    return { ...decision, move: { ...move, notes: [...move.notes, note] } };
+  });
 }
 
 /** A build that a hold keeps out is not written. */

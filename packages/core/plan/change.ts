@@ -45,6 +45,8 @@ export interface Change {
 /** A place that stays as it is, and why. */
 export interface Skipped {
   readonly file: string;
+  /** Absent where it is about the whole file, or about none. */
+  readonly line?: number;
   readonly path: string;
   readonly image: string;
   readonly reason: string;

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit/edit.ts';
 import { digestText } from '../edit/part.ts';
+import { matchAny } from '../policy/glob.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
 import { dropIndexes } from '../repository/block.ts';
 import type { PlacedDigest } from '../repository/place.ts';
@@ -15,8 +16,8 @@ export interface Companions {
 
 /**
  * Values in the same file and environment that hold exactly the old digest of a moving image, such as `FOO_IMAGE_DIGEST`.
- * Where the file's other images with that digest stay, or go somewhere else, the value is left and the reviewer told; so is one
- * whose key speaks of another time or of what is let in, and in a promotion one for which the source holds another.
+ * One moves along where its name says that it is of this image, where it is beside it, or where the policy names it. Any other is left
+ * and the reviewer told: an approval, a history, what a rollback goes to, an item of a list.
  */
 export function findCompanions(
   moves: readonly Move[],
@@ -24,12 +25,13 @@ export function findCompanions(
   sources?: Surroundings['looseDigests'],
 ): ReadonlyMap<Move, Companions> {
   const found = new Map<Move, Companions>();
+  const isNamed = matchAny(surroundings.companions ?? []);
   const targets = findTargets(moves, surroundings);
   for (const move of moves) {
     const target = targets.get(targetKey(move.occurrence));
     if (target?.first !== move) continue;
     const loose = (surroundings.looseDigests.get(move.occurrence.file) ?? []).filter((digest) => isHeld(digest, move));
-    if (loose.length > 0) found.set(move, moveAlong(loose, target.digest, move, sources));
+    if (loose.length > 0) found.set(move, moveAlong(loose, target.digest, move, { sources, isNamed }));
   }
   return found;
 }
@@ -61,13 +63,16 @@ function moveAlong(
   loose: readonly PlacedDigest[],
   digest: string | null,
   { occurrence, from }: Move,
-  sources: Surroundings['looseDigests'] | undefined,
+  {
+    sources,
+    isNamed,
+  }: { readonly sources: Surroundings['looseDigests'] | undefined; readonly isNamed: (name: string) => boolean },
 ): Companions {
   const peers = (sources?.get(from?.file ?? '') ?? []).filter(({ environment }) => environment === from?.environment);
   const counterparts = groupBy(peers, placeOf);
   const judged = loose.map((held) => {
     const there = counterparts.get(placeOf(held)) ?? [];
-    return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there) };
+    return { held, reason: digest === null ? notOne : whyLeft(held, digest, occurrence, there, isNamed) };
   });
   const own = judged.flatMap(({ held, reason }) => (reason === null ? [held] : []));
   const left = groupBy(
@@ -97,42 +102,71 @@ function itemOf({ path, owner = '' }: { readonly path: string; readonly owner?: 
 
 const notOne = 'not every image with it moves to the same one';
 
-/** Why a value that holds the old digest is left; null where it moves along. `there`: what the source holds at its place. */
+/**
+ * Why a value that holds the old digest is left; null where it moves along: where the source holds the new digest there, where its
+ * name or the policy says that it is of this image, or where it is beside it. `there`: what the source holds at its place.
+ */
 function whyLeft(
   held: PlacedDigest,
   digest: string,
   place: Move['occurrence'],
   there: readonly PlacedDigest[],
+  isNamed: (name: string) => boolean,
 ): string | null {
   const lanes = place.alsoIn ?? [];
   const others = (held.alsoIn ?? []).filter((lane) => !lanes.includes(lane));
   if (others.length > 0) return `by an alias or a merge key ${others.join(' and ')} has it as well`;
+  if (/\[\d+\]$/.test(held.path)) return 'it is an item of a list';
   if (there.some((peer) => normalise(peer.part.text) === digest)) return null;
   if (there.length > 0) return 'the source holds another there';
   const key = keyOf(held.path);
   const name = key === 'value' ? itemOf(held) : key;
-  if (isDigestOf(name, key === 'value' ? itemOf(place) : keyOf(place.path))) return null;
-  const own = new Set(wordsOf(place.image ?? ''));
-  return wordsOf(name).some((word) => apart.has(word) && !own.has(word))
-    ? 'its key speaks of another time, or of what is let in'
-    : null;
+  if (isNamed(name) || isDigestOf(name, key === 'value' ? itemOf(place) : keyOf(place.path))) return null;
+  const own = new Set(wordsOf(`${place.image ?? ''} ${place.path}`));
+  const words = [...keysOf(held.path), name].flatMap(wordsOf);
+  if (words.some((word) => apart.has(word) && !own.has(word)))
+    return 'its key speaks of another time, or of what is let in';
+  if (isOfImage(name, place.image ?? '') || isBeside(held.path, place.path, name)) return null;
+  return 'nothing says that it is of this image; name its key under "companions" of the policy if it is';
+}
+
+/** `WEB_IMAGE_DIGEST`, `webSha`: the last part of the image's name, and that it is a digest. */
+function isOfImage(name: string, image: string): boolean {
+  const rest = /^(.*?)[_-]?(?:image)?[_-]?(?:digest|sha(?:256)?)$/i.exec(name)?.[1] ?? '';
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return rest !== '' && plain(rest) === plain(image.slice(image.lastIndexOf('/') + 1));
+}
+
+/** A digest that names no image, in the map around the image or among the variables beside it. */
+function isBeside(path: string, imagePath: string, name: string): boolean {
+  if (!/^(?:image)?[_-]?(?:digest|sha(?:256)?)$/i.test(name)) return false;
+  const [keys, around] = [keysOf(path).slice(0, -1), keysOf(imagePath).slice(0, -1)];
+  const rest = keys.slice(around.length);
+  const isWithin = around.every((key, at) => keys[at] === key);
+  return isWithin && rest.every((key) => /^(?:env|environment|envVars|extraEnv|vars|config)$/i.test(key));
+}
+
+/** The keys of a path, without the indexes of lists. */
+function keysOf(path: string): readonly string[] {
+  return (splitPath(path) ?? []).filter(({ key }) => key.startsWith('.')).map(({ key }) => key.slice(1));
 }
 
 /** The last key of a path; empty for a path of indexes only. */
 function keyOf(path: string): string {
-  const keys = (splitPath(path) ?? []).filter(({ key }) => key.startsWith('.'));
-  return keys.at(-1)?.key.slice(1) ?? '';
+  return keysOf(path).at(-1) ?? '';
 }
 
-/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say. */
+/** `WEB_IMAGE_DIGEST` is of `WEB_IMAGE`, whatever its words say; `imageDigest` may be of any `image`. */
 function isDigestOf(name: string, image: string): boolean {
   const rest = /^(.+?)[_-]?digest$/i.exec(name)?.[1];
-  return rest !== undefined && rest.toLowerCase() === image.toLowerCase();
+  return rest !== undefined && !/^image$/i.test(rest) && rest.toLowerCase() === image.toLowerCase();
 }
 
 /** Words of keys that keep a digest for its own sake. */
 const apart: ReadonlySet<string> = new Set(
-  'last prev previous rollback allow allowed deny denied block blocked known old former'.split(' '),
+  'last prev previous rollback allow allowed approved approval deny denied block blocked known old former history fallback'.split(
+    ' ',
+  ),
 );
 
 function wordsOf(path: string): readonly string[] {

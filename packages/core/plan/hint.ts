@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import { count } from '../text/count.ts';
 import type { Plan } from './change.ts';
 
 /** Adds to a plan that met no place at all what to look at: it would look like one that found everything in order. */
@@ -8,9 +9,14 @@ export function addHint<Planned extends Plan>(
   policy: Policy,
   lanes: readonly string[],
   occurrences: readonly PlacedOccurrence[],
+  templated = 0,
 ): Planned {
   if (plan.changes.length + plan.skipped.length + plan.failures.length > 0) return plan;
-  return { ...plan, hint: hintAtNothing(policy, lanes, occurrences) };
+  const values =
+    templated === 0
+      ? ''
+      : ` ${count(templated, 'value')} that only a template or a variable can tell ${templated === 1 ? 'was' : 'were'} not looked at.`;
+  return { ...plan, hint: hintAtNothing(policy, lanes, occurrences) + values };
 }
 
 /** What is most likely wrong where lanes hold no image that may be moved. */

@@ -28,4 +28,6 @@ export type Decision =
 export interface Surroundings {
   readonly occurrences: readonly PlacedOccurrence[];
   readonly looseDigests: ReadonlyMap<string, readonly PlacedDigest[]>;
+  /** The policy's `companions`. */
+  readonly companions?: readonly string[];
 }

@@ -1,6 +1,8 @@
+import type { Edit } from '../edit/edit.ts';
 import type { Version } from '../edit/version.ts';
-import { writeVersion } from '../edit/write.ts';
+import { type Written, writeVersion } from '../edit/write.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
+import type { Part } from '../scan/occurrence.ts';
 import type { Change, Failure, Skipped } from './change.ts';
 import { type Companions, findCompanions } from './companions.ts';
 import type { Decision, Move, Surroundings } from './move.ts';
@@ -22,7 +24,7 @@ export function planChanges(
   sources?: Surroundings['looseDigests'],
 ): Planned {
   const moves = decisions.flatMap((decision) => (decision.kind === 'move' ? [decision.move] : []));
-  const written = moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) }));
+  const written = followAnchors(moves.map((move) => ({ move, written: writeVersion(move.occurrence, move.to, move) })));
   const writable = written.flatMap(({ move, written }) => (written.ok ? [{ move, written }] : []));
   const possible = writable.filter(({ move, written }) => !saysAlready(move, written.to));
   const companions = findCompanions(
@@ -43,6 +45,39 @@ export function planChanges(
   };
 }
 
+interface WrittenMove {
+  readonly move: Move;
+  readonly written: Written;
+}
+
+/** A place that has its whole version by aliases of another place of the same image, which is written, moves with that. */
+function followAnchors(all: readonly WrittenMove[]): readonly WrittenMove[] {
+  const keyOf = ({ occurrence }: Move, start: number): string => JSON.stringify([occurrence.file, start]);
+  const anchors = new Map(
+    all.flatMap((each) =>
+      each.written.ok
+        ? versionParts(each.move.occurrence).flatMap((part) =>
+            part.aliased ? [] : [[keyOf(each.move, part.span.start), each] as const],
+          )
+        : [],
+    ),
+  );
+  return all.map((each) => {
+    const { move, written } = each;
+    const parts = versionParts(move.occurrence);
+    const found = parts.map((part) => (part.aliased ? anchors.get(keyOf(move, part.span.start)) : undefined));
+    const [anchor] = found;
+    const isOne = anchor?.written.ok && found.every((other) => other === anchor) && anchor.move.image === move.image;
+    const isSame = isOne && anchor.move.to.digest === move.to.digest && anchor.move.to.tag === move.to.tag;
+    return written.ok || !isSame ? each : { move, written: anchor.written };
+  });
+}
+
+/** The parts that a version is in. */
+function versionParts({ parts: { tag, digest } }: Move['occurrence']): readonly Part[] {
+  return [tag, digest].filter((part) => part !== undefined);
+}
+
 /** Why a place without a digest stays so: the `images:` of a kustomization decide, and move. */
 export function describePinned(pinnedBy: string): string {
   return `the images of ${pinnedBy} give it its digest`;
@@ -50,7 +85,10 @@ export function describePinned(pinnedBy: string): string {
 
 /** Why a place is left as it is. */
 export function skip(occurrence: PlacedOccurrence, image: string, reason: string): Decision {
-  return { kind: 'skip', skipped: { file: occurrence.file, path: occurrence.path, image, reason } };
+  return {
+    kind: 'skip',
+    skipped: { file: occurrence.file, line: occurrence.line, path: occurrence.path, image, reason },
+  };
 }
 
 /** Why an image could not be moved at a place. */
@@ -61,8 +99,16 @@ export function fail(occurrence: PlacedOccurrence, image: string, reason: string
 /** A place that nobody may edit, whatever its image; null when it may be moved. */
 export function findObstacle(occurrence: PlacedOccurrence, image: string): Decision | null {
   if (occurrence.sealed) return skip(occurrence, image, 'the file is encrypted with sops; an edit would break its MAC');
+  const other = findOtherWriter(occurrence);
+  if (other !== null) return skip(occurrence, image, other);
   if (occurrence.problem === null) return null;
   return fail(occurrence, image, `${place(occurrence)} is malformed: ${occurrence.problem.message}`);
+}
+
+/** Why a place is another tool's to write; null where nothing says so. */
+export function findOtherWriter({ file, comment }: PlacedOccurrence): string | null {
+  if (comment?.includes('"$imagepolicy"')) return 'its $imagepolicy comment gives it to the image automation of Flux';
+  return /(?:^|\/)\.argocd-source-[^/]*\.yaml$/.test(file) ? 'Argo CD Image Updater writes this file' : null;
 }
 
 /** Why nobody can tell which image a place is of. */
@@ -82,6 +128,7 @@ export function place(occurrence: PlacedOccurrence): string {
 
 function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions: Companions | undefined): Change {
   const { occurrence, image, source, builds } = move;
+  const stamp = moveStamp(move, written.to);
   return {
     file: occurrence.file,
     line: occurrence.line,
@@ -92,13 +139,8 @@ function toChange(move: Move, written: Pick<Change, 'to' | 'edits'>, companions:
     from: { tag: occurrence.tag, digest: occurrence.digest },
     to: written.to,
     ...(occurrence.alone && { was: { tag: occurrence.alone.tag, digest: occurrence.alone.digest } }),
-    edits: [...written.edits, ...(companions?.edits ?? [])],
-    notes: [
-      ...move.notes,
-      ...findStaleTag(move, written.to),
-      ...findStaleComment(occurrence),
-      ...(companions?.notes ?? []),
-    ],
+    edits: [...written.edits, ...stamp.edits, ...(companions?.edits ?? [])],
+    notes: [...move.notes, ...findStaleTag(move, written.to), ...stamp.notes, ...(companions?.notes ?? [])],
     ...(source && { source }),
     ...(builds && { builds }),
   };
@@ -110,7 +152,13 @@ function saysAlready({ occurrence }: Move, to: Version): boolean {
 }
 
 function toSkipped({ occurrence, image }: Move): Skipped {
-  return { file: occurrence.file, path: occurrence.path, image, reason: 'equal, as far as its field can say' };
+  return {
+    file: occurrence.file,
+    line: occurrence.line,
+    path: occurrence.path,
+    image,
+    reason: 'equal, as far as its field can say',
+  };
 }
 
 function toFailure(move: Move, reason: string): Failure {
@@ -125,8 +173,21 @@ function findStaleTag({ to, source }: Move, written: Version): readonly string[]
   return [`its field keeps the tag ${written.tag}, which the source does not have: it says nothing of the new digest`];
 }
 
-/** `# v1.0.25` behind a digest says nothing true once the digest has moved. Only the version is quoted, never the comment. */
-function findStaleComment(occurrence: PlacedOccurrence): readonly string[] {
-  const version = /\bv?\d+(?:\.\d+)+[\w.+-]{0,40}/.exec(occurrence.comment ?? '')?.[0];
-  return version === undefined ? [] : [`the comment beside it names ${version}, which may no longer be what runs`];
+/**
+ * `# v1.0.25` behind a digest says nothing true once the digest has moved: it becomes the version that the source's own comment
+ * names, or the new tag where that is a version. Else the reviewer is told; only the version is quoted, never the comment.
+ */
+function moveStamp(
+  { occurrence, from, to }: Move,
+  written: Version,
+): { readonly edits: readonly Edit[]; readonly notes: readonly string[] } {
+  const { stamp } = occurrence;
+  if (stamp === undefined || written.digest === occurrence.digest) return { edits: [], notes: [] };
+  const fresh = from?.stamp?.text ?? (to.tag !== null && isVersion.test(to.tag) ? to.tag : null);
+  if (fresh === null)
+    return { edits: [], notes: [`the comment beside it names ${stamp.text}, which may no longer be what runs`] };
+  const text = fresh.replace(/^v?/, stamp.text.startsWith('v') ? 'v' : '');
+  return { edits: text === stamp.text ? [] : [{ span: stamp.span, text }], notes: [] };
 }
+
+const isVersion = /^v?\d+(?:\.\d+)+[\w.+-]*$/;

@@ -1,5 +1,6 @@
 import { inheritsName } from '../inventory/guessed-names.ts';
 import { placeAt } from '../policy/layout.ts';
+import { originOf } from '../policy/mirrors.ts';
 import type { Policy } from '../policy/policy.ts';
 import { dropIndexes, findFilePlace, findPlacePath } from '../repository/block.ts';
 import { findImage, nameAfterHost } from '../repository/image-name.ts';
@@ -21,6 +22,8 @@ export interface End {
   readonly file: string;
   readonly path: string;
   readonly image: string;
+  /** What two environments have in common of it: after the host, of the name that mirrors are of; empty for none. */
+  readonly name: string;
   /** As the occurrence's, with `{env}` for the environment's name. */
   readonly owner: string;
   /** The namespace that its object says, likewise; empty where it says none. */
@@ -29,9 +32,16 @@ export interface End {
   readonly also: readonly string[];
 }
 
+/** Gives an image the name that it has in every environment. */
+export function commonName(policy: Policy): (image: string) => string {
+  const origin = originOf(policy);
+  return (image) => (image === '' ? '' : nameAfterHost(origin(image)));
+}
+
 export function toEnds(policy: Policy, { environment, occurrences }: Side): readonly End[] {
   const withoutLane = forgetLane(policy, environment);
   const placed = placeAt(policy);
+  const nameOf = commonName(policy);
   const findAlso = (occurrence: PlacedOccurrence): readonly string[] =>
     (occurrence.alsoAt ?? []).flatMap((path) => {
       const also = placed(occurrence.file, path);
@@ -44,7 +54,7 @@ export function toEnds(policy: Policy, { environment, occurrences }: Side): read
       const owner = withoutLane(occurrence.owner ?? '');
       const namespace = withoutLane(occurrence.namespace ?? '');
       const image = findImage(occurrence) ?? '';
-      return { occurrence, path, owner, namespace, image, file, also: findAlso(occurrence) };
+      return { occurrence, path, owner, namespace, image, name: nameOf(image), file, also: findAlso(occurrence) };
     });
 }
 
@@ -67,7 +77,8 @@ export function nameEnds(sources: readonly End[], targets: readonly End[]): read
     return ends.map((end) => {
       if (end.image !== '' && !inheritsName(end.occurrence)) return end;
       const other = findOne(written.get(key(end)) ?? []) || end.image || findOne(inherited.get(key(end)) ?? []);
-      return { ...end, image: other };
+      const name = named.find(({ image }) => image === other)?.name ?? end.name;
+      return { ...end, image: other, name };
     });
   };
   return [name(sources, targets), name(targets, sources)];
@@ -83,6 +94,6 @@ export function versionOf({ occurrence: { tag, digest } }: End): string {
 }
 
 /** Where an image stands but for its place in lists: what twins have in common. */
-export function loosePlace({ file, path, image }: Pick<End, 'file' | 'path' | 'image'>): string {
-  return [file, dropIndexes(path), nameAfterHost(image)].join('\n');
+export function loosePlace({ file, path, name }: Pick<End, 'file' | 'path' | 'name'>): string {
+  return [file, dropIndexes(path), name].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Version } from '../edit/version.ts';
 import type { Decision } from '../plan/move.ts';
-import { describePinned, fail, place, skip } from '../plan/moves.ts';
+import { describePinned, fail, findOtherWriter, place, skip } from '../plan/moves.ts';
+import { describeHold, type findHold } from '../policy/holds.ts';
 import type { Commit, StatusCheck } from '../ports.ts';
 import { formatDuration, formatWait } from '../text/duration.ts';
 import { judgeStatuses } from './gates.ts';
@@ -27,6 +28,10 @@ export interface PromotionFacts {
   readonly broken: { readonly digests: ReadonlySet<string>; readonly environment: string } | null;
   /** Moves to what the source held before it held the target's digest. */
   readonly backwards: ReadonlySet<Proposed>;
+  /** The commit by which the target's place left the digest that it would get; absent where it never held it. */
+  readonly left: ReadonlyMap<Proposed, Commit>;
+  /** Where the target holds what the source never held. */
+  readonly lost: ReadonlySet<Proposed>;
   /** By commit; null: none is required. */
   readonly statuses: ReadonlyMap<string, readonly StatusCheck[]> | null;
 }
@@ -34,6 +39,13 @@ export interface PromotionFacts {
 /** What has to be true before a digest moves. */
 export interface Gates {
   readonly source: string;
+  readonly target: string;
+  /** Also what the target left. */
+  readonly again: boolean;
+  /** The hold that keeps an image of an environment from a digest. */
+  readonly hold: ReturnType<typeof findHold>;
+  /** What is known of proposals between two names. */
+  readonly notes: ReadonlyMap<Proposed, readonly string[]>;
   /** Milliseconds. */
   readonly soak: number;
   readonly requireStatus: readonly string[];
@@ -58,6 +70,10 @@ export function decidePromotions(
   return proposed.map((proposal) => {
     const { source, target, image, to, samePath } = proposal;
     const arrival = facts.arrivals.get(source) ?? null;
+    const kept = gates.hold({ image, environment: target.environment, digest: to.digest });
+    if (kept !== null) return skip(target, image, describeHold(kept));
+    const left = findLeaving(proposal, facts);
+    if (left !== null && !gates.again) return skip(target, image, describeLeaving(to.digest, left, gates));
     const refusal =
       judgeLineage(to.digest, facts, gates) ??
       judgeSoak(arrival, facts.ends.get(source) ?? null, gates) ??
@@ -84,6 +100,8 @@ export function decidePromotions(
 function proposeMove(pair: Pair): Proposed | Decision {
   const { source, target, image } = pair;
   if (target.sealed) return skip(target, image, 'the file is encrypted with sops; an edit would break its MAC');
+  const other = findOtherWriter(target);
+  if (other !== null) return skip(target, image, other);
   if (target.alsoIn !== undefined) {
     const also = `by a YAML alias, a merge key or a link it is also what ${target.alsoIn.join(' and ')} runs`;
     return fail(target, image, `${place(target)}: ${also}, which would move too; write it out for each`);
@@ -133,8 +151,24 @@ function judgeSoak(arrival: Commit | null, end: Commit | null, { source, soak, n
     : `was in ${source} from ${since} to ${until.toISOString()} only and ${needed}: it was taken out too early`;
 }
 
+/** The commit by which the target left what it would get; null where the source took it up again after that. */
+function findLeaving(proposal: Proposed, { left, arrivals }: PromotionFacts): Commit | null {
+  const commit = left.get(proposal) ?? null;
+  const arrival = arrivals.get(proposal.source) ?? null;
+  return commit === null || arrival === null || arrival.date >= commit.date ? null : commit;
+}
+
+function describeLeaving(digest: string, { sha, date }: Commit, { target }: Gates): string {
+  return `${target} held ${digest} and left it at ${date.toISOString()} (commit ${sha.slice(0, 12)}), by a rollback or a hotfix; --again (input again) brings it back`;
+}
+
 function findNotes(proposal: Proposed, facts: PromotionFacts, gates: Gates): readonly string[] {
-  const notes: string[] = [];
+  const notes: string[] = [...(gates.notes.get(proposal) ?? [])];
+  const { digest } = proposal.target;
+  const left = findLeaving(proposal, facts);
+  if (left !== null) notes.push(`brought back: ${gates.target} left this digest at ${left.date.toISOString()}`);
+  if (facts.lost.has(proposal))
+    notes.push(`${digest} is lost: ${gates.target} holds it, and ${gates.source} never held it`);
   if (facts.backwards.has(proposal))
     notes.push(`moves back: ${gates.source} held this digest before it held the one that is replaced`);
   if (!proposal.samePath) {

@@ -10,6 +10,7 @@ import type { BlobChange, Commit, Forge, Git, StatusCheck } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { openReader } from '../repository/scan-tree.ts';
 import type { PromotionFacts, Proposed } from './decide.ts';
+import { noMemory, recallTarget } from './memory.ts';
 
 interface Ports {
   readonly git: Git;
@@ -64,17 +65,19 @@ export async function askPromotionFacts(
   const all = options.fromRef === null ? changes : await readChanges(git, head, policy, [lane.source.name]);
   const known = new Set(changes.map(({ commit }) => commit.sha));
   const later = all.filter(({ commit }) => !known.has(commit.sha));
-  const [arrivals, ends, broken, backwards] = await Promise.all([
+  const [arrivals, ends, broken, backwards, memory] = await Promise.all([
     findArrivals(git, changes, reader, sources),
     hasSoak(lane) ? findEnds(git, later, reader, sources) : new Map(),
     before === null ? null : findBroken(git, changes, policy, before, proposed, occurrences),
     findMovesBack(git, all, proposed),
+    lane.rollback ? noMemory : recallTarget(git, policy, lane, proposed, { changes: all, occurrences, head, reader }),
   ]);
   return {
     arrivals: land(arrivals, landings),
     ends: land(ends, landings),
     broken,
     backwards,
+    ...memory,
     statuses: forge && options.requireStatus.length > 0 ? await askStatuses(forge, arrivals) : null,
   };
 }
@@ -84,6 +87,7 @@ const noFacts: PromotionFacts = {
   ends: new Map(),
   broken: null,
   backwards: new Set(),
+  ...noMemory,
   statuses: null,
 };
 

@@ -1,11 +1,11 @@
 import type { Decision } from '../plan/move.ts';
 import { fail, place, skip } from '../plan/moves.ts';
-import { type End, loosePlace, nameEnds, type Side, toEnds, versionOf } from '../plan/sides.ts';
+import { commonName, type End, loosePlace, nameEnds, type Side, toEnds, versionOf } from '../plan/sides.ts';
 import { failUnread, failUnreadOnBoth, placeUnreadable, type UnreadablePlaces } from '../plan/unreadable.ts';
 import { isFirstParty } from '../policy/images.ts';
 import type { Policy } from '../policy/policy.ts';
 import { dropIndexes } from '../repository/block.ts';
-import { matchFilter, nameAfterHost, requireMatches } from '../repository/image-name.ts';
+import { matchFilter, requireMatches } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import { groupBy } from '../text/collate.ts';
 
@@ -15,6 +15,8 @@ export interface Pair {
   readonly target: PlacedOccurrence;
   /** As the target names it. */
   readonly image: string;
+  /** As the source names it: another name where one is a mirror of the other. */
+  readonly sourceImage: string;
   /** False when the source has the image at another path of the file, or under another name. */
   readonly samePath: boolean;
 }
@@ -57,7 +59,7 @@ export function findPairs(policy: Policy, source: Side, target: Side, globs: rea
       ...matched.flatMap((match) => ('kind' in match ? [match] : [])),
       ...lacking.map((end) =>
         judgeAbsence(
-          skip(end.occurrence, end.image, `${target.environment} does not have it at this place`),
+          skip(end.occurrence, end.image, describeLack(end, targets, target.environment)),
           end,
           unread.target,
         ),
@@ -122,16 +124,17 @@ function findMoving(
   where: string,
 ): (end: End) => boolean {
   const images = [...new Set(ends.map(({ image }) => image))].filter((image) => image !== '');
-  const ours = new Set(images.filter(isFirstParty(policy)).map(nameAfterHost));
-  const candidates = images.filter((image) => ours.has(nameAfterHost(image)));
+  const nameOf = commonName(policy);
+  const ours = new Set(images.filter(isFirstParty(policy)).map(nameOf));
+  const candidates = images.filter((image) => ours.has(nameOf(image)));
   requireMatches(globs, candidates, where);
-  const moving = new Set(candidates.filter(matchFilter(globs)).map(nameAfterHost));
-  return ({ image }) => image !== '' && moving.has(nameAfterHost(image));
+  const moving = new Set(candidates.filter(matchFilter(globs)).map(nameOf));
+  return ({ image, name }) => image !== '' && moving.has(name);
 }
 
 function matchEnd(target: End, peers: readonly End[], twins: readonly End[], environment: string): Pair | Decision {
   const { occurrence, image } = target;
-  const named = peers.filter((peer) => nameAfterHost(peer.image) === nameAfterHost(image));
+  const named = peers.filter((peer) => peer.name === target.name);
   const inPlace = named.filter((peer) => dropIndexes(peer.path) === dropIndexes(target.path));
   const namesakes = inPlace.filter((peer) => peer.owner === target.owner);
   const neighbours = namesakes.filter((peer) => peer.namespace === target.namespace);
@@ -142,10 +145,11 @@ function matchEnd(target: End, peers: readonly End[], twins: readonly End[], env
     const reason = `${place(nameless.occurrence)} does not say whose version it is; write the repository beside it`;
     return fail(occurrence, image, `${place(occurrence)}: ${reason}`);
   }
-  const pair = ({ occurrence: source }: End): Pair => ({
+  const pair = ({ occurrence: source, image: sourceImage }: End): Pair => ({
     source,
     target: occurrence,
     image,
+    sourceImage,
     samePath: namesakes.length > 0,
   });
   const inOrder = findInOrder(target, neighbours.length > 0 ? neighbours : namesakes, twins);
@@ -178,6 +182,16 @@ function refuseShared(target: End, source: End, named: readonly End[], environme
   const also = `by a YAML alias or a merge key it is also ${other.occurrence.path}`;
   const why = `of which ${environment} holds another version (${place(other.occurrence)})`;
   return fail(occurrence, image, `${place(occurrence)}: ${also}, ${why}; write it out for each`);
+}
+
+/** What the target has at the place of what it lacks: under another name, which a mirror of the policy could be. */
+function describeLack(end: End, targets: readonly End[], environment: string): string {
+  const there = targets.find(
+    ({ file, path, name }) => file === end.file && path === end.path && name !== '' && name !== end.name,
+  );
+  return there === undefined
+    ? `${environment} does not have it at this place`
+    : `${environment} has ${there.image} at this place; if that is a mirror of it, name both under "mirrors" of the policy`;
 }
 
 function describeAbsence(target: End, peers: readonly End[], environment: string): string {

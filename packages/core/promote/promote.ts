@@ -4,21 +4,25 @@ import { addBuilds } from '../plan/ask.ts';
 import { addHint } from '../plan/hint.ts';
 import { findPromotionLane, type PromotionLane } from '../plan/lanes.ts';
 import { planChanges } from '../plan/moves.ts';
+import type { Side } from '../plan/sides.ts';
+import { findHold } from '../policy/holds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Commit, FindUrls, Forge, Git, Registry, Workspace } from '../ports.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
+import { quote } from '../text/suggest.ts';
 import { decidePromotions, findProposals } from './decide.ts';
 import { askPromotionFacts, readPromotionHistory } from './facts.ts';
 import { findPairs } from './match.ts';
 import { describePromotion, type PromotionOptions, type PromotionPlan } from './promotion.ts';
+import { judgeCrossings } from './strangers.ts';
 
 /** What a promotion is read from; without a forge no status can be required. */
 export interface PromotePorts {
   readonly workspace: Workspace;
   readonly git: Git;
   readonly forge?: Forge;
-  /** Tells the builds behind the digests, for the reviewer; the plan is the same without. */
+  /** Asked whether a target has what its source has under another name; with `builds`, of the builds behind the digests too. */
   readonly registry?: Registry;
 }
 
@@ -37,18 +41,31 @@ export async function promote(ports: PromotePorts, policy: Policy, options: Prom
   ]);
   const from = { ...sources, environment: lane.source.name };
   const to = { ...targets, environment: lane.target.name };
+  requireState(lane, options, from, to);
   const matches = findPairs(policy, from, to, options.images);
-  const { proposed, decided } = findProposals(matches.pairs);
+  const found = findProposals(matches.pairs);
+  const crossings = await judgeCrossings(policy, found.proposed, ports.registry);
+  const { proposed } = crossings;
+  const decided = [...found.decided, ...crossings.decided];
   const facts = await askPromotionFacts(ports, policy, lane, proposed, to.occurrences, history, options);
-  const gates = { ...options, source: lane.source.name, soak: lane.rollback ? 0 : lane.target.soak };
+  const gates = {
+    ...options,
+    source: lane.source.name,
+    target: lane.target.name,
+    again: options.again ?? false,
+    hold: findHold(policy, options.now),
+    notes: crossings.notes,
+    soak: lane.rollback ? 0 : lane.target.soak,
+  };
   const decisions = [...matches.decided, ...decided, ...decidePromotions(proposed, facts, gates)];
   const planned = addHint(
-    planChanges(decisions, targets, sources.looseDigests),
+    planChanges(decisions, { ...targets, companions: policy.companions }, sources.looseDigests),
     policy,
     [from.environment, to.environment],
     [...from.occurrences, ...to.occurrences],
   );
-  const changes = ports.registry ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
+  const changes =
+    ports.registry && options.builds ? await addBuilds(ports.registry, policy, planned.changes) : planned.changes;
   const promotion = describePromotion(policy, lane, options, { commit, facts, planned, occurrences: to.occurrences });
   return { ...planned, changes, promotion };
 }
@@ -61,6 +78,17 @@ async function findCommit(git: Git, { rollback }: PromotionLane, options: Promot
   await git.requireFullHistory();
   await requireOnLine(git, commit, { head, fromRef, rollback });
   return commit;
+}
+
+/** UserError where the environment had no place at all at the ref: its name or directory may have been another one. */
+function requireState({ source }: PromotionLane, { fromRef }: PromotionOptions, from: Side, to: Side): void {
+  if (fromRef === null) return;
+  const holds = ({ occurrences, environment }: Side): boolean =>
+    occurrences.some((occurrence) => occurrence.environment === environment);
+  if (holds(from) || !holds(to)) return;
+  throw new UserError(
+    `${source.name} had no image at ${quote(fromRef)}, by the layout of today: it may have had another name or directory then. Nothing was changed; choose a later ref.`,
+  );
 }
 
 function requireForge({ forge }: PromotePorts, { requireStatus }: PromotionOptions): void {

@@ -19,6 +19,10 @@ export interface PromotionOptions {
   /** The commit that the workspace is the tree of, for its history; HEAD by default. */
   readonly head?: string;
   readonly now: Date;
+  /** Also bring what the target left: what it was rolled back from, or hotfixed over. */
+  readonly again?: boolean;
+  /** Tell the reviewer of the builds behind the digests; the plan is the same without. */
+  readonly builds?: boolean;
   /** By what an Application is known to point into this repository. */
   readonly ownUrls?: FindUrls;
 }

@@ -7,9 +7,9 @@ export function bumpBranch(environments: readonly string[], images: readonly str
   return branchName(['bump', ...environments, ...images]);
 }
 
-/** The branch that a promotion is proposed from: one for each pair of environments, and for the image globs where there are any. */
-export function promoteBranch(source: string, target: string, images: readonly string[]): string {
-  const ends = source === target ? ['rollback', target] : ['promote', source, 'to', target];
+/** The branch that a promotion is proposed from: one for a source and its targets, and for the image globs where there are any. */
+export function promoteBranch(source: string, targets: readonly string[], images: readonly string[]): string {
+  const ends = targets.includes(source) ? ['rollback', source] : ['promote', source, 'to', ...targets];
   return branchName([...ends, ...images]);
 }
 
@@ -19,10 +19,10 @@ export function bumpTitle(plan: Plan, environments: readonly string[]): string {
 }
 
 /** `Promote 3 images from dev to staging`, or for a rollback `Roll back 3 images in production`. */
-export function promoteTitle(plan: Plan, source: string, target: string): string {
-  return source === target
-    ? `Roll back ${imageCount(plan)} in ${target}`
-    : `Promote ${imageCount(plan)} from ${source} to ${target}`;
+export function promoteTitle(plan: Plan, source: string, targets: readonly string[]): string {
+  return targets.includes(source)
+    ? `Roll back ${imageCount(plan)} in ${source}`
+    : `Promote ${imageCount(plan)} from ${source} to ${environmentList(targets)}`;
 }
 
 /** What could not be moved, as one line for the end of a step. */

@@ -43,7 +43,13 @@ export function renderPlanJson(plan: Plan): string {
       from: { tag: from.tag, digest: from.digest },
       to: { tag: to.tag, digest: to.digest },
     })),
-    skipped: plan.skipped.map(({ file, path, image, reason }) => ({ file, path, image, reason })),
+    skipped: plan.skipped.map(({ file, line, path, image, reason }) => ({
+      file,
+      line: line ?? null,
+      path,
+      image,
+      reason,
+    })),
     failures: plan.failures.map(({ image, file, reason }) => ({ image, file, reason })),
     ...(plan.requests && { requests: requestCount(plan.requests) }),
   };
@@ -68,14 +74,14 @@ function changeLines(changes: readonly Change[], palette: Palette): readonly str
 
 function reasonBlock(
   title: string,
-  items: readonly { readonly image: string; readonly file: string; readonly reason: string }[],
+  items: readonly { readonly image: string; readonly file: string; readonly line?: number; readonly reason: string }[],
   paint: (text: string) => string,
   palette: Palette,
 ): string {
   if (items.length === 0) return '';
-  const rows = items.map(({ image, file, reason }) => [
+  const rows = items.map(({ image, file, line, reason }) => [
     { text: logLine(image) },
-    { text: logLine(file), paint: palette.dim },
+    { text: logLine(line === undefined ? file : `${file}:${line}`), paint: palette.dim },
     { text: logLine(reason), paint },
   ]);
   return [palette.bold(title), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');

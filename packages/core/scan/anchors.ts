@@ -30,12 +30,12 @@ export function markAliases(found: Marked, root: Node | null, text: string): Mar
   const own = new Set(occurrences.filter(saysVersion).map(({ path }) => path));
   const othersAt = (path: string): readonly string[] =>
     prefixesOf(path).flatMap((top) => othersOf(byPath.get(top)?.slice(0, most), top, path, own));
-  const taken = new Set(occurrences.flatMap(({ parts }) => Object.values(parts).filter(isAliased).map(startOf)));
+  const taken = findTakers(occurrences);
   return {
     occurrences: occurrences.map((occurrence) => {
       const ofParts = findVersions(occurrence.parts).flatMap((part) => byStart.get(startOf(part)) ?? []);
       const alsoAt = [...othersAt(occurrence.path), ...ofParts.slice(0, most)];
-      const parts = markShared(occurrence.parts, byStart, taken);
+      const parts = markShared(occurrence, byStart, taken);
       return { ...occurrence, parts, ...(alsoAt.length > 0 && { alsoAt }) };
     }),
     looseDigests: looseDigests.map((loose) => {
@@ -56,11 +56,25 @@ function findVersions({ tag, digest, repository }: Parts): readonly Part[] {
   return [tag, digest, named].filter((part) => part !== undefined).filter((part) => !isAliased(part));
 }
 
-/** `taken`: where the parts stand that other images take by an alias. */
-function markShared(parts: Parts, byStart: Anchors['byStart'], taken: ReadonlySet<number>): Parts {
+/** Where the parts begin that places take by an alias: which image takes it, and as what. */
+type Takers = ReadonlyMap<number, readonly { readonly image: string | null; readonly role: string }[]>;
+
+function findTakers(occurrences: readonly Occurrence[]): Takers {
+  const takers = new Map<number, { readonly image: string | null; readonly role: string }[]>();
+  for (const { parts, image } of occurrences) {
+    for (const [role, part] of Object.entries(parts)) {
+      if (isAliased(part)) takers.set(startOf(part), [...(takers.get(startOf(part)) ?? []), { image, role }]);
+    }
+  }
+  return takers;
+}
+
+/** A part that only the same image takes, as the same part, may move with it. */
+function markShared({ parts, image: own }: Occurrence, byStart: Anchors['byStart'], taken: Takers): Parts {
   const findShare = (role: string, part: Part): Part['shared'] => {
     if (isAliased(part)) return undefined;
-    if (taken.has(startOf(part))) return 'images';
+    const takers = taken.get(startOf(part)) ?? [];
+    if (takers.some((taker) => own === null || taker.image !== own || taker.role !== role)) return 'images';
     return role !== 'reference' && byStart.has(startOf(part)) ? 'values' : undefined;
   };
   const marked = Object.entries(parts).map(([role, part]) => {

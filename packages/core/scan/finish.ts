@@ -8,7 +8,8 @@ import { splitPath } from '../yaml/path.ts';
 import { detach } from '../yaml/source.ts';
 import type { Span } from '../yaml/span.ts';
 import { type Draft, firstPart } from './collect.ts';
-import type { Location, Occurrence, Part, Shape } from './occurrence.ts';
+import { findComment, findStamp } from './comments.ts';
+import type { Location, Occurrence, Shape } from './occurrence.ts';
 import { findNamespace, findOwner } from './owner.ts';
 import { type Joined, joinParts } from './parts.ts';
 
@@ -68,8 +69,10 @@ export function finish(
       tag,
       digest,
     };
-    const comment = findComment(text, first);
-    if (comment) found.comment = detach(comment);
+    const comment = findComment(text, draft.parts, first);
+    if (comment) found.comment = detach(comment.text);
+    const stamp = comment && findStamp(comment);
+    if (stamp) found.stamp = stamp;
     if (inherited) found.inheritsFrom = inherited;
     if (outer && !isOneVersion(said, outer)) found.guessed = true;
     if (facts.sealed) found.sealed = true;
@@ -129,13 +132,6 @@ export function locate(lines: Lines, span: Span): Location {
   const start = lines.at(span.start);
   const end = lines.at(span.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** The comment behind a part on its line, if any. */
-function findComment(text: string, { span }: Part): string | undefined {
-  const newline = text.indexOf('\n', span.end);
-  const rest = text.slice(span.end, newline < 0 ? text.length : newline);
-  return rest.includes('#') ? /^["']?[ \t]+#[ \t]?(.*?)\r?$/m.exec(rest)?.[1] : undefined;
 }
 
 /** A component's image block takes its repository from the same block one level out, and so on to the root. */

@@ -1,12 +1,12 @@
 import { forgetLane } from '../plan/forget-environment.ts';
 import { hintAtNothing } from '../plan/hint.ts';
-import { loosePlace } from '../plan/sides.ts';
+import { commonName, loosePlace } from '../plan/sides.ts';
 import { isFirstParty } from '../policy/images.ts';
 import { filesOf } from '../policy/layout.ts';
 import type { Environment, Policy } from '../policy/policy.ts';
 import type { Commit } from '../ports.ts';
 import { findFilePlace, findPlacePath } from '../repository/block.ts';
-import { findImage, nameAfterHost } from '../repository/image-name.ts';
+import { findImage } from '../repository/image-name.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Unreadable } from '../scan/occurrence.ts';
 import { compare } from '../text/collate.ts';
@@ -38,14 +38,15 @@ export interface Lagging {
 export function findTracked(policy: Policy, occurrences: readonly PlacedOccurrence[]): readonly TrackedImage[] {
   const isOurs = policy.firstParty.length === 0 ? () => true : isFirstParty(policy);
   const names = new Set(occurrences.map(findImage).filter((image) => image !== null && isOurs(image)));
-  const rest = new Set([...names].map((image) => nameAfterHost(image ?? '')));
+  const nameOf = commonName(policy);
+  const rest = new Set([...names].map((image) => nameOf(image ?? '')));
   const tracked = new Map<string, { place: string; image: string; holders: Map<string, PlacedOccurrence> }>();
   const twins = new Map<string, number>();
   const keyOf = keyPlaces(policy, occurrences);
   for (const occurrence of occurrences) {
     const { environment, place } = occurrence;
     const image = findImage(occurrence);
-    if (environment === null || place === null || image === null || !rest.has(nameAfterHost(image))) continue;
+    if (environment === null || place === null || image === null || !rest.has(nameOf(image))) continue;
     const key = keyOf(occurrence, environment);
     const nth = twins.get(`${environment}\n${key}`) ?? 0;
     twins.set(`${environment}\n${key}`, nth + 1);
@@ -59,11 +60,12 @@ export function findTracked(policy: Policy, occurrences: readonly PlacedOccurren
 /** What a place has in common with its counterparts; in lists also its owner's name, where another environment has that too. */
 function keyPlaces(policy: Policy, occurrences: readonly PlacedOccurrence[]) {
   const withoutLane = new Map(policy.environments.map(({ name }) => [name, forgetLane(policy, name)]));
+  const nameOf = commonName(policy);
   const loose = (occurrence: PlacedOccurrence): string =>
     loosePlace({
       file: occurrence.composed?.unit ?? findFilePlace(occurrence),
       path: occurrence.composed?.path ?? findPlacePath(occurrence),
-      image: findImage(occurrence) ?? '',
+      name: nameOf(findImage(occurrence) ?? ''),
     });
   const owned = (occurrence: PlacedOccurrence, environment: string): string =>
     [

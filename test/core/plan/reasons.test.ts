@@ -5,6 +5,7 @@ import { parseBumpEvent } from '../../../packages/core/bump/event.ts';
 import { applyPlan } from '../../../packages/core/plan/apply.ts';
 import { parseImageName, requireMatches } from '../../../packages/core/repository/image-name.ts';
 import { UserError } from '../../../packages/core/text/errors.ts';
+import { run as bumping } from '../bump/bumping.ts';
 import { digest, type FakeRepository, type Files, memoryRegistry, memoryWorkspace, samplePolicy } from '../memory.ts';
 
 const [app, web] = ['ghcr.io/acme/app', 'ghcr.io/acme/web'];
@@ -27,6 +28,7 @@ describe('what a bump says', () => {
     expect(changes).toEqual([]);
     expect(skipped).toContainEqual({
       file: 'elsewhere.yaml',
+      line: 1,
       path: 'image',
       image: app,
       reason: 'no layout of the policy places it in an environment',
@@ -95,6 +97,25 @@ describe('what a bump says', () => {
 });
 
 describe('companions', () => {
+  it.each<[string, string, boolean]>([
+    ['a key named after the image', 'APP_SHA', true],
+    ['a key named after the key of the image', 'imageDigest', true],
+    ['a digest among the variables beside it', 'env:\n  IMAGE_DIGEST', true],
+    ['a key that the policy names', 'deployedRelease', true],
+    ['a key of nothing', 'deployed', false],
+    ['a key of another image', 'WEB_IMAGE_DIGEST', false],
+    ['what a rollback goes to', 'rollback:\n  imageDigest', false],
+    ['an approval', 'approvedImageDigest', false],
+  ])('move along or are left: %s', async (_, key, moves) => {
+    const text = (of: string, held: string): string => `image: ${app}@${of}\n${key}: ${held}\n`;
+    const { written } = await bumping(
+      { 'env/dev/a.yaml': text(a, a) },
+      { [app]: channel },
+      { more: 'companions: [deployedRelease]' },
+    );
+    expect(written.get('env/dev/a.yaml')).toBe(text(b, moves ? b : a));
+  });
+
   const pair = `image: ${app}@${a}\nother:\n  image: ${web}@${c}\n`;
   const both = { [app]: channel, [web]: { tags: {}, images: { [c]: {} } } };
 

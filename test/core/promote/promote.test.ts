@@ -280,7 +280,7 @@ describe('a value that holds the old digest too', () => {
       '',
       `allowedDigests: ["${a}"]\n`,
       `allowedDigests: ["${a}"]\n`,
-      'allowedDigests[0] holds the old digest too and was left: its key speaks of another time, or of what is let in',
+      'allowedDigests[0] holds the old digest too and was left: it is an item of a list',
     ],
   ])('%s', async (_, source, target, expected, note) => {
     const { written, plan } = await run(pair(values(b, source), values(a, target)));
@@ -370,7 +370,7 @@ describe('the builds behind the digests', () => {
     });
     const registry = memoryRegistry({ [app]: { tags: {}, images: { [a]: label('1111'), [b]: label('2222') } } });
     const { plan, ports, policy } = await run(pair(`image: ${app}@${b}`, `image: ${app}@${a}`));
-    const { changes, ...rest } = await promote({ ...ports, registry }, policy, forward);
+    const { changes, ...rest } = await promote({ ...ports, registry }, policy, { ...forward, builds: true });
     const source = 'https://git.test/app';
     const builds = { source, oldRevision: '1111', newRevision: '2222', platforms: ['linux/amd64'] };
     expect({ ...rest, changes }).toEqual({ ...plan, changes: plan.changes.map((change) => ({ ...change, builds })) });

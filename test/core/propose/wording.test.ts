@@ -23,8 +23,8 @@ describe('the branch', () => {
       bumpBranch(['dev'], ['ghcr.io/acme/*']),
       expect.stringMatching(/^image-policy\/bump-dev-ghcr\.io-acme-[0-9a-f]{8}$/),
     ],
-    [promoteBranch('dev', 'staging', []), 'image-policy/promote-dev-to-staging'],
-    [promoteBranch('production', 'production', []), 'image-policy/rollback-production'],
+    [promoteBranch('dev', ['staging'], []), 'image-policy/promote-dev-to-staging'],
+    [promoteBranch('production', ['production'], []), 'image-policy/rollback-production'],
   ])('%s', (branch, expected) => {
     expect(branch).toEqual(expected);
   });
@@ -32,7 +32,7 @@ describe('the branch', () => {
   it.each([
     [bumpBranch(['dev'], ['ghcr.io/acme/api']), bumpBranch(['dev'], ['ghcr.io/acme/api-*'])],
     [bumpBranch(['a-b', 'c'], []), bumpBranch(['a', 'b-c'], [])],
-    [promoteBranch('dev', 'staging', ['**/api']), promoteBranch('dev', 'staging', ['**/web'])],
+    [promoteBranch('dev', ['staging'], ['**/api']), promoteBranch('dev', ['staging'], ['**/web'])],
     [
       bumpBranch(Array(14).fill('eu-west-development'), ['a']),
       bumpBranch(Array(14).fill('eu-west-development'), ['b']),
@@ -76,8 +76,8 @@ describe('the title', () => {
       fillTitle('{images} {other}', planOf('a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6'), []),
       '1, 2, 3 and 4 and 2 more {other}',
     ],
-    [promoteTitle(planOf('a/b', 'a/c'), 'dev', 'staging'), 'Promote 2 images from dev to staging'],
-    [promoteTitle(planOf('a/b'), 'production', 'production'), 'Roll back b in production'],
+    [promoteTitle(planOf('a/b', 'a/c'), 'dev', ['staging']), 'Promote 2 images from dev to staging'],
+    [promoteTitle(planOf('a/b'), 'production', ['production']), 'Roll back b in production'],
   ])('%s', (title, expected) => {
     expect(title).toBe(expected);
   });

@@ -56,12 +56,12 @@ describe('other places of the same text', () => {
     [
       'the name of a repository, which is no version',
       `a:\n  repository: &r ghcr.io/acme/app\n  tag: v1\nb:\n  repository: *r\n  tag: v2\n`,
-      ['a; repository images', 'b; repository alias'],
+      ['a; repository values', 'b; repository alias'],
     ],
     [
       'a repository with its version in it',
       `a:\n  repository: &r ghcr.io/acme/app:v1\n  pullPolicy: Always\nb:\n  repository: *r\n  pullPolicy: Always\n`,
-      ['a = b.repository; repository images', 'b; repository alias'],
+      ['a = b.repository; repository values', 'b; repository alias'],
     ],
     [
       'a merging map with a digest of its own',

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { applyPlan } from '../../../packages/core/plan/apply.ts';
+import { promote } from '../../../packages/core/promote/promote.ts';
+import { memoryGit, memoryRegistry, memoryWorkspace, samplePolicy } from '../memory.ts';
+import { a, app, b, forward, pair } from './promotion.ts';
+
+const mirror = 'harbor.io/ghcr/acme/app';
+const mirrors = 'mirrors: [{ from: ghcr.io/acme/**, to: harbor.io/ghcr/acme/** }]\n';
+
+async function run(source: string, target: string, { more = '', has = {}, down = [] as readonly string[] } = {}) {
+  const files = pair(`image: ${source}@${b}\n`, `image: ${target}@${a}\n`);
+  const [workspace, policy] = [memoryWorkspace(files), samplePolicy(more)];
+  const git = memoryGit([{ date: '2026-03-01T00:00:00Z', files }]);
+  const plan = await promote({ workspace, git, registry: memoryRegistry(has, down) }, policy, forward);
+  return { plan, text: (await applyPlan(workspace, policy, plan)).get('env/staging/a.yaml') };
+}
+
+const holding = (name: string) => ({ [name]: { tags: {}, images: { [b]: {} } } });
+
+describe('a target that has the image under another name', () => {
+  it.each([
+    ['a mirror with a prefix', app, mirror, mirrors],
+    ['what the mirror is of', mirror, app, mirrors],
+    ['another first-party host', app, 'eu.example/acme/app', ''],
+  ])('gets the digest, with a note: %s', async (_, source, target, more) => {
+    const { plan, text } = await run(source, target, { more, has: holding(target) });
+    expect(text).toBe(`image: ${target}@${b}\n`);
+    expect(plan.changes[0]?.notes).toContain(`comes from ${source}; ${target} has it`);
+  });
+
+  it('does not get what its registry lacks, and the command that copies it is said', async () => {
+    const { plan } = await run(app, mirror, { more: mirrors, has: { [mirror]: { tags: {}, images: { [a]: {} } } } });
+    expect(plan.changes).toEqual([]);
+    expect(plan.failures).toMatchObject([
+      { reason: `${mirror} does not have ${b} of ${app}; copy it first: crane copy ${app}@${b} ${mirror}` },
+    ]);
+  });
+
+  it('does not get what nobody knows a mirror to have', async () => {
+    const { plan } = await run(app, mirror, { more: mirrors, down: ['harbor.io'] });
+    expect(plan.failures).toMatchObject([{ reason: expect.stringMatching(/^nobody knows whether harbor\.io/) }]);
+  });
+
+  it('gets it from another host that was not asked, and that is said', async () => {
+    const { plan, text } = await run(app, 'eu.example/acme/app', { down: ['eu.example'] });
+    expect(text).toBe(`image: eu.example/acme/app@${b}\n`);
+    expect(plan.changes[0]?.notes).toContainEqual(
+      expect.stringMatching(/whether eu\.example\/acme\/app has it is not known/),
+    );
+  });
+
+  it('gets nothing from a stranger', async () => {
+    const { plan } = await run('evil.example/acme/app', app, { has: holding(app) });
+    expect(plan.failures).toMatchObject([
+      { reason: expect.stringMatching(/says evil\.example\/acme\/app, which neither/) },
+    ]);
+  });
+
+  it('is told by both names where no mirror is named', async () => {
+    const { plan } = await run(app, mirror);
+    expect(plan.skipped.map(({ reason }) => reason)).toContainEqual(
+      expect.stringContaining(`staging has ${mirror} at this place`),
+    );
+  });
+});
