@@ -33,11 +33,12 @@ export async function findLostPins(
   if (stood.length === 0) return [];
   const occurrences = stood.map(({ was }) => was);
   const then = await readThen(change, reader, tree);
-  const marked = await markAll(change.before, policy, { occurrences, ...then }, { ownUrls, always: true });
+  const options = { ownUrls, always: true };
+  const marked = (await markAll(change.before, policy, { occurrences, ...then }, options)).occurrences;
   // Only what was pinned in part is compared way by way: what deploys today is read again for that alone.
   const isInPart = marked.some(({ pinnedInPart }) => pinnedInPart !== undefined);
   const ofToday = { ...tree, occurrences: stood.map(({ now }) => now) };
-  const today = isInPart ? await markAll(change.after, policy, ofToday, { ownUrls, always: true }) : [];
+  const today = isInPart ? (await markAll(change.after, policy, ofToday, options)).occurrences : [];
   return stood.flatMap(({ now }, index) => {
     const was = marked[index];
     const isNew = was?.pinnedInPart && hasNewWay(today[index] ?? now, was, change.changed);

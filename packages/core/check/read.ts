@@ -45,9 +45,8 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
   const isPart = others.length > 0 || options.stdin !== undefined;
   const entries = [...tree.entries, ...others];
   const whole = { ...tree, kustomizations, entries, deploying: others.length > 0 ? null : tree.deploying };
-  const occurrences = doubtNames(
-    await markAll(workspace, policy, whole, { ownUrls: options.ownUrls, isWhole: !isPart }),
-  );
+  const places = await markAll(workspace, policy, whole, { ownUrls: options.ownUrls, isWhole: !isPart });
+  const occurrences = doubtNames(places.occurrences);
   const marked = { ...whole, occurrences };
   const all = {
     ...marked,
@@ -56,7 +55,9 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     objects: new Set([...tree.objects, ...around.objects]),
   };
   const units = options.stdin === undefined ? await findUnits(workspace, policy, all) : noUnits;
-  return { tree: marked, around: around.occurrences, isPart, inventory: takeInventory(policy, all, units) };
+  const inventory = takeInventory(policy, all, units);
+  const notices = [...places.notices, ...inventory.notices];
+  return { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };
 }
 
 /** The files outside the paths that are judged; none where the paths are the whole tree. */

@@ -11,14 +11,14 @@ import type { Renderer } from './renderer.ts';
 
 /**
  * The objects of Argo CD and Flux that deploy a kustomization or manifests of this tree, and the `images` that they lay
- * over them. Nothing is rendered: of an ApplicationSet whose paths only a cluster or a template engine could tell, nothing is
- * known. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
+ * over them. Nothing is rendered: an ApplicationSet whose paths only a cluster or a template engine could tell may deploy all
+ * that its pattern reaches. Where it cannot be told whether a source is this repository, a kustomization at its path here makes it one.
  */
 export async function findDeployers(
   workspace: Workspace,
   policy: Policy,
   options: Pick<FinderOptions, 'ownUrls' | 'files' | 'composed'>,
-): Promise<readonly Deployer[]> {
+): Promise<Deployers> {
   const tree = await openSourceTree(workspace);
   const finder = await openFinder(tree, policy, { ...options, renderer: noEngine, lenient: true });
   return toDeployers(await finder.readAll(finder.objects));
@@ -29,8 +29,22 @@ const noEngine: Pick<Renderer, 'expand'> = {
   expand: async (templates, parameters) => ({ ok: true, texts: parameters.map(() => templates) }),
 };
 
-function toDeployers({ deployments, unrendered }: Found): readonly Deployer[] {
-  return [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)];
+/** What is deployed, and a line for each object of which nobody can tell. */
+export interface Deployers {
+  readonly deployers: readonly Deployer[];
+  readonly notices: readonly string[];
+}
+
+function toDeployers({ deployments, unrendered }: Found): Deployers {
+  const untold = unrendered.filter((item) => item.untold);
+  const lines = untold.map(
+    ({ name, spot, reason }) =>
+      `${name} (${spot.file}) may deploy any base as it is: ${reason}; check with --render, or write the path out.`,
+  );
+  return {
+    deployers: [...deployments.flatMap(ofDeployment), ...unrendered.flatMap(ofUnrendered)],
+    notices: [...new Set(lines)],
+  };
 }
 
 function ofDeployment({ job, assumed, spot: { file } }: Deployment): readonly Deployer[] {

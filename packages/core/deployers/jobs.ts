@@ -80,6 +80,8 @@ export interface Unrendered {
   readonly reason: string;
   /** The directory in question, where it is one of the tree. */
   readonly path?: string;
+  /** Nobody can tell which directory of this repository it deploys. */
+  readonly untold?: true;
   /** The file of the object that deploys it, where another one is in the way. */
   readonly by?: string;
 }

@@ -13,13 +13,19 @@ import { markComposed, markPinned } from './kustomize-pins.ts';
 export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
   const tree = await scanWorkspace(workspace, policy);
   const options = { ownUrls, isWhole: true };
-  const marked = { ...tree, occurrences: doubtNames(await markAll(workspace, policy, tree, options)) };
+  const marked = { ...tree, occurrences: doubtNames((await markAll(workspace, policy, tree, options)).occurrences) };
   const units = await findUnits(workspace, policy, tree);
   return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
 
 /** What marking needs of a scanned tree. */
 export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying' | 'entries'>;
+
+/** The places, marked, and what could not be told of what is deployed. */
+export interface Marked {
+  readonly occurrences: readonly PlacedOccurrence[];
+  readonly notices: readonly string[];
+}
 
 export interface MarkOptions {
   /** URLs of this repository. Without them it is the one that most objects name. */
@@ -39,21 +45,22 @@ export async function markAll(
   policy: Policy,
   { occurrences, kustomizations, deploying, entries }: Marking,
   { ownUrls = async () => [], always = false, isWhole = false }: MarkOptions = {},
-): Promise<readonly PlacedOccurrence[]> {
+): Promise<Marked> {
   const load = loadTexts(workspace);
   const deploys = openDeploys(deploying);
   const { marked, composed } = await markComposed(occurrences, { kustomizations, entries, isWhole, deploys }, load);
   const layImages = deploying === null || deploying.some(({ images }) => images);
   const matters =
     always || layImages ? occurrences.some(isPinnable) : marked.some(({ pinnedBy }) => pinnedBy !== undefined);
-  if (deploying?.length === 0 || !matters) return marked;
+  if (deploying?.length === 0 || !matters) return { occurrences: marked, notices: [] };
   const files = deploying?.map(({ file }) => file);
-  const deployers = await findDeployers(workspace, policy, {
+  const { deployers, notices } = await findDeployers(workspace, policy, {
     ownUrls: await ownUrls(),
     composed,
     ...(files && { files }),
   });
-  return markPinned(occurrences, { kustomizations, entries, deployers, isWhole }, load);
+  const deployed = { kustomizations, entries, deployers, isWhole };
+  return { occurrences: await markPinned(occurrences, deployed, load), notices };
 }
 
 function openDeploys(deploying: Marking['deploying']): (file: string) => boolean {

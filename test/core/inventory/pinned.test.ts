@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { scanWhole } from '../../../packages/core/inventory/pinned.ts';
+import { markAll, scanWhole } from '../../../packages/core/inventory/pinned.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
+import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
 import { digest, type Files, memoryWorkspace } from '../memory.ts';
 
 const one = digest('one');
@@ -314,3 +315,25 @@ function set(generators: string, path: string, goTemplate: boolean): string {
 function helmRelease(): string {
   return `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: app }\nspec:\n  chart: { spec: { chart: ./base, sourceRef: { kind: GitRepository, name: flux-system } } }\n`;
 }
+
+describe('an ApplicationSet whose path only a template engine can tell', () => {
+  const set = (path: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: set }\nspec:\n  goTemplate: true\n  generators: [{ list: { elements: [{ p: X }] } }]\n  template:\n    metadata: { name: x }\n    spec:\n      destination: { namespace: web }\n      source: { repoURL: 'https://github.com/acme/gitops', path: '${path}' }\n`;
+
+  it('may deploy what a part of its path reaches', async () => {
+    const files = { ...pinned, 'clusters/set.yaml': set('b{{ .p | lower }}') };
+    expect(await pins(files, 'https://github.com/acme/gitops')).toEqual(open);
+  });
+
+  it('is named where nothing is known of its path', async () => {
+    const files = { ...pinned, 'clusters/set.yaml': set('{{ .p | lower }}') };
+    const workspace = memoryWorkspace(files);
+    const policy = parsePolicy('version: 1', 'policy.yaml');
+    const tree = await scanWorkspace(workspace, policy);
+    const options = { ownUrls: async () => ['https://github.com/acme/gitops'] };
+    const { notices } = await markAll(workspace, policy, tree, options);
+    expect(notices).toEqual([
+      expect.stringMatching(/^ApplicationSet set|^Application x \(clusters\/set\.yaml\) may deploy any base/),
+    ]);
+  });
+});

@@ -53,6 +53,7 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   if (url === null || (written === null && textAt(source, 'ref') !== null)) return nothingFound;
   if (!scene.isOwn(url)) return refuse('elsewhere', `it names another repository (${url})`);
   if (written === null) return refuse('wrong', 'its source has no path');
+  if (scene.lenient && written.includes('{{')) return readPattern(given, written, scene);
   const path = resolveFrom('', written);
   if (path === null) return refuse('wrong', `its path ${JSON.stringify(written)} leaves the repository`);
   if (!scene.tree.hasDirectory(path))
@@ -60,6 +61,24 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
   const found = await readOwnSource({ ...given, path }, scene);
   return url.includes('{{') ? assume(found) : found;
 }
+
+/** What a path may lead to that only a template engine or a cluster could tell: all that it reaches, if a part of it stands there. */
+async function readPattern(given: ArgoSource, written: string, scene: Scene): Promise<Found> {
+  const parts = written.replace(/^\.?\/|\/$/g, '').split(/\{\{.*?\}\}/s);
+  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^${escaped.join('[^/]*')}$`);
+  const isFixed = written.length <= longestPath && parts.some((part) => /[^/]/.test(part));
+  const paths = isFixed ? scene.tree.directories.filter((path) => pattern.test(path)) : [];
+  const found = await Promise.all(paths.map((path) => readOwnSource({ ...given, path }, scene)));
+  const reason = `its path ${JSON.stringify(written)} is filled in by a template`;
+  const { name, spot } = given;
+  if (paths.length === 0)
+    return { deployments: [], unrendered: [{ name, spot, kind: 'elsewhere', reason, untold: true }] };
+  return assume(joinFound(found));
+}
+
+/** Nobody writes a longer one; a pattern of it is tried on every directory. */
+const longestPath = 300;
 
 /** The engine is what the source names, else what the directory holds: a kustomization, a chart, or plain manifests. */
 async function readOwnSource(given: ArgoSource, scene: Scene): Promise<Found> {
