@@ -11,7 +11,7 @@ import type { Base, Draft } from '../../packages/core/propose/propose.ts';
 import { bumpBranch, bumpTitle } from '../../packages/core/propose/wording.ts';
 import { renderBumpBody } from '../../packages/core/report/bump-body.ts';
 import { prefixPaths } from '../../packages/core/repository/subtree.ts';
-import { type Desk, linkBase, openTree } from '../proposal/open.ts';
+import { askedBy, type Desk, linkBase, openTree } from '../proposal/open.ts';
 import { toProposal } from '../proposal/proposal.ts';
 import type { BumpInputs } from './inputs.ts';
 
@@ -26,7 +26,12 @@ export function draftBump(desk: Desk<BumpInputs>): (tree: Workspace, base: Base)
     const ownUrls = () => findOwnUrls(desk.checkout.root, process.env);
     const plan = await bumpAll({ workspace, registry }, policy, { environments, images, event, allowOlder, ownUrls });
     const lanes = findFastLanes(policy, environments).map(({ name }) => name);
-    const body = renderBumpBody(plan, { linkBase: linkBase(desk, base.commit), autoMerge: inputs.autoMerge !== null });
+    const by = askedBy(desk);
+    const body = renderBumpBody(plan, {
+      linkBase: linkBase(desk, base.commit),
+      autoMerge: inputs.autoMerge !== null,
+      ...(by !== undefined && { asked: by }),
+    });
     return {
       plan,
       files: prefixPaths(await applyPlan(workspace, policy, plan), desk.checkout.prefix),

@@ -4,6 +4,7 @@ import { headCommit, type RunContext } from '../../packages/adapters/runner/cont
 import { log, printCommands, sayFailed } from '../../packages/adapters/runner/log.ts';
 import { writeReportFile } from '../../packages/adapters/runner/report-file.ts';
 import { writeSummary } from '../../packages/adapters/runner/summary.ts';
+import type { CheckOptions } from '../../packages/core/check/check.ts';
 import type { CheckReport } from '../../packages/core/check/rules/finding.ts';
 import type { Policy } from '../../packages/core/policy/policy.ts';
 import { renderGithub } from '../../packages/core/report/github.ts';
@@ -12,7 +13,7 @@ import { renderJunit } from '../../packages/core/report/junit.ts';
 import { renderMarkdown } from '../../packages/core/report/markdown.ts';
 import { renderSarif } from '../../packages/core/report/sarif.ts';
 import { count } from '../../packages/core/text/count.ts';
-import { cut } from '../../packages/core/text/untrusted.ts';
+import { cut, markdownCode } from '../../packages/core/text/untrusted.ts';
 import type { CheckInputs, FailOn } from './inputs.ts';
 import type { Desk } from './open.ts';
 
@@ -23,6 +24,7 @@ export interface Show {
   readonly checkout: Checkout;
   readonly policy: Policy;
   readonly hidden: readonly string[];
+  readonly options: Pick<CheckOptions, 'base'>;
 }
 
 /** The report with what only the checkout knows: which files of the commit are not in it. */
@@ -44,6 +46,7 @@ export async function showReport(report: CheckReport, show: Show): Promise<void>
       docsBase,
       environments: show.policy.environments.map(({ name }) => name),
       passed: isPassed(report, inputs.failOn),
+      ...(show.options.base !== null && { against: `the base ${markdownCode(show.options.base.slice(0, 40))}` }),
       ...linkBase(context, prefix),
     }),
   );

@@ -11,7 +11,7 @@ import { renderPromoteBody } from '../../packages/core/report/promote-body.ts';
 import { prefixPaths } from '../../packages/core/repository/subtree.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
 import { cut, markdownText } from '../../packages/core/text/untrusted.ts';
-import { type Desk, openTree } from '../proposal/open.ts';
+import { askedBy, type Desk, openTree } from '../proposal/open.ts';
 import { toProposal } from '../proposal/proposal.ts';
 import type { PromoteInputs } from './inputs.ts';
 
@@ -38,6 +38,8 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
     };
     const registry = desk.openRegistry(policy);
     const plan = await promoteToAll({ workspace, git, forge, registry }, policy, options);
+    const by = askedBy(desk);
+    const asked = by === undefined ? {} : { asked: by };
     const prefix = slashed(checkout.prefix);
     // What was proposed before may have left the source since, or been refused by a gate: it must not wait for its merge.
     const farewell = markdownText(cut(promoteFarewell(plan, source), 1000));
@@ -47,7 +49,7 @@ export function draftPromotion(desk: Desk<PromoteInputs>): (tree: Workspace, bas
       proposal: toProposal(inputs, plan, {
         branch: promoteBranch(source, targets, images),
         title: promoteTitle(plan, source, targets),
-        body: renderPromoteBody(plan, { now, baseCommit: base.commit, repositoryUrl, prefix }),
+        body: renderPromoteBody(plan, { now, baseCommit: base.commit, repositoryUrl, prefix, ...asked }),
         environments: targets,
         autoMerge: null,
       }),

@@ -9,6 +9,7 @@ import type { Forge, Registry, Workspace } from '../../packages/core/ports.ts';
 import { readPolicy } from '../../packages/core/repository/policy-file.ts';
 import { openSubtree } from '../../packages/core/repository/subtree.ts';
 import { UserError } from '../../packages/core/text/errors.ts';
+import { markdownText } from '../../packages/core/text/untrusted.ts';
 import type { ProposalInputs } from './inputs.ts';
 
 /** All that planning and proposing in one repository need. */
@@ -51,6 +52,14 @@ export async function openTree(
 ): Promise<{ readonly workspace: Workspace; readonly policy: Policy }> {
   const workspace = openSubtree(tree, checkout.prefix);
   return { workspace, policy: await readPolicy(workspace, pathFromRoot(inputs.config, checkout, context)) };
+}
+
+/** Who started the run, and the run: Markdown for the end of a body; undefined outside GitHub. */
+export function askedBy({ context, repositoryUrl }: Desk<ProposalInputs>): string | undefined {
+  const { runId, actor, eventName } = context;
+  if (runId === null) return undefined;
+  const who = actor === null ? '' : ` by ${markdownText(actor)}`;
+  return `Asked for${who} (${markdownText(eventName)}), in [this run](${repositoryUrl}/actions/runs/${runId}).<!-- run -->`;
 }
 
 /** Address before a file's path at a commit, for links. */

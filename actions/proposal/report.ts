@@ -21,8 +21,11 @@ export async function writeReport(proposed: Proposed, desk: Desk<ProposalInputs>
   log.info(renderPlanText(plan, { dryRun }));
   log.info(describe(proposed, dryRun));
   for (const warning of warningsOf(published)) log.warning(warning);
-  const markdown = renderPlanMarkdown(plan, { title, dryRun, linkBase: linkBase(desk, base.commit) });
-  await writeSummary(`${markdown}\n${describe(proposed, dryRun)}\n`);
+  const markdown = renderPlanMarkdown(plan, {
+    ...{ title, dryRun, linkBase: linkBase(desk, base.commit) },
+    lead: markdownText(describe(proposed, dryRun)),
+  });
+  await writeSummary(markdown);
 }
 
 /** Fails the step where something could not be moved or proposed; the last thing that the action does. */

@@ -102,7 +102,7 @@ function openDesk(stage: Stage, { event, story }: Schedule) {
   const context = {
     repository: { owner: 'acme', repo: 'gitops' },
     ...{ apiUrl: stage.github.url, graphqlUrl: `${stage.github.url}/graphql`, serverUrl: 'https://github.com' },
-    ...{ sha: null, workspace: stage.clone, temp: null },
+    ...{ runId: null, actor: null, sha: null, workspace: stage.clone, temp: null },
     eventName: event ? 'repository_dispatch' : 'schedule',
     event: event ? { client_payload: payload } : {},
   };

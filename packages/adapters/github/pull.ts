@@ -91,9 +91,14 @@ const update = async (client: Client, open: OpenPull, title: string, body: strin
   return { pull: readPull(data), how: 'updated' };
 };
 
-/** GitHub's editor writes CRLF and drops a last line end; neither is a difference. */
-const sameText = (a: string, b: string): boolean =>
-  a.replace(/\r\n/g, '\n').trimEnd() === b.replace(/\r\n/g, '\n').trimEnd();
+/** GitHub's editor writes CRLF and drops a last line end; neither is a difference, nor is which run said the same before. */
+const sameText = (a: string, b: string): boolean => lasting(a) === lasting(b);
+
+const lasting = (text: string): string =>
+  text
+    .replace(/\r\n/g, '\n')
+    .replace(/^.*<!-- run -->$/gm, '')
+    .trimEnd();
 
 /** GitHub's limit of a title: 256 characters, taken for UTF-16 units, which are never fewer. */
 const titleLimit = 256;

@@ -15,6 +15,10 @@ export interface RunContext {
   readonly eventName: string;
   /** The webhook's payload: hostile until parsed. */
   readonly event: unknown;
+  /** Digits; null outside GitHub. */
+  readonly runId: string | null;
+  /** Who started the run. */
+  readonly actor: string | null;
   /** The checkout's directory, absolute. */
   readonly workspace: string;
   /** A directory of the job's own, absolute; null outside GitHub. */
@@ -34,6 +38,8 @@ export function readContext(env: Environment = process.env): RunContext {
     sha: env.GITHUB_SHA || null,
     eventName: env.GITHUB_EVENT_NAME ?? '',
     event: readEvent(env.GITHUB_EVENT_PATH),
+    runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? (env.GITHUB_RUN_ID ?? null) : null,
+    actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || null,
     workspace: resolve(env.GITHUB_WORKSPACE || '.'),
     temp: env.RUNNER_TEMP ? resolve(env.RUNNER_TEMP) : null,
   };

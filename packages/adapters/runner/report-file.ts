@@ -19,6 +19,8 @@ export async function writeReportFile(input: string, path: string, text: string,
   }
   try {
     await mkdir(dirname(target), { recursive: true });
+    // Windows knows no O_NOFOLLOW.
+    if ((await lstat(target).catch(() => null))?.isSymbolicLink()) throw new Error('a symbolic link stands there');
     const file = await open(
       target,
       constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW | constants.O_NONBLOCK,

@@ -11,9 +11,15 @@ export function toBuilds(fresh: BuildFacts | null, old: BuildFacts | null): Buil
     source: label(fresh, 'source'),
     oldRevision: label(old, 'revision'),
     newRevision: label(fresh, 'revision'),
+    oldVersion: label(old, 'version'),
+    newVersion: label(fresh, 'version'),
+    oldCreated: createdOf(old),
+    newCreated: createdOf(fresh),
     platforms: platformsOf(fresh),
   };
 }
+
+const createdOf = (build: BuildFacts | null): Date | null => (build?.config?.ok ? build.config.value.created : null);
 
 /** The platforms of a build, as `os/architecture[/variant]`; none where it could not be read. */
 export function platformsOf(build: BuildFacts | null): readonly string[] {

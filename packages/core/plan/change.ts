@@ -9,6 +9,12 @@ export interface Builds {
   /** `org.opencontainers.image.revision` of the build in Git, and of the one that replaces it. */
   readonly oldRevision: string | null;
   readonly newRevision: string | null;
+  /** `org.opencontainers.image.version` of both. */
+  readonly oldVersion?: string | null;
+  readonly newVersion?: string | null;
+  /** When they were built, where their configs say so. */
+  readonly oldCreated?: Date | null;
+  readonly newCreated?: Date | null;
   /** The platforms of the new build: `os/architecture[/variant]`. */
   readonly platforms: readonly string[];
 }

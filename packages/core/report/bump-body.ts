@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/change.ts';
 import { count } from '../text/count.ts';
+import { cut, markdownText } from '../text/untrusted.ts';
 import { changeSection, failureSection, noteSection, skippedSection } from './plan-markdown.ts';
 import { fitSections, paragraph, unitLength } from './section.ts';
 
@@ -8,6 +9,8 @@ export interface BumpBodyOptions {
   readonly linkBase?: string;
   /** Whether it will be merged by itself once its checks are green. */
   readonly autoMerge: boolean;
+  /** Who asked, and in which run. Markdown; left out where nobody knows. */
+  readonly asked?: string;
   /** Characters; GitHub refuses a longer body. */
   readonly limit?: number;
 }
@@ -18,14 +21,17 @@ export function renderBumpBody(plan: Plan, options: BumpBodyOptions): string {
   const merge = options.autoMerge
     ? 'It merges itself once the required checks are green.'
     : 'It waits for a person to merge it.';
-  const head = `Moves ${count(images, 'image')} at ${count(plan.changes.length, 'place')} to the digests that were built last. ${merge}`;
+  const [first] = plan.changes;
+  const isOne = plan.changes.every(({ environment }) => environment === first?.environment);
+  const lane = isOne && first?.environment ? ` of **${markdownText(cut(first.environment, 100))}**` : '';
+  const head = `Moves ${count(images, 'image')} at ${count(plan.changes.length, 'place')}${lane} to the digests that were built last. ${merge}`;
   const sections = [
     paragraph(head),
     changeSection(plan.changes, options.linkBase),
     failureSection(plan.failures),
     noteSection(plan.changes),
     skippedSection(plan.skipped),
-    paragraph(footer),
+    paragraph([footer, options.asked ?? ''].join('\n').trimEnd()),
   ];
   return `${fitSections(sections, (options.limit ?? 65_536) - 1, unitLength)}\n`;
 }

@@ -20,7 +20,10 @@ export function renderLanes(lanes: readonly Lane[], changes: readonly Change[]):
     return from === undefined ? [] : [`  ${from} --> ${ids.get(environment)}`];
   });
   const boxes = drawn.flatMap((lane) => laneBox(lane, ids.get(lane.environment) ?? '', images, changes));
-  return ['```mermaid', 'flowchart LR', ...boxes, ...arrows, '  classDef moved stroke-width:3px', '```'].join('\n');
+  const all = new Set(changes.map(({ image }) => image)).size;
+  const left = all > images.length ? `\n\nThe first ${images.length} of ${all} images are drawn.` : '';
+  const chart = ['```mermaid', 'flowchart LR', ...boxes, ...arrows, '  classDef moved stroke-width:3px', '```'];
+  return chart.join('\n') + left;
 }
 
 function laneBox(lane: Lane, id: string, images: readonly string[], changes: readonly Change[]): readonly string[] {

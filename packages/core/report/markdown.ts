@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly environments?: readonly string[];
   /** Whether the check passed; by default when no finding is an error. */
   readonly passed?: boolean;
+  /** Against what only additions were judged: `the base 0123456789ab`. Trusted text. */
+  readonly against?: string;
   /** Bytes; a job summary over 1 MiB is not shown at all. */
   readonly limit?: number;
 }
@@ -26,7 +28,7 @@ export function renderMarkdown(report: CheckReport, options: MarkdownOptions = {
   const sections = [
     verdictSection(report, options),
     environmentSection(report, options),
-    findingSection(openFindings(report), options),
+    ...findingSections(openFindings(report), options),
     exceptionSection(report),
     notAskedSection(report),
   ];
@@ -43,6 +45,7 @@ function verdictSection(report: CheckReport, options: MarkdownOptions): Section 
       : `## ${passed ? '✅' : '❌'} Image policy ${passed ? 'passed' : 'failed'}: ${found}`,
     '',
     `${count(images, 'image')} in ${count(files, 'file')}, ${pinned} pinned by digest, ${count(excepted, 'finding')} excepted.`,
+    ...(options.against === undefined ? [] : [`Judged is what was added since ${options.against}.`]),
   ];
   if (report.templated > 0) {
     const values =
@@ -86,17 +89,51 @@ function rankOf(order: readonly string[]): (name: string | null) => number {
   };
 }
 
-function findingSection(findings: readonly Finding[], { docsBase, linkBase }: MarkdownOptions): Section {
-  const columns = [
-    { title: '', cell: ({ severity }: Finding) => (severity === 'error' ? '❌' : '⚠️') },
-    {
-      title: 'rule',
-      cell: ({ rule }: Finding) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${ruleDocs(rule)})`),
-    },
-    { title: 'place', cell: ({ file, line }: Finding) => placeLink(linkBase, file, line) },
-    { title: 'what and why', cell: ({ message }: Finding) => markdownText(cut(message, 1000)) },
+/** All that is wrong at one place: a row. */
+type Row = readonly [Finding, ...Finding[]];
+
+/** The findings of an environment, folded away where there are others: who is after production finds production. */
+function findingSections(findings: readonly Finding[], options: MarkdownOptions): readonly Section[] {
+  if (findings.length === 0) return [];
+  const byLane = groupBy(findings, ({ environment }) => environment);
+  // What a pull request is stopped for last matters most: production before dev, and what no layout places at the end.
+  const order = options.environments ?? [];
+  const rank = (name: string | null) => (name !== null && order.includes(name) ? -order.indexOf(name) : 1);
+  const lanes = [...byLane].sort(([a], [b]) => rank(a) - rank(b) || compare(a ?? '~', b ?? '~'));
+  const pinned = findings.filter(({ rule }) => rule === 'digest-required').length;
+  const hint = pinned === 0 ? '' : `\n\n\`image-policy pin\` fixes ${pinned} of these ${findings.length} at once.`;
+  return [
+    paragraph(`### Findings${hint}`),
+    ...lanes.map(([lane, inLane]) => laneSection(lane, inLane, lanes.length > 1, options)),
   ];
-  return tableSection('### Findings', columns, worstFirst(findings), 'findings');
+}
+
+function laneSection(
+  lane: string | null,
+  findings: readonly Finding[],
+  isFolded: boolean,
+  { docsBase, linkBase }: MarkdownOptions,
+): Section {
+  const byPlace = groupBy(worstFirst(findings), ({ file, line, image }) => JSON.stringify([file, line, image]));
+  const rows = [...byPlace.values()].flatMap(([first, ...more]): Row[] => (first ? [[first, ...more]] : []));
+  const named = (rule: Finding['rule']) => (docsBase === undefined ? rule : `[${rule}](${docsBase}${ruleDocs(rule)})`);
+  const columns = [
+    { title: '', cell: ([{ severity }]: Row) => (severity === 'error' ? '❌' : '⚠️') },
+    { title: 'image', cell: ([{ image }]: Row) => (image === null ? '' : markdownCode(cut(image, 200))) },
+    { title: 'place', cell: ([{ file, line }]: Row) => placeLink(linkBase, file, line) },
+    {
+      title: 'what and why',
+      cell: (row: Row) =>
+        row.map(({ rule, message }) => `${named(rule)}: ${markdownText(cut(message, 1000))}`).join('<br>'),
+    },
+  ];
+  const section = tableSection('', columns, rows, 'places');
+  if (!isFolded) return section;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const counts = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  const title = lane === null ? 'outside of every environment' : markdownText(cut(lane, 100));
+  const head = `<details${errors > 0 ? ' open' : ''}><summary><b>${title}</b>: ${counts}</summary>\n\n${section.head}`;
+  return { ...section, head, foot: '</details>' };
 }
 
 type ExceptionInForce = CheckReport['exceptions'][number];
@@ -116,11 +153,13 @@ function exceptionSection({ exceptions }: CheckReport): Section {
     { title: 'reason', cell: ({ reason }: ExceptionInForce) => markdownText(cut(reason, 500)) },
     {
       title: 'left',
-      cell: ({ daysLeft, expires }: ExceptionInForce) => `${count(daysLeft, 'day')} (${markdownText(expires)})`,
+      cell: ({ daysLeft, expires }: ExceptionInForce) =>
+        `${daysLeft < 14 ? '⚠️ ' : ''}${count(daysLeft, 'day')} (${markdownText(expires)})`,
     },
     { title: 'findings excused', cell: ({ excused }: ExceptionInForce) => String(excused) },
   ];
-  return tableSection('### Exceptions in force', columns, exceptions, 'exceptions');
+  const soonest = [...exceptions].sort((a, b) => a.daysLeft - b.daysLeft);
+  return tableSection('### Exceptions in force', columns, soonest, 'exceptions');
 }
 
 function notAskedSection({ requests }: CheckReport): Section {

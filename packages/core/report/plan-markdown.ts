@@ -11,6 +11,8 @@ export interface PlanMarkdownOptions {
   /** Address before a file's path, with a slash at its end: `https://github.com/o/r/blob/<sha>/`. No links without. */
   readonly linkBase?: string;
   readonly dryRun?: boolean;
+  /** What came of it, first thing under the heading. Markdown. */
+  readonly lead?: string;
   /** Bytes; a job summary over 1 MiB is not shown at all. */
   readonly limit?: number;
 }
@@ -22,7 +24,8 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
   const counts = `${count(changes.length, 'change')}, ${skipped.length} skipped, ${count(failures.length, 'failure')}${asked}.`;
   const dry = options.dryRun && changes.length > 0 ? '\n\nA dry run: nothing was written.' : '';
   const hint = plan.hint === undefined ? '' : `\n\n${text(plan.hint)}`;
-  const head = `## ${options.title ?? 'Image changes'}\n\n${counts}${dry}${hint}`;
+  const lead = options.lead === undefined ? '' : `${options.lead}\n\n`;
+  const head = `## ${options.title ?? 'Image changes'}\n\n${lead}${counts}${dry}${hint}`;
   const sections = [
     paragraph(head),
     changeSection(changes, options.linkBase),
@@ -35,11 +38,12 @@ export function renderPlanMarkdown(plan: Plan, options: PlanMarkdownOptions = {}
 
 /** A table of what moves: a row for each environment, image and pair of versions, whatever the number of places. */
 export function changeSection(changes: readonly Change[], linkBase: string | undefined): Section {
+  const [first] = changes;
+  const isOne = changes.every(({ environment }) => environment === first?.environment);
   const columns: readonly Column<Motion>[] = [
-    { title: 'environment', cell: ({ first }) => text(first.environment ?? '', 100) },
+    ...(isOne ? [] : [{ title: 'in', cell: ({ first: change }: Motion) => text(change.environment ?? '', 100) }]),
     ...motionColumns(linkBase),
-    { title: 'commits', cell: ({ first }) => compareLink(first.builds) ?? '' },
-    { title: 'platforms', cell: ({ first }) => text((first.builds?.platforms ?? []).join(', '), 200) },
+    { title: 'commits', cell: ({ first: change }) => compareLink(change.builds) ?? '' },
   ];
   return tableSection('', columns, groupMotions(changes), 'changes');
 }

@@ -17,6 +17,8 @@ export interface PromoteBodyOptions {
   readonly repositoryUrl?: string;
   /** Path of the root from the repository's own root, with a slash at its end; empty where they are the same. */
   readonly prefix?: string;
+  /** Who asked, and in which run. Markdown; left out where nobody knows. */
+  readonly asked?: string;
   /** Characters; GitHub refuses a longer body. */
   readonly limit?: number;
 }
@@ -51,18 +53,21 @@ function introduction({ promotion, changes }: PromotionPlan, { repositoryUrl }: 
 }
 
 function changeTable(
-  { changes }: PromotionPlan,
+  { changes, promotion }: PromotionPlan,
   { repositoryUrl, prefix, baseCommit, now }: PromoteBodyOptions,
 ): Section {
   const linkBase = repositoryUrl === undefined ? undefined : `${repositoryUrl}/blob/${baseCommit}/${prefix ?? ''}`;
   const columns: readonly Column<Motion>[] = [
     ...motionColumns(linkBase),
+    { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
     {
-      title: 'brought to the source by',
+      title: promotion.rollback ? 'commits that are lost' : 'commits',
+      cell: ({ first }) => compareLink(first.builds, promotion.rollback ? 'lost' : 'gained') ?? '',
+    },
+    {
+      title: `in ${name(promotion.source)} since`,
       cell: ({ first }) => sourceCell(first.source?.commit, first.source?.since, repositoryUrl),
     },
-    { title: 'soaked', cell: ({ first }) => soakCell(first.source?.since, first.source?.until ?? now) },
-    { title: 'commits between the builds', cell: ({ first }) => compareLink(first.builds) ?? '' },
   ];
   return tableSection('', columns, groupMotions(changes), 'changes');
 }
@@ -85,7 +90,10 @@ function statusSection({ statuses, requireStatus }: Promotion, { repositoryUrl }
   return listSection(`### Required statuses (${required})`, items, 'commits');
 }
 
-function rollbackText({ target, rollback }: Promotion, { baseCommit, repositoryUrl }: PromoteBodyOptions): string {
+function rollbackText(
+  { target, rollback }: Promotion,
+  { baseCommit, repositoryUrl, asked }: PromoteBodyOptions,
+): string {
   const before = `${name(target)} as it is now, at ${commitLink(repositoryUrl, baseCommit)}`;
   const word = markdownCode(target);
   return [
@@ -95,6 +103,7 @@ function rollbackText({ target, rollback }: Promotion, { baseCommit, repositoryU
     '',
     '---',
     'Made by image-policy (promote), which never merges it. Commits on top of it are kept, and it is left alone then; closing it is a no to these versions; the label `image-policy:hold` freezes it.',
+    ...(asked === undefined ? [] : [asked]),
   ].join('\n');
 }
 

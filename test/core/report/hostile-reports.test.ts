@@ -80,7 +80,10 @@ describe('hostile text in a report', () => {
       fc.property(report, (input) => {
         const markdown = renderMarkdown(input, { linkBase });
         expectWholeTables(markdown);
-        expectNoForeignMarkup(markdown);
+        // Ours: environments folded away, and a line of its own for each rule of a place.
+        expectNoForeignMarkup(
+          markdown.replace(/<br>|<details(?: open)?><summary><b>|<\/b>: |<\/summary>|<\/details>/g, ''),
+        );
       }),
     );
   });
@@ -151,7 +154,7 @@ describe('hostile text in a plan or a status', () => {
         const [, picture = ''] = /```mermaid\n([\s\S]*?)```/.exec(renderPromoteBody(input, body)) ?? [];
         for (const line of picture.split('\n').filter((text) => text !== '')) {
           expect(line).toMatch(
-            /^(flowchart LR| {2}subgraph lane\d\["[\w./:@-]*"\]| {4}lane\dimage\d\["[\w./:@ -]*"\](:::moved)?| {2}end| {2}lane\d --> lane\d| {2}classDef moved stroke-width:3px)$/,
+            /^(flowchart LR| {2}subgraph lane\d\["[\w./:@-]*"\]| {4}lane\dimage\d\["[\w./:@ -]*"\](:::moved)?| {2}end| {4}direction LR| {2}lane\d --> lane\d| {2}classDef moved stroke-width:3px)$/,
           );
         }
       }),

@@ -91,7 +91,7 @@ describe('the job summary', () => {
     expect(bytes(markdown)).toBeLessThanOrEqual(900_000);
     expect(bytes(markdown)).toBeGreaterThan(800_000);
     const kept = markdown.split('\n').filter((line) => /^\| (❌|⚠️)/u.test(line)).length;
-    expect(markdown).toContain(`${20_000 - kept} more findings were cut to keep within GitHub's limit.`);
+    expect(markdown).toContain(`${20_000 - kept} more places were cut to keep within GitHub's limit.`);
     expect(markdown).not.toContain('| ⚠️ |');
   });
 
@@ -113,7 +113,7 @@ describe('the body of a pull request', () => {
     expect(body).toMatch(/\d+ more changes were cut/);
     expect(body).toMatch(/\d+ more failures were cut/);
     expect(body).toMatch(/<\/details>/);
-    expect(body).toMatch(/do not push to it/);
+    expect(body).toMatch(/Made by image-policy/);
   });
 });
 
