@@ -40,7 +40,7 @@ export async function showReport(report: CheckReport, show: Show): Promise<void>
   const { inputs, context } = show;
   const prefix = slashed(show.checkout.prefix);
   // The runner keeps ten errors of a step: these, how many more there are, and the verdict.
-  printCommands(renderGithub(report, { prefix, limit: 8 }));
+  printCommands(renderGithub(report, { prefix, docsBase, limit: 8 }));
   await writeSummary(
     renderMarkdown(report, {
       docsBase,

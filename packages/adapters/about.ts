@@ -8,7 +8,7 @@ import { readEnvironment, settings } from './git/environment.ts';
 export const { version } = manifest;
 
 /** Where this software lives. */
-export const homepage = 'https://github.com/org/image-policy';
+export const { homepage } = manifest;
 
 /** Address before a page of the documentation, with a slash at its end. */
 export const docsBase = `${homepage}/blob/main/`;

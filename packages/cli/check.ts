@@ -3,14 +3,20 @@ import { docsBase, homepage, version } from '../adapters/about.ts';
 import { findOwnUrls } from '../adapters/git/remote.ts';
 import { openRenderer } from '../adapters/renderer.ts';
 import { prefixFromTop } from '../adapters/top.ts';
-import { check } from '../core/check/check.ts';
+import { type CheckOptions as CoreOptions, check } from '../core/check/check.ts';
+import { applyFixes, type Fixed } from '../core/check/fixes.ts';
 import { type CheckReport, isAnswered } from '../core/check/rules/finding.ts';
+import { renderCodeclimate } from '../core/report/codeclimate.ts';
 import { renderGithub } from '../core/report/github.ts';
 import { renderJson } from '../core/report/json.ts';
 import { renderJunit } from '../core/report/junit.ts';
 import { renderMarkdown } from '../core/report/markdown.ts';
+import { renderRdjson } from '../core/report/rdjson.ts';
 import { renderSarif } from '../core/report/sarif.ts';
 import { noteLines, renderText } from '../core/report/text.ts';
+import { openReader } from '../core/repository/scan-tree.ts';
+import { count } from '../core/text/count.ts';
+import { UserError } from '../core/text/errors.ts';
 import { openDesk } from './open.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { choosePalette, type End, writeResult } from './result.ts';
@@ -20,9 +26,14 @@ interface CheckOptions extends CommonOptions {
   readonly verify?: boolean;
   readonly render?: boolean;
   readonly base?: string;
+  readonly fix?: boolean;
+  readonly exceptions?: boolean;
+  readonly verbose?: boolean;
 }
 
-const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as const;
+const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'rdjson', 'codeclimate'] as const;
+
+const nothingFixed: Fixed = { files: new Map(), findings: 0 };
 
 /** What a first run leads to. */
 const firstSteps = [
@@ -42,12 +53,19 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
     .argument('[path...]', 'files and directories to judge, from the root; - reads manifests from stdin')
     .option('--verify', 'ask the registries, too')
     .option('--render', 'judge what Helm, Kustomize and Argo CD would apply, too')
-    .option('--base <ref>', 'judge only what was added since this ref');
+    .option('--base <ref>', 'judge only what was added since this ref')
+    .option('--exceptions', 'list the exceptions in force in the text report')
+    .option('--verbose', 'the same, and whatever else the text report folds')
+    .option(
+      '--fix',
+      'write the edits that findings carry, and judge what is left; with --verify these are the digests',
+    );
   addCommonOptions(command, formats).action(async (paths: readonly string[], options: CheckOptions) => {
     const { ports, policy, policyAbove } = await openDesk(options, terminal, true);
     const stdin = paths.includes('-') ? await terminal.readStdin() : undefined;
-    const renderer = openRenderer(options.root);
-    const report = await check({ ...ports, renderer }, policy, {
+    if (options.fix && stdin !== undefined)
+      throw new UserError('--fix writes files of the tree: leave it out where "-" reads manifests.');
+    const given: CoreOptions = {
       paths: paths.filter((path) => path !== '-'),
       base: options.base ?? null,
       verify: options.verify ?? false,
@@ -55,7 +73,14 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
       ownUrls: () => findOwnUrls(options.root, terminal.env),
       today: new Date(),
       ...(stdin === undefined ? {} : { stdin }),
-    });
+    };
+    const judge = () => check({ ...ports, renderer: openRenderer(options.root) }, policy, given);
+    const first = await judge();
+    const fixed = options.fix ? await applyFixes(ports.workspace, openReader(policy), first.findings) : nothingFixed;
+    if (fixed.files.size > 0) await ports.workspace.write(fixed.files);
+    const report = fixed.files.size > 0 ? await judge() : first;
+    if (options.fix && !options.quiet)
+      terminal.say(`fixed ${count(fixed.findings, 'finding')} in ${count(fixed.files.size, 'file')}`);
     writeResult(renderReport(report, options, terminal), options, terminal);
     if (!options.quiet && !withNotes.has(options.format)) for (const line of noteLines(report)) terminal.say(line);
     const isFirst = policy.file === null && !policyAbove && report.summary.errors > 0;
@@ -67,13 +92,20 @@ export function addCheck(program: Command, terminal: Terminal, end: End): void {
 
 function renderReport(report: CheckReport, options: CheckOptions, terminal: Terminal): string {
   const renderers: Readonly<Record<string, () => string>> = {
-    text: () => renderText(report, { palette: choosePalette(options, terminal) }),
+    text: () =>
+      renderText(report, {
+        palette: choosePalette(options, terminal),
+        ...(options.output === undefined && terminal.width !== undefined && { width: terminal.width }),
+        exceptions: (options.exceptions || options.verbose) ?? false,
+      }),
     json: () => renderJson(report),
     sarif: () =>
       renderSarif(report, { version, informationUri: homepage, docsBase, prefix: prefixFromTop(options.root) }),
     junit: () => renderJunit(report),
     markdown: () => renderMarkdown(report, { docsBase }),
-    github: () => renderGithub(report, { prefix: prefixFromTop(options.root) }),
+    github: () => renderGithub(report, { prefix: prefixFromTop(options.root), docsBase }),
+    rdjson: () => renderRdjson(report, { homepage, docsBase, prefix: prefixFromTop(options.root) }),
+    codeclimate: () => renderCodeclimate(report, { prefix: prefixFromTop(options.root) }),
   };
   return renderers[options.format]?.() ?? '';
 }

@@ -8,6 +8,8 @@ export interface CommonOptions {
   /** A file, or `-` for stdout. */
   readonly output?: string;
   readonly quiet?: boolean;
+  /** Absent: as the terminal is. */
+  readonly color?: boolean;
 }
 
 /** Those of a command that writes into the tree. */
@@ -22,6 +24,8 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--config <file>', 'the policy file (default: .github/image-policy.yaml below the root)')
     .addOption(new Option('--format <name>', 'how the result is written').choices(formats).default(formats[0]))
     .option('--output <file>', 'write the result to a file; - is stdout')
+    .option('--color', 'colours, whoever reads (the same as FORCE_COLOR=1)')
+    .option('--no-color', 'no colours (the same as NO_COLOR=1)')
     .option('--quiet', 'print the result and errors only');
 }
 

@@ -29,6 +29,6 @@ function isStdout(output: string | undefined): output is undefined | '-' {
 }
 
 /** Colours where the result is shown to a person. */
-export function choosePalette({ output }: CommonOptions, terminal: Terminal): Palette {
-  return terminal.colour && isStdout(output) ? createColors(true) : plain;
+export function choosePalette({ output, color }: CommonOptions, terminal: Terminal): Palette {
+  return (color ?? terminal.colour) && isStdout(output) ? createColors(true) : plain;
 }

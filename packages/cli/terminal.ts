@@ -12,6 +12,8 @@ export interface Terminal {
   progress(line: string): void;
   /** Whether the result is shown to a person, with colour. */
   readonly colour: boolean;
+  /** Its columns; undefined where nobody watches: then nothing is wrapped. */
+  readonly width: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readStdin(): Promise<FileText>;
 }
@@ -24,16 +26,22 @@ export function openTerminal(): Terminal {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  // no-color.org: any value but the empty one.
-  const plain = Boolean(env.NO_COLOR) || env.TERM === 'dumb';
   return {
     print: (text) => stdout.write(text),
     say: (text) => stderr.write(`${text}\n`),
     progress: (line) => {
       if (stderr.isTTY && env.TERM !== 'dumb') stderr.write(`\r\u001b[K${line}`);
     },
-    colour: Boolean(stdout.isTTY) && !plain,
+    colour: chooseColour(Boolean(stdout.isTTY), env),
+    width: stdout.isTTY ? stdout.columns : undefined,
     env,
     readStdin: async () => decodeText(await readAll(stdin)),
   };
+}
+
+/** no-color.org and force-color.org: any value but the empty one. */
+function chooseColour(isTerminal: boolean, env: Terminal['env']): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  return isTerminal && env.TERM !== 'dumb';
 }

@@ -3,11 +3,12 @@ import { findLineage } from '../history/lineage.ts';
 import type { Lineage } from '../history/lineage-facts.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Git, Registry, Workspace } from '../ports.ts';
+import type { FileText, Git, Registry, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { UserError } from '../text/errors.ts';
 import { type Added, findAdded } from './added.ts';
+import { locateFixes } from './fixes.ts';
 import { describeImages } from './images.ts';
 import { nothingFound, openTouch, otherPolicies, requireSomething } from './look-around.ts';
 import { type ReadOptions, readTree } from './read.ts';
@@ -73,6 +74,7 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     summary: count(tree, images, judged.findings),
     images,
     ...judged,
+    findings: await locateFixes(readJudged(ports.workspace, options), judged.findings),
     // What rendering could not judge, its notices name.
     templated: manifests === null ? tree.templated : 0,
     ...(manifests && { rendered: true }),
@@ -87,6 +89,11 @@ export async function check(ports: CheckPorts, policy: Policy, options: CheckOpt
     ],
     ...(answers && { requests: answers.requests }),
   };
+}
+
+/** Reads what was judged: a file, or what was piped in. */
+function readJudged(workspace: Workspace, { stdin }: CheckOptions): (file: string) => Promise<FileText> {
+  return async (file) => stdin ?? workspace.read(file);
 }
 
 async function render(

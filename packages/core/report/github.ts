@@ -1,4 +1,5 @@
 import type { CheckReport, Finding } from '../check/rules/finding.ts';
+import { ruleDocs } from '../check/rules/index.ts';
 import { count } from '../text/count.ts';
 import { joinPath } from '../text/file-path.ts';
 import { annotationData, annotationProperty } from '../text/untrusted.ts';
@@ -9,6 +10,8 @@ export interface GithubOptions {
   readonly limit?: number;
   /** Path of the root from the workspace, with a slash at its end; empty where they are the same. */
   readonly prefix?: string;
+  /** Address before a page of the documentation, with a slash at its end. No links without. */
+  readonly docsBase?: string;
 }
 
 /**
@@ -28,15 +31,16 @@ export function renderGithub(report: CheckReport, options: GithubOptions = {}): 
 }
 
 function annotations(severity: Finding['severity'], findings: readonly Finding[], options: GithubOptions): string[] {
-  const { limit = 9, prefix = '' } = options;
+  const { limit = 9 } = options;
   const shown = findings.slice(0, limit);
   const left = findings.length - shown.length;
   const more =
     left === 0 ? [] : [`::${severity} title=image-policy::${count(left, `more ${severity}`)}: see the job summary`];
-  return [...shown.map((finding) => annotation(finding, prefix)), ...more];
+  return [...shown.map((finding) => annotation(finding, options)), ...more];
 }
 
-function annotation(finding: Finding, prefix: string): string {
+function annotation(finding: Finding, { prefix = '', docsBase }: GithubOptions): string {
+  const link = docsBase === undefined ? '' : ` More: ${docsBase}${ruleDocs(finding.rule)}`;
   const properties = [
     `file=${annotationProperty(joinPath(prefix, finding.file))}`,
     `line=${finding.line}`,
@@ -45,5 +49,5 @@ function annotation(finding: Finding, prefix: string): string {
     ...(finding.line === finding.endLine ? [`col=${finding.column}`, `endColumn=${finding.endColumn}`] : []),
     `title=${annotationProperty(finding.rule)}`,
   ];
-  return `::${finding.severity} ${properties.join(',')}::${annotationData(finding.message)}`;
+  return `::${finding.severity} ${properties.join(',')}::${annotationData(finding.message + link)}`;
 }

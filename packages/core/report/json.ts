@@ -1,5 +1,4 @@
-import type { CheckReport, Finding, JudgedPlace } from '../check/rules/finding.ts';
-import type { Edit } from '../edit/edit.ts';
+import type { CheckReport, Finding, FixEdit, JudgedPlace } from '../check/rules/finding.ts';
 import type { Composed } from '../repository/place.ts';
 import { safeJson } from '../text/untrusted.ts';
 
@@ -75,4 +74,9 @@ const findingRow = (finding: Finding) => ({
   ...(finding.fix && { fix: finding.fix.map(editRow) }),
 });
 
-const editRow = ({ span, text }: Edit) => ({ start: span.start, end: span.end, text });
+const editRow = ({ span, text, at }: FixEdit) => ({
+  start: span.start,
+  end: span.end,
+  ...(at && { line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn }),
+  text,
+});

@@ -139,7 +139,11 @@ function laneSection(
 type ExceptionInForce = CheckReport['exceptions'][number];
 
 function exceptionSection({ exceptions }: CheckReport): Section {
-  const globs = ({ image, paths }: ExceptionInForce) => [...(image === null ? [] : [image]), ...paths];
+  const globs = ({ image, paths, baseline }: ExceptionInForce) => [
+    ...(baseline === undefined ? [] : [baseline]),
+    ...(image === null ? [] : [image]),
+    ...paths,
+  ];
   const columns = [
     { title: 'rules', cell: ({ rules }: ExceptionInForce) => markdownText(rules.join(', ')) },
     {

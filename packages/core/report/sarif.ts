@@ -1,10 +1,11 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import type { CheckReport, Finding } from '../check/rules/finding.ts';
+import type { CheckReport, Finding, FixEdit } from '../check/rules/finding.ts';
 import { ruleDocs, rules } from '../check/rules/index.ts';
 import type { RuleText } from '../check/rules/rule.ts';
 import { count } from '../text/count.ts';
 import { joinPath } from '../text/file-path.ts';
 import { cut, safeJson, urlPath, visible } from '../text/untrusted.ts';
+import { type Fingerprinted, numberFingerprints } from './fingerprint.ts';
 import { worstFirst } from './order.ts';
 import { utf8Length } from './section.ts';
 
@@ -66,22 +67,6 @@ function descriptor({ name, title, why, fix }: RuleText, docsBase: string | unde
   };
 }
 
-interface Fingerprinted {
-  readonly finding: Finding;
-  /** Stays the same when lines move: rule, file, path and image, and a number where those are not unique. */
-  readonly fingerprint: string;
-}
-
-function numberFingerprints(findings: readonly Finding[]): readonly Fingerprinted[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const identity = [finding.rule, finding.file, finding.path, finding.image ?? ''].map(urlPath).join(':');
-    const number = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, number);
-    return { finding, fingerprint: `${identity}:${number}` };
-  });
-}
-
 function result({ finding, fingerprint }: Fingerprinted, prefix: string): Result {
   const artifactLocation = { uri: urlPath(joinPath(prefix, finding.file)), uriBaseId: '%SRCROOT%' };
   const ruleIndex = rules.findIndex(({ name }) => name === finding.rule);
@@ -111,8 +96,11 @@ const region = ({ line, column, endLine, endColumn }: Finding) => ({
   endColumn,
 });
 
-const replacement = ({ span, text }: NonNullable<Finding['fix']>[number]) => ({
-  deletedRegion: { charOffset: span.start, charLength: span.end - span.start },
+const replacement = ({ span, text, at }: FixEdit) => ({
+  deletedRegion:
+    at === undefined
+      ? { charOffset: span.start, charLength: span.end - span.start }
+      : { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn },
   insertedContent: { text },
 });
 

@@ -11,27 +11,31 @@ export interface TextOptions {
   readonly palette?: Palette;
   /** Whether the check passed; by default when no finding is an error. */
   readonly passed?: boolean;
+  /** Columns of the terminal: what is longer is wrapped. Absent: nothing is. */
+  readonly width?: number;
+  /** List the exceptions in force, rather than count them. */
+  readonly exceptions?: boolean;
 }
 
 /** The report for a terminal: findings by file, the exceptions in force, what was not judged, and the verdict as the last line. */
 export function renderText(report: CheckReport, options: TextOptions = {}): string {
   const palette = options.palette ?? plain;
   const blocks = [
-    ...fileBlocks(openFindings(report), palette),
-    exceptionBlock(report, palette),
+    ...fileBlocks(openFindings(report), palette, options.width),
+    options.exceptions ? exceptionBlock(report, palette, options.width) : exceptionLine(report, palette),
     noteBlock(report, palette),
     verdictLine(report, options.passed ?? report.summary.errors === 0, palette),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function fileBlocks(findings: readonly Finding[], palette: Palette): readonly string[] {
+function fileBlocks(findings: readonly Finding[], palette: Palette, width?: number): readonly string[] {
   const byFile = groupBy(findings, (finding) => finding.file);
   return [...byFile]
     .sort(([a], [b]) => compare(a, b))
     .map(([file, inFile]) => {
       const rows = [...inFile].sort(byPlace).map((finding) => findingCells(finding, palette));
-      return [palette.bold(logLine(file)), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+      return [palette.bold(logLine(file)), ...indent(rows, width)].join('\n');
     });
 }
 
@@ -45,11 +49,26 @@ function findingCells(finding: Finding, palette: Palette) {
   ];
 }
 
-function exceptionBlock({ exceptions }: CheckReport, palette: Palette): string {
+function indent(rows: Parameters<typeof alignColumns>[0], width: number | undefined): readonly string[] {
+  return alignColumns(rows, width === undefined ? undefined : width - 2).map((line) => `  ${line}`);
+}
+
+/** The exceptions in force as one line: how many, and which ends first. */
+function exceptionLine({ exceptions }: CheckReport, palette: Palette): string {
+  const [first] = [...exceptions].sort((a, b) => compare(a.expires, b.expires));
+  if (first === undefined) return '';
+  const excused = exceptions.reduce((sum, exception) => sum + exception.excused, 0);
+  const verb = exceptions.length === 1 ? 'excuses' : 'excuse';
+  const end = exceptions.length === 1 ? 'it ends' : 'the first ends';
+  const line = `${count(exceptions.length, 'exception')} ${verb} ${count(excused, 'finding')}; ${end} ${logLine(first.expires)}: --exceptions lists ${exceptions.length === 1 ? 'it' : 'them'}.`;
+  return first.daysLeft < 14 ? palette.yellow(line) : palette.dim(line);
+}
+
+function exceptionBlock({ exceptions }: CheckReport, palette: Palette, width?: number): string {
   if (exceptions.length === 0) return '';
-  const rows = exceptions.map(({ owner, rules, image, paths, expires, daysLeft, excused, reason }) => [
+  const rows = exceptions.map(({ owner, rules, image, paths, expires, daysLeft, excused, reason, baseline }) => [
     { text: logLine(rules.join(', ')) },
-    { text: logLine([...(image === null ? [] : [image]), ...paths].join(', ')) },
+    { text: logLine(baseline ?? [...(image === null ? [] : [image]), ...paths].join(', ')) },
     {
       text: `${count(daysLeft, 'day')} left (${logLine(expires)})`,
       paint: daysLeft < 14 ? palette.yellow : palette.dim,
@@ -57,7 +76,7 @@ function exceptionBlock({ exceptions }: CheckReport, palette: Palette): string {
     { text: `excuses ${excused}` },
     { text: logLine(`${owner}: ${reason}`) },
   ]);
-  return [palette.bold('Exceptions in force'), ...alignColumns(rows).map((line) => `  ${line}`)].join('\n');
+  return [palette.bold('Exceptions in force'), ...indent(rows, width)].join('\n');
 }
 
 function noteBlock(report: CheckReport, palette: Palette): string {

@@ -4,6 +4,22 @@ import type { RequestCount } from '../../ports.ts';
 import type { PlacedOccurrence } from '../../repository/place.ts';
 import { compare } from '../../text/collate.ts';
 
+/** Where an edit is: 1-based, columns in UTF-16 units and in bytes of UTF-8, a BOM not counted. */
+export interface FixRegion {
+  readonly line: number;
+  readonly column: number;
+  readonly byteColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly endByteColumn: number;
+}
+
+/** An edit of a finding. */
+export interface FixEdit extends Edit {
+  /** Absent before the report is complete. */
+  readonly at?: FixRegion;
+}
+
 /** What a rule says, before severity and exceptions are applied. */
 export interface Violation {
   readonly rule: RuleName;
@@ -25,7 +41,7 @@ export interface Violation {
   /** Caps the rule's severity: `floating-tag` beside a digest is a warning at most. */
   readonly atMost?: 'warning';
   /** The exact edit that fixes it, where one is known. */
-  readonly fix?: readonly Edit[];
+  readonly fix?: readonly FixEdit[];
 }
 
 /** A violation at its severity, excused or not. An excused one does not count. */
