@@ -1,4 +1,4 @@
-import { scanWhole } from '../inventory/pinned.ts';
+import { scanWhole } from '../inventory/whole.ts';
 import type { Failure, Plan, Skipped } from '../plan/change.ts';
 import type { Policy } from '../policy/policy.ts';
 import { UnavailableError } from '../text/errors.ts';

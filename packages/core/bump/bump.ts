@@ -1,4 +1,4 @@
-import { scanWhole } from '../inventory/pinned.ts';
+import { scanWhole } from '../inventory/whole.ts';
 import { askFacts } from '../plan/ask.ts';
 import type { Plan } from '../plan/change.ts';
 import { addHint } from '../plan/hint.ts';

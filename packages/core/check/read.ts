@@ -54,7 +54,7 @@ export async function readTree(workspace: Workspace, policy: Policy, options: Re
     paths: [...tree.paths, ...around.paths],
     objects: new Set([...tree.objects, ...around.objects]),
   };
-  const units = options.stdin === undefined ? await findUnits(workspace, policy, all) : noUnits;
+  const units = options.stdin === undefined ? await findUnits(workspace, policy, all, options.ownUrls) : noUnits;
   const inventory = takeInventory(policy, all, units);
   const notices = [...places.notices, ...inventory.notices];
   return { tree: marked, around: around.occurrences, isPart, inventory: { ...inventory, notices } };

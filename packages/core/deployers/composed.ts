@@ -2,6 +2,9 @@ import type { ComposedObject } from '../kustomize/compose.ts';
 import { toPlain } from '../yaml/plain.ts';
 import { type KubeObject, toObject } from './objects.ts';
 
+/** Each scalar of a composed object knows what its offsets are of. */
+const noSource = { text: '', offsets: null };
+
 /**
  * Objects as kustomizations deploy them in place of what they say in their files, once for each that differs. Of what nobody
  * can tell nothing is certain: it may deploy what it says, like a template.
@@ -15,12 +18,13 @@ export function withComposed(
   const spots = new Map(objects.map(({ spot, document }) => [keyOf(spot.file, document), spot]));
   const covered = new Set(composed.map(({ file, document }) => keyOf(file, document)));
   const found = new Map<string, KubeObject>();
-  for (const { root, file, document, unknown } of composed) {
+  for (const { root, file, document, by, unknown } of composed) {
     const spot = spots.get(keyOf(file, document)) ?? { file, line: 1, column: 1 };
     const object = toObject(toPlain(root), spot);
     if (object === null) continue;
-    const whole = { ...object, document, ...(unknown !== null && { template: true as const }) };
-    found.set(JSON.stringify([whole.value, file, unknown]), whole);
+    const more = { document, node: root, source: noSource, deployedBy: by };
+    const whole = { ...object, ...more, ...(unknown !== null && { template: true as const }) };
+    found.set(JSON.stringify([whole.value, file, by, unknown]), whole);
   }
   return [...objects.filter(({ spot, document }) => !covered.has(keyOf(spot.file, document))), ...found.values()];
 }

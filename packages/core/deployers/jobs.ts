@@ -1,4 +1,5 @@
 import type { PlainMap } from '../yaml/plain.ts';
+import type { ReleaseSource } from './release-source.ts';
 
 /** What `helm template` is asked. Paths are from the root. */
 export interface HelmJob {
@@ -90,18 +91,21 @@ export interface Unrendered {
 export interface Found {
   readonly deployments: readonly Deployment[];
   readonly unrendered: readonly Unrendered[];
+  /** The Helm releases, those of charts that are elsewhere among them. */
+  readonly releases?: readonly ReleaseSource[];
 }
 
 export const nothingFound: Found = { deployments: [], unrendered: [] };
 
 /** The same, of a source that nobody knows. */
-export function assume({ deployments, unrendered }: Found): Found {
-  return { deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })), unrendered };
+export function assume({ deployments, ...rest }: Found): Found {
+  return { ...rest, deployments: deployments.map((deployment) => ({ ...deployment, assumed: true })) };
 }
 
 export function joinFound(parts: readonly Found[]): Found {
   return {
     deployments: parts.flatMap(({ deployments }) => deployments),
     unrendered: parts.flatMap(({ unrendered }) => unrendered),
+    releases: parts.flatMap(({ releases = [] }) => releases),
   };
 }

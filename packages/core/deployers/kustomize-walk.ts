@@ -77,7 +77,7 @@ function isRemote(entry: string): boolean {
 }
 
 /** A chart below `chartHome` is taken from there; kustomize looks for `name-version/name` first. */
-function findVendored(tree: SourceTree, path: string, value: PlainMap, chart: PlainMap): string | null {
+export function findVendored(tree: SourceTree, path: string, value: PlainMap, chart: PlainMap): string | null {
   const home = resolveFrom(path, textAt(value, 'helmGlobals', 'chartHome') ?? 'charts');
   const [name, version] = [textAt(chart, 'name'), textAt(chart, 'version')];
   if (home === null || name === null) return null;

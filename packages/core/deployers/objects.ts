@@ -1,7 +1,7 @@
 import { readDocument } from '../yaml/document.ts';
 import { splitDocuments } from '../yaml/documents.ts';
 import { countLines } from '../yaml/lines.ts';
-import { resolve, textOf } from '../yaml/node.ts';
+import { type MapNode, resolve, textOf } from '../yaml/node.ts';
 import { isMap, type Plain, type PlainMap, textAt, toPlain } from '../yaml/plain.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Spot } from './jobs.ts';
@@ -16,6 +16,11 @@ export interface KubeObject {
   readonly name: string;
   readonly namespace: string | null;
   readonly value: PlainMap;
+  /** The object as it stands in its file, and what its offsets are of; absent in a list of objects. */
+  readonly node?: MapNode;
+  readonly source?: Source;
+  /** The kustomization that deploys it so, where one changes it. */
+  readonly deployedBy?: string;
   /** It stands in a template, as far as one can read it before it is rendered. */
   readonly template?: true;
 }
@@ -43,7 +48,8 @@ export function readObjects(
     return listItems(toPlain(map))
       .filter((item) => isWanted(textAt(item, 'apiVersion') ?? ''))
       .flatMap((item) => toObject(item, { file, ...lines.at(first) }) ?? [])
-      .map((object) => ({ ...object, document: range.index, ...(template && { template: true as const }) }));
+      .map((object) => ({ ...object, document: range.index, ...(template && { template: true as const }) }))
+      .map((object) => (textOf(map, 'kind') === 'List' ? object : { ...object, node: map, source }));
   });
 }
 

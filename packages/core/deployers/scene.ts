@@ -1,4 +1,6 @@
+import type { MapNode } from '../yaml/node.ts';
 import type { PlainMap } from '../yaml/plain.ts';
+import type { Source } from '../yaml/source.ts';
 import type { SourceTree } from './files.ts';
 import type { Spot } from './jobs.ts';
 
@@ -20,6 +22,10 @@ export interface ArgoSource {
   /** Where it is deployed to; null where nothing says. */
   readonly namespace: string | null;
   readonly source: PlainMap;
+  /** The source as it stands in a file, and what its offsets are of; absent where no file says it so. */
+  readonly node?: { readonly map: MapNode; readonly source: Source };
+  /** The kustomization that deploys the object so, where one changes it. */
+  readonly deployedBy?: string;
   /** Directory in this repository. */
   readonly path: string;
   /** `ref` of another source -> whether that is this repository. */

@@ -4,7 +4,7 @@ import { openRelease, type Release } from '../deployers/helm/release.ts';
 import type { Step } from '../deployers/helm/view.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Composed, PlacedOccurrence, SaidAt } from '../repository/place.ts';
-import { appendKey, compileNames } from '../scan/names.ts';
+import { appendKey, compileNames, type KeyNames } from '../scan/names.ts';
 import type { Role } from '../scan/occurrence.ts';
 import { type Composition, composeBlock, type SaidPart } from './block.ts';
 import { listClaims, type Spoken } from './claims.ts';
@@ -24,22 +24,26 @@ export interface Compositions {
 /** Lays the layers of every unit over each other as Helm does, block by block. */
 export function composeUnits(policy: Policy, units: readonly Unit[], places: PlaceIndex): Compositions {
   const names = compileNames(policy.fields);
-  const ownership = openOwnership(units);
-  const taken = new Set<PlacedOccurrence>();
-  const composed = units.flatMap((unit) => {
-    const release = openRelease(
+  const opened = units.map((unit) => openUnit(unit, names, places));
+  const claims = opened.flatMap(({ unit, blocks }) => blocks.map(({ spoken }) => ({ unit, claims: spoken })));
+  const ownership = openOwnership(claims);
+  const taken = new Set(claims.flatMap((each) => each.claims.map(({ claim }) => claim.occurrence)));
+  const composed = opened.flatMap(({ unit, release, blocks }) => {
+    const scene: Scene = { unit, release, places, ownership };
+    return blocks.flatMap(({ block, spoken }) => composeImage(scene, block, spoken) ?? []);
+  });
+  return { composed, taken };
+}
+
+/** A unit with its blocks, and what its layers say of each. */
+function openUnit(unit: Unit, names: KeyNames, places: PlaceIndex) {
+  const release = openRelease(
       unit.chart,
       unit.layers.map(({ values }) => values),
       unit.elsewhere ?? undefined,
     );
-    const scene: Scene = { unit, release, places, ownership };
-    return listBlocks(release, names).flatMap((block) => {
-      const spoken = listClaims(scene, block);
-      for (const { claim } of spoken) taken.add(claim.occurrence);
-      return composeImage(scene, block, spoken) ?? [];
-    });
-  });
-  return { composed, taken };
+  const blocks = listBlocks(release, names).map((block) => ({ block, spoken: listClaims({ unit, release, places }, block) }));
+  return { unit, release, blocks };
 }
 
 interface Scene {
@@ -69,7 +73,7 @@ function stateOf({ charts }: Release, path: readonly Step[]): ChartState | null 
  * else the place of the name.
  */
 function chooseLead({ unit, ownership }: Scene, { said, taken }: Composition, spoken: readonly Spoken[]): Lead | null {
-  const isOwn = (each: Spoken) => ownership.isOwn(unit, each.layer);
+  const isOwn = (each: Spoken) => ownership.isOwn(unit, each);
   const version = said.reference ?? (said.digest?.text ? said.digest : said.tag?.text ? said.tag : undefined);
   const winner = spoken.find(
     ({ claim }) => claim === version?.claim || claim.occurrence === version?.claim?.occurrence,
@@ -79,7 +83,7 @@ function chooseLead({ unit, ownership }: Scene, { said, taken }: Composition, sp
     if (isOwn(winner)) return { occurrence: winner.claim.occurrence, stays: null };
     const above = own.filter(({ layer }) => layer > winner.layer).at(-1);
     if (above !== undefined) return { occurrence: above.claim.occurrence, stays: null };
-    return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner.layer) };
+    return { occurrence: winner.claim.occurrence, stays: ownership.describe(unit, winner) };
   }
   const [empty] = [...taken.map(({ occurrence }) => occurrence), ...own.map(({ claim }) => claim.occurrence)];
   if (empty !== undefined) return { occurrence: empty, stays: null };
@@ -87,7 +91,7 @@ function chooseLead({ unit, ownership }: Scene, { said, taken }: Composition, sp
   if (named === undefined) return null;
   return {
     occurrence: named.claim.occurrence,
-    stays: isOwn(named) ? null : ownership.describe(unit, named.layer),
+    stays: isOwn(named) ? null : ownership.describe(unit, named),
   };
 }
 

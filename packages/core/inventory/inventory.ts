@@ -1,18 +1,19 @@
 import { printPlain } from '../deployers/helm/scalar.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Workspace } from '../ports.ts';
+import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { TreeScan } from '../repository/scan-tree.ts';
 import { isKustomizationFile } from '../scan/context.ts';
-import { inDirectory, parentOf, resolveFrom } from '../text/file-path.ts';
+import { parentOf, resolveFrom } from '../text/file-path.ts';
 import { numberProblem } from './block.ts';
 import { composeUnits } from './compose.ts';
 import { type Conventional, findConventional } from './conventions.ts';
+import { filesOf, findDeployed } from './deployed.ts';
 import { listBelow, loadUnits } from './load.ts';
 import { indexPlaces } from './places.ts';
 import { findLayered } from './policy-layers.ts';
 import { findSubtrees } from './subtrees.ts';
-import type { Files, Unit, UnitSource } from './unit.ts';
+import type { Files, Unit } from './unit.ts';
 
 /** What runs, as far as the tree says: one image for each unit and environment. */
 export interface Inventory {
@@ -35,19 +36,21 @@ export interface Units {
 export const noUnits: Units = { units: [], alone: [], notices: [], isValues: () => false };
 
 /** Finds what is deployed as one, and reads the layers that it is given. */
-export async function findUnits(workspace: Workspace, policy: Policy, tree: TreeScan): Promise<Units> {
+export async function findUnits(
+  workspace: Workspace,
+  policy: Policy,
+  tree: TreeScan,
+  ownUrls: FindUrls = async () => [],
+): Promise<Units> {
   const files = openFiles(tree);
+  const deployed = await findDeployed(workspace, policy, tree, ownUrls);
+  const deployedFiles = new Set(deployed.flatMap(filesOf));
   const layered = findLayered(policy, files);
-  const used = new Set(layered.units.flatMap(filesOf));
+  const chains = layered.units.filter((unit) => !filesOf(unit).some((file) => deployedFiles.has(file)));
+  const used = new Set([...deployedFiles, ...chains.flatMap(filesOf)]);
   const { units, alone } = findConventional(policy, files, (file) => used.has(file));
-  const loaded = await loadUnits(workspace, files, [...layered.units, ...units, ...findSubtrees(policy, files)]);
+  const loaded = await loadUnits(workspace, files, [...deployed, ...chains, ...units, ...findSubtrees(policy, files)]);
   return { units: loaded, alone, notices: layered.notices, isValues: files.isValues };
-}
-
-/** The files that a unit is given, those of its chart among them. */
-function filesOf({ chart, layers }: UnitSource): readonly string[] {
-  const own = chart === null ? [] : [inDirectory(chart, 'values.yaml')];
-  return [...own, ...layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : []))];
 }
 
 /** Puts the places of a tree together to what is deployed of them. Pure; every place is in it, alone or as a part of a unit. */

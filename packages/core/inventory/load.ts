@@ -1,10 +1,11 @@
 import { type Chart, readChart, readLayer } from '../deployers/helm/chart.ts';
 import type { ValuesLayer } from '../deployers/helm/layer.ts';
+import type { Layer, LayerSource } from '../deployers/release-source.ts';
 import type { Workspace } from '../ports.ts';
 import { inDirectory } from '../text/file-path.ts';
 import { findEntry, type Node, resolve } from '../yaml/node.ts';
 import { splitPath } from '../yaml/path.ts';
-import type { Files, Layer, LayerSource, Unit, UnitSource } from './unit.ts';
+import type { Files, Unit, UnitSource } from './unit.ts';
 
 /** Reads the layers and charts of units; what several have is read once. */
 export async function loadUnits(
@@ -20,17 +21,22 @@ export async function loadUnits(
     return known;
   };
   const units = await Promise.all(
-    sources.map(async ({ chart, layers, ...unit }): Promise<Unit> => {
-      const read_ = chart === null ? null : await chartOf(chart);
+    sources.map(async ({ chart, layers, withoutOwn, ...unit }): Promise<Unit> => {
+      const found = chart === null ? null : await chartOf(chart);
+      const own = found?.chart && withoutOwn ? { ...found.chart, values: null } : (found?.chart ?? null);
       return {
         ...unit,
-        ...(read_ === null ? { chart: null } : { chart: read_.chart, elsewhere: unit.elsewhere ?? read_.wrong }),
+        chart: own,
+        elsewhere: unit.elsewhere ?? found?.wrong ?? null,
         layers: await Promise.all(layers.map((layer) => loadLayer(read.layer, layer))),
       };
     }),
   );
   // A subtree that is not there is no layer, and the file below it is not deployed for it.
-  return units.filter(({ layers }, at) => sources[at]?.chart !== null || layers.at(-1)?.values.root !== null);
+  return units.filter(({ layers, deployer }) => {
+    const top = layers.at(-1);
+    return deployer !== undefined || top === undefined || !top.key.includes('#') || top.values.root !== null;
+  });
 }
 
 interface ChartRead {

@@ -1,7 +1,7 @@
 import type { Origin } from '../deployers/helm/layer.ts';
 import { countLines, type Lines } from '../yaml/lines.ts';
 import type { Source } from '../yaml/source.ts';
-import { offsetOf } from './places.ts';
+import { originPlace } from './places.ts';
 
 const known = new WeakMap<Source, Lines>();
 
@@ -11,10 +11,10 @@ export function locateOrigin(origin: Origin): {
   readonly line: number;
   readonly column: number;
 } {
-  const { file, source } = origin.layer;
-  const offset = offsetOf(origin);
-  if (offset === null || source.offsets !== null) return { file, line: 1, column: 1 };
-  const lines = known.get(source) ?? countLines(source.text);
-  known.set(source, lines);
-  return { file, ...lines.at(offset) };
+  const place = originPlace(origin);
+  if (place === null || place.source.offsets !== null)
+    return { file: place?.file ?? origin.layer.file, line: 1, column: 1 };
+  const lines = known.get(place.source) ?? countLines(place.source.text);
+  known.set(place.source, lines);
+  return { file: place.file, ...lines.at(place.start) };
 }

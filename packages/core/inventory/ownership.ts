@@ -1,26 +1,35 @@
+import type { PlacedOccurrence } from '../repository/place.ts';
+import type { Spoken } from './claims.ts';
 import type { Unit } from './unit.ts';
 
-/** Whose layers are whose: an edit of a layer that others have as well is one of theirs, too. */
+/** Whose places are whose: an edit of one that others run as well is one of theirs, too. */
 export interface Ownership {
-  /** Whether a layer of a unit is given to the units of its environment alone. Layers are counted from 1; 0 is the chart's. */
-  readonly isOwn: (unit: Unit, layer: number) => boolean;
-  /** Why an edit of that layer is none of this environment alone. */
-  readonly describe: (unit: Unit, layer: number) => string;
+  /** Whether a place is given to the units of this unit's environment alone. */
+  readonly isOwn: (unit: Unit, spoken: Spoken) => boolean;
+  /** Why an edit there is none of this environment alone. */
+  readonly describe: (unit: Unit, spoken: Spoken) => string;
 }
 
-export function openOwnership(units: readonly Unit[]): Ownership {
-  const users = new Map<string, Set<string>>();
-  for (const unit of units) {
-    for (const { key } of unit.layers) users.set(key, (users.get(key) ?? new Set()).add(whose(unit)));
+/** By what every unit says where. */
+export function openOwnership(
+  spoken: Iterable<{ readonly unit: Unit; readonly claims: readonly Spoken[] }>,
+): Ownership {
+  const users = new Map<PlacedOccurrence, Set<string>>();
+  for (const { unit, claims } of spoken) {
+    for (const { claim } of claims) users.set(claim.occurrence, (users.get(claim.occurrence) ?? new Set()).add(whose(unit)));
   }
-  const others = (unit: Unit, layer: number): readonly string[] =>
-    [...(users.get(unit.layers[layer - 1]?.key ?? '') ?? [])].filter((name) => name !== whose(unit));
+  const others = (unit: Unit, { claim }: Spoken): readonly string[] =>
+    [...(users.get(claim.occurrence) ?? [])].filter((name) => name !== whose(unit));
   return {
-    isOwn: (unit, layer) => layer > 0 && others(unit, layer).length === 0,
-    describe: (unit, layer) => {
-      if (layer === 0) return 'its version is in the values of the chart, which every environment has as well';
-      const file = unit.layers[layer - 1]?.values.file ?? '';
-      return `its version is in ${file}, a shared layer: ${others(unit, layer).slice(0, 5).join(', ')} has it as well`;
+    isOwn: (unit, each) => {
+      const isShared = each.claim.occurrence.environment === 'shared' && unit.environment !== 'shared';
+      return each.layer > 0 && !isShared && others(unit, each).length === 0;
+    },
+    describe: (unit, each) => {
+      const { file, line } = each.claim.occurrence;
+      const where = `its version stands in ${file}:${line}, a shared layer`;
+      const names = others(unit, each).slice(0, 5).join(', ');
+      return names === '' ? where : `${where}: ${names} has it as well`;
     },
   };
 }

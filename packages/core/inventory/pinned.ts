@@ -1,22 +1,12 @@
 import { findDeployers } from '../deployers/deployers.ts';
+import type { ComposedObject } from '../kustomize/compose.ts';
 import type { LoadTexts } from '../kustomize/open.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindUrls, Workspace } from '../ports.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
-import { scanWorkspace, type TreeScan } from '../repository/scan-tree.ts';
-import { doubtNames } from './guessed-names.ts';
-import { findUnits, takeInventory } from './inventory.ts';
+import type { TreeScan } from '../repository/scan-tree.ts';
 import { isPinnable } from './known-images.ts';
 import { markComposed, markPinned } from './kustomize-pins.ts';
-
-/** The whole tree, and in place of its places what runs of them. */
-export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: FindUrls): Promise<TreeScan> {
-  const tree = await scanWorkspace(workspace, policy);
-  const options = { ownUrls, isWhole: true };
-  const marked = { ...tree, occurrences: doubtNames((await markAll(workspace, policy, tree, options)).occurrences) };
-  const units = await findUnits(workspace, policy, tree);
-  return { ...marked, occurrences: takeInventory(policy, marked, units).images };
-}
 
 /** What marking needs of a scanned tree. */
 export type Marking = Pick<TreeScan, 'occurrences' | 'kustomizations' | 'deploying' | 'entries'>;
@@ -61,6 +51,16 @@ export async function markAll(
   });
   const deployed = { kustomizations, entries, deployers, isWhole };
   return { occurrences: await markPinned(occurrences, deployed, load), notices };
+}
+
+/** The objects that deploy others, as kustomizations change them. */
+export async function composeDeploying(
+  workspace: Workspace,
+  { kustomizations, entries, deploying }: Pick<TreeScan, 'kustomizations' | 'entries' | 'deploying'>,
+): Promise<readonly ComposedObject[]> {
+  if (kustomizations.size === 0 || deploying?.length === 0) return [];
+  const deployed = { kustomizations, entries, deploys: openDeploys(deploying) };
+  return (await markComposed([], deployed, loadTexts(workspace))).composed;
 }
 
 function openDeploys(deploying: Marking['deploying']): (file: string) => boolean {

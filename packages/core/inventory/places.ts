@@ -1,8 +1,9 @@
 import type { Origin, ValuesLayer } from '../deployers/helm/layer.ts';
+import { layerOf, type Place, placeOf } from '../kustomize/layer.ts';
 import type { PlacedOccurrence } from '../repository/place.ts';
 import type { Role } from '../scan/occurrence.ts';
-import { type Node, resolve, type ScalarNode } from '../yaml/node.ts';
-import { fileOffset } from '../yaml/source.ts';
+import { resolve, type ScalarNode } from '../yaml/node.ts';
+import { fileOffset, type Source } from '../yaml/source.ts';
 
 /** A part of a place that the scanner found. */
 export interface Claim {
@@ -31,23 +32,27 @@ export function indexPlaces(occurrences: readonly PlacedOccurrence[]): PlaceInde
   }
   return {
     find: ({ layer, node, key }) => {
-      const at = files.get(layer.file)?.at;
-      if (at === undefined) return null;
-      const byKey = key === null ? undefined : at.get(startOf(layer, key));
       const value = resolve(node);
-      return byKey ?? (value?.kind === 'scalar' ? at.get(startOf(layer, value)) : undefined) ?? null;
+      const nodes = [key, value?.kind === 'scalar' ? value : null];
+      for (const each of nodes) {
+        const place = each === null ? null : standsAt(layer, each);
+        const claim = place === null ? undefined : files.get(place.file)?.at.get(place.start);
+        if (claim !== undefined) return claim;
+      }
+      return null;
     },
     of: (file) => files.get(file)?.all ?? [],
   };
 }
 
-function startOf({ source }: ValuesLayer, node: ScalarNode): number {
-  return fileOffset(source, node.start);
+/** Where a scalar stands: where its own layer has it, in what kustomize composed, else in the file of the values. */
+function standsAt({ file, source }: ValuesLayer, node: ScalarNode): Place {
+  return placeOf(node) ?? { file, start: fileOffset(source, node.start) };
 }
 
-/** Where a node stands in its file; null for what is empty. */
-export function offsetOf({ layer, node, key }: { layer: ValuesLayer; node: Node | null; key: ScalarNode | null }) {
+/** Where a value stands, and the text of that file where that is known; null for what is empty. */
+export function originPlace({ layer, node, key }: Origin): (Place & { readonly source: Source }) | null {
   const value = resolve(node);
   const at = key ?? (value?.kind === 'scalar' ? value : null);
-  return at === null ? null : startOf(layer, at);
+  return at === null ? null : { ...standsAt(layer, at), source: layerOf(at)?.source ?? layer.source };
 }

@@ -1,8 +1,9 @@
+import type { LayerSource } from '../deployers/release-source.ts';
 import { fillLayer, matchLayer, placeholdersOf, splitLayer } from '../policy/layers.ts';
 import { placeAt } from '../policy/layout.ts';
 import type { Policy } from '../policy/policy.ts';
 import { baseOf, inDirectory, parentOf } from '../text/file-path.ts';
-import type { Files, LayerSource, UnitSource } from './unit.ts';
+import type { Files, UnitSource } from './unit.ts';
 
 /** What the policy's `layers` say: a unit for each way in which the files of a chain fill its placeholders. */
 export interface Layered {

@@ -1,13 +1,6 @@
 import type { Chart } from '../deployers/helm/chart.ts';
-import type { ValuesLayer } from '../deployers/helm/layer.ts';
+import type { Layer, LayerSource } from '../deployers/release-source.ts';
 import type { EnvironmentName } from '../policy/policy.ts';
-
-/** One layer of what a unit is given: a file of values, a subtree of one, a text of an object, parameters. */
-export interface Layer {
-  readonly values: ValuesLayer;
-  /** Two layers with the same key are the same text: an edit of the one is one of the other. */
-  readonly key: string;
-}
 
 /** What is deployed as one, and what it is given. */
 export interface Unit {
@@ -23,20 +16,22 @@ export interface Unit {
   readonly elsewhere: string | null;
   /** The lowest first, without the chart's own. */
   readonly layers: readonly Layer[];
+  /** What the chart is called where a deployer names it: its name or its path. */
+  readonly chartName?: string;
+  /** The file of the object that deploys it; absent where a habit or the policy says what belongs together. */
+  readonly deployer?: string;
+  /** The environments that its layers are of. */
+  readonly mixed?: readonly string[];
 }
 
 /** A unit before its files are read. */
-export interface UnitSource extends Pick<Unit, 'id' | 'name' | 'environment' | 'elsewhere'> {
+export interface UnitSource extends Omit<Unit, 'chart' | 'layers'> {
   /** The directory of its chart. */
   readonly chart: string | null;
+  /** The chart's own values do not count. */
+  readonly withoutOwn?: true;
   readonly layers: readonly LayerSource[];
 }
-
-/** Where a layer is to be read. */
-export type LayerSource =
-  /** `path`: the subtree that is meant; empty for the whole file. `orWhole`: the file where it has no such subtree. */
-  | { readonly kind: 'file'; readonly file: string; readonly path: string; readonly orWhole?: true }
-  | { readonly kind: 'read'; readonly layer: Layer };
 
 /** The files of a tree, as far as units need to know them. */
 export interface Files {

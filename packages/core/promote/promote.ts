@@ -1,5 +1,5 @@
 import { requireOnLine } from '../history/line.ts';
-import { scanWhole } from '../inventory/pinned.ts';
+import { scanWhole } from '../inventory/whole.ts';
 import { addBuilds } from '../plan/ask.ts';
 import { addHint } from '../plan/hint.ts';
 import { findPromotionLane, type PromotionLane } from '../plan/lanes.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openGit } from '../../../packages/adapters/git.ts';
 import { openWorkspace } from '../../../packages/adapters/workspace.ts';
 import { findAdded } from '../../../packages/core/check/added.ts';
-import { scanWhole } from '../../../packages/core/inventory/pinned.ts';
+import { scanWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { makeRepository, type TestRepository } from '../../adapters/git/repository.ts';
 import { addFiles } from '../../adapters/temp.ts';

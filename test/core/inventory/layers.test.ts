@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openPart } from '../../../packages/core/inventory/pattern.ts';
-import { scanWhole } from '../../../packages/core/inventory/pinned.ts';
+import { scanWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { digest, type Files, memoryWorkspace } from '../memory.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { markAll, scanWhole } from '../../../packages/core/inventory/pinned.ts';
+import { markAll } from '../../../packages/core/inventory/pinned.ts';
+import { scanWhole } from '../../../packages/core/inventory/whole.ts';
 import { parsePolicy } from '../../../packages/core/policy/parse.ts';
 import { scanWorkspace } from '../../../packages/core/repository/scan-tree.ts';
 import { digest, type Files, memoryWorkspace } from '../memory.ts';

@@ -1,3 +1,4 @@
+import { findEntry, resolve } from '../../yaml/node.ts';
 import { at, isMap, isTrue, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { type Found, joinFound, type Unrendered } from '../jobs.ts';
 import { describeObject, type KubeObject, readPlain, toObject } from '../objects.ts';
@@ -102,5 +103,9 @@ async function expandAll(
 function toApplication(value: Plain, set: KubeObject): readonly KubeObject[] {
   const whole = merge({ apiVersion: set.apiVersion, kind: 'Application' }, value);
   const object = toObject(whole, set.spot);
-  return object === null ? [] : [object];
+  const spec = resolve(set.node && findEntry(set.node, 'spec')?.value);
+  const template = spec?.kind === 'map' ? resolve(findEntry(spec, 'template')?.value) : null;
+  const node = template?.kind === 'map' && set.source ? { node: template, source: set.source } : {};
+  const by = set.deployedBy === undefined ? {} : { deployedBy: set.deployedBy };
+  return object === null ? [] : [{ ...object, ...node, ...by }];
 }

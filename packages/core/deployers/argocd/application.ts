@@ -1,4 +1,5 @@
 import { inDirectory, resolveFrom } from '../../text/file-path.ts';
+import { findEntry, type MapNode, resolve } from '../../yaml/node.ts';
 import { at, isMap, mapsAt, type Plain, type PlainMap, textAt } from '../../yaml/plain.ts';
 import { directoryJob } from '../directory-source.ts';
 import { findKustomization } from '../files.ts';
@@ -7,6 +8,7 @@ import { assume, type Deployment, type Found, joinFound, nothingFound } from '..
 import { kustomizeDeployment } from '../kustomize-source.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
 import type { ArgoSource, Scene } from '../scene.ts';
+import { argoRelease } from './argo-release.ts';
 
 /** What an Argo CD `Application` deploys (argo-cd docs, "Application Specification"). */
 export async function readApplication(object: KubeObject, scene: Scene): Promise<Found> {
@@ -18,9 +20,12 @@ export async function readApplication(object: KubeObject, scene: Scene): Promise
       return ref === null ? [] : [[ref, scene.isOwn(textAt(source, 'repoURL') ?? '')] as const];
     }),
   );
+  const nodes = sourceNodes(object);
   const found = sources.map((source, index) => {
     const numbered = sources.length > 1 ? `${name} (source ${index + 1})` : name;
-    return readSource({ ...base(object), name: numbered, source, refs, path: '' }, scene);
+    const map = nodes.length === sources.length ? nodes[index] : undefined;
+    const node = map && object.source ? { node: { map, source: object.source } } : {};
+    return readSource({ ...base(object), name: numbered, source, refs, path: '', ...node }, scene);
   });
   return joinFound(await Promise.all(found));
 }
@@ -32,9 +37,25 @@ export function sourcesOf(application: Plain | undefined): readonly PlainMap[] {
   return several.length > 0 ? several : isMap(single) ? [single] : [];
 }
 
+/** The same, as they stand in the object's file. */
+function sourceNodes({ node }: KubeObject): readonly MapNode[] {
+  const spec = below(node, 'spec');
+  const several = spec && resolve(findEntry(spec, 'sources')?.value);
+  if (several?.kind === 'sequence' && several.items.length > 0)
+    return several.items.map((item) => resolve(item)).filter((item) => item?.kind === 'map');
+  const single = below(spec, 'source') ?? below(below(spec, 'sourceHydrator'), 'drySource');
+  return single ? [single] : [];
+}
+
+function below(map: MapNode | undefined, key: string): MapNode | undefined {
+  const value = map && resolve(findEntry(map, key)?.value);
+  return value?.kind === 'map' ? value : undefined;
+}
+
 function base(object: KubeObject) {
   return {
     spot: object.spot,
+    ...(object.deployedBy !== undefined && { deployedBy: object.deployedBy }),
     application: object.name,
     namespace: textAt(object.value, 'spec', 'destination', 'namespace'),
   };
@@ -47,11 +68,14 @@ async function readSource(given: ArgoSource, scene: Scene): Promise<Found> {
     unrendered: [{ name, spot, kind, reason }],
   });
   const url = textAt(source, 'repoURL');
-  if (textAt(source, 'chart') !== null)
-    return refuse('elsewhere', `its chart is in a registry (${url ?? 'no repoURL'})`);
+  const open = async (reason: string): Promise<Found> => ({
+    ...refuse('elsewhere', reason),
+    ...(isMap(source.helm) && { releases: [await argoRelease(given, scene.tree, reason)] }),
+  });
+  if (textAt(source, 'chart') !== null) return open(`its chart is in a registry (${url ?? 'no repoURL'})`);
   const written = textAt(source, 'path');
   if (url === null || (written === null && textAt(source, 'ref') !== null)) return nothingFound;
-  if (!scene.isOwn(url)) return refuse('elsewhere', `it names another repository (${url})`);
+  if (!scene.isOwn(url)) return open(`it names another repository (${url})`);
   if (written === null) return refuse('wrong', 'its source has no path');
   if (scene.lenient && written.includes('{{')) return readPattern(given, written, scene);
   const path = resolveFrom('', written);
@@ -90,7 +114,9 @@ async function readOwnSource(given: ArgoSource, scene: Scene): Promise<Found> {
   if (named === 'kustomize' || (kustomization && named !== 'helm' && named !== 'directory')) {
     return kustomizeDeployment(given, scene);
   }
-  if (named === 'helm' || (chart && named !== 'directory')) return helmDeployment(given, scene);
+  if (named === 'helm' || (chart && named !== 'directory')) {
+    return { ...helmDeployment(given, scene), releases: [await argoRelease(given, tree, null)] };
+  }
   return plainDeployment(given, scene);
 }
 

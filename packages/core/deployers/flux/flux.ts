@@ -8,6 +8,7 @@ import { finishKustomize, overlayOf } from '../kustomize-source.ts';
 import { walkKustomizations } from '../kustomize-walk.ts';
 import { describeObject, type KubeObject } from '../objects.ts';
 import type { Scene } from '../scene.ts';
+import { fluxRelease } from './flux-release.ts';
 
 /** The Git sources of the tree by `name`: Flux objects name them, not their URL. */
 export type GitSources = ReadonlyMap<string, string>;
@@ -72,7 +73,18 @@ function findResources(tree: SourceTree, path: string): readonly string[] {
 }
 
 /** What a Flux `HelmRelease` installs, where its chart is a directory of this repository (fluxcd.io, "HelmRelease"). */
-export function readHelmRelease(object: KubeObject, scene: Scene, sources: GitSources): Found {
+export async function readHelmRelease(object: KubeObject, scene: Scene, sources: GitSources): Promise<Found> {
+  const found = readInstalled(object, scene, sources);
+  const [job] = found.deployments.map((deployment) => deployment.job);
+  const directory = job?.engine === 'helm' ? job.chart : null;
+  if (at(object.value, 'spec', 'chart') === undefined && at(object.value, 'spec', 'chartRef') === undefined)
+    return found;
+  const reason = found.unrendered[0]?.reason ?? 'its chart is not in this tree';
+  const chart = { directory, elsewhere: directory === null ? reason : null };
+  return { ...found, releases: [await fluxRelease(object, scene.tree, chart)] };
+}
+
+function readInstalled(object: KubeObject, scene: Scene, sources: GitSources): Found {
   const spec = at(object.value, 'spec');
   const chart = at(spec, 'chart', 'spec');
   const refuse = refusal(object);

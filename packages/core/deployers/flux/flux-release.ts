@@ -1,0 +1,165 @@
+import { inDirectory, parentOf, resolveFrom } from '../../text/file-path.ts';
+import { findEntry, type MapNode, type Node, resolve } from '../../yaml/node.ts';
+import { at, isMap, isTrue, mapsAt, type Plain, type PlainMap, textAt, textsAt, toPlain } from '../../yaml/plain.ts';
+import type { SourceTree } from '../files.ts';
+import { type Held, inlineLayer } from '../helm/node-layer.ts';
+import { setLayer } from '../helm/set.ts';
+import { describeObject, type KubeObject, readObjects } from '../objects.ts';
+import { type LayerSource, type ReleaseSource, unknownLayer } from '../release-source.ts';
+
+/** What a `HelmRelease` lays over its chart (fluxcd.io, "HelmRelease"): `valuesFiles` in place of the chart's own, `valuesFrom` in their order, `values`. */
+export async function fluxRelease(
+  object: KubeObject,
+  tree: SourceTree,
+  chart: { readonly directory: string | null; readonly elsewhere: string | null },
+): Promise<ReleaseSource> {
+  const spec = at(object.value, 'spec');
+  const { file } = object.spot;
+  const named = at(spec, 'chart', 'spec');
+  const written = [
+    ...textsAt(named ?? null, 'valuesFiles'),
+    ...[textAt(named, 'valuesFile')].filter((one) => one !== null),
+  ];
+  const files = written.map((path): LayerSource => {
+    const found = chart.directory === null ? null : resolveFrom('', path);
+    if (found === null || !tree.hasFile(found))
+      return unknownLayer(file, `the values file ${path} is not in this tree`);
+    return { kind: 'file', file: found, path: '' };
+  });
+  const from = await Promise.all(
+    mapsAt(spec ?? null, 'valuesFrom').map((entry, index) => valuesFrom(entry, index, object, tree)),
+  );
+  const values = inlineLayer(heldAt(object, 'spec', 'values'), 'values');
+  const targets = from.flatMap(({ target }) => (target === null ? [] : [target]));
+  return {
+    name: describeObject(object),
+    file: object.deployedBy ?? file,
+    chart: chart.directory,
+    elsewhere: chart.elsewhere,
+    chartName: textAt(named, 'chart') ?? textAt(spec, 'chartRef', 'name') ?? '',
+    ...(written.length > 0 && { withoutOwn: true as const }),
+    // Which of the two wins, a targetPath or `values`, is Flux's code and no promise: both must be good.
+    layers: [
+      ...files,
+      ...from.flatMap(({ below }) => below ?? []),
+      ...(values === null ? [] : [values]),
+      ...targets.map(maybe),
+    ],
+  };
+}
+
+function maybe(source: LayerSource): LayerSource {
+  if (source.kind !== 'read') return source;
+  const { layer } = source;
+  return { kind: 'read', layer: { ...layer, values: { ...layer.values, maybe: 'a targetPath lies over the values' } } };
+}
+
+function heldAt({ value, node, source, spot }: KubeObject, ...keys: readonly string[]): Held {
+  let found: Node | null = node ?? null;
+  for (const key of keys) {
+    const map: Node | null = resolve(found);
+    found = map?.kind === 'map' ? (findEntry(map, key)?.value ?? null) : null;
+  }
+  return { plain: at(value, ...keys), node: found, file: spot.file, source: source ?? { text: '', offsets: null } };
+}
+
+interface From {
+  readonly below: LayerSource | null;
+  /** A value at a path, which `values` may say as well. */
+  readonly target: LayerSource | null;
+}
+
+async function valuesFrom(entry: PlainMap, index: number, object: KubeObject, tree: SourceTree): Promise<From> {
+  const [kind, name, key] = [
+    textAt(entry, 'kind'),
+    textAt(entry, 'name') ?? '',
+    textAt(entry, 'valuesKey') ?? 'values.yaml',
+  ];
+  const { file } = object.spot;
+  const unknown = (why: string): From => ({
+    below: unknownLayer(file, `valuesFrom names the ${kind ?? 'object'} ${name}, ${why}`),
+    target: null,
+  });
+  if (kind !== 'ConfigMap') return unknown('which only the cluster has');
+  const held = await findConfigMap(tree, object, name, key);
+  if (held === null)
+    return isTrue(entry, 'optional') ? { below: null, target: null } : unknown('which is not in this tree');
+  const path = textAt(entry, 'targetPath');
+  if ('generated' in held) return { below: { kind: 'file', file: held.generated, path: '' }, target: null };
+  if (path === null) return { below: inlineLayer(held, `${index}.${key}`), target: null };
+  const node = resolve(held.node);
+  const text = `${path}=${typeof held.plain === 'string' ? held.plain : ''}`;
+  const expression = { text, kind: 'set' as const, node: node?.kind === 'scalar' ? node : null, key: null };
+  const layer: LayerSource = {
+    kind: 'read',
+    layer: { values: setLayer(held.file, held.source, [expression]), key: `${held.file}#${key}` },
+  };
+  return { below: layer, target: layer };
+}
+
+/** A key of a ConfigMap of the tree, or the file that a kustomization makes it of. */
+async function findConfigMap(
+  tree: SourceTree,
+  { namespace }: KubeObject,
+  name: string,
+  key: string,
+): Promise<Held | { readonly generated: string } | null> {
+  for (const { object, generated } of await configMaps(tree)) {
+    if (
+      object !== null &&
+      object.name === name &&
+      (object.namespace === null || namespace === null || object.namespace === namespace)
+    ) {
+      const held = heldAt(object, 'data');
+      const data = resolve(held.node);
+      const node = data?.kind === 'map' ? (findEntry(data as MapNode, key)?.value ?? null) : null;
+      if (node !== null) return { ...held, node, plain: toPlain(node) };
+    }
+    const file = generated?.name === name ? generated.files.get(key) : undefined;
+    if (file !== undefined && tree.hasFile(file)) return { generated: file };
+  }
+  return null;
+}
+
+interface ConfigMapSource {
+  readonly object: KubeObject | null;
+  readonly generated: { readonly name: string; readonly files: ReadonlyMap<string, string> } | null;
+}
+
+const known = new WeakMap<SourceTree, Promise<readonly ConfigMapSource[]>>();
+
+/** Every ConfigMap of the tree, read once and only where somebody asks for one. */
+function configMaps(tree: SourceTree): Promise<readonly ConfigMapSource[]> {
+  const found = known.get(tree) ?? readConfigMaps(tree);
+  known.set(tree, found);
+  return found;
+}
+
+async function readConfigMaps(tree: SourceTree): Promise<readonly ConfigMapSource[]> {
+  const found: ConfigMapSource[] = [];
+  for (const file of tree.files) {
+    const text = await tree.read(file);
+    if (text === null) continue;
+    if (/\bkind["']?:[ \t]*["']?ConfigMap\b/.test(text)) {
+      const objects = readObjects(file, text, (apiVersion) => apiVersion === 'v1');
+      found.push(...objects.filter(({ kind }) => kind === 'ConfigMap').map((object) => ({ object, generated: null })));
+    }
+    if (text.includes('configMapGenerator')) found.push(...generatedIn(file, await tree.readValue(file)));
+  }
+  return found;
+}
+
+function generatedIn(file: string, kustomization: Plain): readonly ConfigMapSource[] {
+  const directory = parentOf(file);
+  return mapsAt(isMap(kustomization) ? kustomization : null, 'configMapGenerator').map((generator) => {
+    const files = textsAt(generator, 'files').map((written) => {
+      const [, key, path] = /^(?:([^=]+)=)?(.+)$/.exec(written) ?? [];
+      const target = resolveFrom(directory, path ?? '') ?? '';
+      return [
+        key ?? target.slice(target.lastIndexOf('/') + 1),
+        target === '' ? inDirectory(directory, '') : target,
+      ] as const;
+    });
+    return { object: null, generated: { name: textAt(generator, 'name') ?? '', files: new Map(files) } };
+  });
+}

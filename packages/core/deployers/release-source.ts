@@ -1,0 +1,38 @@
+import type { ValuesLayer } from './helm/layer.ts';
+
+/** One layer of what a release is given: a file of values, a subtree of one, a text of an object, parameters. */
+export interface Layer {
+  readonly values: ValuesLayer;
+  /** Two layers with the same key are the same text: an edit of the one is one of the other. */
+  readonly key: string;
+}
+
+/** Where a layer is to be read. */
+export type LayerSource =
+  /** `path`: the subtree that is meant; empty for the whole file. `orWhole`: the file where it has no such subtree. */
+  | { readonly kind: 'file'; readonly file: string; readonly path: string; readonly orWhole?: true }
+  | { readonly kind: 'read'; readonly layer: Layer };
+
+/** A Helm release as the tree says it: what is laid over which chart. */
+export interface ReleaseSource {
+  /** For people: `Application argocd/web`. */
+  readonly name: string;
+  /** The file of the object that says it. */
+  readonly file: string;
+  /** The chart's directory in this tree; null where it is elsewhere. */
+  readonly chart: string | null;
+  /** Why the chart cannot be told here. */
+  readonly elsewhere: string | null;
+  /** What the chart is called: its name, or its path. */
+  readonly chartName: string;
+  /** The chart's own values do not count: Flux's `valuesFiles` stand in for them. */
+  readonly withoutOwn?: true;
+  /** The lowest first, without the chart's own. */
+  readonly layers: readonly LayerSource[];
+}
+
+/** A layer of which nothing can be told. */
+export function unknownLayer(file: string, reason: string): LayerSource {
+  const values = { file, root: null, source: { text: '', offsets: null }, unknown: reason };
+  return { kind: 'read', layer: { values, key: `${file}: ${reason}` } };
+}

@@ -1,0 +1,87 @@
+import { noEngine } from '../deployers/deployers.ts';
+import { openSourceTree } from '../deployers/files.ts';
+import { kustomizeCharts } from '../deployers/kustomize-charts.ts';
+import { openFinder } from '../deployers/reader.ts';
+import type { LayerSource, ReleaseSource } from '../deployers/release-source.ts';
+import type { ComposedObject } from '../kustomize/compose.ts';
+import { placeAt } from '../policy/layout.ts';
+import type { Environment, Policy } from '../policy/policy.ts';
+import type { FindUrls, Workspace } from '../ports.ts';
+import type { TreeScan } from '../repository/scan-tree.ts';
+import { inDirectory } from '../text/file-path.ts';
+import { composeDeploying } from './pinned.ts';
+import type { UnitSource } from './unit.ts';
+
+/** What the deployers of a tree say is laid over which chart. */
+export async function findDeployed(
+  workspace: Workspace,
+  policy: Policy,
+  scan: Pick<TreeScan, 'deploying' | 'kustomizations' | 'entries'>,
+  ownUrls: FindUrls,
+): Promise<readonly UnitSource[]> {
+  const { deploying, kustomizations } = scan;
+  if (deploying?.length === 0 && kustomizations.size === 0) return [];
+  const tree = await openSourceTree(workspace);
+  const charts = await Promise.all([...kustomizations.keys()].map((file) => kustomizeCharts(file, tree)));
+  const releases = deploying?.length === 0 ? [] : await readReleases(tree, policy, deploying, ownUrls, await composeDeploying(workspace, scan));
+  return [...charts.flat(), ...releases].map((release) => toUnit(policy, release));
+}
+
+async function readReleases(
+  tree: Awaited<ReturnType<typeof openSourceTree>>,
+  policy: Policy,
+  deploying: TreeScan['deploying'],
+  ownUrls: FindUrls,
+  composed: readonly ComposedObject[],
+): Promise<readonly ReleaseSource[]> {
+  const files = deploying?.map(({ file }) => file);
+  const urls = await ownUrls();
+  const options = { ownUrls: urls, renderer: noEngine, lenient: true, composed, ...(files && { files }) };
+  const finder = await openFinder(tree, policy, options);
+  return (await finder.readAll(finder.objects)).releases ?? [];
+}
+
+function toUnit(policy: Policy, release: ReleaseSource): UnitSource {
+  const files = release.layers.map(fileOf);
+  const places = placeAt(policy);
+  const environments = [...files.toReversed(), release.file].map((file) => places(file, '').environment);
+  const named = environments.filter((name) => name !== null && name !== 'shared');
+  const environment = named[0] ?? null;
+  const lane = policy.environments.find(({ name }) => name === environment);
+  const shared = files.map((file) => withoutEnvironment(file, lane));
+  return {
+    id: [release.chart ?? release.chartName, ...shared].join(' < '),
+    name: release.name,
+    environment,
+    chart: release.chart,
+    chartName: release.chartName,
+    elsewhere: release.elsewhere,
+    layers: release.layers,
+    deployer: release.file,
+    mixed: [...new Set(layerEnvironments(policy, files))],
+    ...(release.withoutOwn && { withoutOwn: true as const }),
+  };
+}
+
+const fileOf = (layer: LayerSource): string => (layer.kind === 'file' ? layer.file : layer.layer.values.file);
+
+function layerEnvironments(policy: Policy, files: readonly string[]): readonly string[] {
+  const places = placeAt(policy);
+  return files.flatMap((file) => {
+    const { environment } = places(file, '');
+    return environment === null || environment === 'shared' ? [] : [environment];
+  });
+}
+
+/** A file with `{env}` for the words that are the environment's. */
+function withoutEnvironment(file: string, lane: Environment | undefined): string {
+  if (lane === undefined) return file;
+  const word = lane.directory.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return file.replace(new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`, 'g'), '{env}');
+}
+
+/** The files that a unit is given, those of its chart among them. */
+export function filesOf({ chart, layers }: UnitSource): readonly string[] {
+  const own = chart === null ? [] : [inDirectory(chart, 'values.yaml')];
+  return [...own, ...layers.map(fileOf)];
+}
