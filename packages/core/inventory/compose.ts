@@ -38,11 +38,14 @@ export function composeUnits(policy: Policy, units: readonly Unit[], places: Pla
 /** A unit with its blocks, and what its layers say of each. */
 function openUnit(unit: Unit, names: KeyNames, places: PlaceIndex) {
   const release = openRelease(
-      unit.chart,
-      unit.layers.map(({ values }) => values),
-      unit.elsewhere ?? undefined,
-    );
-  const blocks = listBlocks(release, names).map((block) => ({ block, spoken: listClaims({ unit, release, places }, block) }));
+    unit.chart,
+    unit.layers.map(({ values }) => values),
+    unit.elsewhere ?? undefined,
+  );
+  const blocks = listBlocks(release, names).map((block) => ({
+    block,
+    spoken: listClaims({ unit, release, places }, block),
+  }));
   return { unit, release, blocks };
 }
 

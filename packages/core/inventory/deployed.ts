@@ -23,7 +23,10 @@ export async function findDeployed(
   if (deploying?.length === 0 && kustomizations.size === 0) return [];
   const tree = await openSourceTree(workspace);
   const charts = await Promise.all([...kustomizations.keys()].map((file) => kustomizeCharts(file, tree)));
-  const releases = deploying?.length === 0 ? [] : await readReleases(tree, policy, deploying, ownUrls, await composeDeploying(workspace, scan));
+  const releases =
+    deploying?.length === 0
+      ? []
+      : await readReleases(tree, policy, deploying, ownUrls, await composeDeploying(workspace, scan));
   return [...charts.flat(), ...releases].map((release) => toUnit(policy, release));
 }
 

@@ -16,7 +16,8 @@ export function openOwnership(
 ): Ownership {
   const users = new Map<PlacedOccurrence, Set<string>>();
   for (const { unit, claims } of spoken) {
-    for (const { claim } of claims) users.set(claim.occurrence, (users.get(claim.occurrence) ?? new Set()).add(whose(unit)));
+    for (const { claim } of claims)
+      users.set(claim.occurrence, (users.get(claim.occurrence) ?? new Set()).add(whose(unit)));
   }
   const others = (unit: Unit, { claim }: Spoken): readonly string[] =>
     [...(users.get(claim.occurrence) ?? [])].filter((name) => name !== whose(unit));

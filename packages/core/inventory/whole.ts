@@ -13,4 +13,3 @@ export async function scanWhole(workspace: Workspace, policy: Policy, ownUrls?: 
   const units = await findUnits(workspace, policy, tree, ownUrls);
   return { ...marked, occurrences: takeInventory(policy, marked, units).images };
 }
-

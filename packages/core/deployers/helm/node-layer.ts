@@ -33,5 +33,8 @@ export function inlineLayer({ plain, node, file, source }: Held, where: string):
   const [range] = splitDocuments(inner.text, 0, inner.text.length);
   const read = range === undefined ? null : readDocument(inner, range, false);
   const unknown = read?.problem ? { unknown: `the values in ${file} cannot be read as YAML` } : {};
-  return { kind: 'read', layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key } };
+  return {
+    kind: 'read',
+    layer: { values: { file: own?.file ?? file, root: read?.root ?? null, source: inner, ...unknown }, key },
+  };
 }
